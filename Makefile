@@ -1,0 +1,53 @@
+GOLANGCI_LINT = go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+
+.PHONY: help
+help: ## Say what the targets do
+	@sed -nE 's/^([a-z]+):.*## (.*)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+.PHONY: build
+build: ## Build bin/sealhook
+	CGO_ENABLED=0 go build -trimpath -o bin/sealhook ./cmd/sealhook
+
+.PHONY: demo
+demo: build ## Show a webhook sent, retried, verified and forged, in ten seconds
+	bin/sealhook demo
+
+.PHONY: test
+test: ## Install what the tests need, then lint and run them all
+	script/setup
+	$(GOLANGCI_LINT) run
+	go test -race ./...
+
+.PHONY: lint
+lint: ## Run vet, the gofmt check and the linters of .golangci.yml
+	$(GOLANGCI_LINT) run
+
+.PHONY: fuzz
+fuzz: ## Run every fuzz target for 10 s
+	@grep -rEo --include='*_test.go' --exclude-dir=node_modules '^func Fuzz\w+' . | sort | \
+	while IFS=: read -r file func; do \
+		go test -run '^$$' -fuzz "^$${func#func }\$$" -fuzztime 10s "$${file%/*}" </dev/null || exit 1; \
+	done
+
+.PHONY: bench
+bench: ## Run the benchmarks
+	go test -run '^$$' -bench . -benchmem ./...
+
+.PHONY: crash
+crash: ## Kill the server at bad moments and count what it had promised
+	go run ./test/crash
+
+.PHONY: power
+power: ## Cut the power at bad moments, then show that a broken gateway is found out
+	script/setup
+	go run ./test/crash -power
+	go run ./test/crash -power -sabotage sync-off -for 10s -kills 3
+	go run ./test/crash -sabotage no-deliveries -for 10s -kills 3
+
+.PHONY: generate
+generate: ## Make the generated files again
+	go generate ./...
+
+.PHONY: clean
+clean: ## Remove what was built and installed in this folder
+	rm -rf bin test/receivers/node_modules

@@ -1,0 +1,235 @@
+package scheme
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// The limits of what a request may hold. They bound the work that a forged
+// request can cause; no vendor comes near them.
+const (
+	MaxSignatures = 16   // signatures, or fields, in one request
+	MaxCarrier    = 4096 // bytes of the text that holds the signatures
+)
+
+// A field is one field of a carrier's text: a signature under its tag, or
+// something else such as a timestamp.
+type field struct{ name, text string }
+
+// fields are the fields of a carrier, in their order.
+type fields struct {
+	n    int
+	list [MaxSignatures]field // in place, so that parsing allocates nothing
+}
+
+func (f *fields) all() []field { return f.list[:f.n] }
+
+func (f *fields) add(name, text string) bool {
+	if f.n == len(f.list) {
+		return false
+	}
+	f.list[f.n] = field{name, text}
+	f.n++
+	return true
+}
+
+// value returns the text of the one field that p names.
+func (f *fields) value(p place) (string, error) {
+	text, found := "", false
+	for _, field := range f.all() {
+		if field.name != p.name {
+			continue
+		}
+		if found {
+			return "", &Error{Part: p.String(), Reason: ErrDuplicated}
+		}
+		text, found = field.text, true
+	}
+	return text, present(p, text)
+}
+
+// A grammar is a compiled Carrier.
+type grammar struct {
+	Carrier
+	at   place
+	tags []string // of the signatures
+	lead []string // names of the fields that the signer renders in front of the signatures
+}
+
+func (g *grammar) compile() error {
+	if !slices.Contains([]string{"header", "query", "form", "json"}, g.In) {
+		return fmt.Errorf("in: unknown place %q: want header, query, form or json", g.In)
+	}
+	var err error
+	if g.at, err = parsePlace(g.In + ":" + g.Name); err != nil {
+		return err
+	}
+	if g.Grammar == "" {
+		g.Grammar = "plain"
+	}
+	switch g.Grammar {
+	case "plain":
+		if g.Assign != "" || len(g.Fields) > 0 {
+			return fmt.Errorf("grammar plain has no assign and no fields")
+		}
+		if strings.TrimLeft(g.Prefix, " \t") != g.Prefix || g.Separator != "" && strings.Contains(g.Prefix, g.Separator) {
+			return fmt.Errorf("prefix %q begins with a space or holds the separator", g.Prefix)
+		}
+	case "pairs":
+		if g.Separator == "" || g.Assign == "" || g.Prefix != "" {
+			return fmt.Errorf("grammar pairs needs separator and assign, and has no prefix")
+		}
+		if strings.Contains(g.Assign, g.Separator) {
+			return fmt.Errorf("the separator %q may not be a part of assign %q", g.Separator, g.Assign)
+		}
+	case "parts":
+		if g.Separator == "" || len(g.Fields) < 2 || g.Assign != "" || g.Prefix != "" {
+			return fmt.Errorf("grammar parts needs separator and two fields or more, and has no assign and no prefix")
+		}
+	default:
+		return fmt.Errorf("unknown grammar %q: want plain, pairs or parts", g.Grammar)
+	}
+	for i, name := range g.Fields {
+		if name == "" || slices.Contains(g.Fields[:i], name) {
+			return fmt.Errorf("fields: %q is empty or there twice", name)
+		}
+	}
+	if len(g.Fields) > MaxSignatures {
+		return fmt.Errorf("fields: %d, want at most %d", len(g.Fields), MaxSignatures)
+	}
+	switch g.Repeat {
+	case "", "refuse":
+	case "join":
+		if g.In != "header" || !g.list() {
+			return fmt.Errorf("repeat join is for headers that hold a list")
+		}
+	default:
+		return fmt.Errorf("unknown repeat %q: want refuse or join", g.Repeat)
+	}
+	return nil
+}
+
+// list reports whether the carrier can hold several signatures.
+func (g *grammar) list() bool {
+	return g.Grammar == "pairs" || g.Grammar == "plain" && g.Separator != ""
+}
+
+// canName reports whether a field of the carrier can have that name.
+func (g *grammar) canName(name string) bool {
+	return name != "" && strings.TrimSpace(name) == name && !strings.ContainsAny(name, g.Separator+g.Assign)
+}
+
+// holds reports whether the carrier is p or a part of it.
+func (g *grammar) holds(p place) bool {
+	switch p.kind {
+	case inBody:
+		return g.at.kind == inForm || g.at.kind == inJSON
+	case inURL:
+		return g.at.kind == inQuery
+	case inField:
+		return g.at.kind == inForm && g.at.name == p.name || g.at.kind == inJSON && slices.Equal(g.at.path, p.path)
+	}
+	return g.at.kind == p.kind && g.at.name == p.name
+}
+
+// read returns the carrier's text in the message.
+func (g *grammar) read(r *request) (string, error) {
+	if g.In == "header" && g.Repeat == "join" {
+		if values := headerValues(r.Header, g.at.name); len(values) > 1 {
+			return strings.Join(values, g.Separator), nil
+		}
+	}
+	return r.value(g.at)
+}
+
+// parse splits the carrier's text into fields. What it returns is an *Error
+// without Scheme.
+func (g *grammar) parse(text string, f *fields) error {
+	malformed := func(format string, args ...any) error {
+		return &Error{Part: g.at.String(), Reason: ErrMalformed, Detail: fmt.Sprintf(format, args...)}
+	}
+	if len(text) > MaxCarrier {
+		return malformed("%d bytes, want at most %d", len(text), MaxCarrier)
+	}
+	if g.Grammar == "plain" && g.Separator == "" {
+		sig, ok := strings.CutPrefix(text, g.Prefix)
+		if !ok {
+			return malformed("want it to begin with %q", g.Prefix)
+		}
+		f.add(g.tags[0], sig)
+		return nil
+	}
+	for i, rest, more := 0, text, true; more; i++ {
+		var item string
+		item, rest, more = strings.Cut(rest, g.Separator)
+		item = strings.Trim(item, " \t")
+		name, ok := "", true
+		switch g.Grammar {
+		case "plain":
+			name = g.tags[0]
+			item, ok = strings.CutPrefix(item, g.Prefix)
+		case "pairs":
+			name, item, ok = strings.Cut(item, g.Assign)
+		case "parts":
+			if i >= len(g.Fields) || !more && i != len(g.Fields)-1 {
+				return malformed("want %d parts with %q between them", len(g.Fields), g.Separator)
+			}
+			name = g.Fields[i]
+		}
+		if !ok { // an entry of another form, as vendors add them: passed over
+			continue
+		}
+		if !f.add(name, item) {
+			return malformed("more than %d fields", MaxSignatures)
+		}
+	}
+	return nil
+}
+
+// open appends what stands in front of a field's text. With the text behind
+// it, it is the inverse of parse.
+func (g *grammar) open(dst []byte, name string) []byte {
+	if len(dst) > 0 {
+		dst = append(dst, g.Separator...)
+	}
+	if g.Grammar == "pairs" {
+		dst = append(dst, name...)
+		return append(dst, g.Assign...)
+	}
+	return append(dst, g.Prefix...)
+}
+
+// write puts text at a place of the message. Only headers and query
+// parameters can be written: the body is sent as it is. The memory for a
+// header's value comes from values.
+func (m *Message) write(values *[]string, p place, text string) error {
+	switch p.kind {
+	case inHeader:
+		if !validHeaderValue(text) {
+			return &Error{Part: p.label, Reason: ErrMalformed, Detail: "not text that a header can hold"}
+		}
+		n := len(*values)
+		*values = append(*values, text)
+		m.Header[p.name] = (*values)[n : n+1 : n+1]
+	case inQuery:
+		u, err := url.Parse(m.URL)
+		if err != nil || m.URL == "" {
+			return &Error{Part: "URL", Reason: ErrMissing, Detail: "the scheme adds parameters to it"}
+		}
+		query, err := url.ParseQuery(u.RawQuery)
+		switch {
+		case err != nil:
+			return &Error{Part: "URL", Reason: ErrMalformed, Detail: "its query cannot be parsed"}
+		case query.Has(p.name):
+			return &Error{Part: p.String(), Reason: ErrDuplicated, Detail: "the URL has it already"}
+		}
+		if u.RawQuery != "" { // kept as it is: parameters may be signed in their order
+			u.RawQuery += "&"
+		}
+		u.RawQuery += url.QueryEscape(p.name) + "=" + url.QueryEscape(text)
+		m.URL = u.String()
+	}
+	return nil
+}

@@ -1,0 +1,73 @@
+// Package catalog holds the definitions of known signature schemes, one JSON
+// file each. It leaves to package scheme what a definition means.
+package catalog
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/sealhook/sealhook/scheme"
+)
+
+//go:embed *.json
+var files embed.FS
+
+// Names returns the names of all schemes in the catalogue, sorted.
+func Names() []string {
+	entries, err := files.ReadDir(".")
+	if err != nil {
+		panic(err) // the files are part of the program
+	}
+	names := make([]string, len(entries))
+	for i, e := range entries {
+		names[i] = strings.TrimSuffix(e.Name(), ".json")
+	}
+	slices.Sort(names) // files are sorted with their ".json"
+	slices.Sort(names) // file names sort "spaces-raw.json" before "spaces.json"
+	return names
+}
+
+// Source returns the JSON text of a definition. It reports false if the
+// catalogue has no scheme of that name.
+func Source(name string) ([]byte, bool) {
+	if !slices.Contains(Names(), name) {
+		return nil, false
+	}
+	text, err := files.ReadFile(name + ".json")
+	return text, err == nil
+}
+
+var compiled sync.Map // from name to *scheme.Scheme
+
+// Get returns the scheme of that name. It reports false if the catalogue has none.
+func Get(name string) (*scheme.Scheme, bool) {
+	if s, ok := compiled.Load(name); ok {
+		return s.(*scheme.Scheme), true
+	}
+	text, ok := Source(name)
+	if !ok {
+		return nil, false
+	}
+	def, err := scheme.ParseDefinition(text)
+	if err != nil {
+		panic(err) // the catalogue's test compiles every file
+	}
+	s, err := scheme.Compile(def)
+	if err != nil {
+		panic(err)
+	}
+	compiled.Store(name, s)
+	return s, true
+}
+
+// MustGet is like [Get] and panics if the catalogue has no scheme of that name.
+func MustGet(name string) *scheme.Scheme {
+	s, ok := Get(name)
+	if !ok {
+		panic(fmt.Sprintf("no scheme %q in the catalogue", name))
+	}
+	return s
+}

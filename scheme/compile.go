@@ -1,0 +1,292 @@
+package scheme
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// A Scheme is a compiled [Definition]. It never changes, and goroutines may share it.
+type Scheme struct {
+	def     Definition
+	grammar grammar
+	ways    []way
+	content template
+	id      *place
+	ts      *place
+	event   template
+	wrap    *place // of Envelope
+}
+
+var nameForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// Compile checks def and returns its Scheme. An error is an [*Error] with
+// the reason [ErrDefinition] that names the part.
+func Compile(def Definition) (*Scheme, error) {
+	def = def.clone() // what the caller does to it later must not reach the scheme
+	s := &Scheme{def: def, grammar: grammar{Carrier: def.Carrier}}
+	fail := func(part string, err error) (*Scheme, error) {
+		return nil, &Error{Scheme: def.Name, Part: part, Reason: ErrDefinition, Detail: err.Error()}
+	}
+	if !nameForm.MatchString(def.Name) || len(def.Name) > 64 {
+		return fail("name", fmt.Errorf("%.80q: want lower-case letters, digits and dashes", def.Name))
+	}
+	if def.Title == "" {
+		return fail("title", errors.New("is empty"))
+	}
+	if err := s.grammar.compile(); err != nil {
+		return fail("carrier", err)
+	}
+	if err := s.compileSignatures(); err != nil {
+		return fail("signatures", err)
+	}
+	var err error
+	if s.content, err = parseTemplate(def.Content); err != nil {
+		return fail("content", err)
+	}
+	if s.id, err = s.idPlace(); err != nil {
+		return fail("id", err)
+	}
+	if s.ts, err = s.timestampPlace(); err != nil {
+		return fail("timestamp", err)
+	}
+	if s.id != nil && s.ts != nil && s.id.kind == s.ts.kind && s.id.name == s.ts.name {
+		return fail("timestamp", fmt.Errorf("%q is the id's place", def.Timestamp.In))
+	}
+	if err := s.checkContent(); err != nil {
+		return fail("content", err)
+	}
+	if !slices.Contains([]string{"", "any", "best"}, def.Accept) {
+		return fail("accept", fmt.Errorf("unknown rule %q: want any or best", def.Accept))
+	}
+	if s.event, err = parseTemplate(def.Event); err != nil {
+		return fail("event", err)
+	}
+	if s.event.has(inID) || s.event.has(inTimestamp) || s.event.has(inCarrier) {
+		return fail("event", errors.New("may not hold {id}, {ts} or {carrier:NAME}: the type is read before a message is verified"))
+	}
+	if def.Envelope != "" {
+		i := slices.IndexFunc(s.content, func(p place) bool { return p.kind == inField && p.name == def.Envelope })
+		if i < 0 {
+			return fail("envelope", fmt.Errorf("the content has no term {field:%s}", def.Envelope))
+		}
+		s.wrap = &s.content[i]
+	}
+	for _, status := range []int{def.Answers.Missing, def.Answers.Invalid} {
+		if status != 0 && (status < 400 || status > 599) {
+			return fail("answers", fmt.Errorf("%d does not refuse: want 400 to 599", status))
+		}
+	}
+	return s, nil
+}
+
+func (s *Scheme) compileSignatures() error {
+	if n := len(s.def.Signatures); n == 0 || n > MaxSignatures {
+		return fmt.Errorf("%d of them, want 1 to %d", n, MaxSignatures)
+	}
+	for _, sig := range s.def.Signatures {
+		w := way{Signature: sig}
+		var ok bool
+		if w.algorithm, ok = algorithms[sig.Algorithm]; !ok {
+			return fmt.Errorf("unknown algorithm %q", sig.Algorithm)
+		}
+		if w.encoding, ok = encodings[sig.Encoding]; !ok {
+			return fmt.Errorf("unknown encoding %q", sig.Encoding)
+		}
+		if s.grammar.Grammar == "plain" {
+			if sig.Tag != "" || len(s.def.Signatures) > 1 {
+				return errors.New("a plain carrier has one signature, without a tag")
+			}
+		} else if !s.grammar.canName(sig.Tag) {
+			return fmt.Errorf("tag %q is empty, has a space around it, or holds the separator or assign", sig.Tag)
+		}
+		if sep := s.grammar.Separator; sep != "" && strings.Trim(sep, w.encoding.alphabet) == "" {
+			return fmt.Errorf("the separator %q may occur in a signature in %s", sep, sig.Encoding)
+		}
+		if slices.Contains(s.grammar.tags, sig.Tag) {
+			return fmt.Errorf("tag %q is there twice", sig.Tag)
+		}
+		if s.grammar.Grammar == "parts" && !slices.Contains(s.grammar.Fields, sig.Tag) {
+			return fmt.Errorf("tag %q is none of the carrier's fields", sig.Tag)
+		}
+		s.grammar.tags = append(s.grammar.tags, sig.Tag)
+
+		candidates := sig.Key
+		if len(candidates) == 0 {
+			candidates = [][]string{nil}
+		}
+		for _, steps := range candidates {
+			c, err := parseCodec(steps)
+			if err != nil {
+				return fmt.Errorf("key: %w", err)
+			}
+			w.private = append(w.private, c)
+		}
+		if len(sig.PublicKey) > 0 && !w.algorithm.asymmetric {
+			return fmt.Errorf("public_key: %s has none", sig.Algorithm)
+		}
+		for _, steps := range sig.PublicKey {
+			c, err := parseCodec(steps)
+			if err != nil {
+				return fmt.Errorf("public_key: %w", err)
+			}
+			w.public = append(w.public, c)
+		}
+		s.ways = append(s.ways, w)
+	}
+	return nil
+}
+
+func (s *Scheme) idPlace() (*place, error) {
+	if s.def.ID == nil {
+		return nil, nil
+	}
+	return s.writablePlace(s.def.ID.In)
+}
+
+func (s *Scheme) timestampPlace() (*place, error) {
+	ts := s.def.Timestamp
+	if ts == nil {
+		return nil, nil
+	}
+	if !slices.Contains([]string{"s", "ms", "rfc3339", "auto"}, ts.Unit) {
+		return nil, fmt.Errorf("unknown unit %q: want s, ms, rfc3339 or auto", ts.Unit)
+	}
+	if ts.Tolerance < 0 || ts.Future < 0 || ts.Tolerance == 0 && ts.Future > 0 {
+		return nil, errors.New("tolerance and future may not be negative, and future needs tolerance")
+	}
+	return s.writablePlace(ts.In)
+}
+
+// writablePlace parses a place that a signer can write to.
+func (s *Scheme) writablePlace(text string) (*place, error) {
+	p, err := parsePlace(text)
+	switch {
+	case err != nil:
+		return nil, err
+	case p.kind != inHeader && p.kind != inQuery && p.kind != inCarrier:
+		return nil, fmt.Errorf("%q: want header:NAME, query:NAME or carrier:NAME", text)
+	case p.kind != inCarrier && p.kind == s.grammar.at.kind && p.name == s.grammar.at.name:
+		return nil, fmt.Errorf("%q is the signature's place", text)
+	case p.kind == inCarrier:
+		parts := s.grammar.Grammar == "parts"
+		if !parts && s.grammar.Grammar != "pairs" || parts && !slices.Contains(s.grammar.Fields, p.name) || slices.Contains(s.grammar.tags, p.name) {
+			return nil, fmt.Errorf("%q is no field of the carrier", text)
+		}
+		if !s.grammar.canName(p.name) {
+			return nil, fmt.Errorf("%q has a space around its name, or holds the separator or assign", text)
+		}
+		s.grammar.lead = append(s.grammar.lead, p.name)
+	}
+	return &p, nil
+}
+
+// checkContent checks that the content is of use and that its terms exist.
+func (s *Scheme) checkContent() error {
+	g := &s.grammar
+	if g.Grammar == "parts" && len(g.lead)+1 != len(g.Fields) {
+		return errors.New("each of the carrier's fields but the signature must be the id or the timestamp")
+	}
+	if g.Grammar == "pairs" && len(g.Fields) > 0 {
+		for _, name := range slices.Concat(g.lead, g.tags) {
+			if !slices.Contains(g.Fields, name) {
+				return fmt.Errorf("the carrier's fields lack %q", name)
+			}
+		}
+		if len(g.Fields) != len(g.lead)+len(g.tags) {
+			return errors.New("the carrier's fields name more than the signatures, the id and the timestamp")
+		}
+	}
+	terms := 0
+	for _, p := range s.content {
+		switch {
+		case p.kind == inLiteral:
+			continue
+		case g.holds(p):
+			return fmt.Errorf("signs the place of the signature itself, %s", g.at)
+		case p.kind == inID && s.id == nil:
+			return errors.New("{id}: the definition has no id")
+		case p.kind == inTimestamp && s.ts == nil:
+			return errors.New("{ts}: the definition has no timestamp")
+		case p.kind == inCarrier && !slices.Contains(g.lead, p.name):
+			return fmt.Errorf("{carrier:%s}: neither the id nor the timestamp stands there", p.name)
+		}
+		terms++
+	}
+	if terms == 0 {
+		return errors.New("signs nothing of the request")
+	}
+	return nil
+}
+
+// Definition returns a copy of the definition that the scheme was compiled from.
+func (s *Scheme) Definition() Definition { return s.def.clone() }
+
+// Name returns the scheme's name.
+func (s *Scheme) Name() string { return s.def.Name }
+
+// SignsBody reports whether the signature covers the body, or the field of
+// it that matters to the receiver. Where it does not, a captured signature
+// fits any body.
+func (s *Scheme) SignsBody() bool {
+	return s.content.has(inBody) || s.content.has(inField)
+}
+
+// EventType returns the type of the event that m is about, and nothing if the
+// scheme does not say where it stands or m lacks it.
+func (s *Scheme) EventType(m *Message) string {
+	var c content
+	if err := c.write(s.event, &request{Message: m}); err != nil {
+		return ""
+	}
+	return string(c.buf)
+}
+
+// GenerateSecret returns a new random secret of 32 bytes, in the form that
+// the scheme's first signature wants.
+func (s *Scheme) GenerateSecret() Secret { return NewSecret(s.ways[0].generate()) }
+
+// PublicKey returns the text of the public key that belongs to a secret, to
+// be given to receivers. It reports false if the secret is symmetric.
+func (s *Scheme) PublicKey(secret Secret) (string, bool) {
+	for _, w := range s.ways {
+		k, err := w.signingKey(secret.Reveal())
+		if err != nil || len(w.public) == 0 {
+			continue
+		}
+		if k, ok := k.(*ed25519Key); ok {
+			return w.public[0].text(k.public)
+		}
+	}
+	return "", false
+}
+
+// Status returns the HTTP status with which a receiver answers err, as the
+// vendor's document says: 200 for nil, 413 for [ErrTooLarge].
+func (s *Scheme) Status(err error) int {
+	invalid := s.def.Answers.Invalid
+	if invalid == 0 {
+		invalid = http.StatusUnauthorized
+	}
+	switch {
+	case err == nil:
+		return http.StatusOK
+	case errors.Is(err, ErrTooLarge):
+		return http.StatusRequestEntityTooLarge
+	case errors.Is(err, ErrMissing) && s.def.Answers.Missing != 0:
+		return s.def.Answers.Missing
+	}
+	return invalid
+}
+
+// named returns err with the scheme's name in it.
+func (s *Scheme) named(err error) error {
+	if e, ok := errors.AsType[*Error](err); ok {
+		e.Scheme = s.def.Name
+		return e
+	}
+	return err
+}

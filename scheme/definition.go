@@ -1,0 +1,200 @@
+package scheme
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A Definition is a signature scheme as data. Its JSON form is what the
+// catalogue's files, the API and the command line hold.
+//
+// Every part of it is used in both directions: to parse and to render. Parts
+// that are left out have the zero value described at each field.
+type Definition struct {
+	Name    string   `json:"name"`              // lower-case letters, digits and dashes
+	Title   string   `json:"title"`             // the vendor's name, for people
+	Sources []string `json:"sources,omitempty"` // the documents it follows
+	Notes   string   `json:"notes,omitempty"`   // what a person should know
+
+	Carrier    Carrier     `json:"carrier"`
+	Signatures []Signature `json:"signatures"`
+
+	// Content is a template of the bytes that are signed: text with terms
+	// in braces, which stand for exactly what the request holds. "{{" is a brace.
+	//
+	//	{body}          the raw body
+	//	{id}            the text of the id, as received
+	//	{ts}            the text of the timestamp, as received
+	//	{header:NAME}   the value of a header
+	//	{query:NAME}    the value of a query parameter, decoded
+	//	{form:NAME}     a field of a form body, decoded
+	//	{json:$.a.b}    a scalar in a JSON body, as text; $.a[0].b for arrays
+	//	{field:NAME}    a field of the body, JSON or form, as its Content-Type says
+	//	{carrier:NAME}  a field of the carrier
+	//	{param:NAME}    what the verifying side knows about the account
+	//	{method} {url} {path}
+	//
+	// A term that the request lacks, or that two parsers could read in
+	// different ways, refuses the webhook: a field that is there twice or in
+	// two spellings, a number such as 1.0, a body under two content types.
+	Content string `json:"content"`
+
+	ID        *IDPart    `json:"id,omitempty"`        // nil: the scheme has no id
+	Timestamp *Timestamp `json:"timestamp,omitempty"` // nil: the scheme has no timestamp
+
+	// Accept says which of several signatures in one request count: "any"
+	// (the default), or "best": only those of the first entry of Signatures
+	// that the request has, so that a weaker one cannot stand in for it.
+	Accept string `json:"accept,omitempty"`
+
+	// Event is a template, with the terms of Content, of the event's type:
+	// "{header:X-GitHub-Event}" or "{json:$.type}". Empty: the scheme does
+	// not say where the type stands.
+	Event string `json:"event,omitempty"`
+
+	// Envelope is the field of a JSON object in which a payload is sent, as
+	// text, that has no such field itself from which {field:NAME} could be
+	// signed. Empty: every payload is sent as it is.
+	Envelope string `json:"envelope,omitempty"`
+
+	Answers Answers `json:"answers,omitzero"`
+}
+
+// A Carrier is the place that holds the signatures, and the grammar of its text.
+type Carrier struct {
+	In   string `json:"in"`   // "header", "query", "form" or "json"; the last two can be verified, not made
+	Name string `json:"name"` // the header, parameter or field; for json a path such as "$.signature"
+
+	// Grammar is how the text is built:
+	//
+	//	plain  prefix and signature: sha256=6a…  With a Separator, a list of them.
+	//	pairs  fields with a name each: t=1700000000,v1=6a… or v1,b3… v1a,c7…
+	//	       A field of an unknown name is passed over.
+	//	parts  fields by their place: 1700000000:6a…
+	//
+	// Empty means plain.
+	Grammar   string   `json:"grammar,omitempty"`
+	Prefix    string   `json:"prefix,omitempty"`    // plain: stands before each signature
+	Separator string   `json:"separator,omitempty"` // between fields; spaces around a field are ignored
+	Assign    string   `json:"assign,omitempty"`    // pairs: between a field's name and its value
+	Fields    []string `json:"fields,omitempty"`    // the names of all fields in their order; pairs: may be left out
+
+	// Repeat says what several headers of that name mean: "refuse" (the
+	// default), or "join": one text, as if separated by Separator.
+	Repeat string `json:"repeat,omitempty"`
+}
+
+// A Signature is one way in which the content may be signed.
+type Signature struct {
+	Tag       string `json:"tag,omitempty"` // pairs, parts: the name of its field in the carrier
+	Algorithm string `json:"algorithm"`     // hmac-md5, hmac-sha1, hmac-sha256, hmac-sha384, hmac-sha512 or ed25519
+	Encoding  string `json:"encoding"`      // hex, hex-upper, base64, base64-unpadded, base64url or base64url-unpadded
+
+	// Key says how the text of a secret becomes the key: a list of
+	// candidates, each a list of steps. Empty means the text's bytes.
+	//
+	//	trim:X    drop the prefix X if it is there
+	//	cut:X     drop the prefix X, which must be there
+	//	append:X  add X at the end
+	//	hex, base64, base64url   decode; at least MinDecodedKey bytes
+	//	sha256    hash
+	Key [][]string `json:"key,omitempty"`
+
+	// PublicKey is the same for a key that can verify but not sign.
+	// Only for asymmetric algorithms.
+	PublicKey [][]string `json:"public_key,omitempty"`
+}
+
+// An IDPart is the webhook's id: where it stands and what it may not hold.
+type IDPart struct {
+	In     string `json:"in"`               // such as "header:webhook-id"
+	Forbid string `json:"forbid,omitempty"` // characters that would make the content ambiguous
+}
+
+// A Timestamp is the time of signing: where it stands, its unit and how far
+// from now it may be.
+type Timestamp struct {
+	In   string `json:"in"`   // such as "header:webhook-timestamp" or "carrier:t"
+	Unit string `json:"unit"` // "s", "ms", "rfc3339", or "auto": s or ms by magnitude, rendered as s
+
+	Tolerance Duration `json:"tolerance,omitzero"` // how old it may be; zero: the scheme sets no limit
+	Future    Duration `json:"future,omitzero"`    // how early it may be; zero: the same as Tolerance
+}
+
+// Answers are the statuses with which the vendor's document tells a receiver
+// to answer.
+type Answers struct {
+	Missing int `json:"missing,omitempty"` // a signature is missing; zero: the same as Invalid
+	Invalid int `json:"invalid,omitempty"` // anything else is wrong with it; zero: 401
+}
+
+// A Duration is a [time.Duration] whose JSON form is text such as "5m".
+type Duration time.Duration
+
+// MarshalText returns text such as "5m" or "1h30m".
+func (d Duration) MarshalText() ([]byte, error) {
+	text := time.Duration(d).String()
+	if strings.HasSuffix(text, "m0s") {
+		text = strings.TrimSuffix(text, "0s")
+	}
+	if strings.HasSuffix(text, "h0m") {
+		text = strings.TrimSuffix(text, "0m")
+	}
+	return []byte(text), nil
+}
+
+// UnmarshalText accepts what [time.ParseDuration] does.
+func (d *Duration) UnmarshalText(text []byte) error {
+	parsed, err := time.ParseDuration(string(text))
+	*d = Duration(parsed)
+	return err
+}
+
+// clone returns a copy that shares nothing with def.
+func (def Definition) clone() Definition {
+	def.Sources = slices.Clone(def.Sources)
+	def.Carrier.Fields = slices.Clone(def.Carrier.Fields)
+	def.Signatures = slices.Clone(def.Signatures)
+	for i := range def.Signatures {
+		sig := &def.Signatures[i]
+		sig.Key, sig.PublicKey = cloneSteps(sig.Key), cloneSteps(sig.PublicKey)
+	}
+	if def.ID != nil {
+		id := *def.ID
+		def.ID = &id
+	}
+	if def.Timestamp != nil {
+		ts := *def.Timestamp
+		def.Timestamp = &ts
+	}
+	return def
+}
+
+func cloneSteps(candidates [][]string) [][]string {
+	candidates = slices.Clone(candidates)
+	for i := range candidates {
+		candidates[i] = slices.Clone(candidates[i])
+	}
+	return candidates
+}
+
+// ParseDefinition reads a definition from its JSON form. A field that
+// [Definition] does not have is an error, so that a misspelled one cannot
+// weaken a scheme. The definition is not compiled.
+func ParseDefinition(text []byte) (Definition, error) {
+	dec := json.NewDecoder(bytes.NewReader(text))
+	dec.DisallowUnknownFields()
+	var def Definition
+	if err := dec.Decode(&def); err != nil {
+		return Definition{}, &Error{Scheme: def.Name, Reason: ErrDefinition, Detail: err.Error()}
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return Definition{}, &Error{Scheme: def.Name, Reason: ErrDefinition, Detail: fmt.Sprintf("more text after the definition, at byte %d", dec.InputOffset())}
+	}
+	return def, nil
+}

@@ -1,0 +1,181 @@
+package scheme
+
+import (
+	"crypto/rand"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A Signer signs webhooks. Its fields may be set before it is used first;
+// from then on, goroutines may share it.
+type Signer struct {
+	// Now is the clock. Nil means time.Now.
+	Now func() time.Time
+
+	scheme *Scheme
+	slots  []slot
+}
+
+// A slot is one field of the carrier that a Signer renders: a signature, or
+// the id or the timestamp.
+type slot struct {
+	name string
+	key  key  // nil: not a signature
+	way  *way // of the key
+}
+
+// Signer returns a Signer that signs with each of the secrets where the
+// scheme's carrier can hold several signatures, and with the first one where
+// it can't. An error is an [*Error] with the reason [ErrSecret], or
+// [ErrDefinition] if the scheme's signature stands in the body, which a
+// Signer does not write.
+func (s *Scheme) Signer(secrets ...Secret) (*Signer, error) {
+	g := &Signer{scheme: s}
+	if in := s.grammar.at.kind; in != inHeader && in != inQuery {
+		return nil, &Error{Scheme: s.def.Name, Part: "carrier", Reason: ErrDefinition, Detail: "a signature in the body can be verified, but not made"}
+	}
+	if err := s.checkSecrets(secrets); err != nil {
+		return nil, err
+	}
+	for i, secret := range secrets {
+		var errs []error
+		found := false
+		for way := range s.ways {
+			w := &s.ways[way]
+			k, err := w.signingKey(secret.Reveal())
+			if err != nil {
+				errs = append(errs, err)
+				continue
+			}
+			g.slots = append(g.slots, slot{w.Tag, k, w})
+			found = true
+		}
+		if !found {
+			return nil, s.secretError(i, errs)
+		}
+	}
+	if !s.grammar.list() {
+		g.slots = g.slots[:1]
+	}
+	for i, name := range s.grammar.lead {
+		g.slots = slices.Insert(g.slots, i, slot{name: name})
+	}
+	if n := len(g.slots); n > MaxSignatures {
+		return nil, &Error{Scheme: s.def.Name, Part: "secrets", Reason: ErrSecret, Detail: fmt.Sprintf("they make %d fields of the signature's text, want at most %d", n, MaxSignatures)}
+	}
+	if order := s.grammar.Fields; len(order) > 0 {
+		slices.SortStableFunc(g.slots, func(a, b slot) int {
+			return slices.Index(order, a.name) - slices.Index(order, b.name)
+		})
+	}
+	return g, nil
+}
+
+// Scheme returns the scheme that the Signer was made from.
+func (g *Signer) Scheme() *Scheme { return g.scheme }
+
+// Sign sets on m what signs it: headers or query parameters. It also sets
+// m.ID and m.Time to what it signed, and replaces m.Body where the scheme has
+// an envelope and the payload needs it. An error is an [*Error]: m lacks
+// something that the scheme signs, or an id or a text cannot be rendered.
+func (g *Signer) Sign(m *Message) error {
+	w := works.Get().(*work)
+	defer w.free()
+	w.Message = m
+	if err := g.sign(w); err != nil {
+		return g.scheme.named(err)
+	}
+	return nil
+}
+
+func (g *Signer) sign(w *work) error {
+	s, r, m := g.scheme, &w.request, w.Message
+	if m.Header == nil {
+		m.Header = make(http.Header)
+	}
+	if err := s.envelop(m); err != nil {
+		return err
+	}
+	if m.Time.IsZero() {
+		m.Time = time.Now()
+		if g.Now != nil {
+			m.Time = g.Now()
+		}
+	}
+	values := make([]string, 0, 3) // one piece of memory for the headers of id, timestamp and signature
+	if s.ts != nil {
+		r.ts = formatTime(s.def.Timestamp.Unit, m.Time)
+		if err := g.put(r, &values, *s.ts, r.ts); err != nil {
+			return err
+		}
+	}
+	if s.id != nil {
+		if m.ID == "" {
+			m.ID = "msg_" + rand.Text()
+		}
+		if strings.ContainsAny(m.ID, s.def.ID.Forbid) {
+			return &Error{Part: s.id.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("an id of this scheme may not hold one of %q", s.def.ID.Forbid)}
+		}
+		r.id = m.ID
+		if err := g.put(r, &values, *s.id, r.id); err != nil {
+			return err
+		}
+	}
+	w.text = w.text[:0]
+	for _, slot := range g.slots {
+		w.text = s.grammar.open(w.text, slot.name)
+		if slot.key == nil {
+			text, err := r.fields.value(place{kind: inCarrier, name: slot.name})
+			if err != nil {
+				return err
+			}
+			w.text = append(w.text, text...)
+			continue
+		}
+		sig, err := slot.key.sign(w.sigs[0].bytes[:0], s.content, r)
+		if err != nil {
+			return err
+		}
+		w.text = slot.way.encoding.append(w.text, sig)
+	}
+	return m.write(&values, s.grammar.at, string(w.text))
+}
+
+// put puts the id or the timestamp where the scheme has it.
+func (g *Signer) put(r *request, values *[]string, p place, text string) error {
+	if p.kind != inCarrier {
+		return r.write(values, p, text)
+	}
+	if g := &g.scheme.grammar; strings.Contains(text, g.Separator) || strings.Trim(text, " \t") != text {
+		return &Error{Part: p.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("may not hold the separator %q, or begin or end with a space", g.Separator)}
+	}
+	r.fields.add(p.name, text)
+	return nil
+}
+
+// envelop puts the payload into the scheme's envelope if it needs one.
+func (s *Scheme) envelop(m *Message) error {
+	if s.wrap == nil {
+		return nil
+	}
+	if len(headerValues(m.Header, "Content-Type")) == 0 {
+		m.Header.Set("Content-Type", typeJSON) // what it will be, one way or the other
+	}
+	r := request{Message: m}
+	if _, err := r.value(*s.wrap); err == nil {
+		return nil
+	}
+	if len(headerValues(m.Header, "Content-Encoding")) > 0 {
+		return &Error{Part: "Content-Encoding", Reason: ErrMalformed, Detail: "the scheme sends the payload as text, which must not be compressed"}
+	}
+	body, err := wrap(s.def.Envelope, m.Body)
+	if err != nil {
+		return err
+	}
+	m.Header.Set("Content-Type", typeJSON)
+	m.Body = body
+	return nil
+}

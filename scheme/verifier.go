@@ -1,0 +1,263 @@
+package scheme
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+)
+
+// MaxSecrets is how many secrets a Verifier or a Signer takes.
+const MaxSecrets = 8
+
+// A Verifier tells genuine webhooks from others. Its fields may be set before
+// it is used first; from then on, goroutines may share it.
+type Verifier struct {
+	// Now is the clock. Nil means time.Now.
+	Now func() time.Time
+	// Tolerance is how old or early a timestamp may be. Zero means what the
+	// scheme says; negative means that any time is accepted.
+	Tolerance time.Duration
+	// Replays remembers which webhooks were seen. Nil means that a webhook
+	// may come in any number of times.
+	Replays Replays
+	// MaxBody is the limit of Handler in bytes. Zero means DefaultMaxBody.
+	MaxBody int64
+
+	scheme *Scheme
+	keys   []verifyingKey
+}
+
+type verifyingKey struct {
+	key
+	way    int // index in Scheme.ways
+	secret int
+}
+
+// Verifier returns a Verifier that accepts what any of the secrets signed,
+// so that a secret can be rotated without losing a webhook. An error is an
+// [*Error] with the reason [ErrSecret].
+func (s *Scheme) Verifier(secrets ...Secret) (*Verifier, error) {
+	v := &Verifier{scheme: s}
+	if err := s.checkSecrets(secrets); err != nil {
+		return nil, err
+	}
+	for i, secret := range secrets {
+		var errs []error
+		found := false
+		for way := range s.ways {
+			keys, err := s.ways[way].keys(secret.Reveal())
+			errs = append(errs, err)
+			for _, k := range keys {
+				v.keys = append(v.keys, verifyingKey{k, way, i})
+				found = true
+			}
+		}
+		if !found {
+			return nil, s.secretError(i, errs)
+		}
+	}
+	return v, nil
+}
+
+func (s *Scheme) checkSecrets(secrets []Secret) error {
+	if n := len(secrets); n == 0 || n > MaxSecrets {
+		return &Error{Scheme: s.def.Name, Part: "secrets", Reason: ErrSecret, Detail: fmt.Sprintf("%d of them, want 1 to %d", n, MaxSecrets)}
+	}
+	for i, secret := range secrets {
+		if strings.TrimSpace(secret.Reveal()) == "" {
+			return s.secretError(i, []error{errors.New("is empty")})
+		}
+	}
+	return nil
+}
+
+func (s *Scheme) secretError(i int, errs []error) error {
+	detail := strings.ReplaceAll(errors.Join(errs...).Error(), "\n", ", or ")
+	return &Error{Scheme: s.def.Name, Part: fmt.Sprintf("secret %d", i+1), Reason: ErrSecret, Detail: detail}
+}
+
+// Scheme returns the scheme that the Verifier was made from.
+func (v *Verifier) Scheme() *Scheme { return v.scheme }
+
+// Verify returns nil if one of the secrets signed h and body, and an [*Error]
+// if not. It is [Verifier.VerifyMessage] for schemes that sign no more than that.
+func (v *Verifier) Verify(h http.Header, body []byte) error {
+	w := works.Get().(*work)
+	defer w.free()
+	w.own = Message{Header: h, Body: body}
+	_, err := v.verifyMessage(w, &w.own)
+	return err
+}
+
+// A work is what verifying or signing one message needs. It is pooled: all of
+// it would be allocated anew for each message, because keys are interfaces.
+type work struct {
+	request
+	own  Message // of Verify
+	sigs [MaxSignatures]signature
+	text []byte
+}
+
+var works = sync.Pool{New: func() any { return new(work) }}
+
+// free gives w back without a trace of the message.
+func (w *work) free() {
+	clear(w.fields.all())
+	w.request = request{fields: fields{list: w.fields.list}}
+	w.own = Message{}
+	works.Put(w)
+}
+
+// VerifyMessage returns what is known of m if it is genuine, in time and, if
+// v.Replays is set, seen for the first time; and an [*Error] if not. A
+// malformed message is never accepted, whatever else is in it.
+func (v *Verifier) VerifyMessage(m *Message) (Result, error) {
+	w := works.Get().(*work)
+	defer w.free()
+	return v.verifyMessage(w, m)
+}
+
+func (v *Verifier) verifyMessage(w *work, m *Message) (Result, error) {
+	var result Result
+	w.Message = m
+	if err := v.verify(w, &result); err != nil {
+		return Result{}, v.scheme.named(err)
+	}
+	if v.Replays != nil {
+		until := v.now().Add(v.replayWindow(&result))
+		first, err := v.Replays.First(v.scheme.def.Name+" "+result.ReplayKey(), until)
+		if err != nil {
+			return Result{}, fmt.Errorf("%s: remember the webhook: %w", v.scheme.def.Name, err)
+		}
+		if !first {
+			return Result{}, &Error{Scheme: v.scheme.def.Name, Reason: ErrReplayed}
+		}
+	}
+	return result, nil
+}
+
+func (v *Verifier) now() time.Time {
+	if v.Now != nil {
+		return v.Now()
+	}
+	return time.Now()
+}
+
+// verify runs in the order in which a person would look.
+func (v *Verifier) verify(w *work, result *Result) error {
+	s, r := v.scheme, &w.request
+	text, err := s.grammar.read(r)
+	if err != nil {
+		return err
+	}
+	if err := s.grammar.parse(text, &r.fields); err != nil {
+		return err
+	}
+	if s.id != nil {
+		if r.id, err = r.value(*s.id); err != nil {
+			return err
+		}
+		if s.def.ID.Forbid != "" && strings.ContainsAny(r.id, s.def.ID.Forbid) {
+			return &Error{Part: s.id.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("holds one of %q, which would make the signed content ambiguous", s.def.ID.Forbid)}
+		}
+		result.ID = r.id
+	}
+	if s.ts != nil {
+		if r.ts, err = r.value(*s.ts); err != nil {
+			return err
+		}
+		if result.Time, err = parseTime(s.def.Timestamp.Unit, r.ts); err != nil {
+			return &Error{Part: s.ts.String(), Reason: ErrMalformed, Detail: err.Error()}
+		}
+	}
+	if err := v.verifySignature(w, result); err != nil {
+		return err
+	}
+	if s.ts != nil {
+		return v.verifyTime(result.Time)
+	}
+	return nil
+}
+
+// verifySignature tries each key on the signatures of its way.
+func (v *Verifier) verifySignature(work *work, result *Result) error {
+	s, r, sigs := v.scheme, &work.request, work.sigs[:]
+	var undecoded error
+	usable := false
+	for way := range s.ways {
+		w := &s.ways[way]
+		n, present := 0, false
+		for _, f := range r.fields.all() {
+			if f.name != w.Tag {
+				continue
+			}
+			present = true
+			if err := w.encoding.decodeSignature(&work.text, f.text, w.algorithm.size, &sigs[n]); err != nil {
+				undecoded = err // others in the list may be good
+				continue
+			}
+			n++
+		}
+		usable = usable || n > 0
+		for _, k := range v.keys {
+			if k.way != way || n == 0 {
+				continue
+			}
+			i, err := k.match(sigs[:n], s.content, r)
+			if err != nil {
+				return err
+			}
+			if i >= 0 {
+				result.Secret = k.secret
+				result.key, err = s.replayKey(work, &sigs[i])
+				return err
+			}
+		}
+		if present && s.def.Accept == "best" {
+			break
+		}
+	}
+	part := s.grammar.at.String()
+	switch {
+	case usable:
+		return &Error{Part: part, Reason: ErrMismatch}
+	case undecoded != nil:
+		return &Error{Part: part, Reason: ErrMalformed, Detail: undecoded.Error()}
+	case s.grammar.Grammar == "plain":
+		return &Error{Part: part, Reason: ErrMalformed, Detail: fmt.Sprintf("no entry that begins with %q", s.grammar.Prefix)}
+	}
+	return &Error{Part: part, Reason: ErrMalformed, Detail: "no signature under the name " + strings.Join(s.grammar.tags, " or ")}
+}
+
+// verifyTime checks a genuine timestamp against the clock.
+func (v *Verifier) verifyTime(t time.Time) error {
+	old, early := v.window()
+	if old < 0 {
+		return nil
+	}
+	part := v.scheme.ts.String()
+	switch age := v.now().Sub(t); {
+	case age > old:
+		return &Error{Part: part, Reason: ErrExpired, Detail: fmt.Sprintf("%s old, want at most %s", age.Round(time.Second), old)}
+	case -age > early:
+		return &Error{Part: part, Reason: ErrEarly, Detail: fmt.Sprintf("%s ahead, want at most %s", (-age).Round(time.Second), early)}
+	}
+	return nil
+}
+
+// window returns how old and how early a timestamp may be; negative: no limit.
+func (v *Verifier) window() (old, early time.Duration) {
+	ts := v.scheme.def.Timestamp
+	switch {
+	case v.Tolerance != 0:
+		return v.Tolerance, v.Tolerance
+	case ts == nil || ts.Tolerance == 0:
+		return -1, -1
+	case ts.Future == 0:
+		return time.Duration(ts.Tolerance), time.Duration(ts.Tolerance)
+	}
+	return time.Duration(ts.Tolerance), time.Duration(ts.Future)
+}
