@@ -1,0 +1,223 @@
+package sqlstore
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// Accept implements [store.Store].
+func (s *Store) Accept(ctx context.Context, batch ...*store.Acceptance) error {
+	err := s.write(ctx, func(tx *tx) error { return tx.accept(batch) })
+	if err != nil {
+		return fmt.Errorf("accept: %w", err)
+	}
+	return nil
+}
+
+// accept finds out all that can refuse the call before it writes, so that a
+// refusal costs the other calls of the transaction nothing.
+func (tx *tx) accept(batch []*store.Acceptance) error {
+	for _, a := range batch {
+		version, err := tx.routingVersion(a.Event.Tenant)
+		if err != nil {
+			return err
+		}
+		if version != a.RoutingVersion {
+			return store.ErrStale
+		}
+		for i := range a.Deliveries {
+			if state := a.Deliveries[i].State; state != store.Pending && state != store.Leased && state != store.Skipped {
+				return fmt.Errorf("a new delivery that is %s: %w", state, store.ErrState)
+			}
+		}
+	}
+	earlier := make(map[tenantKey]acceptedKey) // by this call
+	for _, a := range batch {
+		found, err := tx.findKeys(a, earlier)
+		if err != nil {
+			return err
+		}
+		a.Duplicate = found != 0
+		if a.Duplicate {
+			a.Event.ID = found
+			continue
+		}
+		a.Event.ID = store.EventID(tx.clock.Next(a.Event.At))
+		for key := range keysOf(&a.Event, a.Keys) {
+			earlier[tenantKey{a.Event.Tenant, key}] = acceptedKey{a.Event.ID, a.Fingerprint}
+		}
+	}
+	for _, a := range batch {
+		if !a.Duplicate {
+			if err := tx.insertEvent(a); err != nil {
+				return err
+			}
+		}
+		if a.Request != nil {
+			if err := tx.insertAcceptedRequest(a); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// A tenantKey is what the table dedupe is unique in.
+type tenantKey struct {
+	tenant string
+	key    store.Key
+}
+
+// An acceptedKey is what a key stands for.
+type acceptedKey struct {
+	event       store.EventID
+	fingerprint [32]byte
+}
+
+// keysOf yields an event's keys, of which its own id from its sender is one.
+func keysOf(e *store.Event, keys []store.Key) func(yield func(store.Key) bool) {
+	own := store.Key{Scope: store.KeyScopeID, Text: e.Key}
+	return func(yield func(store.Key) bool) {
+		if e.Key != "" && !yield(own) {
+			return
+		}
+		for _, key := range keys {
+			if e.Key != "" && key == own {
+				continue
+			}
+			if !yield(key) {
+				return
+			}
+		}
+	}
+}
+
+// findKeys returns the event that one of a's keys was accepted with, zero if
+// there is none, and store.ErrConflict if that was with another fingerprint.
+func (tx *tx) findKeys(a *store.Acceptance, earlier map[tenantKey]acceptedKey) (event store.EventID, err error) {
+	for key := range keysOf(&a.Event, a.Keys) {
+		accepted, ok := earlier[tenantKey{a.Event.Tenant, key}]
+		if !ok {
+			rows, err := queryAll(background, tx, scanAcceptedKey,
+				`SELECT event, fingerprint FROM dedupe WHERE tenant = $1 AND scope = $2 AND text = $3`,
+				a.Event.Tenant, key.Scope, key.Text)
+			if err != nil {
+				return 0, err
+			}
+			if len(rows) == 0 {
+				continue
+			}
+			accepted = rows[0]
+		}
+		if accepted.fingerprint != a.Fingerprint {
+			return 0, store.ErrConflict
+		}
+		if event == 0 {
+			event = accepted.event
+		}
+	}
+	return event, nil
+}
+
+func scanAcceptedKey(r row) (a acceptedKey, err error) {
+	var fingerprint []byte
+	err = r.Scan(&a.event, &fingerprint)
+	copy(a.fingerprint[:], fingerprint)
+	return a, err
+}
+
+// insertEvent writes an event whose id is set, with its keys and deliveries.
+func (tx *tx) insertEvent(a *store.Acceptance) error {
+	e := &a.Event
+	at := micros(e.At)
+	_, err := tx.exec(`INSERT INTO event (id, tenant, key, type, at, source, content_type, header, payload)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		int64(e.ID), e.Tenant, e.Key, e.Type, at, int64(e.Source), e.ContentType, jsonList(e.Header), blob(e.Payload))
+	if err != nil {
+		return err
+	}
+	for key := range keysOf(e, a.Keys) {
+		// A key may be there twice: in a.Keys.
+		_, err := tx.exec(`INSERT INTO dedupe (tenant, scope, text, event, fingerprint, at)
+			VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+			e.Tenant, key.Scope, key.Text, int64(e.ID), a.Fingerprint[:], at)
+		if err != nil {
+			return err
+		}
+	}
+	e.Size = len(e.Payload)
+	for i := range a.Deliveries {
+		d := &a.Deliveries[i]
+		d.ID = store.DeliveryID(tx.clock.Next(e.At))
+		d.Tenant, d.Event, d.Created = e.Tenant, e.ID, e.At
+		if d.State == store.Skipped {
+			d.Finished = e.At
+		}
+		_, err := tx.exec(`INSERT INTO delivery (id, tenant, event, endpoint, state, reason, due, owner, created, finished,
+				attempts, base, last_started, last_duration, last_status, last_cause, last_detail, last_response)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, '', '', $11)`,
+			int64(d.ID), d.Tenant, int64(d.Event), int64(d.Endpoint), int64(d.State), d.Reason, micros(d.Due), int64(d.Owner),
+			micros(d.Created), micros(d.Finished), noBytes)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+var noBytes = []byte{}
+
+// insertAcceptedRequest writes the request that an event came in with. Its
+// body is the event's payload; that of a duplicate may differ, and is kept.
+func (tx *tx) insertAcceptedRequest(a *store.Acceptance) error {
+	r := a.Request
+	r.ID = store.RequestID(tx.clock.Next(r.At))
+	r.Tenant, r.Event = a.Event.Tenant, a.Event.ID
+	r.Verdict, r.Size = store.VerdictAccepted, len(a.Event.Payload)
+	var body []byte
+	if a.Duplicate {
+		r.Verdict, r.Size, body = store.VerdictDuplicate, len(r.Body), blob(r.Body)
+	}
+	return tx.insertRequest(r, 0, body)
+}
+
+func (tx *tx) insertRequest(r *store.Request, refusal int64, body []byte) error {
+	_, err := tx.exec(`INSERT INTO request (id, tenant, source, at, verdict, refusal, reason, method, path, remote, header, body, size, event)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+		int64(r.ID), r.Tenant, int64(r.Source), micros(r.At), int64(r.Verdict), refusal, r.Reason,
+		r.Method, r.Path, r.Remote, jsonList(r.Header), body, int64(r.Size), int64(r.Event))
+	return err
+}
+
+// Record implements [store.Store].
+func (s *Store) Record(ctx context.Context, r *store.Request, keep int) error {
+	err := s.write(ctx, func(tx *tx) error { return tx.record(r, int64(keep)) })
+	if err != nil {
+		return fmt.Errorf("record a request to source %s: %w", r.Source, err)
+	}
+	return nil
+}
+
+// record numbers the refused requests of a source, so that those to drop are
+// found without counting: forged requests must not make the writer slow.
+func (tx *tx) record(r *store.Request, keep int64) error {
+	if _, err := tx.routingVersion(r.Tenant); err != nil {
+		return err
+	}
+	last, err := queryOne(background, tx, scanInt,
+		`SELECT COALESCE(max(refusal), 0) FROM request WHERE tenant = $1 AND source = $2 AND refusal <> 0`,
+		r.Tenant, int64(r.Source))
+	if err != nil {
+		return err
+	}
+	r.ID = store.RequestID(tx.clock.Next(r.At))
+	r.Verdict, r.Event, r.Size = store.VerdictRefused, 0, len(r.Body)
+	if err := tx.insertRequest(r, last+1, blob(r.Body)); err != nil {
+		return err
+	}
+	_, err = tx.exec(`DELETE FROM request WHERE tenant = $1 AND source = $2 AND refusal <> 0 AND refusal <= $3`,
+		r.Tenant, int64(r.Source), last+1-keep)
+	return err
+}

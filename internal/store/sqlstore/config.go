@@ -1,0 +1,349 @@
+package sqlstore
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// CreateSource implements [store.Store].
+func (s *Store) CreateSource(ctx context.Context, src store.Source, secrets ...store.Secret) error {
+	err := s.write(ctx, func(tx *tx) error {
+		err := inserted(tx.exec(`INSERT INTO source (id, tenant, name, scheme, event_type, tolerance, disabled, created, updated)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+			int64(src.ID), src.Tenant, src.Name, src.Scheme, src.EventType, int64(src.Tolerance), number(src.Disabled),
+			micros(src.Created), micros(src.Updated)))
+		if err != nil {
+			return err
+		}
+		if err := tx.insertSecrets(src.Tenant, store.OwnerID(src.ID), secrets...); err != nil {
+			return err
+		}
+		return tx.raiseRoutingVersion(src.Tenant)
+	})
+	if err != nil {
+		return fmt.Errorf("create source %s: %w", src.ID, err)
+	}
+	return nil
+}
+
+// UpdateSource implements [store.Store].
+func (s *Store) UpdateSource(ctx context.Context, src store.Source) error {
+	err := s.write(ctx, func(tx *tx) error {
+		others, err := queryAll(background, tx, scanInt,
+			`SELECT id FROM source WHERE tenant = $1 AND name = $2 AND id <> $3`, src.Tenant, src.Name, int64(src.ID))
+		if err != nil {
+			return err
+		}
+		if len(others) > 0 {
+			return store.ErrExists
+		}
+		err = found(tx.exec(`UPDATE source SET name = $3, scheme = $4, event_type = $5, tolerance = $6, disabled = $7, updated = $8
+			WHERE tenant = $1 AND id = $2`,
+			src.Tenant, int64(src.ID), src.Name, src.Scheme, src.EventType, int64(src.Tolerance), number(src.Disabled),
+			micros(src.Updated)))
+		if err != nil {
+			return err
+		}
+		return tx.raiseRoutingVersion(src.Tenant)
+	})
+	if err != nil {
+		return fmt.Errorf("update source %s: %w", src.ID, err)
+	}
+	return nil
+}
+
+const sourceColumns = `id, tenant, name, scheme, event_type, tolerance, disabled, created, updated`
+
+func scanSource(r row) (src store.Source, err error) {
+	var tolerance, disabled, created, updated int64
+	err = r.Scan(&src.ID, &src.Tenant, &src.Name, &src.Scheme, &src.EventType, &tolerance, &disabled, &created, &updated)
+	src.Tolerance, src.Disabled = time.Duration(tolerance), disabled != 0
+	src.Created, src.Updated = timeOf(created), timeOf(updated)
+	return src, err
+}
+
+// Source implements [store.Store].
+func (s *Store) Source(ctx context.Context, tenant string, id store.SourceID) (store.Source, error) {
+	src, err := one(ctx, s, scanSource,
+		`SELECT `+sourceColumns+` FROM source WHERE tenant = $1 AND id = $2`, tenant, int64(id))
+	if err != nil {
+		return src, fmt.Errorf("read source %s: %w", id, err)
+	}
+	return src, nil
+}
+
+// SourceTenant implements [store.Store].
+func (s *Store) SourceTenant(ctx context.Context, id store.SourceID) (string, error) {
+	tenant, err := one(ctx, s, scanText, `SELECT tenant FROM source WHERE id = $1`, int64(id))
+	if err != nil {
+		return "", fmt.Errorf("read the tenant of source %s: %w", id, err)
+	}
+	return tenant, nil
+}
+
+const selectSources = `SELECT ` + sourceColumns + ` FROM source WHERE tenant = $1 ORDER BY created DESC, id DESC`
+
+// Sources implements [store.Store].
+func (s *Store) Sources(ctx context.Context, tenant string) ([]store.Source, error) {
+	sources, err := list(ctx, s, scanSource, selectSources, tenant)
+	if err != nil {
+		return nil, fmt.Errorf("list the sources: %w", err)
+	}
+	return sources, nil
+}
+
+// DeleteSource implements [store.Store].
+func (s *Store) DeleteSource(ctx context.Context, tenant string, id store.SourceID) error {
+	err := s.write(ctx, func(tx *tx) error {
+		if err := found(tx.exec(`DELETE FROM source WHERE tenant = $1 AND id = $2`, tenant, int64(id))); err != nil {
+			return err
+		}
+		if err := tx.deleteSecrets(tenant, store.OwnerID(id)); err != nil {
+			return err
+		}
+		return tx.raiseRoutingVersion(tenant)
+	})
+	if err != nil {
+		return fmt.Errorf("delete source %s: %w", id, err)
+	}
+	return nil
+}
+
+// CreateEndpoint implements [store.Store].
+func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ...store.Secret) error {
+	err := s.write(ctx, func(tx *tx) error {
+		err := inserted(tx.exec(`INSERT INTO endpoint (id, tenant, url, description, event_types, sources, scheme, disabled, created, updated, deleted)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0) ON CONFLICT DO NOTHING`,
+			int64(e.ID), e.Tenant, e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
+			micros(e.Created), micros(e.Updated)))
+		if err != nil {
+			return err
+		}
+		if err := tx.insertSecrets(e.Tenant, store.OwnerID(e.ID), secrets...); err != nil {
+			return err
+		}
+		return tx.raiseRoutingVersion(e.Tenant)
+	})
+	if err != nil {
+		return fmt.Errorf("create endpoint %s: %w", e.ID, err)
+	}
+	return nil
+}
+
+// UpdateEndpoint implements [store.Store].
+func (s *Store) UpdateEndpoint(ctx context.Context, e store.Endpoint) error {
+	err := s.write(ctx, func(tx *tx) error {
+		err := found(tx.exec(`UPDATE endpoint SET url = $3, description = $4, event_types = $5, sources = $6, scheme = $7, disabled = $8, updated = $9
+			WHERE tenant = $1 AND id = $2 AND deleted = 0`,
+			e.Tenant, int64(e.ID), e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
+			micros(e.Updated)))
+		if err != nil {
+			return err
+		}
+		return tx.raiseRoutingVersion(e.Tenant)
+	})
+	if err != nil {
+		return fmt.Errorf("update endpoint %s: %w", e.ID, err)
+	}
+	return nil
+}
+
+const endpointColumns = `id, tenant, url, description, event_types, sources, scheme, disabled, created, updated, deleted`
+
+func scanEndpoint(r row) (e store.Endpoint, err error) {
+	var created, updated, deleted int64
+	var eventTypes, sources []byte
+	err = r.Scan(&e.ID, &e.Tenant, &e.URL, &e.Description, &eventTypes, &sources, &e.Scheme, &e.Disabled, &created, &updated, &deleted)
+	if err != nil {
+		return e, err
+	}
+	e.Created, e.Updated, e.Deleted = timeOf(created), timeOf(updated), timeOf(deleted)
+	if e.EventTypes, err = parseList[string](eventTypes); err != nil {
+		return e, err
+	}
+	e.Sources, err = parseList[store.SourceID](sources)
+	return e, err
+}
+
+// Endpoint implements [store.Store].
+func (s *Store) Endpoint(ctx context.Context, tenant string, id store.EndpointID) (store.Endpoint, error) {
+	e, err := one(ctx, s, scanEndpoint,
+		`SELECT `+endpointColumns+` FROM endpoint WHERE tenant = $1 AND id = $2`, tenant, int64(id))
+	if err != nil {
+		return e, fmt.Errorf("read endpoint %s: %w", id, err)
+	}
+	return e, nil
+}
+
+// Endpoints implements [store.Store].
+func (s *Store) Endpoints(ctx context.Context, tenant string) ([]store.Endpoint, error) {
+	endpoints, err := list(ctx, s, scanEndpoint,
+		`SELECT `+endpointColumns+` FROM endpoint WHERE tenant = $1 AND deleted = 0 ORDER BY created DESC, id DESC`, tenant)
+	if err != nil {
+		return nil, fmt.Errorf("list the endpoints: %w", err)
+	}
+	return endpoints, nil
+}
+
+// DeleteEndpoint implements [store.Store].
+func (s *Store) DeleteEndpoint(ctx context.Context, tenant string, id store.EndpointID, now time.Time) error {
+	err := s.write(ctx, func(tx *tx) error {
+		err := found(tx.exec(`UPDATE endpoint SET deleted = $3 WHERE tenant = $1 AND id = $2 AND deleted = 0`,
+			tenant, int64(id), micros(now)))
+		if err != nil {
+			return err
+		}
+		if err := tx.deleteSecrets(tenant, store.OwnerID(id)); err != nil {
+			return err
+		}
+		// state <> 2 names the index.
+		_, err = tx.exec(`UPDATE delivery SET state = 4, reason = $3, due = 0, finished = $4
+			WHERE tenant = $1 AND endpoint = $2 AND state = 0 AND state <> 2`,
+			tenant, int64(id), store.ReasonEndpointDeleted, micros(now))
+		if err != nil {
+			return err
+		}
+		return tx.raiseRoutingVersion(tenant)
+	})
+	if err != nil {
+		return fmt.Errorf("delete endpoint %s: %w", id, err)
+	}
+	return nil
+}
+
+// Rotate implements [store.Store].
+func (s *Store) Rotate(ctx context.Context, next store.Secret, until time.Time) error {
+	err := s.write(ctx, func(tx *tx) error {
+		owners, err := queryAll(background, tx, scanInt, `SELECT id FROM source WHERE tenant = $1 AND id = $2
+			UNION ALL SELECT id FROM endpoint WHERE tenant = $1 AND id = $2 AND deleted = 0`, next.Tenant, int64(next.Owner))
+		if err != nil {
+			return err
+		}
+		if len(owners) == 0 {
+			return store.ErrNotFound
+		}
+		_, err = tx.exec(`UPDATE secret SET ends = $4
+			WHERE tenant = $1 AND owner = $2 AND starts <= $3 AND (ends = 0 OR (ends > $3 AND ends > $4))`,
+			next.Tenant, int64(next.Owner), micros(next.Start), micros(until))
+		if err != nil {
+			return err
+		}
+		if err := tx.insertSecrets(next.Tenant, next.Owner, next); err != nil {
+			return err
+		}
+		return tx.raiseRoutingVersion(next.Tenant)
+	})
+	if err != nil {
+		return fmt.Errorf("rotate to secret %s: %w", next.ID, err)
+	}
+	return nil
+}
+
+func (tx *tx) insertSecrets(tenant string, owner store.OwnerID, secrets ...store.Secret) error {
+	for _, secret := range secrets {
+		err := inserted(tx.exec(`INSERT INTO secret (id, tenant, owner, sealed, starts, ends)
+			VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+			int64(secret.ID), tenant, int64(owner), blob(secret.Sealed), micros(secret.Start), micros(secret.End)))
+		if err != nil {
+			return fmt.Errorf("add secret %s: %w", secret.ID, err)
+		}
+	}
+	return nil
+}
+
+func (tx *tx) deleteSecrets(tenant string, owner store.OwnerID) error {
+	_, err := tx.exec(`DELETE FROM secret WHERE tenant = $1 AND owner = $2`, tenant, int64(owner))
+	return err
+}
+
+const secretColumns = `id, tenant, owner, sealed, starts, ends`
+
+func scanSecret(r row) (s store.Secret, err error) {
+	var start, end int64
+	err = r.Scan(&s.ID, &s.Tenant, &s.Owner, &s.Sealed, &start, &end)
+	s.Start, s.End = timeOf(start), timeOf(end)
+	return s, err
+}
+
+// Secrets implements [store.Store].
+func (s *Store) Secrets(ctx context.Context, tenant string, owner store.OwnerID, now time.Time) ([]store.Secret, error) {
+	secrets, err := list(ctx, s, scanSecret, `SELECT `+secretColumns+` FROM secret
+		WHERE tenant = $1 AND owner = $2 AND (ends = 0 OR ends > $3) ORDER BY starts, id`, tenant, int64(owner), micros(now))
+	if err != nil {
+		return nil, fmt.Errorf("list secrets: %w", err)
+	}
+	return secrets, nil
+}
+
+// Routing implements [store.Store].
+func (s *Store) Routing(ctx context.Context, tenant string) (*store.Routing, error) {
+	routing := &store.Routing{Tenant: tenant, Secrets: make(map[store.OwnerID][]store.Secret)}
+	err := s.snapshot(ctx, func(q querier) (err error) {
+		routing.Version, err = queryOne(ctx, q, scanInt, `SELECT routing_version FROM tenant WHERE tenant = $1`, tenant)
+		if err != nil {
+			return err
+		}
+		if routing.Sources, err = queryAll(ctx, q, scanSource, selectSources, tenant); err != nil {
+			return err
+		}
+		routing.Endpoints, err = queryAll(ctx, q, scanEndpoint,
+			`SELECT `+endpointColumns+` FROM endpoint WHERE tenant = $1 AND deleted = 0 ORDER BY id`, tenant)
+		if err != nil {
+			return err
+		}
+		secrets, err := queryAll(ctx, q, scanSecret, `SELECT `+secretColumns+` FROM secret
+			WHERE tenant = $1 AND (ends = 0 OR ends > $2) ORDER BY starts, id`, tenant, micros(time.Now()))
+		for _, secret := range secrets {
+			routing.Secrets[secret.Owner] = append(routing.Secrets[secret.Owner], secret)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the routing of tenant %.64q: %w", tenant, err)
+	}
+	return routing, nil
+}
+
+// RoutingVersion implements [store.Store].
+func (s *Store) RoutingVersion(ctx context.Context, tenant string) (int64, error) {
+	leave, err := s.enter(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("read the routing version of tenant %.64q: %w", tenant, err)
+	}
+	defer leave()
+	return s.routing.get(tenant)
+}
+
+// number keeps a bool as 0 or 1.
+func number(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// jsonList keeps a list as JSON. Marshalling strings, ids and header fields
+// cannot fail.
+func jsonList[T any](list []T) string {
+	if len(list) == 0 {
+		return "[]"
+	}
+	text, err := json.Marshal(list)
+	if err != nil {
+		panic(err)
+	}
+	return string(text)
+}
+
+// parseList undoes jsonList; an empty list comes back as nil.
+func parseList[T any](text []byte) (list []T, err error) {
+	if string(text) == "[]" {
+		return nil, nil
+	}
+	err = json.Unmarshal(text, &list)
+	return list, err
+}

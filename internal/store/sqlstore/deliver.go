@@ -1,0 +1,290 @@
+package sqlstore
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+const deliveryColumns = `id, tenant, event, endpoint, state, reason, due, owner, attempts, base, created, finished,
+	last_started, last_duration, last_status, last_cause, last_detail, last_response`
+
+func scanDelivery(r row) (d store.Delivery, err error) {
+	var due, created, finished, started, duration int64
+	var last store.Attempt
+	err = r.Scan(&d.ID, &d.Tenant, &d.Event, &d.Endpoint, &d.State, &d.Reason, &due, &d.Owner, &d.Attempts, &d.Base, &created, &finished,
+		&started, &duration, &last.Status, &last.Cause, &last.Detail, &last.Response)
+	d.Due, d.Created, d.Finished = timeOf(due), timeOf(created), timeOf(finished)
+	if d.Attempts > 0 {
+		last.N, last.Started, last.Duration = d.Attempts, timeOf(started), time.Duration(duration)
+		d.Last = last
+	}
+	return d, err
+}
+
+// Claim implements [store.Store]. It looks for what is due beside the writer,
+// for there may be many deliveries to skip, and leaves to the writer only to
+// lease what it found.
+func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, n int, skip ...store.EndpointID) ([]store.Delivery, error) {
+	query, args := claimQuery(now, n, skip)
+	for {
+		due, err := list(ctx, s, scanDelivery, query, args...)
+		if err != nil {
+			return nil, fmt.Errorf("look for due deliveries: %w", err)
+		}
+		if len(due) == 0 {
+			return nil, nil
+		}
+		var claimed []store.Delivery
+		err = s.write(ctx, func(tx *tx) (err error) {
+			claimed, err = tx.lease(due, owner, now.Add(lease))
+			return err
+		})
+		if err != nil {
+			return nil, fmt.Errorf("claim deliveries: %w", err)
+		}
+		if len(claimed) > 0 { // else others were faster: there may be more
+			return claimed, nil
+		}
+	}
+}
+
+// lease leases those of the deliveries that are still as they were read.
+func (tx *tx) lease(due []store.Delivery, owner store.OwnerNo, until time.Time) ([]store.Delivery, error) {
+	leased := make([]store.Delivery, 0, len(due))
+	for _, d := range due {
+		n, err := tx.exec(`UPDATE delivery SET state = 1, owner = $3, due = $4
+			WHERE tenant = $1 AND id = $2 AND state = $5 AND due = $6 AND owner = $7`,
+			d.Tenant, int64(d.ID), int64(owner), micros(until), int64(d.State), micros(d.Due), int64(d.Owner))
+		if err != nil {
+			return nil, err
+		}
+		if n > 0 {
+			d.State, d.Owner, d.Due = store.Leased, owner, timeOf(micros(until))
+			leased = append(leased, d)
+		}
+	}
+	return leased, nil
+}
+
+// claimQuery finds what is due: pending ones, and leased ones whose lease
+// ended. state <= 1 names the index that holds both.
+func claimQuery(now time.Time, n int, skip []store.EndpointID) (query string, args []any) {
+	var w where
+	w.and(`state <= 1`)
+	w.and(`due <= ?`, micros(now))
+	w.skip(skip)
+	query = `SELECT ` + deliveryColumns + ` FROM delivery` + w.sql() + ` ORDER BY due LIMIT ` + w.arg(n)
+	return query, w.args
+}
+
+// NextDue implements [store.Store].
+func (s *Store) NextDue(ctx context.Context, skip ...store.EndpointID) (time.Time, error) {
+	var w where
+	w.and(`state <= 1`)
+	w.skip(skip)
+	due, err := list(ctx, s, scanInt, `/* every tenant */ SELECT due FROM delivery`+w.sql()+` ORDER BY due LIMIT 1`, w.args...)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("read when a delivery is due next: %w", err)
+	}
+	if len(due) == 0 {
+		return time.Time{}, nil
+	}
+	return timeOf(due[0]), nil
+}
+
+// Release implements [store.Store].
+func (s *Store) Release(ctx context.Context, owner store.OwnerNo, due time.Time, ids ...store.DeliveryID) error {
+	err := s.endLeases(ctx, owner, ids, store.Pending, "", due, time.Time{})
+	if err != nil {
+		return fmt.Errorf("release %d deliveries: %w", len(ids), err)
+	}
+	return nil
+}
+
+// Cancel implements [store.Store].
+func (s *Store) Cancel(ctx context.Context, owner store.OwnerNo, now time.Time, reason string, ids ...store.DeliveryID) error {
+	err := s.endLeases(ctx, owner, ids, store.Cancelled, reason, time.Time{}, now)
+	if err != nil {
+		return fmt.Errorf("cancel %d deliveries: %w", len(ids), err)
+	}
+	return nil
+}
+
+// endLeases moves deliveries that owner holds to another state, without an attempt.
+func (s *Store) endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, state store.State, reason string, due, finished time.Time) error {
+	return s.write(ctx, func(tx *tx) error {
+		for _, id := range ids {
+			_, err := tx.exec(`/* every tenant */ UPDATE delivery SET state = $3, reason = $4, owner = 0, due = $5, finished = $6
+				WHERE id = $1 AND owner = $2 AND state = 1`,
+				int64(id), int64(owner), int64(state), reason, micros(due), micros(finished))
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// Complete implements [store.Store].
+func (s *Store) Complete(ctx context.Context, c store.Completion) error {
+	err := s.write(ctx, func(tx *tx) error { return tx.complete(c) })
+	if err != nil {
+		return fmt.Errorf("complete %s: %w", c.Delivery, err)
+	}
+	return nil
+}
+
+func (tx *tx) complete(c store.Completion) error {
+	var due, finished time.Time
+	reason := c.Reason
+	switch c.State {
+	case store.Pending:
+		due, reason = c.Due, ""
+	case store.Delivered:
+		finished, reason = c.Attempt.Started.Add(c.Attempt.Duration), ""
+	case store.Failed, store.Cancelled:
+		finished = c.Attempt.Started.Add(c.Attempt.Duration)
+	default:
+		return fmt.Errorf("to %s: %w", c.State, store.ErrState)
+	}
+	a := c.Attempt
+	if a.N > 1 {
+		moved, err := tx.exec(`INSERT INTO attempt (tenant, delivery, n, started, duration, status, cause, detail, response)
+			SELECT tenant, id, attempts, last_started, last_duration, last_status, last_cause, last_detail, last_response
+			FROM delivery WHERE id = $1 AND owner = $2 AND state = 1 AND attempts = $3`,
+			int64(c.Delivery), int64(c.Owner), a.N-1)
+		if err != nil {
+			return err
+		}
+		if moved == 0 {
+			return store.ErrLeaseLost
+		}
+	}
+	changed, err := tx.exec(`/* every tenant */ UPDATE delivery
+		SET state = $4, reason = $5, due = $6, owner = 0, attempts = attempts + 1, finished = $7,
+			last_started = $8, last_duration = $9, last_status = $10, last_cause = $11, last_detail = $12, last_response = $13
+		WHERE id = $1 AND owner = $2 AND state = 1 AND attempts = $3`,
+		int64(c.Delivery), int64(c.Owner), a.N-1,
+		int64(c.State), reason, micros(due), micros(finished),
+		micros(a.Started), int64(a.Duration), a.Status, a.Cause, a.Detail, blob(a.Response))
+	if err == nil && changed == 0 {
+		err = store.ErrLeaseLost
+	}
+	return err
+}
+
+// Recover implements [store.Store].
+func (s *Store) Recover(ctx context.Context, owner store.OwnerNo, now time.Time) (int, error) {
+	var ended int64
+	err := s.write(ctx, func(tx *tx) (err error) {
+		// state <= 1 names the index.
+		ended, err = tx.exec(`/* every tenant */ UPDATE delivery SET due = $2
+			WHERE state <= 1 AND state = 1 AND owner <> $1 AND due > $2`, int64(owner), micros(now))
+		return err
+	})
+	if err != nil {
+		return 0, fmt.Errorf("recover leases: %w", err)
+	}
+	return int(ended), nil
+}
+
+// Redeliver implements [store.Store].
+func (s *Store) Redeliver(ctx context.Context, tenant string, id store.DeliveryID, now time.Time) (store.Delivery, error) {
+	var d store.Delivery
+	err := s.write(ctx, func(tx *tx) (err error) {
+		d, err = tx.redeliver(tenant, id, now)
+		return err
+	})
+	if err != nil {
+		return store.Delivery{}, fmt.Errorf("redeliver %s: %w", id, err)
+	}
+	return d, nil
+}
+
+func (tx *tx) redeliver(tenant string, id store.DeliveryID, now time.Time) (store.Delivery, error) {
+	d, err := queryOne(background, tx, scanDelivery, selectDelivery, tenant, int64(id))
+	if err != nil {
+		return d, err
+	}
+	if d.State == store.Leased {
+		return d, store.ErrState
+	}
+	deleted, err := queryAll(background, tx, scanInt,
+		`SELECT deleted FROM endpoint WHERE tenant = $1 AND id = $2 AND deleted <> 0`, tenant, int64(d.Endpoint))
+	if err != nil {
+		return d, err
+	}
+	if len(deleted) > 0 {
+		return d, fmt.Errorf("endpoint deleted: %w", store.ErrState)
+	}
+	if d.State.Final() {
+		d.State, d.Reason, d.Base, d.Finished = store.Pending, "", d.Attempts, time.Time{}
+	}
+	d.Due = timeOf(micros(now))
+	_, err = tx.exec(`UPDATE delivery SET state = 0, reason = $3, due = $4, base = $5, finished = 0 WHERE tenant = $1 AND id = $2`,
+		tenant, int64(id), d.Reason, micros(d.Due), d.Base)
+	return d, err
+}
+
+const selectDelivery = `SELECT ` + deliveryColumns + ` FROM delivery WHERE tenant = $1 AND id = $2`
+
+// A where collects the conditions of a query and their arguments.
+type where struct {
+	conditions []string
+	args       []any
+}
+
+// and adds a condition, in which each ? stands for the next of args.
+func (w *where) and(condition string, args ...any) {
+	for _, arg := range args {
+		condition = strings.Replace(condition, "?", w.arg(arg), 1)
+	}
+	w.conditions = append(w.conditions, condition)
+}
+
+// arg adds an argument and returns its name.
+func (w *where) arg(arg any) string {
+	w.args = append(w.args, arg)
+	return "$" + strconv.Itoa(len(w.args))
+}
+
+// in adds the condition that a column has one of the values.
+func (w *where) in(column string, values []any) {
+	names := make([]string, len(values))
+	for i, v := range values {
+		names[i] = w.arg(v)
+	}
+	w.conditions = append(w.conditions, column+" IN ("+strings.Join(names, ", ")+")")
+}
+
+// skip leaves out the deliveries of endpoints. They are one argument, so that
+// there is one statement to prepare, however many they are.
+func (w *where) skip(endpoints []store.EndpointID) {
+	if len(endpoints) == 0 {
+		return
+	}
+	list := []byte("[")
+	for _, id := range endpoints {
+		list = append(strconv.AppendInt(list, int64(id), 10), ',')
+	}
+	list[len(list)-1] = ']'
+	w.and(`endpoint NOT IN (SELECT value FROM json_each(?))`, string(list))
+}
+
+// numbers turns ids or states into arguments.
+func numbers[N ~int64 | ~int8](list []N) []any {
+	args := make([]any, len(list))
+	for i, n := range list {
+		args[i] = int64(n)
+	}
+	return args
+}
+
+func (w *where) sql() string {
+	return " WHERE " + strings.Join(w.conditions, " AND ")
+}

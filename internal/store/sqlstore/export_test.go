@@ -1,0 +1,60 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+)
+
+// Pragma reads a pragma on every connection of s: the writer's, the
+// checkpointer's, and all that may read.
+func (s *Store) Pragma(ctx context.Context, name string) (writer, checkpointer string, readers []string, err error) {
+	value := func(q querier) string {
+		text, e := queryOne(ctx, q, scanText, `PRAGMA `+name)
+		if e != nil {
+			err = e
+		}
+		return text
+	}
+	writer, checkpointer = value(s.writeConn), value(s.checkpoint.db)
+	var conns []*sql.Conn
+	for range maxReaders {
+		conn, e := s.reads.Conn(ctx)
+		if e != nil {
+			return "", "", nil, e
+		}
+		defer conn.Close()
+		conns = append(conns, conn)
+	}
+	for _, conn := range conns {
+		readers = append(readers, value(conn))
+	}
+	return writer, checkpointer, readers, err
+}
+
+// OpenWithPragma opens a connection to a database with a pragma more.
+func OpenWithPragma(ctx context.Context, path, name, set, is string) error {
+	db, err := openPool(path, append(slices.Clone(writerPragmas), pragma{name, set, is}), 1)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	return db.PingContext(ctx)
+}
+
+// Plan returns how the database runs a query.
+func (s *Store) Plan(ctx context.Context, query string, args []any) ([]string, error) {
+	return queryAll(ctx, s.reads, func(r row) (detail string, err error) {
+		var id, parent, unused int
+		err = r.Scan(&id, &parent, &unused, &detail)
+		return detail, err
+	}, `EXPLAIN QUERY PLAN `+query, args...)
+}
+
+// The queries of the lists and of Claim.
+var (
+	EventsQuery     = eventsQuery
+	DeliveriesQuery = deliveriesQuery
+	RequestsQuery   = requestsQuery
+	ClaimQuery      = claimQuery
+)

@@ -1,0 +1,256 @@
+package sqlstore
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// Lists of events and requests leave out the bytes.
+const (
+	eventColumns     = `id, tenant, key, type, at, source, content_type, header, length(payload)`
+	selectEvent      = `SELECT ` + eventColumns + `, payload FROM event WHERE tenant = $1 AND id = $2`
+	selectEventsList = `SELECT ` + eventColumns + `, NULL FROM event`
+	requestColumns   = `r.id, r.tenant, r.source, r.at, r.verdict, r.reason, r.method, r.path, r.remote, r.header, r.size, r.event`
+	selectRequest    = `SELECT ` + requestColumns + `, COALESCE(r.body, e.payload) FROM request AS r
+		LEFT JOIN event AS e ON e.id = r.event AND e.tenant = r.tenant WHERE r.tenant = $1 AND r.id = $2`
+	selectRequestsList = `SELECT ` + requestColumns + `, NULL FROM request AS r`
+)
+
+func scanEvent(r row) (e store.Event, err error) {
+	var at int64
+	var header []byte
+	err = r.Scan(&e.ID, &e.Tenant, &e.Key, &e.Type, &at, &e.Source, &e.ContentType, &header, &e.Size, &e.Payload)
+	if err != nil {
+		return e, err
+	}
+	e.At = timeOf(at)
+	e.Header, err = parseList[store.HeaderField](header)
+	return e, err
+}
+
+// Event implements [store.Store].
+func (s *Store) Event(ctx context.Context, tenant, id string) (store.Event, error) {
+	var e store.Event
+	err := s.snapshot(ctx, func(q querier) (err error) {
+		number, err := store.ParseID[store.EventID](id)
+		if err == nil {
+			rows, err := queryAll(ctx, q, scanEvent, selectEvent, tenant, int64(number))
+			if err != nil {
+				return err
+			}
+			if len(rows) > 0 {
+				e = rows[0]
+				return nil
+			}
+		}
+		named, err := queryOne(ctx, q, scanInt,
+			`SELECT event FROM dedupe WHERE tenant = $1 AND scope = $2 AND text = $3`, tenant, store.KeyScopeID, id)
+		if err != nil {
+			return err
+		}
+		e, err = queryOne(ctx, q, scanEvent, selectEvent, tenant, named)
+		return err
+	})
+	if err != nil {
+		return store.Event{}, fmt.Errorf("read event %.64q: %w", id, err)
+	}
+	return e, nil
+}
+
+// Events implements [store.Store].
+func (s *Store) Events(ctx context.Context, f store.EventFilter) ([]store.Event, error) {
+	query, args := eventsQuery(f)
+	events, err := list(ctx, s, scanEvent, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("list events: %w", err)
+	}
+	return events, nil
+}
+
+func eventsQuery(f store.EventFilter) (query string, args []any) {
+	var w where
+	w.and(`tenant = ?`, f.Tenant)
+	if f.Type != "" {
+		w.and(`type = ?`, f.Type)
+	}
+	if f.Source != 0 {
+		w.and(`source = ? AND source <> 0`, int64(f.Source)) // the latter names the index
+	}
+	w.created(f.Since, f.Until)
+	query = selectEventsList + w.page("id", f.Page)
+	return query, w.args
+}
+
+// Delivery implements [store.Store].
+func (s *Store) Delivery(ctx context.Context, tenant string, id store.DeliveryID) (store.Delivery, error) {
+	d, err := one(ctx, s, scanDelivery, selectDelivery, tenant, int64(id))
+	if err != nil {
+		return d, fmt.Errorf("read delivery %s: %w", id, err)
+	}
+	return d, nil
+}
+
+// Deliveries implements [store.Store].
+func (s *Store) Deliveries(ctx context.Context, f store.DeliveryFilter) ([]store.Delivery, error) {
+	query, args := deliveriesQuery(f)
+	deliveries, err := list(ctx, s, scanDelivery, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("list deliveries: %w", err)
+	}
+	return deliveries, nil
+}
+
+func deliveriesQuery(f store.DeliveryFilter) (query string, args []any) {
+	var w where
+	w.and(`tenant = ?`, f.Tenant)
+	if f.Event != 0 {
+		w.and(`event = ?`, int64(f.Event))
+	}
+	if f.Endpoint != 0 {
+		w.and(`endpoint = ?`, int64(f.Endpoint))
+	}
+	if len(f.States) > 0 {
+		w.in(`state`, numbers(f.States))
+		if !slices.Contains(f.States, store.Delivered) {
+			w.and(`state <> 2`) // names the index
+		}
+	}
+	w.created(f.Since, f.Until)
+	query = `SELECT ` + deliveryColumns + ` FROM delivery` + w.page("id", f.Page)
+	return query, w.args
+}
+
+// Attempts implements [store.Store].
+func (s *Store) Attempts(ctx context.Context, tenant string, id store.DeliveryID) ([]store.Attempt, error) {
+	var attempts []store.Attempt
+	err := s.snapshot(ctx, func(q querier) error {
+		d, err := queryOne(ctx, q, scanDelivery, selectDelivery, tenant, int64(id))
+		if err != nil {
+			return err
+		}
+		attempts, err = queryAll(ctx, q, scanAttempt,
+			`SELECT n, started, duration, status, cause, detail, response FROM attempt WHERE tenant = $1 AND delivery = $2 ORDER BY n`,
+			tenant, int64(id))
+		if d.Attempts > 0 {
+			attempts = append(attempts, d.Last)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("list the attempts of %s: %w", id, err)
+	}
+	return attempts, nil
+}
+
+func scanAttempt(r row) (a store.Attempt, err error) {
+	var started, duration int64
+	err = r.Scan(&a.N, &started, &duration, &a.Status, &a.Cause, &a.Detail, &a.Response)
+	a.Started, a.Duration = timeOf(started), time.Duration(duration)
+	return a, err
+}
+
+func scanRequest(r row) (q store.Request, err error) {
+	var at int64
+	var header []byte
+	err = r.Scan(&q.ID, &q.Tenant, &q.Source, &at, &q.Verdict, &q.Reason, &q.Method, &q.Path, &q.Remote, &header, &q.Size, &q.Event, &q.Body)
+	if err != nil {
+		return q, err
+	}
+	q.At = timeOf(at)
+	q.Header, err = parseList[store.HeaderField](header)
+	return q, err
+}
+
+// Request implements [store.Store].
+func (s *Store) Request(ctx context.Context, tenant string, id store.RequestID) (store.Request, error) {
+	r, err := one(ctx, s, scanRequest, selectRequest, tenant, int64(id))
+	if err != nil {
+		return r, fmt.Errorf("read request %s: %w", id, err)
+	}
+	return r, nil
+}
+
+// Requests implements [store.Store].
+func (s *Store) Requests(ctx context.Context, f store.RequestFilter) ([]store.Request, error) {
+	query, args := requestsQuery(f)
+	requests, err := list(ctx, s, scanRequest, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("list requests: %w", err)
+	}
+	return requests, nil
+}
+
+func requestsQuery(f store.RequestFilter) (query string, args []any) {
+	var w where
+	w.and(`r.tenant = ?`, f.Tenant)
+	if f.Source != 0 {
+		w.and(`r.source = ?`, int64(f.Source))
+	}
+	if len(f.Verdicts) > 0 {
+		w.in(`r.verdict`, numbers(f.Verdicts))
+		if !slices.Contains(f.Verdicts, store.VerdictAccepted) {
+			w.and(`r.verdict <> 0`) // names the index
+		}
+	}
+	query = selectRequestsList + w.page("r.id", f.Page)
+	return query, w.args
+}
+
+// Count implements [store.Store]. The delivered ones, which are the most, are
+// what the others leave of all.
+func (s *Store) Count(ctx context.Context, tenant string) (store.Counts, error) {
+	var c store.Counts
+	err := s.snapshot(ctx, func(q querier) (err error) {
+		c.Events, err = queryOne(ctx, q, scanInt, `SELECT count(*) FROM event WHERE tenant = $1`, tenant)
+		if err != nil {
+			return err
+		}
+		delivered, err := queryOne(ctx, q, scanInt, `SELECT count(*) FROM delivery WHERE tenant = $1`, tenant)
+		if err != nil {
+			return err
+		}
+		type count struct {
+			state store.State
+			n     int64
+		}
+		counts, err := queryAll(ctx, q, func(r row) (c count, err error) {
+			err = r.Scan(&c.state, &c.n)
+			return c, err
+		}, `SELECT state, count(*) FROM delivery WHERE tenant = $1 AND state <> 2 GROUP BY state`, tenant)
+		for _, count := range counts {
+			c.Deliveries[count.state] = count.n
+			delivered -= count.n
+		}
+		c.Deliveries[store.Delivered] = delivered
+		return err
+	})
+	if err != nil {
+		return store.Counts{}, fmt.Errorf("count: %w", err)
+	}
+	return c, nil
+}
+
+// created limits the ids, which are in the order of time, to those of a time range.
+func (w *where) created(since, until time.Time) {
+	if !since.IsZero() {
+		w.and(`id >= ?`, store.FirstID(since))
+	}
+	if !until.IsZero() {
+		w.and(`id < ?`, store.FirstID(until))
+	}
+}
+
+// page returns the conditions with that of the page, its order and its limit.
+func (w *where) page(id string, p store.Page) string {
+	if p.Before > 0 {
+		w.and(id+` < ?`, p.Before)
+	}
+	if p.Limit <= 0 {
+		p.Limit = store.DefaultPage
+	}
+	return w.sql() + ` ORDER BY ` + id + ` DESC LIMIT ` + w.arg(min(p.Limit, store.MaxPage))
+}

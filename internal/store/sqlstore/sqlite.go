@@ -1,0 +1,379 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/pressly/goose/v3"
+	"modernc.org/sqlite"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// The files in the folder. SQLite adds sealhook.db-wal and sealhook.db-shm.
+const (
+	databaseFile = "sealhook.db"
+	lockFile     = "sealhook.lock"
+)
+
+var errLocked = errors.New("another process has it open: stop that one, or use another folder")
+
+// Durability. Every connection is opened with the one and checked for the other.
+const (
+	synchronous   = "FULL" // fsync the log at each commit
+	synchronousIs = "2"    // what PRAGMA synchronous answers to that
+)
+
+// Earlier releases can corrupt the database when a log is reset while
+// another connection checkpoints it: https://sqlite.org/wal.html#walresetbug
+var oldestSQLite = [3]int{3, 51, 3}
+
+// A pragma is a setting of a connection and what reading it must answer.
+type pragma struct{ name, set, is string }
+
+var (
+	pragmas = []pragma{
+		{"busy_timeout", "1500", "1500"}, // milliseconds, for a backup or a shell that locks the database
+		{"journal_mode", "WAL", "wal"},
+		{"synchronous", synchronous, synchronousIs},
+		{"foreign_keys", "OFF", "0"},     // what is deleted leaves its deliveries and events on purpose
+		{"wal_autocheckpoint", "0", "0"}, // see checkpointer
+		{"mmap_size", "0", "0"},          // an I/O error would be a SIGBUS
+		{"temp_store", "MEMORY", "2"},    // no payloads outside of the folder
+	}
+	writerPragmas = append(pragmas[:len(pragmas):len(pragmas)], pragma{"cache_size", "-16384", "-16384"}) // KiB
+	readerPragmas = append(pragmas[:len(pragmas):len(pragmas)],
+		pragma{"cache_size", "-4096", "-4096"},
+		pragma{"query_only", "ON", "1"})
+)
+
+// maxReaders is how many reads run at once. Each has a page cache of its own.
+const maxReaders = 4
+
+// beginWrite takes the write lock at once, so that no later statement of the
+// transaction can fail for want of it.
+const beginWrite = `BEGIN IMMEDIATE`
+
+//go:embed migrations/sqlite/*.sql
+var migrations embed.FS
+
+// OpenSQLite opens the store in the folder dir, and makes it if it is
+// missing. The folder belongs to this process alone until Close; another one
+// gets an error. A database that a newer release has changed is refused.
+func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("open the store in %s: %w", dir, err)
+		}
+	}()
+	if err := makeDir(dir); err != nil {
+		return nil, err
+	}
+	lock, err := lockDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	closers := []io.Closer{lock}
+	defer func() {
+		if err != nil {
+			for i := len(closers) - 1; i >= 0; i-- {
+				closers[i].Close()
+			}
+		}
+	}()
+
+	path := filepath.Join(dir, databaseFile)
+	if err := makeFile(path); err != nil {
+		return nil, err
+	}
+	if err := syncDir(dir); err != nil {
+		return nil, err
+	}
+	writes, err := openPool(path, writerPragmas, 1)
+	if err != nil {
+		return nil, err
+	}
+	closers = append(closers, writes)
+	if err := checkVersion(ctx, writes); err != nil {
+		return nil, err
+	}
+	if err := migrate(ctx, writes); err != nil {
+		return nil, err
+	}
+	writeConn, err := writes.Conn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	closers = append(closers, writeConn)
+	reads, err := openPool(path, readerPragmas, maxReaders)
+	if err != nil {
+		return nil, err
+	}
+	closers = append(closers, reads)
+	checkpoints, err := openPool(path, writerPragmas, 1)
+	if err != nil {
+		return nil, err
+	}
+	closers = append(closers, checkpoints)
+
+	s := &Store{
+		failure:    failure{seen: make(chan struct{})},
+		lock:       lock,
+		reads:      reads,
+		writes:     writes,
+		writeConn:  writeConn,
+		queue:      make(chan *write, maxBatch),
+		writerDone: make(chan struct{}),
+	}
+	if err := s.load(ctx); err != nil {
+		return nil, err
+	}
+	s.checkpoint = startCheckpointer(checkpoints, &s.failure)
+	go s.runWrites()
+	return s, nil
+}
+
+// load makes the default tenant and reads what the writer keeps in memory.
+func (s *Store) load(ctx context.Context) error {
+	_, err := s.writeConn.ExecContext(ctx, insertTenant, store.DefaultTenant, "Default", micros(time.Now()), 1)
+	if err != nil {
+		return fmt.Errorf("make the default tenant: %w", err)
+	}
+	last, err := queryOne(ctx, s.writeConn, scanInt, `/* every tenant */ SELECT max(
+		(SELECT COALESCE(max(id), 0) FROM event),
+		(SELECT COALESCE(max(id), 0) FROM delivery),
+		(SELECT COALESCE(max(id), 0) FROM request))`)
+	if err != nil {
+		return fmt.Errorf("read the largest id: %w", err)
+	}
+	s.clock.StartAfter(last)
+	type version struct {
+		tenant string
+		n      int64
+	}
+	versions, err := queryAll(ctx, s.writeConn, func(r row) (v version, err error) {
+		err = r.Scan(&v.tenant, &v.n)
+		return v, err
+	}, `SELECT tenant, routing_version FROM tenant`)
+	if err != nil {
+		return fmt.Errorf("read the routing versions: %w", err)
+	}
+	s.routing.byTenant = make(map[string]int64)
+	for _, v := range versions {
+		s.routing.byTenant[v.tenant] = v.n
+	}
+	return nil
+}
+
+// makeDir makes the folder for its owner alone, and its entry durable.
+func makeDir(dir string) error {
+	if _, err := os.Stat(dir); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(filepath.Clean(dir)))
+}
+
+// makeFile makes the database for its owner alone; SQLite gives its other
+// files the same mode.
+func makeFile(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Chmod(0o600), f.Close())
+}
+
+// openPool returns a pool of at most size connections, which stay open.
+func openPool(path string, pragmas []pragma, size int) (*sql.DB, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	// A URI, for a plain name would end at its first question mark.
+	uri := url.URL{Scheme: "file", Path: "/" + strings.TrimPrefix(filepath.ToSlash(path), "/")}
+	c, err := sqlite.NewConnector(uri.String())
+	if err != nil {
+		return nil, err
+	}
+	db := sql.OpenDB(&connector{c, pragmas})
+	db.SetMaxOpenConns(size)
+	db.SetMaxIdleConns(size)
+	return db, nil
+}
+
+// A connector opens connections with pragmas, and refuses one on which a
+// pragma did not take: SQLite itself ignores what it cannot do.
+type connector struct {
+	driver.Connector
+	pragmas []pragma
+}
+
+func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
+	conn, err := c.Connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range c.pragmas {
+		if err := p.apply(ctx, conn); err != nil {
+			conn.Close()
+			return nil, err
+		}
+	}
+	return conn, nil
+}
+
+func (p pragma) apply(ctx context.Context, conn driver.Conn) error {
+	if _, err := conn.(driver.ExecerContext).ExecContext(ctx, "PRAGMA "+p.name+"="+p.set, nil); err != nil {
+		return fmt.Errorf("set %s: %w", p.name, err)
+	}
+	rows, err := conn.(driver.QueryerContext).QueryContext(ctx, "PRAGMA "+p.name, nil)
+	if err != nil {
+		return fmt.Errorf("read %s: %w", p.name, err)
+	}
+	defer rows.Close()
+	value := make([]driver.Value, 1)
+	if err := rows.Next(value); err != nil {
+		return fmt.Errorf("read %s: %w", p.name, err)
+	}
+	if got := fmt.Sprint(value[0]); got != p.is {
+		return fmt.Errorf("%s is %s, want %s", p.name, got, p.is)
+	}
+	return nil
+}
+
+func checkVersion(ctx context.Context, db *sql.DB) error {
+	text, err := queryOne(ctx, db, scanText, `SELECT sqlite_version()`)
+	if err != nil {
+		return fmt.Errorf("read SQLite's version: %w", err)
+	}
+	var v [3]int
+	if _, err := fmt.Sscanf(text, "%d.%d.%d", &v[0], &v[1], &v[2]); err != nil {
+		return fmt.Errorf("read SQLite's version %q: %w", text, err)
+	}
+	for i, oldest := range oldestSQLite {
+		if v[i] != oldest {
+			if v[i] < oldest {
+				return fmt.Errorf("built with SQLite %s, want %v or later", text, oldestSQLite)
+			}
+			break
+		}
+	}
+	return nil
+}
+
+// migrate brings the schema up to this release's.
+func migrate(ctx context.Context, db *sql.DB) error {
+	dir, err := fs.Sub(migrations, "migrations/sqlite")
+	if err != nil {
+		return err
+	}
+	provider, err := goose.NewProvider(goose.DialectSQLite3, db, dir,
+		goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()))
+	if err != nil {
+		return fmt.Errorf("read the migrations: %w", err)
+	}
+	has, knows, err := provider.GetVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("read the schema's version: %w", err)
+	}
+	if has > knows {
+		return fmt.Errorf("a newer release made its schema version %d, and this one knows %d: run that release, or restore a backup from before it", has, knows)
+	}
+	if _, err := provider.Up(ctx); err != nil {
+		return fmt.Errorf("migrate the schema from version %d to %d: %w", has, knows, err)
+	}
+	return nil
+}
+
+// The checkpointer copies SQLite's log into the database beside the writer,
+// so that no commit waits for it.
+type checkpointer struct {
+	db      *sql.DB
+	failure *failure
+	due     atomic.Bool // something was committed since the last one
+	writing sync.Mutex  // held while a batch runs, and by a checkpoint that must see the end of the log
+	quit    chan struct{}
+	done    chan struct{}
+}
+
+const (
+	checkpointEvery = 500 * time.Millisecond
+
+	// maxLog is the length in pages (64 MiB) from which the log is copied to
+	// its end while no batch runs. Only then does SQLite start it afresh, and
+	// under constant load it would grow for ever.
+	maxLog = 16384
+)
+
+func startCheckpointer(db *sql.DB, f *failure) *checkpointer {
+	c := &checkpointer{db: db, failure: f, quit: make(chan struct{}), done: make(chan struct{})}
+	go c.loop()
+	return c
+}
+
+func (c *checkpointer) loop() {
+	defer close(c.done)
+	tick := time.NewTicker(checkpointEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-c.quit:
+			return
+		case <-tick.C:
+		}
+		if !c.due.Swap(false) || c.failure.get() != nil {
+			continue
+		}
+		if err := c.run(); err != nil {
+			_ = c.failure.set(fmt.Errorf("checkpoint: %w", err))
+		}
+	}
+}
+
+func (c *checkpointer) run() error {
+	pages, err := c.checkpoint("PASSIVE")
+	if err != nil || pages < maxLog {
+		return err
+	}
+	c.writing.Lock()
+	defer c.writing.Unlock()
+	_, err = c.checkpoint("PASSIVE") // what came since the first one, which is little
+	return err
+}
+
+// checkpoint returns the length of the log in pages.
+func (c *checkpointer) checkpoint(mode string) (int64, error) {
+	return queryOne(background, c.db, func(r row) (pages int64, err error) {
+		var busy, copied int64
+		err = r.Scan(&busy, &pages, &copied)
+		return pages, err
+	}, `PRAGMA wal_checkpoint(`+mode+`)`)
+}
+
+// stop empties the log, unless the store has failed: then the files are left
+// as they are.
+func (c *checkpointer) stop() error {
+	close(c.quit)
+	<-c.done
+	var err error
+	if c.failure.get() == nil {
+		_, err = c.checkpoint("TRUNCATE")
+	}
+	return errors.Join(err, c.db.Close())
+}

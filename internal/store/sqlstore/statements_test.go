@@ -1,0 +1,100 @@
+package sqlstore_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// Every statement names the tenant, or says that it is about every tenant.
+func TestStatementsNameTheTenant(t *testing.T) {
+	statement := regexp.MustCompile(`(?s)^(/\*.*?\*/ )?(SELECT|INSERT|UPDATE|DELETE)\b`)
+	table := regexp.MustCompile(`\b(FROM|INTO|UPDATE|JOIN) +[a-z_]+`)
+	names := regexp.MustCompile(`\btenant\b`)
+	n := 0
+	for _, sql := range constantTexts(t) {
+		if !statement.MatchString(sql) || !table.MatchString(sql) {
+			continue
+		}
+		n++
+		text := strings.NewReplacer("FROM tenant", "", "INTO tenant", "", "UPDATE tenant", "").Replace(sql)
+		if !names.MatchString(text) && !strings.HasPrefix(sql, "/* every tenant */") {
+			t.Errorf("a statement names no tenant:\n%s", sql)
+		}
+	}
+	if n < 50 {
+		t.Errorf("found %d statements: the test no longer sees them", n)
+	}
+}
+
+// constantTexts returns the texts in the package's source, each put together
+// from its parts as far as they are constant.
+func constantTexts(t *testing.T) []string {
+	t.Helper()
+	names, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var files []*ast.File
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, file)
+	}
+	constants := make(map[string]ast.Expr)
+	inspect := func(see func(ast.Node) bool) {
+		for _, file := range files {
+			ast.Inspect(file, see)
+		}
+	}
+	inspect(func(n ast.Node) bool {
+		if spec, ok := n.(*ast.ValueSpec); ok && len(spec.Values) == len(spec.Names) {
+			for i, name := range spec.Names {
+				constants[name.Name] = spec.Values[i]
+			}
+		}
+		return true
+	})
+	var text func(e ast.Expr) string
+	text = func(e ast.Expr) string {
+		switch e := e.(type) {
+		case *ast.BasicLit:
+			s, err := strconv.Unquote(e.Value)
+			if err != nil {
+				return ""
+			}
+			return s
+		case *ast.BinaryExpr:
+			return text(e.X) + text(e.Y)
+		case *ast.Ident:
+			if value := constants[e.Name]; value != nil {
+				return text(value)
+			}
+		}
+		return "…"
+	}
+	var all []string
+	inspect(func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.BinaryExpr:
+			all = append(all, text(n))
+			return false
+		case *ast.BasicLit:
+			if n.Kind == token.STRING {
+				all = append(all, text(n))
+			}
+		}
+		return true
+	})
+	return all
+}

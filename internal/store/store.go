@@ -1,0 +1,461 @@
+// Package store says what Sealhook keeps and what a store promises: the
+// types of everything that is kept, the states of a delivery, and the [Store]
+// contract that package storetest holds every store to.
+//
+// It leaves to others how things are kept (package sqlstore), when something
+// is due (package deliver) and what a secret says: a store sees secrets only
+// sealed by package vault.
+package store
+
+import (
+	"context"
+	"errors"
+	"time"
+)
+
+// DefaultTenant is the tenant that every store has from the start.
+const DefaultTenant = "default"
+
+// The errors a caller decides by. Test for them with [errors.Is].
+var (
+	ErrNotFound  = errors.New("not found")
+	ErrExists    = errors.New("already exists")
+	ErrConflict  = errors.New("the same id was accepted with another body")
+	ErrStale     = errors.New("routing is out of date") // load it again and repeat the call
+	ErrLeaseLost = errors.New("the lease was lost")     // another owner has, or finished, the delivery
+	ErrState     = errors.New("not in a state that allows this")
+	ErrClosed    = errors.New("the store is closed")
+	ErrBroken    = errors.New("the store takes no more writes") // see Store
+)
+
+// A Store keeps everything that Sealhook must not lose. All methods may be
+// called at the same time from many goroutines.
+//
+// When a method that writes returns nil, what it wrote is on disk and
+// survives kill -9 and power loss. When it returns an error, nothing of the
+// call was written, except where the context ended first or the error is
+// [ErrBroken]: then the caller does not know, and must treat the call as not
+// done. What a failed call has set on its caller's values means nothing.
+//
+// A store that could not write to its disk answers every write from then on
+// with ErrBroken, because what a failed fsync left out may be lost although a
+// later one succeeds. Reads go on. Only opening the store again helps.
+//
+// Times are kept in microseconds and come back in UTC; the zero time comes
+// back as the zero time. Nil and empty lists and bytes are the same.
+//
+// Every method that takes a tenant sees that tenant's rows only: another
+// tenant's row is [ErrNotFound], and so is adding to a tenant that is not
+// there. An id that is taken is [ErrExists]. Lists are newest first and hold
+// at most Page.Limit rows; those without a Page hold all rows.
+type Store interface {
+	// CreateTenant adds a tenant, or returns ErrExists.
+	CreateTenant(ctx context.Context, t Tenant) error
+	// Tenant returns a tenant by its id, or ErrNotFound.
+	Tenant(ctx context.Context, id string) (Tenant, error)
+	// Tenants returns all tenants in the order of their ids.
+	Tenants(ctx context.Context) ([]Tenant, error)
+
+	// CreateToken adds an API token; only the hash of its text is kept.
+	CreateToken(ctx context.Context, t Token) error
+	// Token returns the token whose text has this hash, or ErrNotFound.
+	Token(ctx context.Context, hash [32]byte) (Token, error)
+	// Tokens returns all tokens, the oldest first.
+	Tokens(ctx context.Context) ([]Token, error)
+
+	// PutEventType adds an event type, or replaces the one of that name, whose
+	// Created stays.
+	PutEventType(ctx context.Context, t EventType) error
+	EventType(ctx context.Context, tenant, name string) (EventType, error)
+	// EventTypes returns a tenant's event types in the order of their names.
+	EventTypes(ctx context.Context, tenant string) ([]EventType, error)
+	DeleteEventType(ctx context.Context, tenant, name string) error
+
+	// CreateSource adds a source with its first secrets, whatever their Tenant
+	// and Owner say. ErrExists means that the tenant has a source of that name.
+	CreateSource(ctx context.Context, s Source, secrets ...Secret) error
+	// UpdateSource replaces the source with that id; its Created and its
+	// secrets stay. ErrExists means that another source has the new name.
+	UpdateSource(ctx context.Context, s Source) error
+	Source(ctx context.Context, tenant string, id SourceID) (Source, error)
+	// SourceTenant returns the tenant that a source belongs to. It is the one
+	// lookup that crosses tenants: a webhook comes in with a source id alone.
+	SourceTenant(ctx context.Context, id SourceID) (string, error)
+	Sources(ctx context.Context, tenant string) ([]Source, error)
+	// DeleteSource removes a source and its secrets. Its requests and events stay.
+	DeleteSource(ctx context.Context, tenant string, id SourceID) error
+
+	// CreateEndpoint adds an endpoint with its first secrets, whatever their
+	// Tenant and Owner say.
+	CreateEndpoint(ctx context.Context, e Endpoint, secrets ...Secret) error
+	// UpdateEndpoint replaces the endpoint with that id; its Created and its
+	// secrets stay. A deleted one is ErrNotFound.
+	UpdateEndpoint(ctx context.Context, e Endpoint) error
+	// Endpoint returns an endpoint, also a deleted one.
+	Endpoint(ctx context.Context, tenant string, id EndpointID) (Endpoint, error)
+	Endpoints(ctx context.Context, tenant string) ([]Endpoint, error)
+	// DeleteEndpoint marks an endpoint deleted at now and removes its
+	// secrets. From then on it is in no list and in no Routing; its
+	// deliveries stay, and those still pending become cancelled with
+	// ReasonEndpointDeleted. One that is leased is left to its owner. Deleting
+	// it again is ErrNotFound.
+	DeleteEndpoint(ctx context.Context, tenant string, id EndpointID, now time.Time) error
+
+	// Rotate adds next to the secrets of next.Owner and lets every other
+	// secret of that owner which is live at next.Start, and has no earlier
+	// end, end at until. ErrNotFound means that there is no such owner.
+	Rotate(ctx context.Context, next Secret, until time.Time) error
+	// Secrets returns the secrets of a source or endpoint that have not
+	// ended at now, the oldest first.
+	Secrets(ctx context.Context, tenant string, owner OwnerID, now time.Time) ([]Secret, error)
+
+	// Routing returns all that deciding about a webhook of this tenant needs:
+	// its sources, endpoints and secrets, and the version they stand for.
+	// Every change to one of them raises the version.
+	Routing(ctx context.Context, tenant string) (*Routing, error)
+	// RoutingVersion returns the version alone. It is cheap.
+	RoutingVersion(ctx context.Context, tenant string) (int64, error)
+
+	// Accept keeps events with their deliveries and requests, all of the call
+	// or nothing, in one transaction. It sets the ids of all of them, and what
+	// Acceptance says.
+	//
+	// Where one of a.Keys was accepted before, nothing of that acceptance is
+	// written except its request, with the verdict VerdictDuplicate:
+	// Accept sets a.Duplicate and a.Event.ID to the earlier event. The same
+	// key with another Fingerprint fails the whole call with ErrConflict.
+	// Equal keys within one call are duplicates of each other too. An
+	// Event.Key counts as one of the Keys, in the scope KeyScopeID.
+	//
+	// ErrStale means that the tenant's routing version is no longer
+	// a.RoutingVersion, so that the deliveries may be wrong. ErrState means
+	// that a delivery is neither Pending, Leased nor Skipped.
+	Accept(ctx context.Context, batch ...*Acceptance) error
+	// Record keeps a request as refused, and then drops the oldest refused
+	// requests of its source beyond keep. It sets r.ID, r.Verdict, r.Event and
+	// r.Size.
+	Record(ctx context.Context, r *Request, keep int) error
+
+	// Claim leases up to n deliveries to owner until now+lease and returns
+	// them with their events' ids, the longest due first: those that are
+	// pending and due at now, and those whose lease ended. Deliveries of an
+	// endpoint in skip are left out. No delivery is returned to two callers
+	// within one lease.
+	Claim(ctx context.Context, owner OwnerNo, now time.Time, lease time.Duration, n int, skip ...EndpointID) ([]Delivery, error)
+	// NextDue returns the earliest time at which Claim may return something,
+	// and the zero time if there is nothing to wait for. Deliveries of an
+	// endpoint in skip do not count.
+	NextDue(ctx context.Context, skip ...EndpointID) (time.Time, error)
+	// Release gives back deliveries leased to owner that were not attempted:
+	// they are pending again, due at due. Those that owner no longer holds
+	// are left alone.
+	Release(ctx context.Context, owner OwnerNo, due time.Time, ids ...DeliveryID) error
+	// Cancel ends deliveries leased to owner that are not to be attempted:
+	// they are cancelled at now, for reason. Those that owner does not hold
+	// are left alone.
+	Cancel(ctx context.Context, owner OwnerNo, now time.Time, reason string, ids ...DeliveryID) error
+	// Complete records an attempt and the state that follows from it, in one
+	// transaction. It is refused with ErrLeaseLost unless c.Owner holds the
+	// delivery and c.Attempt.N is one more than the attempts recorded. An
+	// owner whose lease ended holds the delivery until another one claims it.
+	// A State that Completion does not allow is ErrState.
+	Complete(ctx context.Context, c Completion) error
+	// Recover makes every lease of an owner other than owner that would end
+	// later end at now, and returns how many. A process that is alone with its
+	// store calls it once at its start.
+	Recover(ctx context.Context, owner OwnerNo, now time.Time) (int, error)
+	// Redeliver makes a delivery pending again, due at now, with a fresh set
+	// of attempts (its Base becomes its Attempts). A pending one only becomes
+	// due at now. One that is leased, or whose endpoint is deleted, is ErrState.
+	Redeliver(ctx context.Context, tenant string, id DeliveryID, now time.Time) (Delivery, error)
+
+	// Event returns an event with its payload. The id is the text of one that
+	// Accept set or else the event's Key: see Event.PublicID.
+	Event(ctx context.Context, tenant, id string) (Event, error)
+	// Events returns events without their payloads.
+	Events(ctx context.Context, f EventFilter) ([]Event, error)
+	Delivery(ctx context.Context, tenant string, id DeliveryID) (Delivery, error)
+	Deliveries(ctx context.Context, f DeliveryFilter) ([]Delivery, error)
+	// Attempts returns all attempts of a delivery, the first one first.
+	Attempts(ctx context.Context, tenant string, id DeliveryID) ([]Attempt, error)
+	// Request returns a request with its body. The body of one that became an
+	// event is the event's payload, which is kept once.
+	Request(ctx context.Context, tenant string, id RequestID) (Request, error)
+	// Requests returns requests without their bodies.
+	Requests(ctx context.Context, f RequestFilter) ([]Request, error)
+	// Count returns how many events a tenant has, and how many deliveries in each state.
+	Count(ctx context.Context, tenant string) (Counts, error)
+
+	// Check verifies the store's integrity. It reads everything.
+	Check(ctx context.Context) error
+	// Close waits for writes under way and closes the store. Later calls
+	// return ErrClosed.
+	Close() error
+}
+
+// A Tenant is whose data it is.
+type Tenant struct {
+	ID      string // matches ^[a-z0-9][a-z0-9_-]{0,62}$
+	Name    string
+	Created time.Time
+}
+
+// A Token lets its bearer use the management API.
+type Token struct {
+	ID      TokenID
+	Name    string
+	Hash    [32]byte // SHA-256 of the token's text
+	Tenant  string   // empty: every tenant
+	Created time.Time
+	Expires time.Time // zero: never
+}
+
+// An EventType is what an endpoint can subscribe to.
+type EventType struct {
+	Tenant      string
+	Name        string // such as "user.created"
+	Description string
+	Schema      string // JSON Schema of the payload, or empty
+	Example     string // an example payload, or empty
+	Created     time.Time
+}
+
+// A Source is a place where a provider's webhooks come in.
+type Source struct {
+	ID        SourceID
+	Tenant    string
+	Name      string // unique within the tenant
+	Scheme    string // the name of the scheme that verifies
+	EventType string // the type of its events; empty: Name
+	// Tolerance is how old or early a signed timestamp may be. Zero is the
+	// scheme's own; negative is no limit.
+	Tolerance time.Duration
+	Disabled  bool
+	Created   time.Time
+	Updated   time.Time
+}
+
+// An Endpoint is a place where events go.
+type Endpoint struct {
+	ID          EndpointID
+	Tenant      string
+	URL         string
+	Description string
+	EventTypes  []string   // exact names, or "*" for all; never empty
+	Sources     []SourceID // only events of these sources; empty: of any origin
+	Scheme      string     // the name of the scheme that signs
+	Disabled    string     // why it is disabled; empty: it is enabled
+	Created     time.Time
+	Updated     time.Time
+	Deleted     time.Time // zero: not deleted
+}
+
+// A Secret is sealed key material of a source or an endpoint, live from Start
+// until End.
+type Secret struct {
+	ID     SecretID
+	Tenant string
+	Owner  OwnerID
+	Sealed []byte
+	Start  time.Time
+	End    time.Time // zero: no end
+}
+
+// Live reports whether the secret is live at now.
+func (s Secret) Live(now time.Time) bool {
+	return !now.Before(s.Start) && (s.End.IsZero() || now.Before(s.End))
+}
+
+// A Routing is what deciding about a tenant's webhooks needs. It is not to be
+// changed: many goroutines share it.
+type Routing struct {
+	Tenant    string
+	Version   int64
+	Sources   []Source
+	Endpoints []Endpoint           // those not deleted, in the order of their ids
+	Secrets   map[OwnerID][]Secret // those that had not ended when it was read, the oldest first
+}
+
+// An Event is something that happened.
+type Event struct {
+	ID          EventID
+	Tenant      string
+	Key         string // the id its sender gave it, unique within the tenant; or empty
+	Type        string
+	At          time.Time // when it was accepted
+	Source      SourceID  // zero: it came in through the API
+	ContentType string
+	Header      []HeaderField // further headers that are delivered with it
+	Payload     []byte        // exactly as received
+	Size        int           // the payload's length in bytes; set by Accept
+}
+
+// A HeaderField is one line of an HTTP header.
+type HeaderField struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
+}
+
+// PublicID returns the id that the event is known by outside: its Key if it
+// has one, else its ID.
+func (e *Event) PublicID() string {
+	if e.Key != "" {
+		return e.Key
+	}
+	return e.ID.String()
+}
+
+// A State is where a delivery stands.
+type State int8
+
+// The states of a delivery. Pending and leased ones are still to be
+// delivered; the others are final.
+const (
+	Pending   State = iota // due at Delivery.Due
+	Leased                 // held by Delivery.Owner until Delivery.Due
+	Delivered              // the endpoint answered 2xx
+	Failed                 // the attempts are used up
+	Cancelled              // by a person, or because the endpoint is gone
+	Skipped                // decided at fan-out, see Delivery.Reason
+)
+
+// ReasonEndpointDeleted is why DeleteEndpoint cancels a delivery.
+const ReasonEndpointDeleted = "endpoint deleted"
+
+// A Delivery is one event for one endpoint.
+type Delivery struct {
+	ID       DeliveryID
+	Tenant   string
+	Event    EventID
+	Endpoint EndpointID
+	State    State
+	Reason   string // why it is skipped, cancelled or failed
+	Due      time.Time
+	Owner    OwnerNo // who holds the lease; zero unless leased
+	Attempts int     // recorded so far
+	Base     int     // how many of them were before the last redelivery
+	Last     Attempt // the latest attempt; zero if there was none
+	Created  time.Time
+	Finished time.Time // when it came to a final state, with an attempt at that one's end; else zero
+}
+
+// An Attempt is one HTTP exchange of a delivery.
+type Attempt struct {
+	N        int // from 1
+	Started  time.Time
+	Duration time.Duration
+	Status   int    // the answer's status; 0: there was none
+	Cause    string // why it failed, one of the causes of package deliver; empty: it succeeded
+	Detail   string // for people; holds no secret and no URL
+	Response []byte // the start of the answer's body
+}
+
+// A Completion is an attempt and what follows from it.
+type Completion struct {
+	Delivery DeliveryID
+	Owner    OwnerNo
+	Attempt  Attempt
+	State    State     // Pending, Delivered, Failed or Cancelled
+	Due      time.Time // when it is due again, if Pending
+	Reason   string    // if Failed or Cancelled
+}
+
+// A Verdict is what became of a request to a source.
+type Verdict int8
+
+// The verdicts.
+const (
+	VerdictAccepted  Verdict = iota // verified, and became an event
+	VerdictDuplicate                // verified, and its event is there already
+	VerdictRefused                  // not verified, see Request.Reason
+)
+
+// A Request is one HTTP request to a source.
+type Request struct {
+	ID      RequestID
+	Tenant  string
+	Source  SourceID
+	At      time.Time
+	Verdict Verdict
+	Reason  string // why it was refused, one of the reasons of package receive
+	Method  string
+	Path    string // with its query, if it had one
+	Remote  string // the address it came from
+	Header  []HeaderField
+	Body    []byte // exactly as received
+	Size    int    // the body's length in bytes; set by the store
+	Event   EventID
+}
+
+// An Acceptance is one event to accept, with all that must be kept with it.
+type Acceptance struct {
+	Event      Event
+	Deliveries []Delivery // Pending, Leased or Skipped; Accept sets ID, Tenant, Event, Created and, of a Skipped one, Finished
+	Request    *Request   // nil unless the event came in through a source; Accept sets ID, Tenant, Verdict, Size and Event
+
+	// Keys are what makes the event the same as another one. They are unique
+	// within the tenant and their scope.
+	Keys           []Key
+	Fingerprint    [32]byte // what must be equal where a key is
+	RoutingVersion int64
+
+	Duplicate bool // set by Accept: the event was accepted before
+}
+
+// A Key says that two events are the same.
+type Key struct {
+	Scope string // what the text is unique in, such as "id" or a source's id
+	Text  string
+}
+
+// KeyScopeID is the scope of Event.Key.
+const KeyScopeID = "id"
+
+// Counts says how much there is.
+type Counts struct {
+	Events     int64
+	Deliveries [Skipped + 1]int64 // by State
+}
+
+// A Page says which part of a list to return.
+type Page struct {
+	Before int64 // only rows whose id is smaller; 0: from the newest
+	Limit  int   // 1 to MaxPage; 0 means DefaultPage
+}
+
+// The limits of a Page.
+const (
+	DefaultPage = 50
+	MaxPage     = 250
+)
+
+// An EventFilter says which events to return. Zero fields do not filter.
+//
+// Here and in DeliveryFilter times count in whole milliseconds, and are
+// compared with those in the ids: see [FirstID]. An id's time is later than
+// that of its row where the clock was set back, until it has caught up.
+type EventFilter struct {
+	Tenant       string
+	Type         string
+	Source       SourceID
+	Since, Until time.Time // accepted at or after Since and before Until
+	Page         Page
+}
+
+// A DeliveryFilter says which deliveries to return. Zero fields do not filter.
+type DeliveryFilter struct {
+	Tenant       string
+	Event        EventID
+	Endpoint     EndpointID
+	States       []State
+	Since, Until time.Time // created at or after Since and before Until
+	Page         Page
+}
+
+// A RequestFilter says which requests to return. Zero fields do not filter.
+type RequestFilter struct {
+	Tenant   string
+	Source   SourceID
+	Verdicts []Verdict
+	Page     Page
+}

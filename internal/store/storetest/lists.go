@@ -1,0 +1,263 @@
+package storetest
+
+import (
+	"fmt"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// three accepts three events a second apart, of the types a, b and a, each
+// through the source of its number with a request, to that number's endpoint.
+func three(t *testing.T, s store.Store) []*store.Acceptance {
+	t.Helper()
+	var all []*store.Acceptance
+	for i, eventType := range []string{"a", "b", "a"} {
+		a := newAcceptance(tenant, store.EndpointID(i+1))
+		a.Event.Type, a.Event.Source = eventType, store.SourceID(i+1)
+		a.Event.At = at.Add(time.Duration(i) * time.Second)
+		a.Request = &store.Request{Source: a.Event.Source, At: a.Event.At, Body: a.Event.Payload}
+		must(t, accept(t, s, a))
+		all = append(all, a)
+	}
+	return all
+}
+
+var listTests = []test{
+	{"Events", "events come newest first without their payloads, by any filter", func(t *testing.T, s store.Store) {
+		all := three(t, s)
+		want := all[2].Event
+		want.Payload = nil
+		same(t, "first", must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant}))(t)[0], want)
+		second, third := all[1].Event.At, all[2].Event.At
+		for _, row := range []struct {
+			f    store.EventFilter
+			want []int // indexes into all
+		}{
+			{store.EventFilter{}, []int{2, 1, 0}},
+			{store.EventFilter{Type: "a"}, []int{2, 0}},
+			{store.EventFilter{Type: "c"}, nil},
+			{store.EventFilter{Source: 2}, []int{1}},
+			{store.EventFilter{Source: 2, Type: "a"}, nil},
+			{store.EventFilter{Since: second}, []int{2, 1}},
+			{store.EventFilter{Until: third}, []int{1, 0}},
+			{store.EventFilter{Since: second, Until: third}, []int{1}},
+			{store.EventFilter{Since: second.Add(time.Millisecond), Until: third}, nil},
+			{store.EventFilter{Type: "a", Since: second}, []int{2}},
+			{store.EventFilter{Page: store.Page{Limit: 2}}, []int{2, 1}},
+			{store.EventFilter{Page: store.Page{Before: int64(all[1].Event.ID)}}, []int{0}},
+			{store.EventFilter{Type: "a", Page: store.Page{Before: int64(all[2].Event.ID), Limit: 1}}, []int{0}},
+		} {
+			row.f.Tenant = tenant
+			got := ids(must1(s.Events(t.Context(), row.f))(t), eventID)
+			same(t, fmt.Sprintf("%+v", row.f), got, ids(row.want, func(i int) store.EventID { return all[i].Event.ID }))
+		}
+	}},
+	{"Deliveries", "deliveries come newest first, by any filter", func(t *testing.T, s store.Store) {
+		all := three(t, s)
+		try(t, s, all[0].Deliveries[0], at, 1, store.Completion{State: store.Delivered})
+		must(t, s.Release(t.Context(), us, at, all[1].Deliveries[0].ID))
+		must(t, s.Complete(t.Context(), store.Completion{
+			Delivery: all[2].Deliveries[0].ID, Owner: us, Attempt: attempt(1, 500), State: store.Failed, Reason: "attempts used up",
+		}))
+		second, third := all[1].Event.At, all[2].Event.At
+		for _, row := range []struct {
+			f    store.DeliveryFilter
+			want []int // indexes into all
+		}{
+			{store.DeliveryFilter{}, []int{2, 1, 0}},
+			{store.DeliveryFilter{Event: all[1].Event.ID}, []int{1}},
+			{store.DeliveryFilter{Event: 12345}, nil},
+			{store.DeliveryFilter{Endpoint: 3}, []int{2}},
+			{store.DeliveryFilter{Endpoint: 3, Event: all[1].Event.ID}, nil},
+			{store.DeliveryFilter{States: []store.State{store.Delivered}}, []int{0}},
+			{store.DeliveryFilter{States: []store.State{store.Pending}}, []int{1}},
+			{store.DeliveryFilter{States: []store.State{store.Pending, store.Failed}}, []int{2, 1}},
+			{store.DeliveryFilter{States: []store.State{store.Delivered, store.Failed}}, []int{2, 0}},
+			{store.DeliveryFilter{States: []store.State{store.Leased, store.Cancelled, store.Skipped}}, nil},
+			{store.DeliveryFilter{Endpoint: 3, States: []store.State{store.Failed}}, []int{2}},
+			{store.DeliveryFilter{Since: second}, []int{2, 1}},
+			{store.DeliveryFilter{Until: third}, []int{1, 0}},
+			{store.DeliveryFilter{Page: store.Page{Limit: 1}}, []int{2}},
+			{store.DeliveryFilter{Page: store.Page{Before: int64(all[2].Deliveries[0].ID)}}, []int{1, 0}},
+			{store.DeliveryFilter{Page: store.Page{Before: int64(all[2].Deliveries[0].ID), Limit: 1}}, []int{1}},
+		} {
+			row.f.Tenant = tenant
+			got := ids(must1(s.Deliveries(t.Context(), row.f))(t), deliveryID)
+			same(t, fmt.Sprintf("%+v", row.f), got, ids(row.want, func(i int) store.DeliveryID { return all[i].Deliveries[0].ID }))
+		}
+		same(t, "first", must1(s.Deliveries(t.Context(), store.DeliveryFilter{Tenant: tenant}))(t)[0], get(t, s, all[2].Deliveries[0].ID))
+	}},
+	{"Requests", "requests come newest first without their bodies, by any filter", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		accepted, duplicate := keyed("k", 1), keyed("k", 1)
+		must(t, accept(t, s, accepted, duplicate))
+		refused := &store.Request{Tenant: tenant, Source: 6, At: at, Reason: "expired", Body: []byte("x")}
+		must(t, s.Record(ctx, refused, 10))
+		all := []store.RequestID{accepted.Request.ID, duplicate.Request.ID, refused.ID}
+		want := *refused
+		want.Body = nil
+		same(t, "first", must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant}))(t)[0], want)
+		for _, row := range []struct {
+			f    store.RequestFilter
+			want []int // indexes into all
+		}{
+			{store.RequestFilter{}, []int{2, 1, 0}},
+			{store.RequestFilter{Source: 5}, []int{1, 0}},
+			{store.RequestFilter{Verdicts: []store.Verdict{store.VerdictAccepted}}, []int{0}},
+			{store.RequestFilter{Verdicts: []store.Verdict{store.VerdictDuplicate, store.VerdictRefused}}, []int{2, 1}},
+			{store.RequestFilter{Verdicts: []store.Verdict{store.VerdictAccepted, store.VerdictRefused}}, []int{2, 0}},
+			{store.RequestFilter{Source: 5, Verdicts: []store.Verdict{store.VerdictRefused}}, nil},
+			{store.RequestFilter{Page: store.Page{Limit: 2}}, []int{2, 1}},
+			{store.RequestFilter{Page: store.Page{Before: int64(all[1])}}, []int{0}},
+		} {
+			row.f.Tenant = tenant
+			got := ids(must1(s.Requests(ctx, row.f))(t), requestID)
+			same(t, fmt.Sprintf("%+v", row.f), got, ids(row.want, func(i int) store.RequestID { return all[i] }))
+		}
+	}},
+	{"Pages", "pages follow each other without a gap; a limit is 50 if it is not said and 250 at most", func(t *testing.T, s store.Store) {
+		var batch []*store.Acceptance
+		for range 300 {
+			batch = append(batch, newAcceptance(tenant, 1))
+		}
+		must(t, accept(t, s, batch...))
+		want := reversed(ids(batch, acceptedID))
+		for limit, n := range map[int]int{0: 50, -1: 50, 1: 1, 250: 250, 1000: 250} {
+			got := must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant, Page: store.Page{Limit: limit}}))(t)
+			same(t, fmt.Sprintf("limit %d", limit), ids(got, eventID), want[:n])
+		}
+		var events []store.EventID
+		var dlvs []store.DeliveryID
+		for page := (store.Page{Limit: 70}); ; {
+			got := must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant, Page: page}))(t)
+			if len(got) == 0 {
+				break
+			}
+			events = append(events, ids(got, eventID)...)
+			page.Before = int64(events[len(events)-1])
+		}
+		for page := (store.Page{Limit: 70}); ; {
+			got := must1(s.Deliveries(t.Context(), store.DeliveryFilter{Tenant: tenant, Endpoint: 1, Page: page}))(t)
+			if len(got) == 0 {
+				break
+			}
+			dlvs = append(dlvs, ids(got, deliveryID)...)
+			page.Before = int64(dlvs[len(dlvs)-1])
+		}
+		same(t, "events", events, want)
+		same(t, "deliveries", dlvs, reversed(ids(batch, acceptedDelivery)))
+	}},
+	{"Count", "the deliveries in all states sum up to what was accepted", func(t *testing.T, s store.Store) {
+		a := newAcceptance(tenant, 1)
+		a.Deliveries = append(a.Deliveries, store.Delivery{Endpoint: 2, State: store.Skipped})
+		must(t, accept(t, s, a))
+		now := at
+		for _, state := range []store.State{store.Delivered, store.Delivered, store.Failed, store.Cancelled} {
+			now = now.Add(time.Hour)
+			d := newAcceptance(tenant, 1)
+			d.Deliveries[0].Due = now
+			must(t, accept(t, s, d))
+			for _, got := range claim(t, s, us, now, 10) {
+				c := store.Completion{Delivery: got.ID, Owner: us, Attempt: attempt(got.Attempts+1, 500), State: store.Pending, Due: at}
+				if got.ID == d.Deliveries[0].ID {
+					c.State = state
+				}
+				must(t, s.Complete(t.Context(), c))
+			}
+		}
+		deliveries(t, s, 1, 1)
+		claim(t, s, us, at, 1)
+		same(t, "counts", must1(s.Count(t.Context(), tenant))(t), store.Counts{Events: 6, Deliveries: [6]int64{
+			store.Pending: 1, store.Leased: 1, store.Delivered: 2, store.Failed: 1, store.Cancelled: 1, store.Skipped: 1,
+		}})
+		must(t, s.Check(t.Context()))
+	}},
+}
+
+var closeTests = []test{
+	{"Close", "after Close every call returns ErrClosed", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		must(t, s.Close())
+		for what, err := range map[string]error{
+			"CreateTenant":    s.CreateTenant(ctx, store.Tenant{ID: "a"}),
+			"Tenant":          errOf(s.Tenant(ctx, tenant)),
+			"Tenants":         errOf(s.Tenants(ctx)),
+			"CreateToken":     s.CreateToken(ctx, store.Token{ID: 1}),
+			"Token":           errOf(s.Token(ctx, [32]byte{})),
+			"Tokens":          errOf(s.Tokens(ctx)),
+			"PutEventType":    s.PutEventType(ctx, store.EventType{Tenant: tenant, Name: "a"}),
+			"EventType":       errOf(s.EventType(ctx, tenant, "a")),
+			"EventTypes":      errOf(s.EventTypes(ctx, tenant)),
+			"DeleteEventType": s.DeleteEventType(ctx, tenant, "a"),
+			"CreateSource":    s.CreateSource(ctx, newSource(tenant, "a")),
+			"UpdateSource":    s.UpdateSource(ctx, newSource(tenant, "a")),
+			"Source":          errOf(s.Source(ctx, tenant, 1)),
+			"SourceTenant":    errOf(s.SourceTenant(ctx, 1)),
+			"Sources":         errOf(s.Sources(ctx, tenant)),
+			"DeleteSource":    s.DeleteSource(ctx, tenant, 1),
+			"CreateEndpoint":  s.CreateEndpoint(ctx, newEndpoint(tenant)),
+			"UpdateEndpoint":  s.UpdateEndpoint(ctx, newEndpoint(tenant)),
+			"Endpoint":        errOf(s.Endpoint(ctx, tenant, 1)),
+			"Endpoints":       errOf(s.Endpoints(ctx, tenant)),
+			"DeleteEndpoint":  s.DeleteEndpoint(ctx, tenant, 1, at),
+			"Rotate":          s.Rotate(ctx, newSecret(1, at, time.Time{}), at),
+			"Secrets":         errOf(s.Secrets(ctx, tenant, 1, at)),
+			"Routing":         errOf(s.Routing(ctx, tenant)),
+			"RoutingVersion":  errOf(s.RoutingVersion(ctx, tenant)),
+			"Accept":          s.Accept(ctx, newAcceptance(tenant)),
+			"Record":          s.Record(ctx, &store.Request{Tenant: tenant}, 1),
+			"Claim":           errOf(s.Claim(ctx, us, at, lease, 1)),
+			"NextDue":         errOf(s.NextDue(ctx)),
+			"Release":         s.Release(ctx, us, at, 1),
+			"Cancel":          s.Cancel(ctx, us, at, "", 1),
+			"Complete":        s.Complete(ctx, store.Completion{Delivery: 1, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}),
+			"Recover":         errOf(s.Recover(ctx, us, at)),
+			"Redeliver":       errOf(s.Redeliver(ctx, tenant, 1, at)),
+			"Event":           errOf(s.Event(ctx, tenant, "a")),
+			"Events":          errOf(s.Events(ctx, store.EventFilter{Tenant: tenant})),
+			"Delivery":        errOf(s.Delivery(ctx, tenant, 1)),
+			"Deliveries":      errOf(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant})),
+			"Attempts":        errOf(s.Attempts(ctx, tenant, 1)),
+			"Request":         errOf(s.Request(ctx, tenant, 1)),
+			"Requests":        errOf(s.Requests(ctx, store.RequestFilter{Tenant: tenant})),
+			"Count":           errOf(s.Count(ctx, tenant)),
+			"Check":           s.Check(ctx),
+			"Close":           s.Close(),
+		} {
+			wantErr(t, what, err, store.ErrClosed)
+		}
+	}},
+	{"CloseWaits", "Close waits for writes under way: those that returned nil are all kept or refused, none is lost between", func(t *testing.T, s store.Store) {
+		version := must1(s.RoutingVersion(t.Context(), tenant))(t)
+		started := make(chan struct{}, 64)
+		var wg sync.WaitGroup
+		for range 8 {
+			wg.Go(func() {
+				for {
+					a := newAcceptance(tenant, 1)
+					a.RoutingVersion = version
+					if err := s.Accept(t.Context(), a); err != nil {
+						wantErr(t, "accept", err, store.ErrClosed)
+						return
+					}
+					select {
+					case started <- struct{}{}:
+					default:
+					}
+				}
+			})
+		}
+		for range cap(started) {
+			<-started
+		}
+		must(t, s.Close())
+		wg.Wait()
+	}},
+	{"Check", "a store that was only used is sound", func(t *testing.T, s store.Store) {
+		three(t, s)
+		must(t, s.Check(t.Context()))
+	}},
+}

@@ -1,0 +1,41 @@
+package store
+
+import "fmt"
+
+var (
+	stateNames   = [...]string{"pending", "leased", "delivered", "failed", "cancelled", "skipped"}
+	verdictNames = [...]string{"accepted", "duplicate", "refused"}
+)
+
+// String returns the state's name.
+func (s State) String() string { return stateNames[s] }
+
+// Final reports whether a delivery in this state is done.
+func (s State) Final() bool { return s >= Delivered }
+
+// MarshalText returns the state's name.
+func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText accepts a state's name.
+func (s *State) UnmarshalText(text []byte) error { return byName(s, "state", stateNames[:], text) }
+
+// String returns the verdict's name.
+func (v Verdict) String() string { return verdictNames[v] }
+
+// MarshalText returns the verdict's name.
+func (v Verdict) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
+
+// UnmarshalText accepts a verdict's name.
+func (v *Verdict) UnmarshalText(text []byte) error {
+	return byName(v, "verdict", verdictNames[:], text)
+}
+
+func byName[T ~int8](to *T, what string, names []string, text []byte) error {
+	for i, name := range names {
+		if name == string(text) {
+			*to = T(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("unknown %s %.20q: want one of %v", what, text, names)
+}
