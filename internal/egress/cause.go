@@ -1,0 +1,138 @@
+package egress
+
+// A Cause says in one word why an attempt failed. The same words are used on
+// screen, in the API and as metric labels. The zero Cause is no failure.
+type Cause string
+
+// The causes of an [Error]: no answer, or none that HTTP allows.
+const (
+	CauseBlocked         Cause = "blocked"
+	CauseDNS             Cause = "dns"
+	CauseRefused         Cause = "refused"
+	CauseUnreachable     Cause = "unreachable"
+	CauseConnectTimeout  Cause = "connect-timeout"
+	CauseTLSExpired      Cause = "tls-expired"
+	CauseTLSHost         Cause = "tls-host"
+	CauseTLSCA           Cause = "tls-ca"
+	CauseTLS             Cause = "tls"
+	CauseTimeout         Cause = "timeout"
+	CauseReset           Cause = "reset"
+	CauseNotHTTP         Cause = "not-http"
+	CauseHeadersTooLarge Cause = "headers-too-large"
+	CauseCanceled        Cause = "canceled" // by the caller's context
+)
+
+// The causes of an attempt that sent nothing.
+const (
+	CauseSigning  Cause = "signing"  // the endpoint's scheme and secret cannot sign the event
+	CauseInternal Cause = "internal" // a fault of this program
+)
+
+// The causes that are a status: see [CauseOf].
+const (
+	CauseRedirect     Cause = "redirect"
+	CauseUnauthorized Cause = "unauthorized"
+	CauseNotFound     Cause = "not-found"
+	CauseMethod       Cause = "method"
+	CauseGone         Cause = "gone"
+	CauseTooLarge     Cause = "too-large"
+	CauseMediaType    Cause = "media-type"
+	CauseRateLimited  Cause = "rate-limited"
+	CauseClientError  Cause = "client-error"
+	CauseServerError  Cause = "server-error"
+)
+
+// CauseOf returns why an answer with that status is a failure. It is empty
+// for 2xx, and only for 2xx.
+func CauseOf(status int) Cause {
+	switch status {
+	case 401, 403:
+		return CauseUnauthorized
+	case 404:
+		return CauseNotFound
+	case 405:
+		return CauseMethod
+	case 410:
+		return CauseGone
+	case 413:
+		return CauseTooLarge
+	case 415:
+		return CauseMediaType
+	case 429:
+		return CauseRateLimited
+	}
+	switch status / 100 {
+	case 2:
+		return ""
+	case 3:
+		return CauseRedirect
+	case 4:
+		return CauseClientError
+	case 5:
+		return CauseServerError
+	}
+	return CauseNotHTTP
+}
+
+// Title returns the cause in a few words for people, and nothing for the zero
+// Cause.
+func (c Cause) Title() string { return causes[c].title }
+
+// Fix returns what the receiver's people should look at, and nothing for the
+// zero Cause.
+func (c Cause) Fix() string { return causes[c].fix }
+
+var causes = map[Cause]struct{ title, fix string }{
+	CauseBlocked: {"Blocked by the rules for outgoing requests",
+		"Use a public https URL. The operator can make an exception for an internal address."},
+	CauseDNS: {"Host name not found",
+		"Check the host name in the URL and that its DNS records are published."},
+	CauseRefused: {"Connection refused",
+		"Check that the receiver is running and listens on the port in the URL."},
+	CauseUnreachable: {"Host unreachable",
+		"Check the receiver's address and that the network leads there."},
+	CauseConnectTimeout: {"No connection in time",
+		"Check that a firewall lets requests in, and that the receiver accepts connections and finishes the TLS handshake."},
+	CauseTLSExpired: {"Certificate expired or not yet valid",
+		"Renew the receiver's certificate, and check that the server was reloaded and its clock is right."},
+	CauseTLSHost: {"Certificate is for another host",
+		"Use a host name that the receiver's certificate covers, or get a certificate for this one."},
+	CauseTLSCA: {"Certificate from an unknown authority",
+		"Send the whole chain with the intermediate certificates, and use a certificate from a public authority."},
+	CauseTLS: {"TLS handshake failed",
+		"Check that this port speaks TLS 1.2 or newer and asks for no client certificate."},
+	CauseTimeout: {"No answer in time",
+		"Answer with 2xx at once and do the work afterwards."},
+	CauseReset: {"Connection closed before an answer",
+		"Look for a crash, a restart or a proxy limit in the receiver's log at this time."},
+	CauseNotHTTP: {"Answer is not HTTP",
+		"Check that this port speaks HTTP/1.1 and that no other service answers there."},
+	CauseHeadersTooLarge: {"Answer's headers too large",
+		"Answer with fewer or smaller headers."},
+	CauseCanceled: {"Stopped before an answer",
+		"Nothing: the attempt was stopped on this side and is made again."},
+	CauseSigning: {"Not signed, and so not sent",
+		"Check the endpoint's scheme and secret. Some schemes cannot carry every payload."},
+	CauseInternal: {"Internal error",
+		"Look into this program's log at this time, and report what is there."},
+	CauseRedirect: {"Redirect not followed",
+		"Put the URL that the Location header names into the endpoint, so that no redirect is needed."},
+	CauseUnauthorized: {"Rejected as unauthorized",
+		"Check the secret, and that the receiver verifies the signature over the raw body. Open the attempt in the debugger."},
+	CauseNotFound: {"No such path",
+		"Check the path in the URL and that the receiver has a route for it."},
+	CauseMethod: {"Method not allowed",
+		"Accept this request's method on the path in the URL."},
+	CauseGone: {"Gone",
+		"The receiver asked for no more webhooks. Enable the endpoint again if that was a mistake."},
+	CauseTooLarge: {"Payload too large for the receiver",
+		"Raise the receiver's limit for request bodies."},
+	CauseMediaType: {"Content type not accepted",
+		"Accept the Content-Type that the attempt shows."},
+	CauseRateLimited: {"Rate limited",
+		"Raise the receiver's limit, or lower the endpoint's rate limit to what it can take."},
+	CauseClientError: {"Rejected",
+		"Read the answer's body: the receiver says there why it rejects the request."},
+	CauseServerError: {"Receiver failed",
+		"Look for the error in the receiver's log at this time."},
+}

@@ -1,0 +1,48 @@
+package egress_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/sealhook/sealhook/internal/egress"
+)
+
+func TestCauseOf(t *testing.T) {
+	want := map[int]egress.Cause{
+		100: egress.CauseNotHTTP, 199: egress.CauseNotHTTP, 600: egress.CauseNotHTTP, 999: egress.CauseNotHTTP, 0: egress.CauseNotHTTP,
+		200: "", 201: "", 202: "", 204: "", 299: "",
+		300: egress.CauseRedirect, 301: egress.CauseRedirect, 304: egress.CauseRedirect, 308: egress.CauseRedirect,
+		400: egress.CauseClientError, 401: egress.CauseUnauthorized, 403: egress.CauseUnauthorized, 404: egress.CauseNotFound,
+		405: egress.CauseMethod, 409: egress.CauseClientError, 410: egress.CauseGone, 413: egress.CauseTooLarge,
+		415: egress.CauseMediaType, 422: egress.CauseClientError, 429: egress.CauseRateLimited,
+		500: egress.CauseServerError, 502: egress.CauseServerError, 503: egress.CauseServerError, 599: egress.CauseServerError,
+	}
+	for status, cause := range want {
+		if got := egress.CauseOf(status); got != cause {
+			t.Errorf("status %d: got %q, want %q", status, got, cause)
+		}
+	}
+}
+
+// TestCauses reads what people see of each cause.
+func TestCauses(t *testing.T) {
+	titles := map[string]egress.Cause{}
+	for _, c := range []egress.Cause{
+		egress.CauseBlocked, egress.CauseDNS, egress.CauseRefused, egress.CauseUnreachable, egress.CauseConnectTimeout,
+		egress.CauseTLSExpired, egress.CauseTLSHost, egress.CauseTLSCA, egress.CauseTLS, egress.CauseTimeout, egress.CauseReset,
+		egress.CauseNotHTTP, egress.CauseHeadersTooLarge, egress.CauseCanceled, egress.CauseRedirect, egress.CauseUnauthorized,
+		egress.CauseNotFound, egress.CauseMethod, egress.CauseGone, egress.CauseTooLarge, egress.CauseMediaType,
+		egress.CauseRateLimited, egress.CauseClientError, egress.CauseServerError,
+	} {
+		if c.Title() == "" || c.Fix() == "" || strings.HasSuffix(c.Title(), ".") || !strings.HasSuffix(c.Fix(), ".") {
+			t.Errorf("%q: got title %q, fix %q, want a title and a sentence", c, c.Title(), c.Fix())
+		}
+		if other, taken := titles[c.Title()]; taken {
+			t.Errorf("%q and %q share a title", c, other)
+		}
+		titles[c.Title()] = c
+	}
+	if none := egress.Cause(""); none.Title() != "" || none.Fix() != "" {
+		t.Errorf("the zero Cause: got %q, %q, want nothing", none.Title(), none.Fix())
+	}
+}
