@@ -1,0 +1,7 @@
+package receive
+
+// The limits that the tests reach.
+const (
+	BodyBudget  = bodyBudget
+	KeepRefused = keepRefused
+)

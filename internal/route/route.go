@@ -1,0 +1,255 @@
+// Package route decides about a tenant's webhooks: which endpoints get an
+// event, and with which keys a webhook is verified or signed. It keeps what
+// it needs compiled in memory and never serves an outdated copy of it.
+//
+// It leaves to package store what is kept, to package vault how secrets are
+// unsealed, and to packages receive and deliver what is done with the answer.
+package route
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/singleflight"
+
+	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/vault"
+	"github.com/sealhook/sealhook/scheme"
+)
+
+// maxTables is how many tenants' tables are kept. Beyond it all are dropped
+// and made again as they are needed.
+const maxTables = 10_000
+
+// Routes holds a table for each tenant that was asked for. Its fields are set
+// before it is used; from then on, goroutines may share it.
+type Routes struct {
+	Store   store.Store
+	Vault   *vault.Vault
+	Schemes func(name string) (*scheme.Scheme, bool)
+
+	loading singleflight.Group
+	mu      sync.RWMutex // guards tables and tenants
+	tables  map[string]*Table
+	tenants map[store.SourceID]string
+}
+
+// Table returns the tenant's table as of now. An unknown tenant is
+// [store.ErrNotFound].
+func (r *Routes) Table(ctx context.Context, tenant string) (*Table, error) {
+	version, err := r.Store.RoutingVersion(ctx, tenant)
+	if err != nil {
+		return nil, err
+	}
+	r.mu.RLock()
+	t := r.tables[tenant]
+	r.mu.RUnlock()
+	if t != nil && t.version >= version {
+		return t, nil
+	}
+	loaded, err, _ := r.loading.Do(fmt.Sprint(version, " ", tenant), func() (any, error) {
+		// Others wait for this: one caller's end must not fail them.
+		routing, err := r.Store.Routing(context.WithoutCancel(ctx), tenant)
+		if err != nil {
+			return nil, err
+		}
+		t := r.compile(routing)
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		if r.tables == nil || len(r.tables) >= maxTables {
+			r.tables = make(map[string]*Table)
+		}
+		if kept := r.tables[tenant]; kept == nil || kept.version < t.version { // a later one may have been faster
+			r.tables[tenant] = t
+		}
+		return t, nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("load the routing of tenant %s: %w", tenant, err)
+	}
+	return loaded.(*Table), nil
+}
+
+// Source returns a source as of now, whatever tenant it belongs to. An id
+// that names none is [store.ErrNotFound].
+func (r *Routes) Source(ctx context.Context, id store.SourceID) (*Source, error) {
+	r.mu.RLock()
+	tenant, known := r.tenants[id]
+	r.mu.RUnlock()
+	if !known {
+		var err error
+		if tenant, err = r.Store.SourceTenant(ctx, id); err != nil {
+			return nil, err
+		}
+		r.mu.Lock()
+		if r.tenants == nil || len(r.tenants) >= maxTables {
+			r.tenants = make(map[store.SourceID]string)
+		}
+		r.tenants[id] = tenant
+		r.mu.Unlock()
+	}
+	t, err := r.Table(ctx, tenant)
+	if err != nil {
+		return nil, err
+	}
+	s, ok := t.sources[id]
+	if !ok {
+		return nil, store.ErrNotFound
+	}
+	return s, nil
+}
+
+// A Table is one tenant's routing, compiled.
+type Table struct {
+	version   int64
+	sources   map[store.SourceID]*Source
+	endpoints map[store.EndpointID]*Endpoint
+	byType    map[string][]*Endpoint // under "*": those that want every type
+}
+
+func (r *Routes) compile(routing *store.Routing) *Table {
+	t := &Table{
+		version:   routing.Version,
+		sources:   make(map[store.SourceID]*Source, len(routing.Sources)),
+		endpoints: make(map[store.EndpointID]*Endpoint, len(routing.Endpoints)),
+		byType:    make(map[string][]*Endpoint),
+	}
+	for _, s := range routing.Sources {
+		t.sources[s.ID] = &Source{Source: s, keys: keys{r, s.Scheme, routing.Secrets[store.OwnerID(s.ID)]}}
+	}
+	for _, e := range routing.Endpoints {
+		compiled := &Endpoint{Endpoint: e, keys: keys{r, e.Scheme, routing.Secrets[store.OwnerID(e.ID)]}}
+		t.endpoints[e.ID] = compiled
+		types := slices.Compact(slices.Sorted(slices.Values(e.EventTypes)))
+		if slices.Contains(types, "*") {
+			types = []string{"*"} // in one list only, so that it gets one delivery
+		}
+		for _, eventType := range types {
+			t.byType[eventType] = append(t.byType[eventType], compiled)
+		}
+	}
+	return t
+}
+
+// Version is the routing version that the table stands for.
+func (t *Table) Version() int64 { return t.version }
+
+// Endpoint returns the endpoint with that id. It reports false if there is
+// none, or no longer.
+func (t *Table) Endpoint(id store.EndpointID) (*Endpoint, bool) {
+	e, ok := t.endpoints[id]
+	return e, ok
+}
+
+// FanOut returns a delivery of e for each endpoint that subscribed to it:
+// pending, or skipped where the endpoint is disabled, so that the log says
+// why nothing was sent.
+func (t *Table) FanOut(e *store.Event) []store.Delivery {
+	exact, all := t.byType[e.Type], t.byType["*"]
+	deliveries := make([]store.Delivery, 0, len(exact)+len(all))
+	for _, list := range [][]*Endpoint{exact, all} {
+		for _, to := range list {
+			if len(to.Sources) > 0 && !slices.Contains(to.Sources, e.Source) {
+				continue
+			}
+			d := store.Delivery{Endpoint: to.ID, State: store.Pending, Due: e.At}
+			if to.Disabled != "" {
+				d.State, d.Reason = store.Skipped, "endpoint disabled: "+to.Disabled
+			}
+			deliveries = append(deliveries, d)
+		}
+	}
+	return deliveries
+}
+
+// A Source is a source with its keys.
+type Source struct {
+	store.Source
+	keys  keys
+	cache cache[*scheme.Verifier]
+}
+
+// Verifier returns the verifier of the secrets that are live at now.
+func (s *Source) Verifier(now time.Time) (*scheme.Verifier, error) {
+	return s.cache.get(now, s.keys, func(c *scheme.Scheme, secrets []scheme.Secret) (*scheme.Verifier, error) {
+		v, err := c.Verifier(secrets...)
+		if err == nil {
+			v.Tolerance = s.Tolerance
+		}
+		return v, err
+	})
+}
+
+// Scheme returns the source's scheme. It reports false if there is none of
+// that name.
+func (s *Source) Scheme() (*scheme.Scheme, bool) { return s.keys.routes.Schemes(s.Source.Scheme) }
+
+// An Endpoint is an endpoint with its keys.
+type Endpoint struct {
+	store.Endpoint
+	keys  keys
+	cache cache[*scheme.Signer]
+}
+
+// Signer returns the signer of the secrets that are live at now. Where the
+// scheme carries one signature alone, the oldest of them signs, so that
+// receivers have until the end of the overlap to learn the new one.
+func (e *Endpoint) Signer(now time.Time) (*scheme.Signer, error) {
+	return e.cache.get(now, e.keys, func(c *scheme.Scheme, secrets []scheme.Secret) (*scheme.Signer, error) {
+		return c.Signer(secrets...)
+	})
+}
+
+// keys are the secrets of a source or an endpoint, and what compiles them.
+type keys struct {
+	routes  *Routes
+	scheme  string
+	secrets []store.Secret // the oldest first
+}
+
+// cache holds what the live secrets compile to, until one of them starts or ends.
+type cache[T any] struct {
+	mu    sync.Mutex // guards the fields below
+	value T
+	err   error
+	until time.Time // zero: as long as the table lives
+	done  bool
+}
+
+func (c *cache[T]) get(now time.Time, k keys, compile func(*scheme.Scheme, []scheme.Secret) (T, error)) (T, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if !c.done || !c.until.IsZero() && !now.Before(c.until) {
+		c.value, c.until, c.err = load(now, k, compile)
+		c.done = true
+	}
+	return c.value, c.err
+}
+
+func load[T any](now time.Time, k keys, compile func(*scheme.Scheme, []scheme.Secret) (T, error)) (value T, until time.Time, err error) {
+	var live []scheme.Secret
+	for _, s := range k.secrets {
+		for _, change := range []time.Time{s.Start, s.End} {
+			if change.After(now) && (until.IsZero() || change.Before(until)) {
+				until = change
+			}
+		}
+		if !s.Live(now) {
+			continue
+		}
+		secret, err := k.routes.Vault.Unseal(s.Sealed, vault.Place{Tenant: s.Tenant, Owner: int64(s.Owner), Secret: int64(s.ID)})
+		if err != nil {
+			return value, until, err
+		}
+		live = append(live, secret)
+	}
+	s, ok := k.routes.Schemes(k.scheme)
+	if !ok {
+		return value, until, fmt.Errorf("no scheme %q", k.scheme)
+	}
+	value, err = compile(s, live)
+	return value, until, err
+}
