@@ -1,0 +1,244 @@
+// Package api is the management API: tenants, event types, sources, endpoints
+// and their secrets, publishing events, and the log of what became of them.
+// Its OpenAPI document is made from the same types that the handlers use.
+//
+// It leaves to package store how things are kept, to package vault how secrets
+// are sealed, to package scheme what a secret must look like, and to whoever
+// sets [Server.Accept] who gets an event.
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"reflect"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"github.com/sealhook/sealhook/internal/egress"
+	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/vault"
+	"github.com/sealhook/sealhook/scheme"
+)
+
+// DefaultMaxBody is the most bytes of a request's body where [Server.MaxBody]
+// does not say otherwise.
+const DefaultMaxBody = 1 << 20
+
+// A Server serves the API. Its fields are set before [Server.Handler] is
+// called and not changed afterwards.
+type Server struct {
+	Store  store.Store
+	Vault  *vault.Vault
+	Policy egress.Policy // which endpoint URLs are allowed
+
+	// Accept routes events and keeps them: see [store.Store] for what it sets
+	// and for its errors. It may hold on to an event's payload and header.
+	Accept func(ctx context.Context, batch ...*store.Acceptance) error
+	// Wake is called after a delivery became due again.
+	Wake func()
+
+	Schemes        func(name string) (*scheme.Scheme, bool)
+	SchemeNames    func() []string
+	ValidEventType func(name string) bool // whether an event may be of that type
+
+	BaseURL string // in front of a source's ingest URL, without a slash at its end; may be empty
+	MaxBody int64  // bytes of a request's body; zero means DefaultMaxBody
+	Now     func() time.Time
+	Log     *slog.Logger
+	Version string // of the program
+
+	tokens  sync.Map // [32]byte → store.Token, see authenticate
+	tenants sync.Map // the ids of tenants that are there → true
+}
+
+// Handler returns the handler of /v1/, /openapi.json and /openapi.yaml. It is
+// called once. Goroutines may share the handler.
+func (s *Server) Handler() http.Handler {
+	if s.MaxBody == 0 {
+		s.MaxBody = DefaultMaxBody
+	}
+	mux := http.NewServeMux()
+	a := humago.New(mux, huma.Config{
+		OpenAPI:       document(s.Version),
+		Formats:       map[string]huma.Format{"application/json": jsonFormat, "json": jsonFormat},
+		DefaultFormat: "application/json",
+		Transformers:  []huma.Transformer{problemOf},
+
+		RejectUnknownQueryParameters: true,
+	})
+	a.UseMiddleware(s.authenticate, s.readBody)
+	s.routes(a)
+	serveDocument(mux, a.OpenAPI())
+	return s.recoverAndFind(mux)
+}
+
+func (s *Server) routes(a huma.API) {
+	const tenant = "/v1/tenants/{tenant}"
+
+	route(s, a, "GET /v1/tenants", "list-tenants", "List the tenants", s.listTenants)
+	route(s, a, "POST /v1/tenants", "create-tenant", "Create a tenant", s.createTenant, status(201), fails(403, 409))
+	route(s, a, "GET "+tenant, "get-tenant", "Get a tenant", s.getTenant)
+	route(s, a, "GET "+tenant+"/stats", "get-stats", "Count events and deliveries", s.getStats)
+
+	route(s, a, "GET "+tenant+"/event-types", "list-event-types", "List the event types", s.listEventTypes)
+	route(s, a, "GET "+tenant+"/event-types/{name}", "get-event-type", "Get an event type", s.getEventType)
+	route(s, a, "PUT "+tenant+"/event-types/{name}", "put-event-type", "Create or replace an event type", s.putEventType)
+	route(s, a, "DELETE "+tenant+"/event-types/{name}", "delete-event-type", "Delete an event type", s.deleteEventType)
+
+	route(s, a, "GET "+tenant+"/sources", "list-sources", "List the sources", s.listSources)
+	route(s, a, "POST "+tenant+"/sources", "create-source", "Create a source", s.createSource, status(201), fails(409))
+	route(s, a, "GET "+tenant+"/sources/{source}", "get-source", "Get a source", s.getSource)
+	route(s, a, "PATCH "+tenant+"/sources/{source}", "update-source", "Change a source", s.updateSource, fails(409))
+	route(s, a, "DELETE "+tenant+"/sources/{source}", "delete-source", "Delete a source", s.deleteSource)
+	route(s, a, "POST "+tenant+"/sources/{source}/secrets/rotate", "rotate-source-secret", "Replace a source's secret", s.rotateSourceSecret)
+	route(s, a, "POST "+tenant+"/sources/{source}/secrets/reveal", "reveal-source-secrets", "Reveal a source's secrets", s.revealSourceSecrets)
+
+	route(s, a, "GET "+tenant+"/endpoints", "list-endpoints", "List the endpoints", s.listEndpoints)
+	route(s, a, "POST "+tenant+"/endpoints", "create-endpoint", "Create an endpoint", s.createEndpoint, status(201))
+	route(s, a, "GET "+tenant+"/endpoints/{endpoint}", "get-endpoint", "Get an endpoint", s.getEndpoint)
+	route(s, a, "PATCH "+tenant+"/endpoints/{endpoint}", "update-endpoint", "Change an endpoint", s.updateEndpoint)
+	route(s, a, "DELETE "+tenant+"/endpoints/{endpoint}", "delete-endpoint", "Delete an endpoint", s.deleteEndpoint)
+	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/rotate", "rotate-endpoint-secret", "Replace an endpoint's secret", s.rotateEndpointSecret)
+	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/reveal", "reveal-endpoint-secrets", "Reveal an endpoint's secrets", s.revealEndpointSecrets)
+
+	route(s, a, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 413))
+	describePublish(a.OpenAPI().Paths[tenant+"/events"].Post)
+	route(s, a, "GET "+tenant+"/events", "list-events", "List the events", s.listEvents)
+	route(s, a, "GET "+tenant+"/events/{event}", "get-event", "Get an event", s.getEvent)
+	route(s, a, "GET "+tenant+"/events/{event}/payload", "get-payload", "Get an event's payload", s.getPayload, describePayload)
+
+	route(s, a, "GET "+tenant+"/deliveries", "list-deliveries", "List the deliveries", s.listDeliveries)
+	route(s, a, "GET "+tenant+"/deliveries/{delivery}", "get-delivery", "Get a delivery", s.getDelivery)
+	route(s, a, "GET "+tenant+"/deliveries/{delivery}/attempts", "list-attempts", "List a delivery's attempts", s.listAttempts)
+	route(s, a, "POST "+tenant+"/deliveries/{delivery}/replay", "replay-delivery", "Deliver again", s.replay, status(202), fails(409))
+
+	route(s, a, "GET "+tenant+"/requests", "list-requests", "List the requests to sources", s.listRequests)
+	route(s, a, "GET "+tenant+"/requests/{request}", "get-request", "Get a request to a source", s.getRequest)
+
+	route(s, a, "GET /v1/schemes", "list-schemes", "List the signature schemes", s.listSchemes)
+	route(s, a, "GET /v1/schemes/{name}", "get-scheme", "Get a signature scheme's definition", s.getScheme)
+}
+
+// route adds one operation: pattern is its method and path. The errors that
+// follow from its path and its input are documented here.
+func route[I, O any](s *Server, a huma.API, pattern, id, summary string, handler func(context.Context, *I) (*O, error), options ...func(*huma.Operation)) {
+	method, path, _ := strings.Cut(pattern, " ")
+	op := huma.Operation{
+		Method: method, Path: path, OperationID: id, Summary: summary, Tags: []string{tag(path)},
+		Responses:    make(map[string]*huma.Response),
+		MaxBodyBytes: -1, // readBody sees to it
+	}
+	fails(401, 422, 500, 503)(&op)
+	if strings.Contains(path, "{") {
+		fails(404)(&op)
+	}
+	for _, option := range options {
+		option(&op)
+	}
+	if _, ok := reflect.TypeFor[I]().FieldByName("Body"); ok {
+		fails(400, 413, 415)(&op)
+	}
+	huma.Register(a, op, func(ctx context.Context, in *I) (*O, error) {
+		out, err := handler(ctx, in)
+		if err != nil {
+			return nil, s.answer(ctx, err)
+		}
+		return out, nil
+	})
+}
+
+// tag returns what a path is about: its first fixed part after the tenant.
+func tag(path string) string {
+	for _, part := range strings.Split(strings.TrimPrefix(path, "/v1/tenants/{tenant}/"), "/") {
+		if part != "" && part != "v1" {
+			return part
+		}
+	}
+	return ""
+}
+
+// now returns the time as a store keeps it.
+func (s *Server) now() time.Time { return s.Now().UTC().Truncate(time.Microsecond) }
+
+// status sets the status of a success that is not 200 or 204.
+func status(code int) func(*huma.Operation) {
+	return func(op *huma.Operation) { op.DefaultStatus = code }
+}
+
+// The inputs that several operations have in common.
+type (
+	none     struct{}
+	inTenant struct {
+		Tenant string `path:"tenant" doc:"The tenant's id." example:"default"`
+	}
+)
+
+// An out is an answer with a body alone.
+type out[T any] struct{ Body T }
+
+func answerWith[T any](body T) *out[T] { return &out[T]{body} }
+
+// A List is all rows of a kind.
+type List[T any] struct {
+	Items []T `json:"items" nullable:"false"`
+}
+
+// listOf turns rows into the items of a list.
+func listOf[R, T any](rows []R, convert func(R) T) []T {
+	items := make([]T, len(rows))
+	for i, row := range rows {
+		items[i] = convert(row)
+	}
+	return items
+}
+
+// document returns the OpenAPI document without its operations.
+func document(version string) *huma.OpenAPI {
+	schemas := huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer)
+	schemas.Schema(reflect.TypeFor[Problem](), true, "")
+	schemas.Schema(reflect.TypeFor[Published](), true, "")
+	schemas.Schema(reflect.TypeFor[List[Published]](), true, "")
+	return &huma.OpenAPI{
+		OpenAPI: "3.1.0",
+		Info: &huma.Info{
+			Title: "Sealhook", Version: version,
+			Description: "Sends, receives and verifies signed webhooks.",
+			License:     &huma.License{Name: "Apache-2.0", Identifier: "Apache-2.0"},
+		},
+		Components: &huma.Components{
+			Schemas:         schemas,
+			SecuritySchemes: map[string]*huma.SecurityScheme{"token": {Type: "http", Scheme: "bearer", Description: "An API token: shk_…"}},
+		},
+		Security: []map[string][]string{{"token": {}}},
+	}
+}
+
+// serveDocument serves the OpenAPI document, which is complete now.
+func serveDocument(mux *http.ServeMux, doc *huma.OpenAPI) {
+	delete(doc.Components.Schemas.Map(), "ErrorModel") // huma's own form of a Problem, which never leaves
+	for path, form := range map[string]struct {
+		contentType string
+		encode      func() ([]byte, error)
+	}{
+		"/openapi.json": {"application/openapi+json", func() ([]byte, error) { return json.Marshal(doc) }},
+		"/openapi.yaml": {"application/openapi+yaml", doc.YAML},
+	} {
+		text := sync.OnceValue(func() []byte {
+			b, err := form.encode()
+			if err != nil {
+				panic(err) // the document is part of the program
+			}
+			return b
+		})
+		mux.HandleFunc("GET "+path, func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Content-Type", form.contentType)
+			w.Write(text())
+		})
+	}
+}

@@ -1,0 +1,667 @@
+package api_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/sealhook/sealhook/internal/api"
+	"github.com/sealhook/sealhook/internal/receive"
+	"github.com/sealhook/sealhook/internal/route"
+	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/store/sqlstore"
+	"github.com/sealhook/sealhook/internal/vault"
+	"github.com/sealhook/sealhook/scheme/catalog"
+)
+
+// maxBody is the limit of the servers under test.
+const maxBody = 64 << 10
+
+// A gateway is an API over a real store, with a client.
+type gateway struct {
+	t       testing.TB
+	store   store.Store
+	routes  *route.Routes
+	api     *api.Server
+	handler http.Handler
+	url     string
+	token   string // good for every tenant
+	log     *syncBuffer
+	doc     *document
+
+	mu  sync.Mutex // guards now
+	now time.Time
+
+	woken int
+}
+
+func start(t testing.TB) *gateway {
+	t.Helper()
+	dir := t.TempDir()
+	kept, err := sqlstore.OpenSQLite(t.Context(), filepath.Join(dir, "data"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { kept.Close() })
+	v, err := vault.Open(filepath.Join(dir, "sealhook.key"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := &gateway{t: t, store: kept, log: new(syncBuffer), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
+	g.routes = &route.Routes{Store: kept, Vault: v, Schemes: catalog.Get}
+	g.api = &api.Server{
+		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ },
+		Schemes: catalog.Get, SchemeNames: catalog.Names, ValidEventType: receive.ValidEventType,
+		BaseURL: "https://hooks.example", MaxBody: maxBody, Now: g.clock,
+		Log: slog.New(slog.NewTextHandler(g.log, nil)), Version: "1.2.3",
+	}
+	g.handler = g.api.Handler()
+	server := httptest.NewServer(g.handler)
+	t.Cleanup(server.Close)
+	g.url = server.URL
+	g.token = g.newToken("", time.Time{})
+	g.doc = g.document()
+	return g
+}
+
+func (g *gateway) clock() time.Time {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.now.IsZero() {
+		panic("the clock stands still")
+	}
+	return g.now
+}
+
+func (g *gateway) setClock(now time.Time) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.now = now
+}
+
+// newToken keeps a token; an empty tenant means all.
+func (g *gateway) newToken(tenant string, expires time.Time) string {
+	g.t.Helper()
+	text, hash := api.NewToken()
+	err := g.store.CreateToken(g.t.Context(), store.Token{
+		ID: store.RandomID[store.TokenID](), Hash: hash, Tenant: tenant, Created: g.clock(), Expires: expires,
+	})
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	return text
+}
+
+// accept routes events and keeps them, with all deliveries left to the store.
+func (g *gateway) accept(ctx context.Context, batch ...*store.Acceptance) error {
+	for _, a := range batch {
+		a.Event.At = g.clock()
+		table, err := g.routes.Table(ctx, a.Event.Tenant)
+		if err != nil {
+			return err
+		}
+		a.Deliveries, a.RoutingVersion = table.FanOut(&a.Event), table.Version()
+	}
+	return g.store.Accept(ctx, batch...)
+}
+
+type syncBuffer struct {
+	mu sync.Mutex // guards b
+	b  bytes.Buffer
+}
+
+func (b *syncBuffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.Write(p)
+}
+
+func (b *syncBuffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.String()
+}
+
+// An answer is what the API answered.
+type answer struct {
+	t      testing.TB
+	status int
+	header http.Header
+	body   []byte
+}
+
+// do sends a request with the header lines "Name: value", and checks that the
+// document knows the answer's status and content type.
+func (g *gateway) do(method, path, body string, header ...string) answer {
+	g.t.Helper()
+	r, err := http.NewRequestWithContext(g.t.Context(), method, g.url+path, strings.NewReader(body))
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	r.Header.Set("Authorization", "Bearer "+g.token)
+	if body != "" {
+		r.Header.Set("Content-Type", "application/json")
+	}
+	for _, line := range header {
+		name, value, _ := strings.Cut(line, ": ")
+		r.Header.Set(name, value)
+		if value == "" {
+			r.Header.Del(name)
+		}
+	}
+	response, err := http.DefaultClient.Do(r)
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	defer response.Body.Close()
+	raw, err := io.ReadAll(response.Body)
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	if response.StatusCode == 500 {
+		g.t.Log(g.log)
+	}
+	a := answer{g.t, response.StatusCode, response.Header, raw}
+	if g.doc != nil {
+		g.doc.check(g.t, method, path, a)
+	}
+	return a
+}
+
+// want decodes the answer into v, whose status must be that.
+func (a answer) want(status int, v any) {
+	a.t.Helper()
+	if a.status != status {
+		a.t.Fatalf("got status %d, want %d: %s", a.status, status, a.body)
+	}
+	if v == nil {
+		return
+	}
+	if err := json.Unmarshal(a.body, v); err != nil {
+		a.t.Fatalf("decode %s: %v", a.body, err)
+	}
+}
+
+// wantProblem returns the problem in an answer, whose status and code must be those.
+func (a answer) wantProblem(status int, code string) problem {
+	a.t.Helper()
+	var p problem
+	a.want(status, &p)
+	if p.Code != code || p.Status != status {
+		a.t.Errorf("got code %q and status %d, want %q and %d: %s", p.Code, p.Status, code, status, a.body)
+	}
+	if got := a.header.Get("Content-Type"); got != "application/problem+json" {
+		a.t.Errorf("got Content-Type %q, want application/problem+json", got)
+	}
+	if p.RequestID == "" || p.RequestID != a.header.Get("X-Request-Id") {
+		a.t.Errorf("got request_id %q, want that of the header: %q", p.RequestID, a.header.Get("X-Request-Id"))
+	}
+	if p.Title == "" || !strings.HasSuffix(p.Type, "docs/api.md#"+code) {
+		a.t.Errorf("got title %q and type %q, want both to be about %s", p.Title, p.Type, code)
+	}
+	return p
+}
+
+type problem struct {
+	Type, Title, Detail, Hint, Code string
+	Status                          int
+	RequestID                       string `json:"request_id"`
+	Errors                          []map[string]any
+}
+
+// location returns where the first error of the problem is.
+func (p problem) location() any {
+	if len(p.Errors) == 0 {
+		return nil
+	}
+	return p.Errors[0]["location"]
+}
+
+// A document is what the tests need of the OpenAPI document.
+type document struct {
+	OpenAPI    string `json:"openapi"`
+	Info       map[string]any
+	Paths      map[string]map[string]operation
+	Components struct{ Schemas map[string]*schema }
+	Security   []map[string][]string
+}
+
+type operation struct {
+	OperationID string `json:"operationId"`
+	Summary     string
+	RequestBody *struct {
+		Required bool
+		Content  map[string]json.RawMessage
+	}
+	Responses map[string]struct {
+		Content map[string]struct{ Schema *schema }
+	}
+}
+
+// A schema is as much of JSON Schema as the document uses for answers.
+type schema struct {
+	Ref        string `json:"$ref"`
+	Properties map[string]*schema
+	Required   []string
+	Items      *schema
+	OneOf      []*schema
+	Additional any `json:"additionalProperties"`
+}
+
+// differs returns where v is not what the schema says, or nothing.
+func (d *document) differs(s *schema, v any) string {
+	if s == nil {
+		return ""
+	}
+	if name, ok := strings.CutPrefix(s.Ref, "#/components/schemas/"); ok {
+		return d.differs(d.Components.Schemas[name], v)
+	}
+	if len(s.OneOf) > 0 {
+		for _, one := range s.OneOf {
+			if d.differs(one, v) == "" {
+				return ""
+			}
+		}
+		return ": fits none of several schemas"
+	}
+	switch v := v.(type) {
+	case map[string]any:
+		for _, name := range s.Required {
+			if _, ok := v[name]; !ok {
+				return "." + name + ": missing"
+			}
+		}
+		for name, value := range v {
+			property, ok := s.Properties[name]
+			if !ok && s.Additional == false {
+				return "." + name + ": not in the schema"
+			}
+			if where := d.differs(property, value); where != "" {
+				return "." + name + where
+			}
+		}
+	case []any:
+		for i, item := range v {
+			if where := d.differs(s.Items, item); where != "" {
+				return fmt.Sprintf("[%d]%s", i, where)
+			}
+		}
+	}
+	return ""
+}
+
+func (g *gateway) document() *document {
+	g.t.Helper()
+	a := g.do("GET", "/openapi.json", "", "Authorization: ")
+	doc := new(document)
+	a.want(200, doc)
+	return doc
+}
+
+// check fails the test if the document does not hold what was answered.
+func (d *document) check(t testing.TB, method, path string, a answer) {
+	t.Helper()
+	path, _, _ = strings.Cut(path, "?")
+	for template, operations := range d.Paths {
+		form := "^" + regexp.MustCompile(`\{[a-z]+\}`).ReplaceAllString(template, "[^/]+") + "$"
+		op, ok := operations[strings.ToLower(method)]
+		if !ok || !regexp.MustCompile(form).MatchString(path) {
+			continue
+		}
+		response, ok := op.Responses[fmt.Sprint(a.status)]
+		if !ok {
+			t.Errorf("%s %s answered %d, which its document does not know", method, template, a.status)
+		}
+		contentType, _, _ := strings.Cut(a.header.Get("Content-Type"), ";")
+		media, exact := response.Content[contentType]
+		_, wild := response.Content["*/*"]
+		if len(a.body) > 0 && !exact && !wild {
+			t.Errorf("%s %s answered %d with %q, which its document does not know", method, template, a.status, contentType)
+		}
+		var v any
+		if exact && json.Unmarshal(a.body, &v) != nil {
+			t.Errorf("%s %s answered %d with %q, which is not JSON", method, template, a.status, a.body)
+		}
+		if where := d.differs(media.Schema, v); where != "" {
+			t.Errorf("%s %s answered %d with another body than its schema says: body%s", method, template, a.status, where)
+		}
+		return
+	}
+}
+
+const tenantPath = "/v1/tenants/default"
+
+// A created is what creating something answers.
+type created struct {
+	ID        string
+	Secret    string
+	PublicKey string `json:"public_key"`
+	IngestURL string `json:"ingest_url"`
+	EventType string `json:"event_type"`
+}
+
+func (g *gateway) endpoint(body string) (c created) {
+	g.t.Helper()
+	g.do("POST", tenantPath+"/endpoints", body).want(201, &c)
+	return c
+}
+
+func (g *gateway) source(body string) (c created) {
+	g.t.Helper()
+	g.do("POST", tenantPath+"/sources", body).want(201, &c)
+	return c
+}
+
+type published struct {
+	ID, Type   string
+	AcceptedAt time.Time `json:"accepted_at"`
+	Deliveries int
+	Duplicate  bool
+}
+
+func (g *gateway) publish(body string, header ...string) (p published) {
+	g.t.Helper()
+	g.do("POST", tenantPath+"/events", body, header...).want(202, &p)
+	return p
+}
+
+type items struct {
+	Items      []map[string]any
+	NextCursor string `json:"next_cursor"`
+}
+
+func (g *gateway) list(path string) (l items) {
+	g.t.Helper()
+	g.do("GET", path, "").want(200, &l)
+	return l
+}
+
+func TestTenants(t *testing.T) {
+	g := start(t)
+	var made map[string]any
+	g.do("POST", "/v1/tenants", `{"id":"acme","name":"Acme"}`).want(201, &made)
+	if made["id"] != "acme" || made["name"] != "Acme" || made["created_at"] != "2026-03-01T12:00:00Z" {
+		t.Errorf("got %v, want what was sent, and the time", made)
+	}
+	g.do("POST", "/v1/tenants", `{"id":"acme"}`).wantProblem(409, "exists")
+	if p := g.do("POST", "/v1/tenants", `{"id":"Acme!"}`).wantProblem(422, "invalid"); p.location() != "body.id" {
+		t.Errorf("got location %v, want body.id", p.location())
+	}
+	var got map[string]any
+	g.do("GET", "/v1/tenants/acme", "").want(200, &got)
+	if fmt.Sprint(got) != fmt.Sprint(made) {
+		t.Errorf("got %v, want %v", got, made)
+	}
+	if n := len(g.list("/v1/tenants").Items); n != 2 {
+		t.Errorf("got %d tenants, want 2", n)
+	}
+	g.do("GET", "/v1/tenants/nobody", "").wantProblem(404, "not_found")
+
+	g.token = g.newToken("acme", time.Time{})
+	l := g.list("/v1/tenants")
+	if len(l.Items) != 1 || l.Items[0]["id"] != "acme" {
+		t.Errorf("got %v, want the token's tenant alone", l.Items)
+	}
+	g.do("POST", "/v1/tenants", `{"id":"other"}`).wantProblem(403, "forbidden")
+}
+
+func TestTokens(t *testing.T) {
+	g := start(t)
+	if text, hash := api.NewToken(); !regexp.MustCompile(`^shk_[A-Za-z0-9_-]{43}$`).MatchString(text) || hash != api.HashToken(text) {
+		t.Errorf("got token %q, want shk_ and 43 characters, and its hash", text)
+	}
+	expires := g.clock().Add(time.Hour)
+	g.token = g.newToken("", expires)
+	g.do("GET", "/v1/tenants", "").want(200, nil)
+	g.do("GET", "/v1/tenants", "", "Authorization: bearer "+g.token).want(200, nil)
+	g.setClock(expires)
+	for _, header := range []string{
+		"Authorization: Bearer " + g.token, // expired
+		"Authorization: ",
+		"Authorization: Bearer",
+		"Authorization: Basic " + g.token,
+		"Authorization: Bearer shk_" + strings.Repeat("A", 43),
+	} {
+		a := g.do("GET", "/v1/tenants", "", header)
+		a.wantProblem(401, "unauthorized")
+		if got := a.header.Get("WWW-Authenticate"); got != "Bearer" {
+			t.Errorf("got WWW-Authenticate %q, want Bearer", got)
+		}
+	}
+}
+
+func TestEventTypes(t *testing.T) {
+	g := start(t)
+	path := tenantPath + "/event-types/user.created"
+	var got struct {
+		Name, Description string
+		Schema, Example   json.RawMessage
+		CreatedAt         string `json:"created_at"`
+	}
+	g.do("PUT", path, `{"description":"A user","schema":{"type":"object"},"example":{"n":1.0e2}}`).want(200, &got)
+	if got.Name != "user.created" || got.Description != "A user" || string(got.Schema) != `{"type":"object"}` || string(got.Example) != `{"n":1.0e2}` {
+		t.Errorf("got %+v, want what was sent", got)
+	}
+	g.do("PUT", path, `{}`).want(200, nil)
+	got.Schema = nil
+	g.do("GET", path, "").want(200, &got)
+	if got.Description != "" || got.Schema != nil {
+		t.Errorf("got %+v, want it replaced", got)
+	}
+	if n := len(g.list(tenantPath + "/event-types").Items); n != 1 {
+		t.Errorf("got %d event types, want 1", n)
+	}
+	g.do("PUT", tenantPath+"/event-types/user..created", `{}`).wantProblem(422, "invalid")
+	g.do("PUT", path, `{"schema":[]}`).wantProblem(422, "invalid")
+	g.do("DELETE", path, "").want(204, nil)
+	g.do("DELETE", path, "").wantProblem(404, "not_found")
+	g.do("GET", path, "").wantProblem(404, "not_found")
+}
+
+func TestSources(t *testing.T) {
+	g := start(t)
+	path := tenantPath + "/sources"
+	c := g.source(`{"name":"billing","scheme":"standard-webhooks","tolerance":"10m"}`)
+	if !strings.HasPrefix(c.Secret, "whsec_") && c.Secret == "" {
+		t.Errorf("got secret %q, want a generated one", c.Secret)
+	}
+	if want := "https://hooks.example/in/" + c.ID; c.IngestURL != want {
+		t.Errorf("got ingest_url %q, want %q", c.IngestURL, want)
+	}
+	var got map[string]any
+	g.do("GET", path+"/"+c.ID, "").want(200, &got)
+	if got["name"] != "billing" || got["scheme"] != "standard-webhooks" || got["tolerance"] != "10m0s" || got["event_type"] != "billing" {
+		t.Errorf("got %v, want what was sent", got)
+	}
+	g.do("POST", path, `{"name":"billing","scheme":"standard-webhooks"}`).wantProblem(409, "exists")
+
+	g.setClock(g.clock().Add(time.Minute))
+	g.do("PATCH", path+"/"+c.ID, `{"name":"pay","event_type":"payment","tolerance":"none","disabled":true}`).want(200, &got)
+	if got["name"] != "pay" || got["event_type"] != "payment" || got["tolerance"] != "none" || got["disabled"] != true || got["updated_at"] != "2026-03-01T12:01:00Z" {
+		t.Errorf("got %v, want it changed", got)
+	}
+	got = nil
+	g.do("PATCH", path+"/"+c.ID, `{}`).want(200, &got)
+	if got["name"] != "pay" || got["disabled"] != true || got["tolerance"] != "none" {
+		t.Errorf("got %v, want nothing changed", got)
+	}
+	got = nil
+	g.do("PATCH", path+"/"+c.ID, `{"tolerance":"","event_type":""}`).want(200, &got)
+	if got["tolerance"] != nil || got["event_type"] != "pay" {
+		t.Errorf("got %v, want the scheme's tolerance and the name's event type", got)
+	}
+	g.source(`{"name":"other","scheme":"webex","secret":"abc123"}`)
+	g.do("PATCH", path+"/"+c.ID, `{"name":"other"}`).wantProblem(409, "exists")
+	if n := len(g.list(path).Items); n != 2 {
+		t.Errorf("got %d sources, want 2", n)
+	}
+
+	for _, test := range []struct{ body, code, location string }{
+		{`{"name":"x","scheme":"nothing"}`, "invalid", "body.scheme"},
+		{`{"name":"x y","scheme":"webex"}`, "invalid", "body.name"},
+		{`{"name":"x","scheme":"webex","event_type":"."}`, "invalid", "body.event_type"},
+		{`{"name":"x","scheme":"webex","tolerance":"soon"}`, "invalid", "body.tolerance"},
+		{`{"name":"x","scheme":"webex","tolerance":"-5m"}`, "invalid", "body.tolerance"},
+		{`{"name":"x","scheme":"webex","secret":""}`, "bad_secret", "body.secret"},
+		{`{"name":"x","scheme":"standard-webhooks","secret":"whsec_!"}`, "bad_secret", "body.secret"},
+		{`{"name":"x","scheme":"webex","colour":"red"}`, "invalid", "body.colour"},
+		{`{"scheme":"webex"}`, "invalid", "body"},
+	} {
+		p := g.do("POST", path, test.body).wantProblem(422, test.code)
+		if p.location() != test.location {
+			t.Errorf("%s: got location %v, want %s", test.body, p.location(), test.location)
+		}
+	}
+	g.do("DELETE", path+"/"+c.ID, "").want(204, nil)
+	g.do("GET", path+"/"+c.ID, "").wantProblem(404, "not_found")
+	g.do("GET", path+"/ep_nonsense", "").wantProblem(404, "not_found")
+}
+
+func TestEndpoints(t *testing.T) {
+	g := start(t)
+	path := tenantPath + "/endpoints"
+	src := g.source(`{"name":"billing","scheme":"webex","secret":"abc123"}`)
+	c := g.endpoint(`{"url":"https://example.com/a","event_types":["user.created","user.deleted"],"sources":["` + src.ID + `"],"description":"main"}`)
+	if c.Secret == "" {
+		t.Error("got no secret, want a generated one")
+	}
+	var got struct {
+		URL, Description, Scheme string
+		EventTypes               []string `json:"event_types"`
+		Sources                  []string
+		Disabled                 bool
+		DisabledReason           string `json:"disabled_reason"`
+		DeletedAt                string `json:"deleted_at"`
+	}
+	g.do("GET", path+"/"+c.ID, "").want(200, &got)
+	if got.URL != "https://example.com/a" || got.Scheme != "standard-webhooks" || len(got.EventTypes) != 2 || !slices.Equal(got.Sources, []string{src.ID}) || got.Disabled {
+		t.Errorf("got %+v, want what was sent", got)
+	}
+	g.do("PATCH", path+"/"+c.ID, `{"url":"https://example.com/b","event_types":["*"],"sources":[],"disabled":true}`).want(200, nil)
+	got.Sources = nil
+	g.do("GET", path+"/"+c.ID, "").want(200, &got)
+	if got.URL != "https://example.com/b" || !slices.Equal(got.EventTypes, []string{"*"}) || got.Sources != nil || !got.Disabled || got.DisabledReason == "" || got.Description != "main" {
+		t.Errorf("got %+v, want it changed", got)
+	}
+	g.do("PATCH", path+"/"+c.ID, `{"disabled":false}`).want(200, &got)
+	if got.Disabled {
+		t.Error("got it disabled, want it enabled again")
+	}
+
+	for _, test := range []struct{ body, code, location string }{
+		{`{"url":"https://127.0.0.1/","event_types":["*"]}`, "bad_url", "body.url"},
+		{`{"url":"http://example.com/","event_types":["*"]}`, "bad_url", "body.url"},
+		{`{"url":"https://example.com/","event_types":[]}`, "invalid", "body.event_types"},
+		{`{"url":"https://example.com/"}`, "invalid", "body"},
+		{`{"url":"https://example.com/","event_types":["*","a b"]}`, "invalid", "body.event_types[1]"},
+		{`{"url":"https://example.com/","event_types":["*"],"sources":["src_0000000000002"]}`, "invalid", "body.sources[0]"},
+		{`{"url":"https://example.com/","event_types":["*"],"scheme":"nothing"}`, "invalid", "body.scheme"},
+		{`{"url":"https://example.com/","event_types":["*"],"secret":"whsec_MfK"}`, "bad_secret", "body.secret"},
+	} {
+		p := g.do("POST", path, test.body).wantProblem(422, test.code)
+		if p.location() != test.location {
+			t.Errorf("%s: got location %v, want %s", test.body, p.location(), test.location)
+		}
+		if test.code != "invalid" && p.Hint == "" {
+			t.Errorf("%s: got no hint", test.body)
+		}
+	}
+	for _, body := range []string{`{"scheme":"nothing"}`, `{"event_types":[]}`, `{"event_types":["."]}`, `{"sources":["src_0000000000002"]}`} {
+		g.do("PATCH", path+"/"+c.ID, body).wantProblem(422, "invalid")
+	}
+	g.do("PATCH", path+"/"+c.ID, `{"url":"https://10.0.0.1/"}`).wantProblem(422, "bad_url")
+
+	// What is not given is not judged again.
+	bound := g.endpoint(`{"url":"https://example.com/","event_types":["*"],"sources":["` + src.ID + `"]}`)
+	g.do("DELETE", tenantPath+"/sources/"+src.ID, "").want(204, nil)
+	g.do("PATCH", path+"/"+bound.ID, `{"disabled":true}`).want(200, nil)
+	g.do("DELETE", path+"/"+bound.ID, "").want(204, nil)
+
+	if n := len(g.list(path).Items); n != 1 {
+		t.Errorf("got %d endpoints, want 1", n)
+	}
+	g.do("DELETE", path+"/"+c.ID, "").want(204, nil)
+	g.do("DELETE", path+"/"+c.ID, "").wantProblem(404, "not_found")
+	g.do("PATCH", path+"/"+c.ID, `{}`).wantProblem(404, "not_found")
+	g.do("POST", path+"/"+c.ID+"/secrets/reveal", "").wantProblem(404, "not_found")
+	g.do("GET", path+"/"+c.ID, "").want(200, &got)
+	if got.DeletedAt == "" {
+		t.Error("got no deleted_at, want the time it was deleted")
+	}
+}
+
+func TestLimits(t *testing.T) {
+	g := start(t)
+	long := func(n int) string { return `"` + strings.Repeat("x", n) + `"` }
+	many := func(item string, n int) string {
+		return "[" + strings.Join(slices.Repeat([]string{item}, n), ",") + "]"
+	}
+	types := func(n int) string { return many(`"*"`, n) }
+	sources := func(n int) string { return many(`"`+store.SourceID(4).String()+`"`, n) }
+	for _, test := range []struct {
+		path, body string // with %s for the value
+		value      func(n int) string
+		limit      int
+		location   string
+	}{
+		{"POST /v1/tenants", `{"id":%s}`, long, 63, "body.id"},
+		{"POST /v1/tenants", `{"id":"t","name":%s}`, long, 200, "body.name"},
+		{"PUT " + tenantPath + "/event-types/a", `{"description":%s}`, long, 1024, "body.description"},
+		{"POST " + tenantPath + "/sources", `{"name":"x","scheme":"webex","secret":%s}`, long, 4096, "body.secret"},
+		{"POST " + tenantPath + "/endpoints", `{"url":"https://example.com/","event_types":["*"],"description":%s}`, long, 1024, "body.description"},
+		{"POST " + tenantPath + "/endpoints", `{"url":"https://example.com/","event_types":%s}`, types, 100, "body.event_types"},
+		{"POST " + tenantPath + "/endpoints", `{"url":"https://example.com/","event_types":["*"],"sources":%s}`, sources, 100, "body.sources"},
+		{"POST " + tenantPath + "/endpoints", `{"url":"https://example.com/","event_types":["*"],"scheme":"webex","secret":%s}`, long, 4096, "body.secret"},
+	} {
+		method, path, _ := strings.Cut(test.path, " ")
+		var p problem
+		json.Unmarshal(g.do(method, path, fmt.Sprintf(test.body, test.value(test.limit))).body, &p)
+		if p.location() == test.location {
+			t.Errorf("%s %s: got %v at the limit of %d, want it allowed", test.path, test.location, p.Errors, test.limit)
+		}
+		p = g.do(method, path, fmt.Sprintf(test.body, test.value(test.limit+1))).wantProblem(422, "invalid")
+		if p.location() != test.location {
+			t.Errorf("%s: got location %v, want %s", test.path, p.location(), test.location)
+		}
+	}
+}
+
+func TestStats(t *testing.T) {
+	g := start(t)
+	g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
+	g.endpoint(`{"url":"https://example.com/","event_types":["*"],"disabled":true}`)
+	g.publish(`{"type":"a","payload":1}`)
+	var got struct {
+		Events     int
+		Deliveries map[string]int
+	}
+	g.do("GET", tenantPath+"/stats", "").want(200, &got)
+	if got.Events != 1 || got.Deliveries["pending"] != 1 || got.Deliveries["skipped"] != 1 || len(got.Deliveries) != 6 {
+		t.Errorf("got %+v, want 1 event with 1 pending and 1 skipped delivery", got)
+	}
+}
+
+func TestSchemes(t *testing.T) {
+	g := start(t)
+	if n := len(g.list("/v1/schemes").Items); n != len(catalog.Names()) {
+		t.Errorf("got %d schemes, want %d", n, len(catalog.Names()))
+	}
+	var got struct{ Name, Content string }
+	g.do("GET", "/v1/schemes/standard-webhooks", "").want(200, &got)
+	if got.Name != "standard-webhooks" || got.Content != "{id}.{ts}.{body}" {
+		t.Errorf("got %+v, want the definition", got)
+	}
+	g.do("GET", "/v1/schemes/nothing", "").wantProblem(404, "not_found")
+}

@@ -1,0 +1,238 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// disabledByHand is why an endpoint is disabled that was so through the API.
+const disabledByHand = "by hand"
+
+// An Endpoint is a place where events go.
+type Endpoint struct {
+	ID             store.EndpointID `json:"id"`
+	URL            string           `json:"url"`
+	Description    string           `json:"description"`
+	EventTypes     []string         `json:"event_types" nullable:"false"`
+	Sources        []store.SourceID `json:"sources,omitempty" nullable:"false" doc:"Missing: events of any origin."`
+	Scheme         string           `json:"scheme"`
+	Disabled       bool             `json:"disabled"`
+	DisabledReason string           `json:"disabled_reason,omitempty"`
+	Created        time.Time        `json:"created_at"`
+	Updated        time.Time        `json:"updated_at"`
+	Deleted        time.Time        `json:"deleted_at,omitzero" doc:"Missing: it is not deleted."`
+}
+
+func endpointOf(e store.Endpoint) Endpoint {
+	return Endpoint{
+		e.ID, e.URL, e.Description, e.EventTypes, e.Sources, e.Scheme, e.Disabled != "", e.Disabled,
+		e.Created, e.Updated, e.Deleted,
+	}
+}
+
+func (s *Server) listEndpoints(ctx context.Context, in *inTenant) (*out[List[Endpoint]], error) {
+	endpoints, err := s.Store.Endpoints(ctx, in.Tenant)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(List[Endpoint]{listOf(endpoints, endpointOf)}), nil
+}
+
+type inCreateEndpoint struct {
+	Tenant string `path:"tenant"`
+	Body   struct {
+		URL         string           `json:"url" example:"https://example.com/webhooks"`
+		EventTypes  []string         `json:"event_types" minItems:"1" maxItems:"100" nullable:"false" example:"[\"user.created\"]" doc:"Names of event types, or * for all."`
+		Sources     []store.SourceID `json:"sources,omitempty" maxItems:"100" nullable:"false" doc:"Only events of these sources. Left out: events of any origin."`
+		Scheme      string           `json:"scheme,omitempty" default:"standard-webhooks"`
+		Secret      secretText       `json:"secret,omitzero" maxLength:"4096" doc:"Left out: one is generated."`
+		Description string           `json:"description,omitempty" maxLength:"1024"`
+		Disabled    bool             `json:"disabled,omitempty"`
+	} `nameHint:"CreateEndpoint"`
+}
+
+// A CreatedEndpoint is a new endpoint with what to tell of its secret.
+type CreatedEndpoint struct {
+	Endpoint
+	NewSecret
+}
+
+func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out[CreatedEndpoint], error) {
+	now := s.now()
+	e := store.Endpoint{
+		ID: store.RandomID[store.EndpointID](), Tenant: in.Tenant, URL: in.Body.URL, Description: in.Body.Description,
+		EventTypes: in.Body.EventTypes, Sources: in.Body.Sources, Scheme: in.Body.Scheme, Created: now, Updated: now,
+	}
+	disable(&e, in.Body.Disabled)
+	if err := s.Policy.CheckURL(e.URL); err != nil {
+		return nil, err
+	}
+	if err := s.checkEventTypes(e.EventTypes); err != nil {
+		return nil, err
+	}
+	if err := s.checkSources(ctx, e.Tenant, e.Sources); err != nil {
+		return nil, err
+	}
+	secret, shown, err := s.choose(endpointOwner(&e), in.Body.Secret)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Store.CreateEndpoint(ctx, e, s.seal(endpointOwner(&e), secret, now)); err != nil {
+		return nil, err
+	}
+	return answerWith(CreatedEndpoint{endpointOf(e), shown}), nil
+}
+
+// disable keeps the reason of an endpoint that is disabled already.
+func disable(e *store.Endpoint, disabled bool) {
+	switch {
+	case !disabled:
+		e.Disabled = ""
+	case e.Disabled == "":
+		e.Disabled = disabledByHand
+	}
+}
+
+func (s *Server) checkEventTypes(names []string) error {
+	for i, name := range names {
+		if name != "*" && !s.ValidEventType(name) {
+			return invalid(fmt.Sprintf("body.event_types[%d]", i), wantEventType+", or * for all")
+		}
+	}
+	return nil
+}
+
+func (s *Server) checkSources(ctx context.Context, tenant string, ids []store.SourceID) error {
+	for i, id := range ids {
+		_, err := s.Store.Source(ctx, tenant, id)
+		if errors.Is(err, store.ErrNotFound) {
+			return invalid(fmt.Sprintf("body.sources[%d]", i), "there is no such source")
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+type inEndpoint struct {
+	Tenant   string `path:"tenant"`
+	Endpoint string `path:"endpoint" example:"ep_0000000000002"`
+}
+
+// endpoint returns the endpoint in a path. One that is deleted is
+// store.ErrNotFound.
+func (s *Server) endpoint(ctx context.Context, tenant, id string) (store.Endpoint, error) {
+	e, err := s.anyEndpoint(ctx, tenant, id)
+	if err == nil && !e.Deleted.IsZero() {
+		err = store.ErrNotFound
+	}
+	return e, err
+}
+
+// anyEndpoint returns the endpoint in a path, also a deleted one.
+func (s *Server) anyEndpoint(ctx context.Context, tenant, id string) (store.Endpoint, error) {
+	endpointID, err := store.ParseID[store.EndpointID](id)
+	if err != nil {
+		return store.Endpoint{}, store.ErrNotFound
+	}
+	return s.Store.Endpoint(ctx, tenant, endpointID)
+}
+
+// getEndpoint also answers with a deleted endpoint: its deliveries name it.
+func (s *Server) getEndpoint(ctx context.Context, in *inEndpoint) (*out[Endpoint], error) {
+	e, err := s.anyEndpoint(ctx, in.Tenant, in.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(endpointOf(e)), nil
+}
+
+type inUpdateEndpoint struct {
+	Tenant   string `path:"tenant"`
+	Endpoint string `path:"endpoint"`
+	Body     struct {
+		URL         *string           `json:"url,omitempty"`
+		EventTypes  []string          `json:"event_types,omitempty" minItems:"1" maxItems:"100" nullable:"false"`
+		Sources     *[]store.SourceID `json:"sources,omitempty" maxItems:"100" nullable:"false" doc:"Empty: events of any origin."`
+		Scheme      *string           `json:"scheme,omitempty" doc:"The live secrets must fit it."`
+		Description *string           `json:"description,omitempty" maxLength:"1024"`
+		Disabled    *bool             `json:"disabled,omitempty"`
+	} `nameHint:"UpdateEndpoint"`
+}
+
+// updateEndpoint changes the fields that are given. The others are not judged
+// again: an endpoint whose URL is no longer allowed can still be disabled.
+func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out[Endpoint], error) {
+	e, err := s.endpoint(ctx, in.Tenant, in.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	if in.Body.URL != nil {
+		e.URL = *in.Body.URL
+		if err := s.Policy.CheckURL(e.URL); err != nil {
+			return nil, err
+		}
+	}
+	if in.Body.EventTypes != nil {
+		e.EventTypes = in.Body.EventTypes
+		if err := s.checkEventTypes(e.EventTypes); err != nil {
+			return nil, err
+		}
+	}
+	if in.Body.Sources != nil {
+		e.Sources = *in.Body.Sources
+		if err := s.checkSources(ctx, e.Tenant, e.Sources); err != nil {
+			return nil, err
+		}
+	}
+	set(&e.Description, in.Body.Description)
+	if in.Body.Disabled != nil {
+		disable(&e, *in.Body.Disabled)
+	}
+	if in.Body.Scheme != nil {
+		e.Scheme = *in.Body.Scheme
+		if err := s.checkLive(ctx, endpointOwner(&e)); err != nil {
+			return nil, err
+		}
+	}
+	e.Updated = s.now()
+	if err := s.Store.UpdateEndpoint(ctx, e); err != nil {
+		return nil, err
+	}
+	return answerWith(endpointOf(e)), nil
+}
+
+func (s *Server) deleteEndpoint(ctx context.Context, in *inEndpoint) (*none, error) {
+	e, err := s.endpoint(ctx, in.Tenant, in.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	return nil, s.Store.DeleteEndpoint(ctx, in.Tenant, e.ID, s.now())
+}
+
+type inRotateEndpoint struct {
+	Tenant   string    `path:"tenant"`
+	Endpoint string    `path:"endpoint"`
+	Body     *Rotation `required:"false"`
+}
+
+func (s *Server) rotateEndpointSecret(ctx context.Context, in *inRotateEndpoint) (*out[Rotated], error) {
+	e, err := s.endpoint(ctx, in.Tenant, in.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	return s.rotate(ctx, endpointOwner(&e), in.Body)
+}
+
+func (s *Server) revealEndpointSecrets(ctx context.Context, in *inEndpoint) (*out[List[Revealed]], error) {
+	e, err := s.endpoint(ctx, in.Tenant, in.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	return s.reveal(ctx, endpointOwner(&e))
+}

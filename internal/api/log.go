@@ -1,0 +1,350 @@
+package api
+
+import (
+	"context"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"github.com/sealhook/sealhook/internal/egress"
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// An Event is something that happened, without its payload.
+type Event struct {
+	ID          string         `json:"id" doc:"The id that its sender gave it, or else the one that Sealhook did."`
+	Type        string         `json:"type"`
+	Accepted    time.Time      `json:"accepted_at"`
+	Source      store.SourceID `json:"source,omitzero" doc:"Missing: it was published through the API."`
+	ContentType string         `json:"content_type"`
+	Size        int            `json:"size" doc:"The payload's length in bytes."`
+}
+
+func eventOf(e store.Event) Event {
+	return Event{e.PublicID(), e.Type, e.At, e.Source, e.ContentType, e.Size}
+}
+
+// Between is the part of a log that is asked for.
+type Between struct {
+	Since time.Time `query:"since" doc:"At or after this time."`
+	Until time.Time `query:"until" doc:"Before this time."`
+}
+
+type inEvents struct {
+	Tenant string `path:"tenant"`
+	Type   string `query:"type" doc:"Only events of this type."`
+	Source string `query:"source" doc:"Only events of this source."`
+	Between
+	Paging
+}
+
+func (s *Server) listEvents(ctx context.Context, in *inEvents) (*outPage[Event], error) {
+	f := store.EventFilter{Tenant: in.Tenant, Type: in.Type, Since: in.Since, Until: in.Until}
+	var err error
+	if f.Source, err = queryID(store.ParseID[store.SourceID], "source", in.Source); err != nil {
+		return nil, err
+	}
+	if f.Page, err = in.ask(); err != nil {
+		return nil, err
+	}
+	events, err := s.Store.Events(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	return pageOf(&in.Paging, events, func(e store.Event) int64 { return int64(e.ID) }, eventOf), nil
+}
+
+// queryID reads an id in a query. An empty text is the zero id.
+func queryID[I any](parse func(string) (I, error), name, text string) (id I, err error) {
+	if text == "" {
+		return id, nil
+	}
+	if id, err = parse(text); err != nil {
+		return id, invalid("query."+name, err.Error())
+	}
+	return id, nil
+}
+
+type inEvent struct {
+	Tenant string `path:"tenant"`
+	Event  string `path:"event"`
+}
+
+// An EventDetail is an event with what became of it.
+type EventDetail struct {
+	Event
+	Header     []store.HeaderField   `json:"header,omitempty" nullable:"false" doc:"Further headers that are delivered with it."`
+	Deliveries map[store.State]int64 `json:"deliveries" doc:"How many there are in each state."`
+}
+
+func (s *Server) getEvent(ctx context.Context, in *inEvent) (*out[EventDetail], error) {
+	e, err := s.Store.Event(ctx, in.Tenant, in.Event)
+	if err != nil {
+		return nil, err
+	}
+	states, err := s.countDeliveries(ctx, in.Tenant, e.ID)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(EventDetail{eventOf(e), e.Header, states}), nil
+}
+
+// countDeliveries returns how many deliveries an event has in each state.
+func (s *Server) countDeliveries(ctx context.Context, tenant string, event store.EventID) (map[store.State]int64, error) {
+	states := make(map[store.State]int64)
+	for state := store.Pending; state <= store.Skipped; state++ {
+		states[state] = 0
+	}
+	f := store.DeliveryFilter{Tenant: tenant, Event: event, Page: store.Page{Limit: store.MaxPage}}
+	for {
+		deliveries, err := s.Store.Deliveries(ctx, f)
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range deliveries {
+			states[d.State]++
+			f.Page.Before = int64(d.ID)
+		}
+		if len(deliveries) < store.MaxPage {
+			return states, nil
+		}
+	}
+}
+
+type outPayload struct {
+	ContentType        string `header:"Content-Type"`
+	ContentDisposition string `header:"Content-Disposition"`
+	Body               []byte
+}
+
+// getPayload answers with the exact bytes. They are somebody else's: a browser
+// must save them, not show them.
+func (s *Server) getPayload(ctx context.Context, in *inEvent) (*outPayload, error) {
+	e, err := s.Store.Event(ctx, in.Tenant, in.Event)
+	if err != nil {
+		return nil, err
+	}
+	contentType := e.ContentType
+	if contentType == "" {
+		contentType = "application/octet-stream"
+	}
+	return &outPayload{contentType, "attachment", e.Payload}, nil
+}
+
+func describePayload(op *huma.Operation) {
+	op.Responses["200"] = &huma.Response{
+		Description: "The payload, byte for byte, with the content type that it came in with.",
+		Content:     map[string]*huma.MediaType{"*/*": {Schema: &huma.Schema{}}},
+	}
+}
+
+// A Delivery is one event for one endpoint.
+type Delivery struct {
+	ID       store.DeliveryID `json:"id"`
+	Event    store.EventID    `json:"event" doc:"The id that Sealhook gave the event."`
+	Endpoint store.EndpointID `json:"endpoint"`
+	State    store.State      `json:"state" enum:"pending,leased,delivered,failed,cancelled,skipped"`
+	Reason   string           `json:"reason,omitempty" doc:"Why it is skipped, cancelled or failed."`
+	Due      time.Time        `json:"due_at,omitzero" doc:"When it is tried next, if it is pending."`
+	Attempts int              `json:"attempts" doc:"How many were made so far."`
+	Last     *Attempt         `json:"last_attempt,omitempty"`
+	Created  time.Time        `json:"created_at"`
+	Finished time.Time        `json:"finished_at,omitzero" doc:"When it came to its final state."`
+}
+
+func deliveryOf(d store.Delivery) Delivery {
+	o := Delivery{
+		ID: d.ID, Event: d.Event, Endpoint: d.Endpoint, State: d.State, Reason: d.Reason,
+		Attempts: d.Attempts, Created: d.Created, Finished: d.Finished,
+	}
+	if d.State == store.Pending {
+		o.Due = d.Due
+	}
+	if d.Attempts > 0 {
+		last := attemptOf(d.Last)
+		o.Last = &last
+	}
+	return o
+}
+
+// An Attempt is one HTTP exchange of a delivery.
+type Attempt struct {
+	Number   int       `json:"number" doc:"From 1."`
+	Started  time.Time `json:"started_at"`
+	Duration float64   `json:"duration_ms"`
+	Status   int       `json:"status,omitempty" doc:"The status of the answer. Missing: there was none."`
+	Cause    string    `json:"cause,omitempty" doc:"Why it failed, in one word. Missing: it succeeded."`
+	Detail   string    `json:"detail,omitempty"`
+	Hint     string    `json:"hint,omitempty" doc:"What the receiver's people should look at."`
+	Response []byte    `json:"response,omitempty" doc:"The start of the answer's body, in base64."`
+}
+
+func attemptOf(a store.Attempt) Attempt {
+	return Attempt{
+		a.N, a.Started, float64(a.Duration) / float64(time.Millisecond), a.Status, a.Cause, a.Detail,
+		egress.Cause(a.Cause).Fix(), a.Response,
+	}
+}
+
+type inDeliveries struct {
+	Tenant   string   `path:"tenant"`
+	Event    string   `query:"event" doc:"Only deliveries of this event."`
+	Endpoint string   `query:"endpoint" doc:"Only deliveries to this endpoint."`
+	State    []string `query:"state,explode" nullable:"false" enum:"pending,leased,delivered,failed,cancelled,skipped" doc:"Only deliveries in this state, or in one of these."`
+	Between
+	Paging
+}
+
+func (s *Server) listDeliveries(ctx context.Context, in *inDeliveries) (*outPage[Delivery], error) {
+	f := store.DeliveryFilter{Tenant: in.Tenant, Since: in.Since, Until: in.Until}
+	var err error
+	if f.Page, err = in.ask(); err != nil {
+		return nil, err
+	}
+	if f.Endpoint, err = queryID(store.ParseID[store.EndpointID], "endpoint", in.Endpoint); err != nil {
+		return nil, err
+	}
+	for _, name := range in.State {
+		var state store.State
+		if err := state.UnmarshalText([]byte(name)); err != nil {
+			return nil, invalid("query.state", err.Error())
+		}
+		f.States = append(f.States, state)
+	}
+	if in.Event != "" {
+		e, err := s.Store.Event(ctx, in.Tenant, in.Event)
+		if err != nil {
+			return nil, err
+		}
+		f.Event = e.ID
+	}
+	deliveries, err := s.Store.Deliveries(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	return pageOf(&in.Paging, deliveries, func(d store.Delivery) int64 { return int64(d.ID) }, deliveryOf), nil
+}
+
+type inDelivery struct {
+	Tenant   string `path:"tenant"`
+	Delivery string `path:"delivery"`
+}
+
+// id returns the id in the path. What is no id names nothing.
+func (in *inDelivery) id() (store.DeliveryID, error) {
+	id, err := store.ParseID[store.DeliveryID](in.Delivery)
+	if err != nil {
+		return 0, store.ErrNotFound
+	}
+	return id, nil
+}
+
+func (s *Server) getDelivery(ctx context.Context, in *inDelivery) (*out[Delivery], error) {
+	id, err := in.id()
+	if err != nil {
+		return nil, err
+	}
+	d, err := s.Store.Delivery(ctx, in.Tenant, id)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(deliveryOf(d)), nil
+}
+
+func (s *Server) listAttempts(ctx context.Context, in *inDelivery) (*out[List[Attempt]], error) {
+	id, err := in.id()
+	if err != nil {
+		return nil, err
+	}
+	attempts, err := s.Store.Attempts(ctx, in.Tenant, id)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(List[Attempt]{listOf(attempts, attemptOf)}), nil
+}
+
+// replay makes a delivery due again.
+func (s *Server) replay(ctx context.Context, in *inDelivery) (*out[Delivery], error) {
+	id, err := in.id()
+	if err != nil {
+		return nil, err
+	}
+	d, err := s.Store.Redeliver(ctx, in.Tenant, id, s.now())
+	if err != nil {
+		return nil, err
+	}
+	s.Wake()
+	return answerWith(deliveryOf(d)), nil
+}
+
+// A Request is one HTTP request to a source.
+type Request struct {
+	ID       store.RequestID `json:"id"`
+	Source   store.SourceID  `json:"source"`
+	Received time.Time       `json:"received_at"`
+	Verdict  store.Verdict   `json:"verdict" enum:"accepted,duplicate,refused"`
+	Reason   string          `json:"reason,omitempty" doc:"Why it was refused, in one word."`
+	Method   string          `json:"method"`
+	Path     string          `json:"path"`
+	Remote   string          `json:"remote" doc:"The address that it came from."`
+	Size     int             `json:"size" doc:"The body's length in bytes."`
+	Event    store.EventID   `json:"event,omitzero" doc:"What it became, or is a duplicate of."`
+}
+
+func requestOf(r store.Request) Request {
+	return Request{r.ID, r.Source, r.At, r.Verdict, r.Reason, r.Method, r.Path, r.Remote, r.Size, r.Event}
+}
+
+type inRequests struct {
+	Tenant  string   `path:"tenant"`
+	Source  string   `query:"source" doc:"Only requests to this source."`
+	Verdict []string `query:"verdict,explode" nullable:"false" enum:"accepted,duplicate,refused" doc:"Only requests with this verdict, or with one of these."`
+	Paging
+}
+
+func (s *Server) listRequests(ctx context.Context, in *inRequests) (*outPage[Request], error) {
+	f := store.RequestFilter{Tenant: in.Tenant}
+	var err error
+	if f.Page, err = in.ask(); err != nil {
+		return nil, err
+	}
+	if f.Source, err = queryID(store.ParseID[store.SourceID], "source", in.Source); err != nil {
+		return nil, err
+	}
+	for _, name := range in.Verdict {
+		var verdict store.Verdict
+		if err := verdict.UnmarshalText([]byte(name)); err != nil {
+			return nil, invalid("query.verdict", err.Error())
+		}
+		f.Verdicts = append(f.Verdicts, verdict)
+	}
+	requests, err := s.Store.Requests(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	return pageOf(&in.Paging, requests, func(r store.Request) int64 { return int64(r.ID) }, requestOf), nil
+}
+
+type inRequest struct {
+	Tenant  string `path:"tenant"`
+	Request string `path:"request"`
+}
+
+// A RequestDetail is a request with its header and body.
+type RequestDetail struct {
+	Request
+	Header []store.HeaderField `json:"header" nullable:"false" doc:"Without credentials."`
+	Body   []byte              `json:"body" doc:"The body, byte for byte, in base64."`
+}
+
+func (s *Server) getRequest(ctx context.Context, in *inRequest) (*out[RequestDetail], error) {
+	id, err := store.ParseID[store.RequestID](in.Request)
+	if err != nil {
+		return nil, store.ErrNotFound
+	}
+	r, err := s.Store.Request(ctx, in.Tenant, id)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(RequestDetail{requestOf(r), r.Header, r.Body}), nil
+}

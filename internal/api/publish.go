@@ -1,0 +1,278 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"mime"
+	"net/http"
+	"regexp"
+	"time"
+	"unicode/utf8"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// MaxEventID is the length of the longest id that a sender can give an event.
+const MaxEventID = 128
+
+// eventIDForm has no dot: Standard Webhooks signs the id, a dot and more.
+var eventIDForm = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
+
+// The content types of the forms of publishing.
+const (
+	typeJSON             = "application/json"
+	typeCloudEvent       = "application/cloudevents+json"
+	typeCloudEventsBatch = "application/cloudevents-batch+json"
+)
+
+type inPublish struct {
+	Tenant string `path:"tenant"`
+	Type   string `query:"type" doc:"The event's type. Where it is given, the whole body is the payload." example:"user.created"`
+	ID     string `query:"id" doc:"The event's id, together with type: 1 to 128 letters, digits, underscores and hyphens." example:"order-4711-paid"`
+
+	header http.Header
+	body   []byte
+}
+
+// Resolve takes the body past huma, which would parse it: the payload is
+// delivered byte for byte.
+func (in *inPublish) Resolve(ctx huma.Context) []error {
+	r, _ := humago.Unwrap(ctx)
+	in.header, in.body = r.Header, r.Body.(*body).raw
+	return nil
+}
+
+// A Published is an event that is on disk with its deliveries.
+type Published struct {
+	ID         string    `json:"id"`
+	Type       string    `json:"type"`
+	Accepted   time.Time `json:"accepted_at"`
+	Deliveries int       `json:"deliveries" doc:"How many it has, the skipped ones included."`
+	Duplicate  bool      `json:"duplicate" doc:"Whether it was accepted before. The other fields are those of the first time."`
+}
+
+// publish accepts one event, or a batch of them as a whole.
+func (s *Server) publish(ctx context.Context, in *inPublish) (*out[any], error) {
+	batch, isList, err := s.events(in)
+	if err != nil {
+		return nil, err
+	}
+	if len(batch) > 0 {
+		if err := s.Accept(ctx, batch...); err != nil {
+			return nil, err
+		}
+	}
+	items := make([]Published, len(batch))
+	for i, a := range batch {
+		if items[i], err = s.publishedOf(ctx, a); err != nil {
+			return nil, err
+		}
+	}
+	if isList {
+		return answerWith[any](List[Published]{items}), nil
+	}
+	return answerWith[any](items[0]), nil
+}
+
+func (s *Server) publishedOf(ctx context.Context, a *store.Acceptance) (Published, error) {
+	e, deliveries := &a.Event, len(a.Deliveries)
+	if a.Duplicate {
+		first, err := s.Store.Event(ctx, e.Tenant, e.ID.String())
+		if err != nil {
+			return Published{}, err
+		}
+		states, err := s.countDeliveries(ctx, e.Tenant, e.ID)
+		if err != nil {
+			return Published{}, err
+		}
+		e, deliveries = &first, 0
+		for _, n := range states {
+			deliveries += int(n)
+		}
+	}
+	return Published{e.PublicID(), e.Type, e.At.UTC().Truncate(time.Microsecond), deliveries, a.Duplicate}, nil
+}
+
+// events reads the events of a request in whichever form they are, and
+// reports whether that is a list.
+func (s *Server) events(in *inPublish) (batch []*store.Acceptance, isList bool, err error) {
+	contentType := in.header.Get("Content-Type")
+	media, _, err := mime.ParseMediaType(contentType)
+	if err != nil && contentType != "" {
+		return nil, false, newProblem(CodeMalformed, "the Content-Type cannot be read")
+	}
+	var a *store.Acceptance
+	switch {
+	case in.Type != "":
+		a, err = s.named(in.Tenant, "query", in.Type, in.ID, contentType, in.body)
+	case in.ID != "":
+		err = invalid("query.id", "goes with a type in the query")
+	case media == typeCloudEventsBatch:
+		batch, err = s.cloudEventsBatch(in.Tenant, in.body)
+		return batch, true, err
+	case media == typeCloudEvent:
+		a, err = s.cloudEvent(in.Tenant, "body", contentType, in.body)
+	case in.header.Get("Ce-Specversion") != "":
+		a, err = s.binaryCloudEvent(in.Tenant, in.header, in.body)
+	case media == typeJSON || media == "":
+		a, err = s.wrapped(in.Tenant, in.body)
+	default:
+		p := invalid("query.type", "a body of this content type is the payload itself: the event's type is missing")
+		p.Hint = "add ?type= to the URL"
+		err = p
+	}
+	return []*store.Acceptance{a}, false, err
+}
+
+// wrapped reads {"type": …, "payload": …, "id": …}. The payload is delivered
+// exactly as it stands there.
+func (s *Server) wrapped(tenant string, data []byte) (*store.Acceptance, error) {
+	fields, err := members("body", data)
+	if err != nil {
+		return nil, err
+	}
+	for name := range fields {
+		if name != "type" && name != "payload" && name != "id" {
+			return nil, invalid(fmt.Sprintf("body.%.64s", name), "unknown field: want type, payload and id")
+		}
+	}
+	payload, ok := fields["payload"]
+	if !ok {
+		return nil, invalid("body.payload", "missing")
+	}
+	eventType, err := text(fields, "body", "type")
+	if err != nil {
+		return nil, err
+	}
+	var id string
+	if _, ok := fields["id"]; ok {
+		if id, err = text(fields, "body", "id"); err != nil {
+			return nil, err
+		}
+	}
+	return s.named(tenant, "body", eventType, id, typeJSON, payload)
+}
+
+// named returns the acceptance of an event whose type and id were given at
+// location. The id may be empty.
+func (s *Server) named(tenant, location, eventType, id, contentType string, payload []byte) (*store.Acceptance, error) {
+	if !s.ValidEventType(eventType) {
+		return nil, invalid(location+".type", wantEventType)
+	}
+	a := &store.Acceptance{Event: store.Event{
+		Tenant: tenant, Type: eventType, Key: id, ContentType: contentType, Payload: payload,
+	}}
+	if id == "" {
+		return a, nil
+	}
+	if len(id) > MaxEventID || !eventIDForm.MatchString(id) {
+		return nil, invalid(location+".id", fmt.Sprintf("want 1 to %d letters, digits, underscores and hyphens", MaxEventID))
+	}
+	if _, err := store.ParseID[store.EventID](id); err == nil {
+		return nil, invalid(location+".id", "looks like an id that Sealhook gives")
+	}
+	a.Keys = []store.Key{{Scope: store.KeyScopeID, Text: id}}
+	a.Fingerprint = fingerprint(&a.Event)
+	return a, nil
+}
+
+// fingerprint is what must be equal for two events of one id to be the same.
+func fingerprint(e *store.Event) (sum [32]byte) {
+	h := sha256.New()
+	for _, part := range [][]byte{[]byte(e.Type), []byte(e.ContentType), e.Payload} {
+		h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
+		h.Write(part)
+	}
+	h.Sum(sum[:0])
+	return sum
+}
+
+// members returns the members of the JSON object data by their exact names.
+// Two of one name are refused: which one counts would be a guess.
+func members(location string, data []byte) (map[string]json.RawMessage, error) {
+	if err := checkJSON(data); err != nil {
+		return nil, err
+	}
+	dec := json.NewDecoder(bytes.NewReader(data))
+	if start, _ := dec.Token(); start != json.Delim('{') {
+		return nil, invalid(location, "want a JSON object")
+	}
+	fields := make(map[string]json.RawMessage)
+	for dec.More() {
+		token, err := dec.Token()
+		if err != nil {
+			return nil, err
+		}
+		name := token.(string)
+		if _, twice := fields[name]; twice {
+			return nil, invalid(fmt.Sprintf("%s.%.64s", location, name), "is there twice")
+		}
+		var value json.RawMessage
+		if err := dec.Decode(&value); err != nil {
+			return nil, err
+		}
+		fields[name] = value
+	}
+	return fields, nil
+}
+
+// checkJSON returns a Problem that says where data is not JSON in UTF-8.
+func checkJSON(data []byte) error {
+	if !json.Valid(data) {
+		var v json.RawMessage
+		return jsonFormat.Unmarshal(data, &v)
+	}
+	if !utf8.Valid(data) {
+		return newProblem(CodeMalformed, "the body is not UTF-8")
+	}
+	return nil
+}
+
+// text returns the member of that name, which must be a text that is not empty.
+func text(fields map[string]json.RawMessage, location, name string) (string, error) {
+	raw, ok := fields[name]
+	if !ok {
+		return "", invalid(location+"."+name, "missing")
+	}
+	var s string
+	if err := json.Unmarshal(raw, &s); err != nil || s == "" {
+		return "", invalid(location+"."+name, "want a text that is not empty")
+	}
+	return s, nil
+}
+
+// describePublish documents the forms of the body. It is called when the
+// operation is registered: huma would parse a body that it knows of before.
+func describePublish(op *huma.Operation) {
+	object := func(required []string, properties map[string]*huma.Schema) *huma.Schema {
+		return &huma.Schema{Type: huma.TypeObject, Required: required, Properties: properties}
+	}
+	str := &huma.Schema{Type: huma.TypeString}
+	cloudEvent := object([]string{"specversion", "id", "source", "type"},
+		map[string]*huma.Schema{"specversion": {Type: huma.TypeString, Enum: []any{"1.0"}}, "id": str, "source": str, "type": str})
+	example := map[string]any{"specversion": "1.0", "id": "4711", "source": "/orders", "type": "order.paid", "data": map[string]any{"total": 12}}
+	op.Description = "The event is on disk with its deliveries when the answer comes. The payload is delivered byte for byte.\n\n" +
+		"With `type` in the query, the whole body is the payload, whatever its content type. Otherwise the content type says what the body is; " +
+		"with `ce-` headers it is the payload of a CloudEvent in binary mode."
+	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
+		typeJSON: {
+			Schema:  object([]string{"type", "payload"}, map[string]*huma.Schema{"type": str, "payload": {Description: "Any JSON. Delivered exactly as it stands here."}, "id": str}),
+			Example: map[string]any{"type": "user.created", "payload": map[string]any{"id": 17}, "id": "user-17-created"},
+		},
+		typeCloudEvent:       {Schema: cloudEvent, Example: example},
+		typeCloudEventsBatch: {Schema: &huma.Schema{Type: huma.TypeArray, Items: cloudEvent}, Example: []any{example}},
+		"*/*":                {Schema: &huma.Schema{Description: "The payload, with type in the query or with ce- headers."}, Example: "id,total\n4711,12\n"},
+	}}
+	ref := func(name string) *huma.Schema { return &huma.Schema{Ref: "#/components/schemas/" + name} }
+	op.Responses["202"] = &huma.Response{
+		Description: "The event, or for a batch a list of them.",
+		Content:     map[string]*huma.MediaType{typeJSON: {Schema: &huma.Schema{OneOf: []*huma.Schema{ref("Published"), ref("ListPublished")}}}},
+	}
+}

@@ -1,0 +1,350 @@
+package api_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/sealhook/sealhook/internal/api"
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// wantEvent checks what is kept of an event.
+func (g *gateway) wantEvent(id, eventType, contentType, payload string) {
+	g.t.Helper()
+	a := g.do("GET", tenantPath+"/events/"+id+"/payload", "")
+	a.want(200, nil)
+	if string(a.body) != payload {
+		g.t.Errorf("got payload %q, want %q", a.body, payload)
+	}
+	if contentType == "" {
+		contentType = "application/octet-stream"
+	}
+	for name, want := range map[string]string{
+		"Content-Type": contentType, "X-Content-Type-Options": "nosniff", "Content-Disposition": "attachment",
+	} {
+		if got := a.header.Get(name); got != want {
+			g.t.Errorf("got %s %q, want %q", name, got, want)
+		}
+	}
+	var e struct {
+		ID, Type string
+		Size     int
+	}
+	g.do("GET", tenantPath+"/events/"+id, "").want(200, &e)
+	if e.ID != id || e.Type != eventType || e.Size != len(payload) {
+		g.t.Errorf("got %+v, want id %s, type %s and size %d", e, id, eventType, len(payload))
+	}
+}
+
+// Payloads that do not survive being parsed and printed again.
+var naughtyJSON = []string{
+	`{"b":1,"a":2}`,
+	`{"a":1,"a":2}`,
+	`{"n":1.0,"big":123456789012345678901234567890,"e":1E+2,"z":-0}`,
+	`{"s":"\u003c\ud800\u0000\/","t":"<&>` + "\u2028" + `"}`,
+	"{ \"a\" :\t[ 1 ,\n 2 ] }",
+	`"text"`, `null`, `false`, `0`, `[]`, `{}`,
+	strings.Repeat("[", 500) + strings.Repeat("]", 500),
+}
+
+func TestPublishWrapped(t *testing.T) {
+	g := start(t)
+	for _, payload := range naughtyJSON {
+		p := g.publish(" { \"type\" : \"user.created\",\r\n\"payload\" :  " + payload + " \t} \n")
+		if p.Type != "user.created" || p.Duplicate || !p.AcceptedAt.Equal(g.clock()) {
+			t.Errorf("got %+v, want a new user.created", p)
+		}
+		g.wantEvent(p.ID, "user.created", "application/json", payload)
+	}
+	g.endpoint(`{"url":"https://example.com/","event_types":["user.created"]}`)
+	g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
+	g.endpoint(`{"url":"https://example.com/","event_types":["user.deleted"]}`)
+	if p := g.publish(`{"type":"user.created","payload":{}}`); p.Deliveries != 2 {
+		t.Errorf("got %d deliveries, want 2", p.Deliveries)
+	}
+
+	for _, test := range []struct {
+		body           string
+		status         int
+		code, location string
+	}{
+		{`{"type":"a"}`, 422, "invalid", "body.payload"},
+		{`{"payload":1}`, 422, "invalid", "body.type"},
+		{`{"type":"a b","payload":1}`, 422, "invalid", "body.type"},
+		{`{"type":7,"payload":1}`, 422, "invalid", "body.type"},
+		{`{"type":"a","payload":1,"colour":1}`, 422, "invalid", "body.colour"},
+		{`{"Type":"a","payload":1}`, 422, "invalid", "body.Type"},
+		{`{"type":"a","payload":1,"payload":2}`, 422, "invalid", "body.payload"},
+		{`{"type":"a","payload":1,"id":""}`, 422, "invalid", "body.id"},
+		{`{"type":"a","payload":1,"id":"a.b"}`, 422, "invalid", "body.id"},
+		{`{"type":"a","payload":1,"id":"` + strings.Repeat("x", api.MaxEventID+1) + `"}`, 422, "invalid", "body.id"},
+		{`{"type":"a","payload":1,"id":"evt_0000000000002"}`, 422, "invalid", "body.id"},
+		{`[]`, 422, "invalid", "body"},
+		{`{"type":"a","payload":1} {}`, 400, "malformed", ""},
+		{"\xef\xbb\xbf{}", 400, "malformed", ""},
+		{`{"type":"a","payload":"` + "\xff" + `"}`, 400, "malformed", ""},
+		{strings.Repeat("[", 20_000), 400, "malformed", ""},
+	} {
+		p := g.do("POST", tenantPath+"/events", test.body).wantProblem(test.status, test.code)
+		if got := p.location(); test.location != "" && got != test.location {
+			t.Errorf("%s: got location %v, want %s", test.body, got, test.location)
+		}
+	}
+	p := g.do("POST", tenantPath+"/events", "{\"type\":\"a\",\n\"payload\": nil}").wantProblem(400, "malformed")
+	if !strings.Contains(p.Detail, "line 2, column 13") {
+		t.Errorf("got detail %q, want line 2, column 13", p.Detail)
+	}
+}
+
+func TestPublishRaw(t *testing.T) {
+	g := start(t)
+	for _, test := range []struct{ contentType, body string }{
+		{"text/csv; charset=utf-8", "a,b\r\n1,2\r\n"},
+		{"application/json", `{"type":"not this","broken":`},
+		{"application/cloudevents+json", `{}`},
+		{"application/octet-stream", "\x00\xff\xfe\x1f\x8b"},
+		{"", "no content type"},
+		{"text/plain", ""},
+	} {
+		var p published
+		g.do("POST", tenantPath+"/events?type=report.done", test.body, "Content-Type: "+test.contentType).want(202, &p)
+		g.wantEvent(p.ID, "report.done", test.contentType, test.body)
+	}
+	var p published
+	g.do("POST", tenantPath+"/events?type=a&id=report-1", "x", "Content-Type: text/plain").want(202, &p)
+	if p.ID != "report-1" {
+		t.Errorf("got id %s, want report-1", p.ID)
+	}
+	for query, location := range map[string]string{
+		"type=a+b": "query.type", "type=a&id=x.y": "query.id", "type=a&typ=b": "query.typ",
+	} {
+		p := g.do("POST", tenantPath+"/events?"+query, "x", "Content-Type: text/plain").wantProblem(422, "invalid")
+		if p.location() != location {
+			t.Errorf("%s: got location %v, want %s", query, p.location(), location)
+		}
+	}
+}
+
+func TestPublishID(t *testing.T) {
+	g := start(t)
+	g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
+	body := `{"type":"order.paid","payload":{"total":12},"id":"order-1"}`
+	first := g.publish(body)
+	if first.ID != "order-1" || first.Duplicate || first.Deliveries != 1 {
+		t.Errorf("got %+v, want the new event order-1 with 1 delivery", first)
+	}
+	g.setClock(g.clock().Add(time.Hour))
+	g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
+	want := first
+	want.Duplicate = true
+	if again := g.publish(body); again != want {
+		t.Errorf("got %+v, want %+v", again, want)
+	}
+	g.wantEvent("order-1", "order.paid", "application/json", `{"total":12}`)
+	if n := len(g.list(tenantPath + "/events").Items); n != 1 {
+		t.Errorf("got %d events, want 1", n)
+	}
+
+	for _, body := range []string{
+		`{"type":"order.paid","payload":{"total":13},"id":"order-1"}`,
+		`{"type":"order.sent","payload":{"total":12},"id":"order-1"}`,
+	} {
+		if p := g.do("POST", tenantPath+"/events", body).wantProblem(422, "id_conflict"); p.Hint == "" {
+			t.Error("got no hint")
+		}
+	}
+	g.do("POST", tenantPath+"/events?type=order.paid&id=order-1", `{"total":12}`, "Content-Type: text/plain").wantProblem(422, "id_conflict")
+	// The same event in another form.
+	var p published
+	g.do("POST", tenantPath+"/events?type=order.paid&id=order-1", `{"total":12}`).want(202, &p)
+	if p != want {
+		t.Errorf("got %+v, want %+v", p, want)
+	}
+}
+
+const cloudEvent = `{ "specversion" : "1.0", "type":"com.example.paid", "source":"/orders", "id":"A-1.2", "data":{"n":1.0,"n":2} }`
+
+func TestPublishCloudEvent(t *testing.T) {
+	g := start(t)
+	const contentType = "application/cloudevents+json; charset=utf-8"
+	p := g.publish(cloudEvent, "Content-Type: "+contentType)
+	if !strings.HasPrefix(p.ID, "evt_") || p.Type != "com.example.paid" {
+		t.Errorf("got %+v, want an id of ours and the CloudEvent's type", p)
+	}
+	g.wantEvent(p.ID, "com.example.paid", contentType, cloudEvent)
+	if again := g.publish(cloudEvent, "Content-Type: "+contentType); !again.Duplicate || again.ID != p.ID {
+		t.Errorf("got %+v, want a duplicate of %s", again, p.ID)
+	}
+	other := strings.Replace(cloudEvent, `/orders`, `/others`, 1)
+	if p := g.publish(other, "Content-Type: "+contentType); p.Duplicate {
+		t.Error("got a duplicate of another source's event")
+	}
+	g.do("POST", tenantPath+"/events", strings.Replace(cloudEvent, "1.0,", "1,", 1), "Content-Type: "+contentType).wantProblem(422, "id_conflict")
+
+	for _, test := range []struct{ old, new, location string }{
+		{`"1.0"`, `"0.3"`, "body.specversion"},
+		{`"1.0"`, `1.0`, "body.specversion"},
+		{`"id"`, `"ID"`, "body.id"},
+		{`"A-1.2"`, `""`, "body.id"},
+		{`"source"`, `"origin"`, "body.source"},
+		{`/orders`, `/or ders`, "body.source"},
+		{`"type":`, `"kind":`, "body.type"},
+		{`com.example.paid`, `com/example`, "body.type"},
+		{`A-1.2`, strings.Repeat("x", api.MaxCloudEventKey), "body.id"},
+		{`"data"`, `"id"`, "body.id"},
+	} {
+		body := strings.Replace(cloudEvent, test.old, test.new, 1)
+		p := g.do("POST", tenantPath+"/events", body, "Content-Type: "+contentType).wantProblem(422, "invalid")
+		if p.location() != test.location {
+			t.Errorf("%s for %s: got location %v, want %s", test.new, test.old, p.location(), test.location)
+		}
+	}
+}
+
+func TestPublishCloudEventsBatch(t *testing.T) {
+	g := start(t)
+	const header = "Content-Type: application/cloudevents-batch+json"
+	second := strings.Replace(cloudEvent, "A-1.2", "B", 1)
+	var got struct{ Items []published }
+	g.do("POST", tenantPath+"/events", " [ "+cloudEvent+" , "+second+","+second+"]", header).want(202, &got)
+	if len(got.Items) != 3 || got.Items[0].Duplicate || got.Items[1].Duplicate || !got.Items[2].Duplicate || got.Items[2].ID != got.Items[1].ID {
+		t.Fatalf("got %+v, want two events and a duplicate of the second", got.Items)
+	}
+	g.wantEvent(got.Items[0].ID, "com.example.paid", "application/cloudevents+json", cloudEvent)
+	g.wantEvent(got.Items[1].ID, "com.example.paid", "application/cloudevents+json", second)
+
+	// All or nothing.
+	third := strings.Replace(cloudEvent, "A-1.2", "C", 1)
+	p := g.do("POST", tenantPath+"/events", "["+third+`,{"specversion":"1.0"}]`, header).wantProblem(422, "invalid")
+	if p.location() != "body[1].id" {
+		t.Errorf("got location %v, want body[1].id", p.location())
+	}
+	g.do("POST", tenantPath+"/events", "["+third+","+strings.Replace(second, "1.0,", "1,", 1)+"]", header).wantProblem(422, "id_conflict")
+	if n := len(g.list(tenantPath + "/events").Items); n != 2 {
+		t.Errorf("got %d events, want the 2 of before", n)
+	}
+
+	g.do("POST", tenantPath+"/events", "[]", header).want(202, &got)
+	if len(got.Items) != 0 {
+		t.Errorf("got %d items, want 0", len(got.Items))
+	}
+	g.do("POST", tenantPath+"/events", "{}", header).wantProblem(422, "invalid")
+	var many []string
+	for i := range api.MaxBatch + 1 {
+		many = append(many, strings.Replace(cloudEvent, "A-1.2", fmt.Sprint("many-", i), 1))
+	}
+	g.do("POST", tenantPath+"/events", "["+strings.Join(many[1:], ",")+"]", header).want(202, nil)
+	g.do("POST", tenantPath+"/events", "["+strings.Join(many, ",")+"]", header).wantProblem(413, "too_large")
+}
+
+func TestPublishBinaryCloudEvent(t *testing.T) {
+	g := start(t)
+	header := func(changes ...string) []string {
+		return append([]string{
+			"Content-Type: text/xml", "Ce-Specversion: 1.0", "Ce-Id: A%20%22b%22", "Ce-Source: /orders",
+			"Ce-Type: com.example.paid", "Ce-Subject: 17",
+		}, changes...)
+	}
+	p := g.publish("<a/>", header()...)
+	g.wantEvent(p.ID, "com.example.paid", "text/xml", "<a/>")
+	var e struct{ Header []store.HeaderField }
+	g.do("GET", tenantPath+"/events/"+p.ID, "").want(200, &e)
+	want := "[{Ce-Id A%20%22b%22} {Ce-Source /orders} {Ce-Specversion 1.0} {Ce-Subject 17} {Ce-Type com.example.paid}]"
+	if got := fmt.Sprint(e.Header); got != want {
+		t.Errorf("got header %s, want %s", got, want)
+	}
+	// The same event in structured mode would have another body.
+	structured := `{"specversion":"1.0","id":"A \"b\"","source":"/orders","type":"com.example.paid"}`
+	g.do("POST", tenantPath+"/events", structured, "Content-Type: application/cloudevents+json").wantProblem(422, "id_conflict")
+	if again := g.publish("<a/>", header()...); !again.Duplicate {
+		t.Error("got a new event, want a duplicate")
+	}
+
+	for _, test := range []struct{ header, location string }{
+		{"Ce-Id: ", "header.ce-id"},
+		{"Ce-Source: ", "header.ce-source"},
+		{"Ce-Type: ", "header.ce-type"},
+		{"Ce-Type: a b", "header.ce-type"},
+		{"Ce-Id: %zz", "header.ce-id"},
+		{"Ce-Specversion: 2.0", "header.ce-specversion"},
+	} {
+		p := g.do("POST", tenantPath+"/events", "x", header(test.header)...).wantProblem(422, "invalid")
+		if p.location() != test.location {
+			t.Errorf("%s: got location %v, want %s", test.header, p.location(), test.location)
+		}
+	}
+	g.do("POST", tenantPath+"/events", "x", header("Ce-Long: "+strings.Repeat("x", api.MaxHeaderBytes))...).wantProblem(413, "too_large")
+	var many []string
+	for i := range api.MaxHeaders {
+		many = append(many, fmt.Sprintf("Ce-X%d: x", i))
+	}
+	g.do("POST", tenantPath+"/events", "x", header(many...)...).wantProblem(413, "too_large")
+}
+
+func TestPublishLimits(t *testing.T) {
+	g := start(t)
+	path := tenantPath + "/events?type=a"
+	body := strings.Repeat("x", maxBody)
+	var p published
+	g.do("POST", path, body, "Content-Type: text/plain").want(202, &p)
+	g.wantEvent(p.ID, "a", "text/plain", body)
+	g.do("POST", path, body+"x", "Content-Type: text/plain").wantProblem(413, "too_large")
+	g.do("POST", tenantPath+"/endpoints", `{"url":"`+body+`"}`).wantProblem(413, "too_large")
+	g.do("POST", tenantPath+"/events", "x", "Content-Type: text/plain").wantProblem(422, "invalid")
+	g.do("POST", tenantPath+"/events?id=x", "{}").wantProblem(422, "invalid")
+	g.do("POST", tenantPath+"/events", "{}", "Content-Type: ;").wantProblem(400, "malformed")
+}
+
+// A payload that is handed on after the answer must stay what it was.
+func TestPublishedBytesAreKept(t *testing.T) {
+	g := start(t)
+	var handed [][]byte
+	accept := g.api.Accept
+	g.api.Accept = func(ctx context.Context, batch ...*store.Acceptance) error {
+		handed = append(handed, batch[0].Event.Payload)
+		return accept(ctx, batch...)
+	}
+	for i := range 20 {
+		g.do("POST", tenantPath+"/events?type=a", strings.Repeat(string(rune('a'+i)), 100), "Content-Type: text/plain").want(202, nil)
+	}
+	for i, payload := range handed {
+		if want := bytes.Repeat([]byte{byte('a' + i)}, 100); !bytes.Equal(payload, want) {
+			t.Errorf("payload %d: got %.10q…, want %.10q…", i, payload, want)
+		}
+	}
+}
+
+func FuzzPublish(f *testing.F) {
+	g := start(f)
+	var kept []byte
+	g.api.Accept = func(_ context.Context, batch ...*store.Acceptance) error {
+		kept = batch[0].Event.Payload
+		return nil
+	}
+	for _, payload := range naughtyJSON {
+		f.Add([]byte(payload))
+	}
+	f.Add([]byte(`1,"id":"x"`))
+	f.Add([]byte("\xff"))
+	f.Fuzz(func(t *testing.T, payload []byte) {
+		kept = nil
+		r := httptest.NewRequest("POST", tenantPath+"/events", strings.NewReader(`{"type":"a","payload": `+string(payload)+` }`))
+		r.Header.Set("Authorization", "Bearer "+g.token)
+		w := httptest.NewRecorder()
+		g.handler.ServeHTTP(w, r)
+		valid := json.Valid(payload) && utf8.Valid(payload) && len(payload) < maxBody/2
+		if valid && (w.Code != 202 || !bytes.Equal(kept, bytes.Trim(payload, " \t\r\n"))) {
+			t.Errorf("got status %d and payload %q, want 202 and %q", w.Code, kept, payload)
+		}
+		if w.Code >= 500 {
+			t.Errorf("got status %d: %s", w.Code, w.Body)
+		}
+	})
+}

@@ -1,0 +1,106 @@
+package api
+
+import (
+	"context"
+	"time"
+
+	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/scheme"
+)
+
+// A Tenant is whose data it is.
+type Tenant struct {
+	ID      string    `json:"id"`
+	Name    string    `json:"name"`
+	Created time.Time `json:"created_at"`
+}
+
+func tenantOf(t store.Tenant) Tenant { return Tenant{t.ID, t.Name, t.Created} }
+
+// listTenants lists the tenants that the token is good for.
+func (s *Server) listTenants(ctx context.Context, _ *none) (*out[List[Tenant]], error) {
+	if id := callOf(ctx).token.Tenant; id != "" {
+		t, err := s.Store.Tenant(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		return answerWith(List[Tenant]{[]Tenant{tenantOf(t)}}), nil
+	}
+	tenants, err := s.Store.Tenants(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(List[Tenant]{listOf(tenants, tenantOf)}), nil
+}
+
+type inCreateTenant struct {
+	Body struct {
+		ID   string `json:"id" pattern:"^[a-z0-9][a-z0-9_-]{0,62}$" patternDescription:"1 to 63 lower-case letters, digits, hyphens and underscores" example:"acme"`
+		Name string `json:"name,omitempty" maxLength:"200"`
+	} `nameHint:"CreateTenant"`
+}
+
+func (s *Server) createTenant(ctx context.Context, in *inCreateTenant) (*out[Tenant], error) {
+	if callOf(ctx).token.Tenant != "" {
+		return nil, newProblem(CodeForbidden, "the token is good for one tenant")
+	}
+	t := store.Tenant{ID: in.Body.ID, Name: in.Body.Name, Created: s.now()}
+	if err := s.Store.CreateTenant(ctx, t); err != nil {
+		return nil, err
+	}
+	return answerWith(tenantOf(t)), nil
+}
+
+func (s *Server) getTenant(ctx context.Context, in *inTenant) (*out[Tenant], error) {
+	t, err := s.Store.Tenant(ctx, in.Tenant)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(tenantOf(t)), nil
+}
+
+// Stats say how much a tenant has.
+type Stats struct {
+	Events     int64                 `json:"events"`
+	Deliveries map[store.State]int64 `json:"deliveries" doc:"How many there are in each state."`
+}
+
+func (s *Server) getStats(ctx context.Context, in *inTenant) (*out[Stats], error) {
+	counts, err := s.Store.Count(ctx, in.Tenant)
+	if err != nil {
+		return nil, err
+	}
+	deliveries := make(map[store.State]int64)
+	for state, n := range counts.Deliveries {
+		deliveries[store.State(state)] = n
+	}
+	return answerWith(Stats{counts.Events, deliveries}), nil
+}
+
+// A SchemeName is a scheme in the list of them.
+type SchemeName struct {
+	Name  string `json:"name"`
+	Title string `json:"title"`
+}
+
+func (s *Server) listSchemes(ctx context.Context, _ *none) (*out[List[SchemeName]], error) {
+	var schemes []SchemeName
+	for _, name := range s.SchemeNames() {
+		if c, ok := s.Schemes(name); ok {
+			schemes = append(schemes, SchemeName{name, c.Definition().Title})
+		}
+	}
+	return answerWith(List[SchemeName]{schemes}), nil
+}
+
+type inScheme struct {
+	Name string `path:"name" example:"standard-webhooks"`
+}
+
+func (s *Server) getScheme(ctx context.Context, in *inScheme) (*out[scheme.Definition], error) {
+	c, ok := s.Schemes(in.Name)
+	if !ok {
+		return nil, store.ErrNotFound
+	}
+	return answerWith(c.Definition()), nil
+}
