@@ -1,0 +1,157 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/netip"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/sealhook/sealhook/internal/gateway"
+	"github.com/sealhook/sealhook/internal/receive"
+)
+
+// stopPatience is how long a server that was asked to end waits for what is
+// under way. It is longer than an attempt can take.
+const stopPatience = 30 * time.Second
+
+func serveCommand(env *Env) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Run the gateway: receive, keep, sign and deliver webhooks",
+		Example: `  # everything is kept in ./sealhook-data
+  sealhook serve
+
+  # reachable from outside under a name of its own
+  sealhook serve --listen :8080 --public-url https://hooks.example.com
+
+  # deliver to a service on this machine
+  sealhook serve --egress-allow 127.0.0.0/8`,
+		Long: `The first start makes the data directory, the key that seals secrets in it
+(sealhook.key: back it up apart from the database), and an API token, which it
+prints once. Deliveries to private addresses are refused unless --egress-allow
+names them.
+
+Each flag can be set in the environment too: --egress-allow is
+SEALHOOK_EGRESS_ALLOW. A flag on the command line wins.
+
+EXIT STATUS
+  0    stopped in good order by an interrupt or SIGTERM
+  1    failed
+  2    used in a wrong way`,
+		Args: checkArgs(cobra.NoArgs),
+	}
+	flags := cmd.Flags()
+	data := flags.String("data", "sealhook-data", "keep everything in the directory `DIR`")
+	listen := flags.String("listen", gateway.DefaultListen, "serve on the address `ADDR`; port 0 is any free one")
+	publicURL := flags.String("public-url", "", "the `URL` that sources are reached under from outside (default http://ADDR)")
+	allowHTTP := flags.Bool("allow-http", false, "deliver to public addresses over plain http too")
+	var allow prefixes
+	flags.Var(&allow, "egress-allow", "deliver to private addresses in `CIDR` too; may be repeated")
+	maxBody := size(receive.DefaultMaxBody)
+	flags.Var(&maxBody, "max-body", "refuse webhooks and events of more than `SIZE`, 25MiB at most")
+	logs := &choice{"text", []string{"text", "json"}}
+	flags.Var(logs, "log-format", "log to standard error as `FORMAT`: text or json")
+	complete(cmd, "log-format", logs.of, cobra.ShellCompDirectiveNoFileComp)
+
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		if err := fromEnvironment(env, flags); err != nil {
+			return err
+		}
+		if maxBody > receive.LimitMaxBody {
+			return usage(fmt.Errorf("--max-body %s is too large", &maxBody), "25MiB is the most")
+		}
+		log := slog.New(slog.NewTextHandler(env.Stderr, nil))
+		if logs.chosen == "json" {
+			log = slog.New(slog.NewJSONHandler(env.Stderr, nil))
+		}
+		return serve(cmd.Context(), env.Stdout, gateway.Config{
+			Data: *data, Listen: *listen, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
+			AllowHTTP: *allowHTTP, MaxBody: int64(maxBody), Version: readBuild().Version, Log: log,
+		})
+	}
+	return cmd
+}
+
+// serve runs a gateway until ctx ends.
+func serve(ctx context.Context, stdout io.Writer, c gateway.Config) error {
+	g, err := gateway.Start(ctx, c)
+	if err != nil {
+		return err
+	}
+	text := fmt.Sprintf("Sealhook %s serves on %s and keeps everything in %s\n", c.Version, g.URL(), c.Data)
+	if g.FirstToken != "" {
+		text += fmt.Sprintf(firstSteps, g.FirstToken, g.URL())
+	}
+	err = printText(stdout, text)
+	if err == nil {
+		select {
+		case <-ctx.Done():
+		case err = <-g.Failed():
+		}
+	}
+	stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopPatience)
+	defer cancel()
+	return errors.Join(err, g.Stop(stopping))
+}
+
+const firstSteps = `
+Your API token, which is shown this once:
+
+  %s
+
+Say where events go, and post one:
+
+  export TOKEN=…
+  curl -H "Authorization: Bearer $TOKEN" %[2]s/v1/tenants/default/endpoints \
+    --json '{"url": "https://example.com/hooks", "event_types": ["*"], "scheme": "standard-webhooks"}'
+  curl -H "Authorization: Bearer $TOKEN" %[2]s/v1/tenants/default/events \
+    --json '{"type": "user.created", "payload": {"name": "Ada"}}'
+`
+
+// fromEnvironment sets the flags that the command line did not from the environment.
+func fromEnvironment(env *Env, flags *pflag.FlagSet) error {
+	var errs []error
+	flags.VisitAll(func(f *pflag.Flag) {
+		name := "SEALHOOK_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_"))
+		text := env.Getenv(name)
+		if f.Changed || text == "" {
+			return
+		}
+		if err := f.Value.Set(text); err != nil {
+			errs = append(errs, usage(fmt.Errorf("environment variable %s: %w", name, err), "it takes what --"+f.Name+" does"))
+		}
+	})
+	return errors.Join(errs...)
+}
+
+// prefixes are the values of a flag that takes address ranges, one each time
+// or several with commas between them.
+type prefixes []netip.Prefix
+
+func (p *prefixes) Type() string { return "CIDR" }
+
+func (p *prefixes) String() string {
+	var texts []string
+	for _, prefix := range *p {
+		texts = append(texts, prefix.String())
+	}
+	return strings.Join(texts, ",")
+}
+
+func (p *prefixes) Set(text string) error {
+	for part := range strings.SplitSeq(text, ",") {
+		prefix, err := netip.ParsePrefix(part)
+		if err != nil {
+			return errors.New("want a range such as 10.0.0.0/8 or fd00::/8")
+		}
+		*p = append(*p, prefix)
+	}
+	return nil
+}

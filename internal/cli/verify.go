@@ -1,0 +1,200 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sealhook/sealhook/scheme"
+)
+
+func verifyCommand(env *Env) *cobra.Command {
+	v := verification{in: input{env: env}}
+	cmd := &cobra.Command{
+		Use:   "verify --scheme NAME --secret-file FILE [BODY | --request FILE]",
+		Short: "Say whether a webhook is genuine, and if not, why",
+		Example: `  # a whole request in a file, as it came over the wire
+  sealhook verify --scheme freispace --secret-file secret --request request.http
+
+  # its headers one by one, and its body in a file
+  sealhook verify --scheme freispace --secret-file secret \
+    --header 'X-Freispace-Signature: 5257a8…' body.json
+
+  # the headers from stdin, one a line
+  sealhook verify --scheme freispace --secret-file secret body.json < headers.txt
+
+  # one of two secrets, at the time when the webhook came in
+  sealhook verify --scheme standard-webhooks --secret-file new --secret-file old \
+    --at 2026-01-02T15:04:05Z --request request.http`,
+		Long: `The webhook is given in one of three ways:
+
+  --request FILE  a request line, headers, a blank line and the body, byte for
+                  byte; lines may end with CRLF or LF; - is stdin. Its URL is
+                  https and the Host header, unless --url says otherwise.
+  --header …      each header that matters; BODY is the file with the body;
+                  without it, or as -, the body is read from stdin.
+  BODY            the file with the body; the headers are read from stdin, one
+                  a line, which is what sealhook sign prints.
+
+A secret is read from a file, or from the variable SEALHOOK_SECRET if there is
+no --secret-file. One line end at the end of the file is no part of it. The
+webhook is genuine if any of the secrets signed it.
+
+EXIT STATUS
+  0    genuine
+  1    failed
+  2    used in a wrong way: a flag, a file, a secret or a definition
+  3    refused: not genuine, or outside the tolerance
+  130  interrupted`,
+		Args: checkArgs(cobra.MaximumNArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return v.run(cmd, args)
+		},
+	}
+	v.flags.add(cmd)
+	cmd.Flags().StringVar(&v.request, "request", "", "the `FILE` with the whole request")
+	cmd.Flags().Var(&v.at, "at", "verify as if it were `TIME`, in RFC 3339 or seconds since 1970 (default now)")
+	cmd.Flags().Var(&v.tolerance, "tolerance", "how old or early a timestamp may be, as `DURATION`; none is no limit (default the scheme's)")
+	v.format = outputFlag(cmd, "text", "json")
+	return cmd
+}
+
+// A verification is one run of the command verify.
+type verification struct {
+	in        input
+	flags     messageFlags
+	request   string
+	at        instant
+	tolerance tolerance
+	format    *choice
+}
+
+func (v *verification) run(cmd *cobra.Command, args []string) error {
+	ctx := cmd.Context()
+	sch, err := v.flags.open(ctx, &v.in)
+	if err != nil {
+		return err
+	}
+	secrets, err := v.in.secrets(ctx, v.flags.secretFiles)
+	if err != nil {
+		return err
+	}
+	verifier, err := sch.Verifier(secrets...)
+	if err != nil {
+		return err
+	}
+	verifier.Tolerance = time.Duration(v.tolerance)
+	verifier.Now = v.in.env.Now
+	if !v.at.IsZero() {
+		verifier.Now = func() time.Time { return v.at.Time }
+	}
+	m, err := v.message(cmd, args)
+	if err != nil {
+		return err
+	}
+
+	result, err := verifier.VerifyMessage(m)
+	if err != nil {
+		return v.refuse(err)
+	}
+	if v.format.chosen == "json" {
+		return printJSON(v.in.env.Stdout, verified{true, sch.Name(), result.Secret + 1, result.ID, result.Time.UTC()})
+	}
+	line := fmt.Sprintf("verified: %s, secret %d", sch.Name(), result.Secret+1)
+	if result.ID != "" {
+		line += fmt.Sprintf(", id %q", result.ID)
+	}
+	if !result.Time.IsZero() {
+		line += ", time " + result.Time.UTC().Format(time.RFC3339)
+	}
+	return printText(v.in.env.Stdout, line+"\n")
+}
+
+// message returns the webhook, in whichever of the three ways it is given.
+func (v *verification) message(cmd *cobra.Command, args []string) (*scheme.Message, error) {
+	ctx := cmd.Context()
+	m, err := v.flags.message()
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case v.request != "":
+		if len(args) > 0 || len(v.flags.headers) > 0 || cmd.Flags().Changed("method") {
+			return nil, usage(errors.New("--request holds the whole request"), "leave out BODY, --header and --method")
+		}
+		return v.wholeRequest(ctx, m)
+	case len(v.flags.headers) > 0:
+	case bodyName(args) == "-":
+		return nil, usage(errors.New("no headers given"), "give the whole request with --request, or each header with --header, or BODY as a file and the headers through stdin")
+	case v.in.terminal():
+		return nil, usage(errors.New("no headers given: stdin is neither a file nor a pipe"), "give the headers through stdin, one a line, or each with --header")
+	default:
+		text, err := v.in.read(ctx, "headers", "-", maxHeaders)
+		if err != nil {
+			return nil, err
+		}
+		lines := lineReader{rest: text}
+		if err := lines.headers(m.Header); err != nil {
+			return nil, usage(fmt.Errorf("read the headers: %w", err), "give the headers through stdin, one a line")
+		}
+		if strings.TrimSpace(string(lines.rest)) != "" {
+			return nil, usage(fmt.Errorf("read the headers: more text after the blank line %d", lines.n), "give a whole request with --request")
+		}
+	}
+	m.Body, err = v.in.read(ctx, "body", bodyName(args), v.flags.maxBody)
+	return m, err
+}
+
+// wholeRequest returns the request in the file, with the rest from the flags.
+func (v *verification) wholeRequest(ctx context.Context, flags *scheme.Message) (*scheme.Message, error) {
+	raw, err := v.in.read(ctx, "request", v.request, v.flags.maxBody)
+	if err != nil {
+		return nil, err
+	}
+	m, err := parseRequest(raw)
+	if err != nil {
+		return nil, usage(fmt.Errorf("read the request: %w", err), "give the request as it came over the wire: request line, headers, blank line, body")
+	}
+	if flags.URL != "" {
+		m.URL = flags.URL
+	}
+	m.Params = flags.Params
+	return m, nil
+}
+
+// refuse says why the webhook is refused, and returns err as what ends the command.
+func (v *verification) refuse(err error) error {
+	e, ok := errors.AsType[*scheme.Error](err)
+	if !ok {
+		return err
+	}
+	if v.format.chosen == "json" {
+		err := printJSON(v.in.env.Stdout, refused{false, e.Scheme, e.Code(), e.Error(), e.Hint()})
+		if err != nil {
+			return err
+		}
+	}
+	return &failure{err, exitRefused, e.Hint()}
+}
+
+// verified is what verify prints as JSON about a genuine webhook.
+type verified struct {
+	Verified bool      `json:"verified"`
+	Scheme   string    `json:"scheme"`
+	Secret   int       `json:"secret"` // from 1
+	ID       string    `json:"id,omitempty"`
+	Time     time.Time `json:"time,omitzero"`
+}
+
+// refused is what verify prints as JSON about any other one.
+type refused struct {
+	Verified bool   `json:"verified"`
+	Scheme   string `json:"scheme"`
+	Code     string `json:"code"` // such as mismatch
+	Error    string `json:"error"`
+	Hint     string `json:"hint"`
+}

@@ -1,0 +1,254 @@
+// Package gateway is one running process: it opens the store and the vault,
+// wires the way in, the way out and the API together, and starts and stops
+// them in order. It is the one package that knows which store there is.
+//
+// It leaves to package cli where its configuration comes from and what a
+// person gets to see of it.
+package gateway
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"time"
+
+	"golang.org/x/net/netutil"
+
+	"github.com/sealhook/sealhook/internal/api"
+	"github.com/sealhook/sealhook/internal/deliver"
+	"github.com/sealhook/sealhook/internal/egress"
+	"github.com/sealhook/sealhook/internal/receive"
+	"github.com/sealhook/sealhook/internal/route"
+	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/store/sqlstore"
+	"github.com/sealhook/sealhook/internal/vault"
+	"github.com/sealhook/sealhook/scheme/catalog"
+)
+
+// The limits of the HTTP server.
+const (
+	maxConnections = 4096
+	maxHeaderBytes = 32 << 10
+)
+
+// A Config says how a gateway runs. The zero value of each field but Data is
+// its default.
+type Config struct {
+	Data        string         // the directory that holds everything; made if missing
+	Listen      string         // the address to serve on; empty means DefaultListen
+	PublicURL   string         // what sources are reached under from outside; empty: http:// and the address
+	EgressAllow []netip.Prefix // private addresses that deliveries may go to all the same
+	AllowHTTP   bool           // deliver to public addresses over plain http too
+	MaxBody     int64          // bytes of one event's payload; zero means receive.DefaultMaxBody
+	Version     string         // of the program
+
+	Schedule  []time.Duration // waits after failed attempts; nil means deliver.DefaultSchedule
+	Timeout   time.Duration   // of one attempt, at most 30 s; zero means DefaultTimeout
+	OnAttempt func(e *store.Event, d *store.Delivery, c *store.Completion)
+	Log       *slog.Logger // nil means that nothing is logged
+}
+
+// Defaults of a Config.
+const (
+	DefaultListen  = "127.0.0.1:8080"
+	DefaultTimeout = 20 * time.Second
+)
+
+// keyFile is the name of the vault's key file in the data directory.
+const keyFile = "sealhook.key"
+
+// A Gateway is one running process. Start makes it, Stop ends it.
+type Gateway struct {
+	// FirstToken is the text of the API token that was made because there
+	// was none. It is not kept: this is the one time that it can be read.
+	FirstToken string
+
+	url      string
+	listener net.Listener
+	store    *sqlstore.Store
+	client   *egress.Client
+	dispatch *deliver.Dispatcher
+	server   *http.Server
+	failed   chan error
+	stopped  chan struct{}
+}
+
+// Start opens everything and serves until Stop. The context is for starting.
+func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.Listen == "" {
+		c.Listen = DefaultListen
+	}
+	if c.Timeout == 0 {
+		c.Timeout = DefaultTimeout
+	}
+	g := &Gateway{failed: make(chan error, 2), stopped: make(chan struct{})}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, g.close(context.WithoutCancel(ctx)))
+		}
+	}()
+
+	if err := checkKeyFile(c.Data); err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(c.Data, 0o700); err != nil {
+		return nil, fmt.Errorf("make the data directory: %w", err)
+	}
+	keys, err := vault.Open(filepath.Join(c.Data, keyFile)) // before the database, see checkKeyFile
+	if err != nil {
+		return nil, err
+	}
+	if g.store, err = sqlstore.OpenSQLite(ctx, c.Data); err != nil {
+		return nil, err
+	}
+	if g.listener, err = net.Listen("tcp", c.Listen); err != nil {
+		return nil, fmt.Errorf("listen: %w", err)
+	}
+	g.url = "http://" + g.listener.Addr().String()
+	if c.PublicURL == "" {
+		c.PublicURL = g.url
+	}
+
+	policy := egress.Policy{Allow: c.EgressAllow, AllowHTTP: c.AllowHTTP}
+	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: "Sealhook/" + c.Version})
+	routes := &route.Routes{Store: g.store, Vault: keys, Schemes: catalog.Get}
+	dispatch := &deliver.Dispatcher{
+		Store: g.store, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
+		Schedule: c.Schedule, Now: time.Now, Log: c.Log, OnAttempt: c.OnAttempt,
+	}
+	if err := dispatch.Start(ctx); err != nil {
+		return nil, err
+	}
+	g.dispatch = dispatch
+	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Dispatch: dispatch, Now: time.Now}
+	management := &api.Server{
+		Store: g.store, Vault: keys, Accept: acceptor.Accept, Wake: dispatch.Wake, Policy: policy,
+		Schemes: catalog.Get, SchemeNames: catalog.Names, ValidEventType: receive.ValidEventType,
+		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
+	}
+
+	mux := http.NewServeMux()
+	mux.Handle("/in/{source}", receive.NewHandler(acceptor, c.Log, c.MaxBody))
+	mux.Handle("/", management.Handler())
+	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("GET /readyz", g.ready)
+	g.server = &http.Server{
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       15 * time.Second,
+		WriteTimeout:      30 * time.Second,
+		IdleTimeout:       60 * time.Second,
+		MaxHeaderBytes:    maxHeaderBytes,
+		ErrorLog:          slog.NewLogLogger(c.Log.Handler(), slog.LevelWarn),
+	}
+	// Last, for it is shown this once, and only if nothing failed.
+	if g.FirstToken, err = firstToken(ctx, g.store); err != nil {
+		return nil, err
+	}
+	go func() {
+		if err := g.server.Serve(netutil.LimitListener(g.listener, maxConnections)); !errors.Is(err, http.ErrServerClosed) {
+			g.failed <- fmt.Errorf("serve: %w", err)
+		}
+	}()
+	go func() {
+		select {
+		case <-g.store.Broken():
+			g.failed <- store.ErrBroken
+		case <-g.stopped:
+		}
+	}()
+	return g, nil
+}
+
+// URL is where the gateway serves, such as "http://127.0.0.1:8080".
+func (g *Gateway) URL() string { return g.url }
+
+// Failed receives an error after which the gateway is of no use any more, and
+// has to be stopped and started again.
+func (g *Gateway) Failed() <-chan error { return g.failed }
+
+// Stop ends the gateway in the order in which a webhook passes through it:
+// requests under way are answered, attempts under way are recorded, and
+// everything else is left to the next start. When ctx ends, it waits no longer.
+func (g *Gateway) Stop(ctx context.Context) error {
+	err := g.server.Shutdown(ctx)
+	if err != nil {
+		err = fmt.Errorf("answer the requests under way: %w", err)
+		g.server.Close()
+	}
+	return errors.Join(err, g.close(ctx))
+}
+
+// close ends what Start got to, but for the server.
+func (g *Gateway) close(ctx context.Context) error {
+	close(g.stopped)
+	var errs []error
+	if g.listener != nil {
+		g.listener.Close() // the server may have closed it
+	}
+	if g.dispatch != nil {
+		errs = append(errs, g.dispatch.Stop(ctx))
+	}
+	if g.client != nil {
+		g.client.Close()
+	}
+	if g.store != nil {
+		errs = append(errs, g.store.Close())
+	}
+	return errors.Join(errs...)
+}
+
+// ready answers whether the store takes writes.
+func (g *Gateway) ready(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	if err := g.store.Release(ctx, g.dispatch.Owner, time.Now()); err != nil { // of nothing
+		http.Error(w, "the store takes no writes", http.StatusServiceUnavailable)
+		return
+	}
+	fmt.Fprintln(w, "ok")
+}
+
+// checkKeyFile refuses to make a new key beside an old database: none of its
+// secrets could be unsealed.
+func checkKeyFile(data string) error {
+	_, keyErr := os.Stat(filepath.Join(data, keyFile))
+	_, dbErr := os.Stat(filepath.Join(data, "sealhook.db"))
+	if errors.Is(keyErr, os.ErrNotExist) && dbErr == nil {
+		return &hintError{
+			text: fmt.Sprintf("open %s: the database is there, but its key file %s is missing", data, keyFile),
+			hint: "put the key file back from your backup: without it, no secret in the database can be used",
+		}
+	}
+	return nil
+}
+
+// firstToken makes a token for every tenant if the store has none.
+func firstToken(ctx context.Context, s store.Store) (string, error) {
+	tokens, err := s.Tokens(ctx)
+	if err != nil || len(tokens) > 0 {
+		return "", err
+	}
+	text, hash := api.NewToken()
+	return text, s.CreateToken(ctx, store.Token{ID: store.RandomID[store.TokenID](), Name: "first", Hash: hash, Created: time.Now()})
+}
+
+// newOwner returns a number for this process that no earlier one had.
+func newOwner() store.OwnerNo { return store.OwnerNo(store.RandomID[store.TokenID]()) }
+
+// A hintError says what to do about it.
+type hintError struct{ text, hint string }
+
+func (e *hintError) Error() string { return e.text }
+
+// Hint says what to do about it.
+func (e *hintError) Hint() string { return e.hint }
