@@ -319,22 +319,17 @@ func (d *Dispatcher) laneFull(l *lane) bool {
 	return len(l.waiting)+l.promised >= min(maxWaitingPer, (maxHeld-d.held)/waitingShare+1)
 }
 
-// release gives up the room of one delivery, of size bytes. d.mu is held.
+// release gives up the room of one delivery, of size bytes, and has the store
+// asked for what it was not asked for while there was none. d.mu is held.
 func (d *Dispatcher) release(l *lane, size int) {
 	d.held--
 	d.heldBytes -= size
-	d.wakeIfRoom(l)
-	if len(l.waiting) == 0 && l.promised == 0 && l.active == 0 {
-		delete(d.lanes, l.endpoint)
-	}
-}
-
-// wakeIfRoom has the store asked for what it was not asked for earlier, now
-// that there may be room. d.mu is held.
-func (d *Dispatcher) wakeIfRoom(l *lane) {
 	if l.skipped && !d.laneFull(l) || d.short && !d.full() {
 		l.skipped, d.short = false, false
 		d.Wake()
+	}
+	if len(l.waiting) == 0 && l.promised == 0 && l.active == 0 {
+		delete(d.lanes, l.endpoint)
 	}
 }
 
@@ -371,7 +366,6 @@ func (d *Dispatcher) take() (*lane, job, bool) {
 	l.active++
 	d.active++
 	d.makeReady(l)
-	d.wakeIfRoom(l)
 	return l, j, true
 }
 
@@ -439,7 +433,7 @@ func (d *Dispatcher) send(j *job) {
 		return // nobody wants it now
 	}
 	completion := d.attempt(endpoint, j)
-	if d.ctx.Err() != nil {
+	if d.ctx.Err() != nil && completion.Attempt.Status == 0 {
 		return // broken off: nothing is known of it
 	}
 	err = d.Store.Complete(context.WithoutCancel(d.ctx), completion)
@@ -471,7 +465,10 @@ func (d *Dispatcher) prepare(j *job) (*route.Endpoint, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read event %s: %w", delivery.Event, err)
 		}
-		j.event = &e
+		j.event, j.size = &e, e.Size
+		d.mu.Lock()
+		d.heldBytes += j.size
+		d.mu.Unlock()
 	}
 	table, err := d.Routes.Table(d.ctx, delivery.Tenant)
 	if err != nil {
@@ -571,13 +568,14 @@ func (d *Dispatcher) decide(delivery *store.Delivery, c *store.Completion) {
 
 // disable disables an endpoint that answered 410, unless it was changed since.
 func (d *Dispatcher) disable(answered *route.Endpoint) {
-	e, err := d.Store.Endpoint(d.ctx, answered.Tenant, answered.ID)
+	ctx := context.WithoutCancel(d.ctx)
+	e, err := d.Store.Endpoint(ctx, answered.Tenant, answered.ID)
 	if err == nil && (e.URL != answered.URL || e.Disabled != "") {
 		return
 	}
 	if err == nil {
 		e.Disabled, e.Updated = "it answered 410", d.Now()
-		err = d.Store.UpdateEndpoint(d.ctx, e)
+		err = d.Store.UpdateEndpoint(ctx, e)
 	}
 	if err != nil && !errors.Is(err, store.ErrNotFound) {
 		d.Log.Error("disable an endpoint", "endpoint", answered.ID, "error", err)

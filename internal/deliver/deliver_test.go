@@ -277,24 +277,31 @@ func TestSignedAnewUnderTheSameHeaders(t *testing.T) {
 	}
 }
 
+// The retries are due long before the store would be looked into anyway.
 func TestRetriesUntilDelivered(t *testing.T) {
 	o := open(t)
+	const attempts = 20
 	var n atomic.Int64
 	x := listen(t, func(*http.Request) int {
-		if n.Add(1) < 3 {
+		if n.Add(1) < attempts {
 			return 503
 		}
 		return 200
 	})
 	o.endpoint(x.URL, "*")
-	d := o.final(o.start(nil).publish("a", nil)[0].ID)
-	attempts, err := o.store.Attempts(t.Context(), tenant, d.ID)
+	k := o.start(func(d *deliver.Dispatcher) { d.Schedule = slices.Repeat(soon[:1], attempts-1) })
+	d := o.final(k.publish("a", nil)[0].ID)
+	made, err := o.store.Attempts(t.Context(), tenant, d.ID)
 	o.must(err)
-	if d.State != store.Delivered || len(attempts) != 3 {
-		t.Fatalf("got %s after %d attempts, want delivered after 3", d.State, len(attempts))
+	if d.State != store.Delivered || len(made) != attempts {
+		t.Fatalf("got %s after %d attempts, want delivered after %d", d.State, len(made), attempts)
 	}
-	for i, want := range []int{503, 503, 200} {
-		if a := attempts[i]; a.N != i+1 || a.Status != want || string(a.Response) != fmt.Sprintf("status %d", want) {
+	for i, a := range made {
+		want := 503
+		if i == attempts-1 {
+			want = 200
+		}
+		if a.N != i+1 || a.Status != want || string(a.Response) != fmt.Sprintf("status %d", want) {
 			t.Errorf("attempt %d: got %+v, want the status %d", i+1, a, want)
 		}
 	}
@@ -522,6 +529,7 @@ func TestBlackHolesDoNotAddUp(t *testing.T) {
 func TestReserve(t *testing.T) {
 	o := open(t)
 	d := o.start(nil)
+	await(t, "the first look into the store", d.Resting) // which takes room for a moment
 	pending := func(n int, endpoint func(i int) store.EndpointID) []store.Delivery {
 		list := make([]store.Delivery, n)
 		for i := range list {
@@ -713,6 +721,45 @@ func TestStopUnderLoad(t *testing.T) {
 	if total != accepted {
 		t.Errorf("got %d deliveries, want the %d that were accepted", total, accepted)
 	}
+}
+
+// An answer that came in time is recorded, though nobody waits any more.
+func TestStopRecordsWhatWasAnswered(t *testing.T) {
+	o := open(t)
+	x := listen(t, func(*http.Request) int { return 410 })
+	e := o.endpoint(x.URL, "*")
+	hold := &holdsEndpoint{Store: o.store, asked: make(chan struct{}), goOn: make(chan struct{})}
+	k := o.start(func(d *deliver.Dispatcher) { d.Store = hold })
+	d := k.publish("a", nil)[0]
+	<-hold.asked
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	k.stopped = true
+	stopped := make(chan error)
+	go func() { stopped <- k.Stop(ctx) }()
+	await(t, "the attempts are broken off", k.BrokenOff)
+	close(hold.goOn)
+	<-stopped
+	if got := o.delivery(d.ID); got.State != store.Cancelled || got.Last.Status != 410 {
+		t.Errorf("got %s with the status %d, want cancelled with 410", got.State, got.Last.Status)
+	}
+	e, err := o.store.Endpoint(t.Context(), tenant, e.ID)
+	o.must(err)
+	if e.Disabled == "" {
+		t.Error("the endpoint is enabled still")
+	}
+}
+
+// holdsEndpoint holds up the lookup of an endpoint, which follows a 410.
+type holdsEndpoint struct {
+	store.Store
+	asked, goOn chan struct{}
+}
+
+func (s *holdsEndpoint) Endpoint(ctx context.Context, tenant string, id store.EndpointID) (store.Endpoint, error) {
+	close(s.asked)
+	<-s.goOn
+	return s.Store.Endpoint(ctx, tenant, id)
 }
 
 func TestPanicInOnAttemptStopsNobody(t *testing.T) {

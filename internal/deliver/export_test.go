@@ -25,3 +25,13 @@ func (d *Dispatcher) Use() Use {
 	defer d.mu.Unlock()
 	return Use{d.held, d.heldBytes, d.active, d.slow, len(d.lanes), len(d.ready)}
 }
+
+// BrokenOff reports whether the attempts under way were broken off.
+func (d *Dispatcher) BrokenOff() bool { return d.ctx.Err() != nil }
+
+// Resting reports whether the store is not being asked for what is due.
+func (d *Dispatcher) Resting() bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return !d.alarm.IsZero()
+}
