@@ -17,7 +17,7 @@ func demoCommand(env *Env) *cobra.Command {
 		Example: `  sealhook demo
   sealhook demo --json | jq .verdict`,
 		Long: `Starts a gateway and receivers on loopback in a folder of its own, sends and
-receives under every scheme, and prints each attempt and each request as it
+receives under five schemes, and prints each attempt and each request as it
 happens. Nothing is left behind.
 
 EXIT STATUS
@@ -42,7 +42,8 @@ EXIT STATUS
 			}
 		}
 		if !*asJSON {
-			print(nil, fmt.Sprintf("%-4s %-18s %-7s %-6s %-10s %8s  %s\n", "", "scheme", "attempt", "status", "verdict", "", ""))
+			print(nil, "A gateway and its receivers on loopback, in a folder that is removed at the end.\n\n"+
+				fmt.Sprintf(stepFormat, "", "scheme", "attempt", "status", "verdict", "time", "what"))
 		}
 		summary, err := demo.Run(cmd.Context(), readBuild().Version, func(s demo.Step) {
 			print(s, stepLine(s))
@@ -60,6 +61,9 @@ EXIT STATUS
 	return cmd
 }
 
+// stepFormat is one line of the demo's table.
+const stepFormat = "%-3s  %-17s  %-7s  %-6s  %-9s  %7s  %s\n"
+
 // stepLine is a step as a line of the demo's table.
 func stepLine(s demo.Step) string {
 	direction, attempt, what := "out", fmt.Sprint(s.Attempt), s.What
@@ -68,6 +72,6 @@ func stepLine(s demo.Step) string {
 	} else if s.State == "pending" {
 		what += " (will be tried again)"
 	}
-	return fmt.Sprintf("%-4s %-18s %-7s %-6d %-10s %8s  %s\n", direction, s.Scheme, attempt, s.Status, s.Verdict,
-		s.Duration.Round(100*time.Microsecond), what)
+	return fmt.Sprintf(stepFormat, direction, s.Scheme, attempt, fmt.Sprint(s.Status), s.Verdict,
+		fmt.Sprintf("%.1f ms", s.Duration.Seconds()*1000), what)
 }

@@ -1,5 +1,5 @@
 // Package demo shows the whole way of webhooks on one machine: it starts a
-// gateway and receivers on loopback, sends and receives under every scheme,
+// gateway and receivers on loopback, sends and receives under five schemes,
 // lets a delivery fail and a forger try, and checks that everything happened
 // as it should.
 //
@@ -50,6 +50,10 @@ type Summary struct {
 	Deliveries int64         `json:"delivered"`
 	Took       time.Duration `json:"took_ns"`
 }
+
+// schemes are those that the demo shows: one of each kind. The raw variant of
+// Spaces is left to the tests.
+var schemes = []string{"ticket-spot", "freispace", "spaces", "webex", "standard-webhooks"}
 
 // schedule makes a failed delivery come back while one looks on.
 var schedule = []time.Duration{250 * time.Millisecond, 500 * time.Millisecond, time.Second}
@@ -127,7 +131,7 @@ func (d *demo) stop(ctx context.Context) error {
 
 // run is what the demo shows, in its order.
 func (d *demo) run(ctx context.Context) error {
-	for _, name := range catalog.Names() {
+	for _, name := range schemes {
 		if err := d.outbound(ctx, name); err != nil {
 			return fmt.Errorf("send under %s: %w", name, err)
 		}
@@ -140,7 +144,7 @@ func (d *demo) run(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("make the endpoint to forward to: %w", err)
 	}
-	for _, name := range catalog.Names() {
+	for _, name := range schemes {
 		if err := d.inbound(ctx, name, forward); err != nil {
 			return fmt.Errorf("receive under %s: %w", name, err)
 		}

@@ -47,7 +47,7 @@ func next(t *testing.T, got <-chan delivered) delivered {
 // alone verifies, and so does one that knows the new one, where the scheme
 // has room for both signatures. Afterwards only the new one is of use.
 func TestRotation(t *testing.T) {
-	for _, name := range catalog.Names() {
+	for _, name := range []string{"ticket-spot", "freispace", "spaces", "spaces-raw", "webex", "standard-webhooks"} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			g := start(t)
