@@ -2,37 +2,77 @@ package scheme
 
 import (
 	"bytes"
+	"crypto"
 	"crypto/ed25519"
 	"crypto/hmac"
-	"crypto/md5"
-	"crypto/sha1"
+	_ "crypto/md5" // for crypto.MD5
+	"crypto/rand"
+	_ "crypto/sha1" // for crypto.SHA1
 	"crypto/sha256"
-	"crypto/sha512"
+	_ "crypto/sha512" // for crypto.SHA384 and crypto.SHA512
 	"encoding/base64"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash"
+	"strconv"
+	"strings"
 	"sync"
 )
 
-// maxSignature is the length of the longest signature in bytes.
-const maxSignature = 64
+// maxSignature is the length of the longest signature in bytes: that of RSA
+// with 4096 bits.
+const maxSignature = 512
+
+// generatedKey is the number of random bytes in a generated secret.
+const generatedKey = 32
 
 // An algorithm makes keys from key material.
 type algorithm struct {
-	size       int  // of a signature in bytes
-	asymmetric bool // there are keys that can verify but not sign
-	newHash    func() hash.Hash
+	size     int                                // of a signature in bytes; 0: it varies
+	keyless  bool                               // a hash without a key, which only {secret} in the content protects
+	private  func(material []byte) (key, error) // a key that can sign
+	public   func(material []byte) (key, error) // a key that can only verify; nil: there is none
+	generate func() []byte                      // new key material
 }
 
 var algorithms = map[string]algorithm{
-	"hmac-md5":    {size: md5.Size, newHash: md5.New},
-	"hmac-sha1":   {size: sha1.Size, newHash: sha1.New},
-	"hmac-sha256": {size: sha256.Size, newHash: sha256.New},
-	"hmac-sha384": {size: sha512.Size384, newHash: sha512.New384},
-	"hmac-sha512": {size: sha512.Size, newHash: sha512.New},
-	"ed25519":     {size: ed25519.SignatureSize, asymmetric: true},
+	"hmac-md5":          hmacOf(crypto.MD5),
+	"hmac-sha1":         hmacOf(crypto.SHA1),
+	"hmac-sha256":       hmacOf(crypto.SHA256),
+	"hmac-sha384":       hmacOf(crypto.SHA384),
+	"hmac-sha512":       hmacOf(crypto.SHA512),
+	"md5":               plainHash(crypto.MD5),
+	"sha1":              plainHash(crypto.SHA1),
+	"sha256":            plainHash(crypto.SHA256),
+	"sha384":            plainHash(crypto.SHA384),
+	"sha512":            plainHash(crypto.SHA512),
+	"ed25519":           {ed25519.SignatureSize, false, ed25519Private, ed25519Public, generateEd25519},
+	"ecdsa-p256-sha1":   ecdsaOver(crypto.SHA1),
+	"ecdsa-p256-sha256": ecdsaOver(crypto.SHA256),
+	"rsa-sha1":          rsaOver(crypto.SHA1),
+	"rsa-sha256":        rsaOver(crypto.SHA256),
+	"rsa-sha384":        rsaOver(crypto.SHA384),
+	"rsa-sha512":        rsaOver(crypto.SHA512),
+	"token":             {private: newTokenKey, generate: random},
+}
+
+func random() []byte {
+	material := make([]byte, generatedKey)
+	rand.Read(material) // never fails: see crypto/rand
+	return material
+}
+
+func hmacOf(h crypto.Hash) algorithm {
+	private := func(material []byte) (key, error) {
+		return newHashKey(func() hash.Hash { return hmac.New(h.New, material) }), nil
+	}
+	return algorithm{h.Size(), false, private, nil, random}
+}
+
+func plainHash(h crypto.Hash) algorithm {
+	private := func([]byte) (key, error) { return newHashKey(h.New), nil }
+	return algorithm{h.Size(), true, private, nil, random}
 }
 
 // A key signs and verifies content. It may be used by several goroutines.
@@ -51,45 +91,17 @@ type signature struct {
 
 func (s *signature) slice() []byte { return s.bytes[:s.size] }
 
-// key returns the key for key material that can sign.
-func (a *algorithm) key(material []byte) (key, error) {
-	if !a.asymmetric {
-		return newMACKey(a.newHash, material), nil
-	}
-	var private ed25519.PrivateKey
-	switch len(material) {
-	case ed25519.SeedSize:
-		private = ed25519.NewKeyFromSeed(material)
-	case ed25519.PrivateKeySize:
-		private = ed25519.NewKeyFromSeed(material[:ed25519.SeedSize])
-		if string(private) != string(material) {
-			return nil, errors.New("its private and its public half do not belong together")
-		}
-	default:
-		return nil, fmt.Errorf("%d bytes after decoding, want %d or %d", len(material), ed25519.SeedSize, ed25519.PrivateKeySize)
-	}
-	return &ed25519Key{&private, private.Public().(ed25519.PublicKey)}, nil
-}
+// A hashKey signs with a hash, keyed or not. Its pool holds contents whose
+// hash is keyed, which saves hashing the key for each webhook.
+type hashKey struct{ pool sync.Pool }
 
-// publicKey returns the key for key material that can only verify.
-func (a *algorithm) publicKey(material []byte) (key, error) {
-	if len(material) != ed25519.PublicKeySize {
-		return nil, fmt.Errorf("%d bytes after decoding, want %d", len(material), ed25519.PublicKeySize)
-	}
-	return &ed25519Key{public: material}, nil
-}
-
-// A macKey is a key of an HMAC. Its pool holds contents whose hash is keyed,
-// which saves hashing the key for each webhook.
-type macKey struct{ pool sync.Pool }
-
-func newMACKey(newHash func() hash.Hash, material []byte) *macKey {
-	k := new(macKey)
-	k.pool.New = func() any { return &content{hash: hmac.New(newHash, material)} }
+func newHashKey(newHash func() hash.Hash) *hashKey {
+	k := new(hashKey)
+	k.pool.New = func() any { return &content{hash: newHash()} }
 	return k
 }
 
-func (k *macKey) sign(dst []byte, t template, r *request) ([]byte, error) {
+func (k *hashKey) sign(dst []byte, t template, r *request) ([]byte, error) {
 	c := k.pool.Get().(*content)
 	defer k.put(c)
 	if err := c.write(t, r); err != nil {
@@ -99,7 +111,7 @@ func (k *macKey) sign(dst []byte, t template, r *request) ([]byte, error) {
 	return c.hash.Sum(dst), nil
 }
 
-func (k *macKey) match(sigs []signature, t template, r *request) (int, error) {
+func (k *hashKey) match(sigs []signature, t template, r *request) (int, error) {
 	c := k.pool.Get().(*content)
 	defer k.put(c)
 	if err := c.write(t, r); err != nil {
@@ -118,7 +130,7 @@ func (k *macKey) match(sigs []signature, t template, r *request) (int, error) {
 // maxPooled is the largest buffer that goes back to the pool.
 const maxPooled = 64 << 10
 
-func (k *macKey) put(c *content) {
+func (k *hashKey) put(c *content) {
 	c.hash.Reset()
 	c.buf = c.buf[:0]
 	if cap(c.buf) <= maxPooled {
@@ -126,36 +138,38 @@ func (k *macKey) put(c *content) {
 	}
 }
 
-type ed25519Key struct {
-	// Behind a pointer, as in Secret: fmt walks into a struct, and with a verb
-	// that does not fit into one that a pointer leads to.
-	private *ed25519.PrivateKey // nil: it can only verify
-	public  ed25519.PublicKey
+// A tokenKey signs nothing: its signature is the secret.
+type tokenKey struct {
+	secret *[]byte // behind a pointer, as in Secret
 }
 
-func (k *ed25519Key) sign(dst []byte, t template, r *request) ([]byte, error) {
-	var c content
-	if err := c.write(t, r); err != nil {
-		return dst, err
+func newTokenKey(material []byte) (key, error) {
+	if len(material) > maxSignature {
+		return nil, fmt.Errorf("%d bytes, want at most %d", len(material), maxSignature)
 	}
-	return append(dst, ed25519.Sign(*k.private, c.buf)...), nil
+	if bytes.ContainsAny(material, "\r\n") {
+		return nil, errors.New("holds a line end")
+	}
+	return &tokenKey{&material}, nil
 }
 
-func (k *ed25519Key) match(sigs []signature, t template, r *request) (int, error) {
-	var c content
-	if err := c.write(t, r); err != nil {
-		return -1, err
-	}
+func (k *tokenKey) sign(dst []byte, _ template, _ *request) ([]byte, error) {
+	return append(dst, *k.secret...), nil
+}
+
+func (k *tokenKey) match(sigs []signature, _ template, _ *request) (int, error) {
+	want := sha256.Sum256(*k.secret)
 	for i := range sigs {
-		if ed25519.Verify(k.public, c.buf, sigs[i].slice()) {
+		got := sha256.Sum256(sigs[i].slice()) // of equal length whatever was sent
+		if hmac.Equal(got[:], want[:]) {
 			return i, nil
 		}
 	}
 	return -1, nil
 }
 
-// An encoding is the text form of a signature or a key. Each value has one
-// text that decode accepts, but for the case of hexadecimal digits.
+// An encoding is the text form of a signature. Each value has one text that
+// decode accepts, but for the case of hexadecimal digits.
 type encoding struct {
 	what   string                     // for errors
 	append func(dst, b []byte) []byte // appends the text of b
@@ -178,6 +192,29 @@ var encodings = map[string]encoding{
 	"base64-unpadded":    base64Encoding("base64 characters without padding", base64.RawStdEncoding, "+/"),
 	"base64url":          base64Encoding("base64url characters", base64.URLEncoding, "-_="),
 	"base64url-unpadded": base64Encoding("base64url characters without padding", base64.RawURLEncoding, "-_"),
+	"base64-of-hex":      base64OfHex(base64.StdEncoding.Strict()),
+	"text":               {"characters", appendText, copyText, func(n int) int { return n }, ""},
+}
+
+func appendText(dst, b []byte) []byte { return append(dst, b...) }
+
+func copyText(dst, text []byte) (int, error) { return copy(dst, text), nil }
+
+// base64OfHex is base64 around the text of hexadecimal digits.
+func base64OfHex(e *base64.Encoding) encoding {
+	return encoding{
+		what:   "base64 characters around hexadecimal digits",
+		append: func(dst, b []byte) []byte { return e.AppendEncode(dst, hex.AppendEncode(nil, b)) },
+		decode: func(dst, text []byte) (int, error) {
+			digits, err := e.AppendDecode(nil, text)
+			if err != nil {
+				return 0, err
+			}
+			return hex.Decode(dst, digits)
+		},
+		encodedLen: func(n int) int { return e.EncodedLen(hex.EncodedLen(n)) },
+		alphabet:   alphanumeric + "+/=",
+	}
 }
 
 func appendUpper(dst, b []byte) []byte {
@@ -189,16 +226,24 @@ func base64Encoding(what string, e *base64.Encoding, others string) encoding {
 	return encoding{what, e.AppendEncode, e.Decode, e.EncodedLen, alphanumeric + others}
 }
 
-// decodeSignature decodes a text that must hold exactly size bytes.
+// decodeSignature decodes a text that must hold exactly size bytes, or any
+// number up to maxSignature if size is 0.
 func (e *encoding) decodeSignature(scratch *[]byte, text string, size int, s *signature) error {
-	want := e.encodedLen(size)
-	if len(text) != want {
-		return fmt.Errorf("want %d %s, got %d", want, e.what, len(text))
+	least, most := e.encodedLen(size), e.encodedLen(size)
+	if size == 0 {
+		least, most = 1, e.encodedLen(maxSignature)
+	}
+	want := strconv.Itoa(most)
+	if least < most {
+		want = fmt.Sprintf("%d to %d", least, most)
+	}
+	if len(text) < least || len(text) > most {
+		return fmt.Errorf("want %s %s, got %d", want, e.what, len(text))
 	}
 	*scratch = append((*scratch)[:0], text...)
 	n, err := e.decode(s.bytes[:], *scratch)
-	if err != nil || n != size { // base64 skips line ends, so that n can be smaller
-		return fmt.Errorf("want %d %s", want, e.what)
+	if err != nil || n == 0 || size > 0 && n != size || strings.ContainsAny(text, "\r\n") { // which base64 skips
+		return fmt.Errorf("want %s %s", want, e.what)
 	}
 	s.size = n
 	return nil

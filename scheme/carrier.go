@@ -1,9 +1,11 @@
 package scheme
 
 import (
+	"errors"
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -54,6 +56,7 @@ func (f *fields) value(p place) (string, error) {
 type grammar struct {
 	Carrier
 	at   place
+	more []place  // further headers: see Carrier.Names
 	tags []string // of the signatures
 	lead []string // names of the fields that the signer renders in front of the signatures
 }
@@ -62,12 +65,31 @@ func (g *grammar) compile() error {
 	if !slices.Contains([]string{"header", "query", "form", "json"}, g.In) {
 		return fmt.Errorf("in: unknown place %q: want header, query, form or json", g.In)
 	}
-	var err error
-	if g.at, err = parsePlace(g.In + ":" + g.Name); err != nil {
-		return err
-	}
 	if g.Grammar == "" {
 		g.Grammar = "plain"
+	}
+	names := append([]string{g.Name}, g.Names...)
+	if g.In == "header" && len(g.Names) == 0 && strings.Contains(g.Name, "{n}") {
+		names = nil
+		for n := range MaxSignatures {
+			names = append(names, strings.ReplaceAll(g.Name, "{n}", strconv.Itoa(n+1)))
+		}
+	}
+	if len(names) > 1 && (g.In != "header" || g.Grammar != "plain" || g.Separator != "" || g.Repeat != "" || len(names) > MaxSignatures) {
+		return fmt.Errorf("names: want at most %d headers in all, with a plain grammar and no separator", MaxSignatures)
+	}
+	for i, name := range names {
+		p, err := parsePlace(g.In + ":" + name)
+		switch {
+		case err != nil:
+			return err
+		case i == 0:
+			g.at = p
+		case g.holds(p):
+			return fmt.Errorf("names: %q is there twice", name)
+		default:
+			g.more = append(g.more, p)
+		}
 	}
 	switch g.Grammar {
 	case "plain":
@@ -113,42 +135,64 @@ func (g *grammar) compile() error {
 
 // list reports whether the carrier can hold several signatures.
 func (g *grammar) list() bool {
-	return g.Grammar == "pairs" || g.Grammar == "plain" && g.Separator != ""
+	return g.Grammar == "pairs" || g.Grammar == "plain" && g.Separator != "" || len(g.more) > 0
 }
 
 // canName reports whether a field of the carrier can have that name.
 func (g *grammar) canName(name string) bool {
-	return name != "" && strings.TrimSpace(name) == name && !strings.ContainsAny(name, g.Separator+g.Assign)
+	if name == "" || strings.TrimSpace(name) != name || g.Separator != "" && strings.Contains(name+g.Assign, g.Separator) {
+		return false
+	}
+	// What is cut at the first Assign must give the name back.
+	return g.Assign == "" || strings.Index(name+g.Assign, g.Assign) == len(name)
 }
 
 // holds reports whether the carrier is p or a part of it.
 func (g *grammar) holds(p place) bool {
 	switch p.kind {
-	case inBody:
+	case inBody, inFormSorted:
 		return g.at.kind == inForm || g.at.kind == inJSON
 	case inURL:
 		return g.at.kind == inQuery
 	case inField:
 		return g.at.kind == inForm && g.at.name == p.name || g.at.kind == inJSON && slices.Equal(g.at.path, p.path)
 	}
-	return g.at.kind == p.kind && g.at.name == p.name
+	return g.at.kind == p.kind && (g.at.name == p.name || slices.ContainsFunc(g.more, func(q place) bool { return q.name == p.name }))
 }
 
-// read returns the carrier's text in the message.
-func (g *grammar) read(r *request) (string, error) {
+// find reads the carrier's text in the message and parses it.
+func (g *grammar) find(r *request) error {
 	if g.In == "header" && g.Repeat == "join" {
 		if values := headerValues(r.Header, g.at.name); len(values) > 1 {
-			return strings.Join(values, g.Separator), nil
+			return g.parse(g.at, strings.Join(values, g.Separator), &r.fields)
 		}
 	}
-	return r.value(g.at)
+	err := g.findAt(g.at, r)
+	for _, p := range g.more {
+		if err != nil && !errors.Is(err, ErrMissing) {
+			break
+		}
+		if moreErr := g.findAt(p, r); !errors.Is(moreErr, ErrMissing) {
+			err = moreErr
+		}
+	}
+	return err // that the first one is missing, if no other one was there
 }
 
-// parse splits the carrier's text into fields. What it returns is an *Error
+// findAt reads the text at p, which is one of the carrier's places.
+func (g *grammar) findAt(p place, r *request) error {
+	text, err := r.value(p)
+	if err != nil {
+		return err
+	}
+	return g.parse(p, text, &r.fields)
+}
+
+// parse splits the text at p into fields. What it returns is an *Error
 // without Scheme.
-func (g *grammar) parse(text string, f *fields) error {
+func (g *grammar) parse(p place, text string, f *fields) error {
 	malformed := func(format string, args ...any) error {
-		return &Error{Part: g.at.String(), Reason: ErrMalformed, Detail: fmt.Sprintf(format, args...)}
+		return &Error{Part: p.String(), Reason: ErrMalformed, Detail: fmt.Sprintf(format, args...)}
 	}
 	if len(text) > MaxCarrier {
 		return malformed("%d bytes, want at most %d", len(text), MaxCarrier)

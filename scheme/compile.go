@@ -3,6 +3,7 @@ package scheme
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"regexp"
 	"slices"
@@ -19,6 +20,15 @@ type Scheme struct {
 	ts      *place
 	event   template
 	wrap    *place // of Envelope
+	require []requirement
+
+	signsID, signsTime bool // whether the content covers them
+}
+
+// A requirement is a header that a webhook has, with its value.
+type requirement struct {
+	place
+	value string
 }
 
 var nameForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
@@ -56,8 +66,15 @@ func Compile(def Definition) (*Scheme, error) {
 	if s.id != nil && s.ts != nil && s.id.kind == s.ts.kind && s.id.name == s.ts.name {
 		return fail("timestamp", fmt.Errorf("%q is the id's place", def.Timestamp.In))
 	}
+	s.signsID, s.signsTime = s.content.covers(inID), s.content.covers(inTimestamp)
 	if err := s.checkContent(); err != nil {
 		return fail("content", err)
+	}
+	if err := s.compileRequire(); err != nil {
+		return fail("require", err)
+	}
+	if !slices.Contains([]string{"", "high", "medium"}, def.Confidence) {
+		return fail("confidence", fmt.Errorf("%q: want high or medium", def.Confidence))
 	}
 	if !slices.Contains([]string{"", "any", "best"}, def.Accept) {
 		return fail("accept", fmt.Errorf("unknown rule %q: want any or best", def.Accept))
@@ -65,8 +82,8 @@ func Compile(def Definition) (*Scheme, error) {
 	if s.event, err = parseTemplate(def.Event); err != nil {
 		return fail("event", err)
 	}
-	if s.event.has(inID) || s.event.has(inTimestamp) || s.event.has(inCarrier) {
-		return fail("event", errors.New("may not hold {id}, {ts} or {carrier:NAME}: the type is read before a message is verified"))
+	if s.event.has(inID) || s.event.has(inTimestamp) || s.event.has(inCarrier) || s.event.has(inSecret) {
+		return fail("event", errors.New("may not hold {id}, {ts}, {secret} or {carrier:NAME}: the type is read before a message is verified"))
 	}
 	if def.Envelope != "" {
 		i := slices.IndexFunc(s.content, func(p place) bool { return p.kind == inField && p.name == def.Envelope })
@@ -100,8 +117,18 @@ func (s *Scheme) compileSignatures() error {
 			if sig.Tag != "" || len(s.def.Signatures) > 1 {
 				return errors.New("a plain carrier has one signature, without a tag")
 			}
-		} else if !s.grammar.canName(sig.Tag) {
-			return fmt.Errorf("tag %q is empty, has a space around it, or holds the separator or assign", sig.Tag)
+		} else if name, ok := dynamicTag(sig.Tag); ok {
+			if s.grammar.Grammar != "pairs" || len(s.def.Signatures) > 1 || len(s.grammar.Fields) > 0 {
+				return fmt.Errorf("tag {param:%s}: only the one signature of a pairs carrier can have it", name)
+			}
+		} else if !s.grammar.canName(sig.Tag) || strings.HasPrefix(sig.Tag, "{") {
+			return fmt.Errorf("tag %q is empty, begins with a brace, has a space around it, or holds the separator or assign", sig.Tag)
+		}
+		switch token := sig.Algorithm == "token"; {
+		case token && sig.Encoding != "text" && sig.Encoding != "base64", !token && sig.Encoding == "text":
+			return errors.New("a token is in text or base64, and nothing else is in text")
+		case token && (s.grammar.Grammar != "plain" || s.grammar.list()):
+			return errors.New("a token stands alone in a plain carrier")
 		}
 		if sep := s.grammar.Separator; sep != "" && strings.Trim(sep, w.encoding.alphabet) == "" {
 			return fmt.Errorf("the separator %q may occur in a signature in %s", sep, sig.Encoding)
@@ -123,9 +150,15 @@ func (s *Scheme) compileSignatures() error {
 			if err != nil {
 				return fmt.Errorf("key: %w", err)
 			}
+			if sig.Algorithm == "ed25519" && len(sig.PublicKey) > 0 && (len(steps) == 0 || steps[0] != "pem" && !strings.HasPrefix(steps[0], "cut:")) {
+				return errors.New("key: needs a prefix (cut:X) or pem, which tell it from a public key: both are 32 bytes, and a public key taken for a private one lets everybody sign")
+			}
+			if w.algorithm.public != nil && !c.decodes() {
+				return fmt.Errorf("key: %s needs a step that decodes it: pem, base64, base64url or hex", sig.Algorithm)
+			}
 			w.private = append(w.private, c)
 		}
-		if len(sig.PublicKey) > 0 && !w.algorithm.asymmetric {
+		if len(sig.PublicKey) > 0 && w.algorithm.public == nil {
 			return fmt.Errorf("public_key: %s has none", sig.Algorithm)
 		}
 		for _, steps := range sig.PublicKey {
@@ -138,6 +171,13 @@ func (s *Scheme) compileSignatures() error {
 		s.ways = append(s.ways, w)
 	}
 	return nil
+}
+
+// dynamicTag returns the parameter that a tag such as {param:key_id} names.
+func dynamicTag(tag string) (param string, ok bool) {
+	param, ok = strings.CutPrefix(tag, "{param:")
+	param, closed := strings.CutSuffix(param, "}")
+	return param, ok && closed && param != ""
 }
 
 func (s *Scheme) idPlace() (*place, error) {
@@ -169,7 +209,7 @@ func (s *Scheme) writablePlace(text string) (*place, error) {
 		return nil, err
 	case p.kind != inHeader && p.kind != inQuery && p.kind != inCarrier:
 		return nil, fmt.Errorf("%q: want header:NAME, query:NAME or carrier:NAME", text)
-	case p.kind != inCarrier && p.kind == s.grammar.at.kind && p.name == s.grammar.at.name:
+	case p.kind != inCarrier && s.grammar.holds(p):
 		return nil, fmt.Errorf("%q is the signature's place", text)
 	case p.kind == inCarrier:
 		parts := s.grammar.Grammar == "parts"
@@ -200,11 +240,14 @@ func (s *Scheme) checkContent() error {
 			return errors.New("the carrier's fields name more than the signatures, the id and the timestamp")
 		}
 	}
-	terms := 0
-	for _, p := range s.content {
+	if s.token() {
+		if len(s.content) > 0 {
+			return errors.New("a token signs nothing: the content has to be empty")
+		}
+		return nil
+	}
+	for p := range s.content.terms() {
 		switch {
-		case p.kind == inLiteral:
-			continue
 		case g.holds(p):
 			return fmt.Errorf("signs the place of the signature itself, %s", g.at)
 		case p.kind == inID && s.id == nil:
@@ -214,12 +257,55 @@ func (s *Scheme) checkContent() error {
 		case p.kind == inCarrier && !slices.Contains(g.lead, p.name):
 			return fmt.Errorf("{carrier:%s}: neither the id nor the timestamp stands there", p.name)
 		}
-		terms++
 	}
-	if terms == 0 {
-		return errors.New("signs nothing of the request")
+	if !slices.ContainsFunc(s.content, place.ofRequest) {
+		return errors.New("signs nothing that every request has")
+	}
+	for i := range s.ways {
+		switch w := &s.ways[i]; {
+		case w.algorithm.keyless && !s.content.covers(inSecret):
+			return errors.New("a hash without a key needs {secret} in the content, or anybody can make it")
+		case w.algorithm.public != nil && s.content.has(inSecret):
+			return fmt.Errorf("{secret}: the two sides of %s have different ones", w.Algorithm)
+		}
 	}
 	return nil
+}
+
+// compileRequire sorts the headers by name, so that errors come in one order.
+func (s *Scheme) compileRequire() error {
+	for _, name := range slices.Sorted(maps.Keys(s.def.Require)) {
+		value := s.def.Require[name]
+		if value == "" || !validHeaderValue(value) {
+			return fmt.Errorf("%.60q is no value of a header", value)
+		}
+		p, err := parsePlace("header:" + name)
+		if err != nil {
+			return err
+		}
+		same := func(q *place) bool { return q != nil && q.kind == p.kind && q.name == p.name }
+		if s.grammar.holds(p) || same(s.id) || same(s.ts) || slices.ContainsFunc(s.require, func(r requirement) bool { return same(&r.place) }) {
+			return fmt.Errorf("%q is there twice, or the place of the signature, the id or the timestamp", name)
+		}
+		s.require = append(s.require, requirement{p, value})
+	}
+	return nil
+}
+
+// token reports whether what the scheme calls a signature is the secret itself.
+func (s *Scheme) token() bool {
+	return slices.ContainsFunc(s.ways, func(w way) bool { return w.Algorithm == "token" })
+}
+
+// SecretHeader returns the header that holds the secret itself under this
+// scheme, in canonical form, so that nobody keeps it or passes it on. It
+// reports false for a scheme that signs, and for one whose secret stands in
+// the URL or in the body.
+func (s *Scheme) SecretHeader() (string, bool) {
+	if !s.token() || s.grammar.at.kind != inHeader {
+		return "", false
+	}
+	return s.grammar.at.name, true
 }
 
 // Definition returns a copy of the definition that the scheme was compiled from.
@@ -230,9 +316,9 @@ func (s *Scheme) Name() string { return s.def.Name }
 
 // SignsBody reports whether the signature covers the body, or the field of
 // it that matters to the receiver. Where it does not, a captured signature
-// fits any body.
+// fits any body, or any with the same checksum, which is easy to make.
 func (s *Scheme) SignsBody() bool {
-	return s.content.has(inBody) || s.content.has(inField)
+	return s.content.covers(inBody) || s.content.covers(inField) || s.content.covers(inFormSorted)
 }
 
 // EventType returns the type of the event that m is about, and nothing if the
@@ -257,8 +343,8 @@ func (s *Scheme) PublicKey(secret Secret) (string, bool) {
 		if err != nil || len(w.public) == 0 {
 			continue
 		}
-		if k, ok := k.(*ed25519Key); ok {
-			return w.public[0].text(k.public)
+		if k, ok := k.(*asymmetricKey); ok {
+			return w.public[0].text(k.publicMaterial(w.PublicKey[0]))
 		}
 	}
 	return "", false

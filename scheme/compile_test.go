@@ -11,14 +11,19 @@ import (
 	"github.com/sealhook/sealhook/scheme"
 )
 
-// whole is a definition in which every field is set.
-const whole = `{"name": "whole", "title": "Whole", "sources": ["a"], "notes": "n",
+// whole and wholePlain are definitions in which every field is set, in one or
+// the other.
+const whole = `{"name": "whole", "title": "Whole", "sources": ["a"], "notes": "n", "confidence": "high", "category": "tests",
 	"carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": ",", "assign": "=", "fields": ["t", "v1", "v2"], "repeat": "join"},
-	"signatures": [{"tag": "v1", "algorithm": "ed25519", "encoding": "base64", "key": [["trim:a_", "base64"]], "public_key": [["cut:b_", "hex"]]},
+	"signatures": [{"tag": "v1", "algorithm": "ed25519", "encoding": "base64", "key": [["cut:a_", "base64"]], "public_key": [["cut:b_", "hex"]]},
 		{"tag": "v2", "algorithm": "hmac-sha256", "encoding": "hex"}],
 	"content": "{id}.{ts}.{field:data}", "id": {"in": "header:X-Id", "forbid": "."},
 	"timestamp": {"in": "carrier:t", "unit": "ms", "tolerance": "5m", "future": "1m"},
+	"require": {"X-Kind": "sealed"},
 	"accept": "best", "event": "{json:$.type}", "envelope": "data", "answers": {"missing": 400, "invalid": 403}}`
+
+const wholePlain = `{"name": "whole-plain", "title": "Whole, plain", "carrier": {"in": "header", "name": "X-Sig", "names": ["X-Sig-Old"], "prefix": "v0="},
+	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}"}`
 
 // TestCompileRefuses breaks one thing at a time.
 func TestCompileRefuses(t *testing.T) {
@@ -26,6 +31,14 @@ func TestCompileRefuses(t *testing.T) {
 		"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}"}`
 	const parts = `{"name": "parts", "title": "Parts", "carrier": {"in": "header", "name": "X-Sig", "grammar": "parts", "separator": ":", "fields": ["t", "v1"]},
 		"signatures": [{"tag": "v1", "algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{ts}{body}", "timestamp": {"in": "carrier:t", "unit": "s"}}`
+	const hashed = `{"name": "hashed", "title": "Hashed", "carrier": {"in": "header", "name": "X-Sig"},
+		"signatures": [{"algorithm": "sha256", "encoding": "hex"}], "content": "{secret}{body}"}`
+	const tagged = `{"name": "tagged", "title": "Tagged", "carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": "&", "assign": "|"},
+		"signatures": [{"tag": "{param:key}", "algorithm": "hmac-sha1", "encoding": "hex"}], "content": "{body}"}`
+	const token = `{"name": "token", "title": "Token", "carrier": {"in": "header", "name": "X-Token"},
+		"signatures": [{"algorithm": "token", "encoding": "text"}], "content": ""}`
+	const keys = `{"name": "keys", "title": "Keys", "carrier": {"in": "header", "name": "X-Sig"},
+		"signatures": [{"algorithm": "rsa-sha256", "encoding": "base64", "key": [["pem"]], "public_key": [["pem"]]}], "content": "{body}"}`
 	for _, tt := range []struct{ part, from, old, new string }{
 		{"name", base, `"base"`, `""`},
 		{"name", base, `"base"`, `"Base"`},
@@ -72,7 +85,7 @@ func TestCompileRefuses(t *testing.T) {
 		{"signatures", base, `[{"algorithm": "hmac-sha256", "encoding": "hex"}]`, `[]`},
 		{"signatures", base, `[{"algorithm": "hmac-sha256", "encoding": "hex"}]`, `[` + strings.Repeat(`{"algorithm": "hmac-sha256", "encoding": "hex"},`, 16) + `{}]`},
 		{"signatures", base, `[{"algorithm": "hmac-sha256", "encoding": "hex"}]`, `[{"algorithm": "hmac-sha256", "encoding": "hex"},{"algorithm": "hmac-sha1", "encoding": "hex"}]`},
-		{"signatures", base, `"hmac-sha256"`, `"sha256"`},
+		{"content", base, `"hmac-sha256"`, `"sha256"`},
 		{"signatures", base, `"hmac-sha256"`, `"none"`},
 		{"signatures", base, `"hmac-sha256"`, `"HMAC-SHA256"`},
 		{"signatures", base, `"hmac-sha256"`, `""`},
@@ -140,6 +153,92 @@ func TestCompileRefuses(t *testing.T) {
 		{"event", whole, `{json:$.type}`, `{carrier:t}`},
 		{"envelope", whole, `"envelope": "data"`, `"envelope": "payload"`},
 		{"envelope", base, `"{body}"`, `"{body}", "envelope": "data"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "names": [""]`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "names": ["a b"]`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "names": ["x-sig"]`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "names": ["X-A", "x-a"]`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "names": ["a1","a2","a3","a4","a5","a6","a7","a8","a9","a10","a11","a12","a13","a14","a15","a16"]`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "names": ["X-A"], "separator": ","`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "names": ["X-A"], "repeat": "join"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "names": ["X-A"], "grammar": "pairs", "separator": ",", "assign": "="`},
+		{"carrier", base, `"in": "header", "name": "X-Sig"`, `"in": "query", "name": "a", "names": ["b"]`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig-{n}", "names": ["X-A"]`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig-{n}", "separator": ","`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig-{m}"`},
+		{"content", wholePlain, `{body}`, `{header:x-sig-OLD}{body}`},
+		{"timestamp", base, `"X-Sig"}`, `"X-Sig", "names": ["X-A"]}, "timestamp": {"in": "header:x-a", "unit": "s"}`},
+		{"id", base, `"X-Sig"}`, `"X-Sig-{n}"}, "id": {"in": "header:x-sig-16"}`},
+		{"signatures", base, `"hex"`, `"text"`},
+		{"signatures", base, `"hmac-sha256", "encoding": "hex"`, `"token", "encoding": "hex"`},
+		{"signatures", token, `"X-Token"`, `"X-Token", "separator": ","`},
+		{"signatures", token, `"X-Token"`, `"X-Token", "names": ["X-A"]`},
+		{"signatures", token, `"X-Token"`, `"X-Token-{n}"`},
+		{"signatures", token, `"text"`, `"base64url"`},
+		{"content", token, `""`, `"{body}"`},
+		{"content", token, `""`, `"{secret}"`},
+		{"signatures", whole, `"hmac-sha256", "encoding": "hex"`, `"token", "encoding": "text"`},
+		{"signatures", parts, `"hmac-sha256", "encoding": "hex"`, `"token", "encoding": "text"`},
+		{"content", hashed, `{secret}`, ``},
+		{"content", hashed, `{secret}`, `{{secret}`},
+		{"content", hashed, `{secret}`, `{param:secret}`},
+		{"content", hashed, `{secret}`, `{crc32(secret)}`},
+		{"content", hashed, `{secret}`, `{[}{secret}{header:X-A}{]}`},
+		{"content", hashed, `{secret}`, `{[}{secret}{]}`},
+		{"content", hashed, `{body}`, ``},
+		{"content", hashed, `{body}`, `{param:account}`},
+		{"content", hashed, `{body}`, `{[}{header:X-A}{]}`},
+		{"content", whole, `{ts}`, `{ts}{secret}`},
+		{"content", keys, `{body}`, `{body}{secret}`},
+		{"signatures", keys, `"key": [["pem"]], `, ``},
+		{"signatures", keys, `"key": [["pem"]]`, `"key": [["pem"], ["trim:a"]]`},
+		{"signatures", keys, `"public_key": [["pem"]]`, `"public_key": [["pem:x"]]`},
+		{"signatures", keys, `"key": [["pem"]]`, `"key": [["after", "pem"]]`},
+		{"signatures", keys, `"key": [["pem"]]`, `"key": [["prepend:", "pem"]]`},
+		{"signatures", keys, `rsa-sha256`, `rsa-md5`},
+		{"signatures", keys, `rsa-sha256`, `ecdsa-p384-sha256`},
+		{"signatures", tagged, `{param:key}`, `{param:}`},
+		{"signatures", tagged, `"assign": "|"`, `"assign": "|", "fields": ["{param:key}"]`},
+		{"signatures", tagged, `[{`, `[{"tag": "v1", "algorithm": "hmac-sha1", "encoding": "hex"}, {`},
+		{"signatures", parts, `"tag": "v1"`, `"tag": "{param:v1}"`},
+		{"content", base, `"{body}"`, `"{hex(body}"`},
+		{"content", base, `"{body}"`, `"{hex body)}"`},
+		{"content", base, `"{body}"`, `"{(body)}"`},
+		{"content", base, `"{body}"`, `"{rot13(body)}"`},
+		{"content", base, `"{body}"`, `"{HEX(body)}"`},
+		{"content", base, `"{body}"`, `"{hex()}"`},
+		{"content", base, `"{body}"`, `"{hex(bodi)}"`},
+		{"content", base, `"{body}"`, `"{hex(sha256({body}))}"`},
+		{"content", base, `"{body}"`, `"{hex(hex(hex(hex(hex(body)))))}"`},
+		{"content", base, `"{body}"`, `"{hex(header:x-SIG)}{body}"`},
+		{"content", base, `"{body}"`, `"{[}{header:x-SIG}{]}{body}"`},
+		{"content", base, `"{body}"`, `"{[}{id}{header:X-A}{]}{body}"`},
+		{"content", base, `"{body}"`, `"{[}{body}{]}"`},
+		{"content", base, `"{body}"`, `"{[}{hex(body)}{]}{body}"`},
+		{"content", base, `"{body}"`, `"{[}x{]}{body}"`},
+		{"content", base, `"{body}"`, `"{[}{]}{body}"`},
+		{"content", base, `"{body}"`, `"{[}{header:X-A}{body}"`},
+		{"content", base, `"{body}"`, `"{header:X-A}{]}{body}"`},
+		{"content", base, `"{body}"`, `"{[}{header:X-A}{[}{header:X-B}{]}{]}{body}"`},
+		{"content", base, `"{body}"`, `"{[}{header:X-A}{]}"`},
+		{"content", base, `"{body}"`, `"{param:account}"`},
+		{"content", base, `"{body}"`, `"{secret}"`},
+		{"content", base, `"{body}"`, `"{secret:a}{body}"`},
+		{"content", base, `"{body}"`, `"{form-sorted:a}{body}"`},
+		{"content", strings.Replace(base, "{body}", "{form-sorted}", 1), `"in": "header", "name": "X-Sig"`, `"in": "form", "name": "sig"`},
+		{"content", whole, `{ts}`, `{[}{ts}{]}`},
+		{"require", whole, `"X-Kind"`, `"X Kind"`},
+		{"require", whole, `"X-Kind"`, `""`},
+		{"require", whole, `"sealed"`, `""`},
+		{"require", whole, `"sealed"`, `"a\nb"`},
+		{"require", whole, `"sealed"`, `" a"`},
+		{"require", whole, `"sealed"`, `"é"`},
+		{"require", whole, `"X-Kind"`, `"x-sig"`},
+		{"require", whole, `"X-Kind"`, `"x-id"`},
+		{"require", whole, `"X-Kind": "sealed"`, `"X-Kind": "sealed", "x-kind": "open"`},
+		{"require", base, `"{body}"`, `"{body}", "require": {"x-time": "1"}, "timestamp": {"in": "header:X-Time", "unit": "s"}`},
+		{"confidence", whole, `"high"`, `"low"`},
+		{"event", whole, `{json:$.type}`, `{secret}`},
+		{"event", whole, `{json:$.type}`, `{[}{header:X-A}`},
 		{"answers", whole, `400`, `200`},
 		{"answers", whole, `403`, `302`},
 		{"answers", whole, `403`, `600`},
@@ -160,7 +259,7 @@ func TestCompileRefuses(t *testing.T) {
 			t.Errorf("%s in place of %s: got %v, want a definition error that names %s", tt.new, tt.old, err, tt.part)
 		}
 	}
-	for _, text := range []string{base, parts, whole} {
+	for _, text := range []string{base, parts, whole, hashed, tagged, token, keys} {
 		define(t, text)
 	}
 }
@@ -185,10 +284,7 @@ func TestParseDefinitionRefuses(t *testing.T) {
 // TestWholeDefinition checks that every field of a definition is read, kept
 // and printed again.
 func TestWholeDefinition(t *testing.T) {
-	def, err := scheme.ParseDefinition([]byte(whole))
-	if err != nil {
-		t.Fatal(err)
-	}
+	set := map[string]bool{} // by the field's path, whether one of the definitions has it
 	var walk func(path string, v reflect.Value)
 	walk = func(path string, v reflect.Value) {
 		switch v.Kind() {
@@ -199,30 +295,53 @@ func TestWholeDefinition(t *testing.T) {
 				walk(path+"."+v.Type().Field(i).Name, v.Field(i))
 			}
 		case reflect.Slice:
-			if v.Len() == 0 {
-				t.Errorf("%s is empty", path)
-			} else {
+			set[path] = set[path] || v.Len() > 0
+			if v.Len() > 0 {
 				walk(path, v.Index(0))
 			}
+		case reflect.Map:
+			set[path] = set[path] || v.Len() > 0
+		case reflect.Invalid: // of a nil pointer
 		default:
-			if v.IsZero() && path != "Definition.Carrier.Prefix" { // only for plain carriers
-				t.Errorf("%s is zero", path)
-			}
+			set[path] = set[path] || !v.IsZero()
 		}
 	}
-	walk("Definition", reflect.ValueOf(def))
-	again, err := scheme.ParseDefinition([]byte(asJSON(t, def)))
-	if err != nil || !reflect.DeepEqual(again, def) {
-		t.Errorf("after a round trip: %+v (%v), want %+v", again, err, def)
+	for _, text := range []string{whole, wholePlain} {
+		def, err := scheme.ParseDefinition([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		walk("Definition", reflect.ValueOf(def))
+		again, err := scheme.ParseDefinition([]byte(asJSON(t, def)))
+		if err != nil || !reflect.DeepEqual(again, def) {
+			t.Errorf("after a round trip: %+v (%v), want %+v", again, err, def)
+		}
+		if got := define(t, text).Definition(); !reflect.DeepEqual(got, def) {
+			t.Errorf("compiled from %+v, want %+v", got, def)
+		}
 	}
-	if got := define(t, whole).Definition(); !reflect.DeepEqual(got, def) {
-		t.Errorf("compiled from %+v, want %+v", got, def)
+	for path, ok := range set {
+		if !ok {
+			t.Errorf("%s is zero", path)
+		}
 	}
 }
 
 // TestSchemeNeverChanges changes what was given to Compile, and what
 // Definition returned.
 func TestSchemeNeverChanges(t *testing.T) {
+	plain, err := scheme.ParseDefinition([]byte(wholePlain))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := scheme.Compile(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain.Carrier.Names[0], p.Definition().Carrier.Names[0] = "x", "x"
+	if got := p.Definition().Carrier.Names[0]; got != "X-Sig-Old" {
+		t.Errorf("got the name %s", got)
+	}
 	def, err := scheme.ParseDefinition([]byte(whole))
 	if err != nil {
 		t.Fatal(err)
@@ -234,6 +353,7 @@ func TestSchemeNeverChanges(t *testing.T) {
 	want := asJSON(t, s.Definition())
 	for _, def := range []scheme.Definition{def, s.Definition()} {
 		def.Sources[0] = "x"
+		def.Require["X-Kind"] = "x"
 		def.Carrier.Fields[0] = "x"
 		def.Signatures[0].Key[0][0] = "x"
 		def.Signatures[0].PublicKey[0][0] = "x"
@@ -290,6 +410,7 @@ func TestEventType(t *testing.T) {
 func TestSignsBody(t *testing.T) {
 	for content, want := range map[string]bool{
 		"{body}": true, "{id}.{ts}.{body}": true, "{field:data}": true, "{id}.{ts}": false, "{header:X-A}": false, "{json:$.id}": false,
+		"{hex(sha256(body))}": true, "{form-sorted}": true, "{id}{crc32(body)}": false, "{id}{hex(crc32(body))}": false, "{id}{[}{field:data}{]}": false,
 	} {
 		s := define(t, `{"name": "a", "title": "A", "carrier": {"in": "header", "name": "X-Sig"}, "content": "`+content+`", "id": {"in": "header:X-Id"},
 			"timestamp": {"in": "header:X-Time", "unit": "s"}, "signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}]}`)

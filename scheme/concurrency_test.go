@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"github.com/sealhook/sealhook/scheme"
-	"github.com/sealhook/sealhook/scheme/catalog"
 )
 
 // TestConcurrentUse runs messages of very different sizes, good and bad, of
@@ -21,7 +20,7 @@ func TestConcurrentUse(t *testing.T) {
 		g *scheme.Signer
 	}
 	var pairs []pair
-	for _, name := range catalog.Names() {
+	for _, name := range vendors {
 		s := get(t, name)
 		a, b := s.GenerateSecret(), s.GenerateSecret()
 		pairs = append(pairs, pair{s, verifier(t, s, b, a), signer(t, s, a)})

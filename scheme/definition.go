@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -20,6 +21,12 @@ type Definition struct {
 	Title   string   `json:"title"`             // the vendor's name, for people
 	Sources []string `json:"sources,omitempty"` // the documents it follows
 	Notes   string   `json:"notes,omitempty"`   // what a person should know
+
+	// Confidence says how well the sources support the definition: "high"
+	// (the vendor's own document or code was read) or "medium" (others
+	// describe it alike). Empty: nothing is said about it.
+	Confidence string `json:"confidence,omitempty"`
+	Category   string `json:"category,omitempty"` // what the vendor does, such as "billing"
 
 	Carrier    Carrier     `json:"carrier"`
 	Signatures []Signature `json:"signatures"`
@@ -37,7 +44,21 @@ type Definition struct {
 	//	{field:NAME}    a field of the body, JSON or form, as its Content-Type says
 	//	{carrier:NAME}  a field of the carrier
 	//	{param:NAME}    what the verifying side knows about the account
+	//	{secret}        the text of the secret, for hashes without a key
+	//	{form-sorted}   names and values of a form body, sorted by name, without
+	//	                separators: a=bc and ab=c sign alike, and a pair may come twice
 	//	{method} {url} {path}
+	//
+	// Up to four functions may stand around a term: {hex(sha256(body))}. They
+	// are hex, base64, base64url (without padding), lower and upper (of ASCII
+	// letters), md5, sha1, sha256, sha512 and crc32 (its decimal text, which
+	// other bodies share).
+	//
+	// What stands between {[} and {]} is left out as a whole where one of its
+	// terms is missing or empty. So where the vendor's text allows it, a
+	// request without such a part can sign like one that has it: of
+	// "{[}{header:A}.{]}{body}", a body "x.y" alone, and "y" with "A: x".
+	// {secret} and {body} may not stand there.
 	//
 	// A term that the request lacks, or that two parsers could read in
 	// different ways, refuses the webhook: a field that is there twice or in
@@ -46,6 +67,9 @@ type Definition struct {
 
 	ID        *IDPart    `json:"id,omitempty"`        // nil: the scheme has no id
 	Timestamp *Timestamp `json:"timestamp,omitempty"` // nil: the scheme has no timestamp
+
+	// Require are headers that a webhook of the scheme has, with their values.
+	Require map[string]string `json:"require,omitempty"`
 
 	// Accept says which of several signatures in one request count: "any"
 	// (the default), or "best": only those of the first entry of Signatures
@@ -70,6 +94,12 @@ type Carrier struct {
 	In   string `json:"in"`   // "header", "query", "form" or "json"; the last two can be verified, not made
 	Name string `json:"name"` // the header, parameter or field; for json a path such as "$.signature"
 
+	// Names are further headers that hold a signature each, for a plain
+	// grammar: older spellings, or one for each secret. In place of them, {n}
+	// in Name stands for the numbers from 1 to MaxSignatures; any of them may
+	// be missing.
+	Names []string `json:"names,omitempty"`
+
 	// Grammar is how the text is built:
 	//
 	//	plain  prefix and signature: sha256=6a…  With a Separator, a list of them.
@@ -91,22 +121,46 @@ type Carrier struct {
 
 // A Signature is one way in which the content may be signed.
 type Signature struct {
-	Tag       string `json:"tag,omitempty"` // pairs, parts: the name of its field in the carrier
-	Algorithm string `json:"algorithm"`     // hmac-md5, hmac-sha1, hmac-sha256, hmac-sha384, hmac-sha512 or ed25519
-	Encoding  string `json:"encoding"`      // hex, hex-upper, base64, base64-unpadded, base64url or base64url-unpadded
+	// Tag is the name of its field in the carrier, for pairs and parts. For
+	// pairs it may be {param:NAME}, where the name is the id of a key: a
+	// Verifier that was not told the id takes any.
+	Tag string `json:"tag,omitempty"`
+
+	// Algorithm is how it is made:
+	//
+	//	hmac-md5, hmac-sha1, hmac-sha256, hmac-sha384, hmac-sha512
+	//	md5, sha1, sha256, sha384, sha512   a hash; the content must hold {secret}.
+	//	        Where it ends in something of the sender's, what was seen once can
+	//	        be made longer by anybody
+	//	ed25519, ecdsa-p256-sha1, ecdsa-p256-sha256 (in DER)
+	//	rsa-sha1, rsa-sha256, rsa-sha384, rsa-sha512 (PKCS #1 v1.5)
+	//	token   no signature: the secret itself, which proves the sender and nothing else
+	Algorithm string `json:"algorithm"`
+
+	// Encoding is its text form: hex, hex-upper, base64, base64-unpadded,
+	// base64url, base64url-unpadded, base64-of-hex, or text (for token).
+	Encoding string `json:"encoding"`
 
 	// Key says how the text of a secret becomes the key: a list of
 	// candidates, each a list of steps. Empty means the text's bytes.
 	//
 	//	trim:X    drop the prefix X if it is there
 	//	cut:X     drop the prefix X, which must be there
-	//	append:X  add X at the end
+	//	after:X   what follows the first X
+	//	prepend:X, append:X   add X at the beginning, or at the end
 	//	hex, base64, base64url   decode; at least MinDecodedKey bytes
-	//	sha256    hash
+	//	pem       decode the one block of a PEM text
+	//	sha1, sha256   hash
+	//
+	// What comes out is the key of an HMAC, or a token; for an asymmetric
+	// algorithm PKCS #8, PKCS #1 (RSA) or SEC 1 (ECDSA) in DER, or for ed25519
+	// the 32 or 64 bytes of the key. Asymmetric keys need a step that decodes.
 	Key [][]string `json:"key,omitempty"`
 
-	// PublicKey is the same for a key that can verify but not sign.
-	// Only for asymmetric algorithms.
+	// PublicKey is the same for a key that can verify but not sign, for
+	// asymmetric algorithms. What comes out is a SubjectPublicKeyInfo, PKCS #1
+	// (RSA) or an X.509 certificate, of which only the key counts, in DER; for
+	// ed25519 also the 32 bytes of the key.
 	PublicKey [][]string `json:"public_key,omitempty"`
 }
 
@@ -159,6 +213,8 @@ func (d *Duration) UnmarshalText(text []byte) error {
 func (def Definition) clone() Definition {
 	def.Sources = slices.Clone(def.Sources)
 	def.Carrier.Fields = slices.Clone(def.Carrier.Fields)
+	def.Carrier.Names = slices.Clone(def.Carrier.Names)
+	def.Require = maps.Clone(def.Require)
 	def.Signatures = slices.Clone(def.Signatures)
 	for i := range def.Signatures {
 		sig := &def.Signatures[i]

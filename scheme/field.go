@@ -5,9 +5,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"mime"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -155,6 +157,32 @@ func formField(p place, body []byte) (string, error) {
 		return "", &Error{Part: p.String(), Reason: ErrMalformed, Detail: "not UTF-8"}
 	}
 	return text, nil
+}
+
+// sortedForm returns the names and values of a form body, sorted by name and
+// then by value, without separators. A pair that is there twice counts once.
+func (m *Message) sortedForm() (string, error) {
+	malformed := func(detail string) (string, error) {
+		return "", &Error{Part: "body", Reason: ErrMalformed, Detail: detail}
+	}
+	if len(headerValues(m.Header, "Content-Encoding")) > 0 {
+		return malformed("a compressed form cannot be read")
+	}
+	if kind, err := bodyType(m.Header); err != nil || kind != typeForm {
+		return malformed("want a form")
+	}
+	values, err := url.ParseQuery(string(m.Body))
+	if err != nil {
+		return malformed("not a form")
+	}
+	var b strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		for _, value := range slices.Compact(slices.Sorted(slices.Values(values[name]))) {
+			b.WriteString(name)
+			b.WriteString(value)
+		}
+	}
+	return b.String(), nil
 }
 
 // qsDisagrees reports whether qs, the parser of most JavaScript servers, finds

@@ -2,11 +2,16 @@ package scheme
 
 import (
 	"bytes"
+	"crypto/rsa"
 	"encoding/base64"
 	"encoding/json"
+	"encoding/pem"
 	"errors"
 	"net/url"
+	"os"
+	"path/filepath"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -16,7 +21,9 @@ import (
 // The parsers that no exported name leads to directly are fuzzed from inside.
 
 func FuzzTemplate(f *testing.F) {
-	for _, s := range []string{"{body}", "v0:{ts}:{field:data}", "{{}{id}", "{header:X-A}{json:$.a[0].b}", "{", "{}", "}", "{body:}", "{{{body}"} {
+	for _, s := range []string{"{body}", "v0:{ts}:{field:data}", "{{}{id}", "{header:X-A}{json:$.a[0].b}", "{", "{}", "}", "{body:}", "{{{body}",
+		"{hex(sha256(body))}", "{hex(hex(hex(hex(hex(body)))))}", "{hex(body}", "{hex)body(}", "{(body)}", "{secret}{form-sorted}",
+		"a{[}b{header:X-A}{lower(query:c)}{{{]}{body}", "{[}{]}", "{[}{[}{id}{]}{]}", "{]}", "{[}{id}", "{[}{body}{]}", "{[}{secret}{id}{]}"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -26,22 +33,7 @@ func FuzzTemplate(f *testing.F) {
 		}
 		// What is printed again parses to the same terms.
 		var b strings.Builder
-		kinds := map[placeKind]string{}
-		for name, kind := range placeNames {
-			kinds[kind] = name
-		}
-		for _, p := range parsed {
-			switch {
-			case p.kind == inLiteral:
-				b.WriteString(strings.ReplaceAll(p.name, "{", "{{"))
-			case p.kind == inHeader:
-				b.WriteString("{header:" + p.label + "}")
-			case p.kind > inHeader:
-				b.WriteString("{" + kinds[p.kind] + ":" + p.name + "}")
-			default:
-				b.WriteString("{" + kinds[p.kind] + "}")
-			}
-		}
+		printTemplate(&b, parsed)
 		again, err := parseTemplate(b.String())
 		if err != nil || !reflect.DeepEqual(again, parsed) {
 			t.Errorf("%q parses to %+v, and printed as %q to %+v (%v)", text, parsed, b.String(), again, err)
@@ -50,6 +42,38 @@ func FuzzTemplate(f *testing.F) {
 			t.Errorf("%q is printed again as %q", text, b.String())
 		}
 	})
+}
+
+// printTemplate is the inverse of parseTemplate.
+func printTemplate(b *strings.Builder, t template) {
+	for _, p := range t {
+		switch p.kind {
+		case inLiteral:
+			b.WriteString(strings.ReplaceAll(p.name, "{", "{{"))
+			continue
+		case inOptional:
+			b.WriteString("{[}")
+			printTemplate(b, p.optional)
+			b.WriteString("{]}")
+			continue
+		}
+		b.WriteString("{")
+		for _, name := range slices.Backward(p.apply) {
+			b.WriteString(name + "(")
+		}
+		for name, kind := range placeNames {
+			if kind == p.kind {
+				b.WriteString(name)
+			}
+		}
+		switch {
+		case p.kind == inHeader:
+			b.WriteString(":" + p.label)
+		case p.kind > inHeader:
+			b.WriteString(":" + p.name)
+		}
+		b.WriteString(strings.Repeat(")", len(p.apply)) + "}")
+	}
 }
 
 func FuzzPath(f *testing.F) {
@@ -92,7 +116,7 @@ func FuzzCarrier(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text, one, two string, which byte) {
 		g := &grammars[int(which)%len(grammars)]
 		var any fields
-		if err := g.parse(text, &any); err == nil && len(text) > MaxCarrier {
+		if err := g.parse(g.at, text, &any); err == nil && len(text) > MaxCarrier {
 			t.Error("a text over the limit was parsed")
 		}
 		for _, value := range []string{one, two} {
@@ -119,7 +143,7 @@ func FuzzCarrier(f *testing.F) {
 			return
 		}
 		var got fields
-		if err := g.parse(string(rendered), &got); err != nil || !reflect.DeepEqual(got, want) {
+		if err := g.parse(g.at, string(rendered), &got); err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%+v, rendered as %q, parses to %+v (%v)", want.all(), rendered, got.all(), err)
 		}
 	})
@@ -129,6 +153,8 @@ func FuzzKeyCodec(f *testing.F) {
 	f.Add("trim:whsec_", "base64", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
 	f.Add("cut:sk_", "hex", "sk_00112233445566778899aabbccddeeff")
 	f.Add("append:&", "sha256", "x")
+	f.Add("after:.", "prepend:a", "x.y.z")
+	f.Add("pem", "sha1", "-----BEGIN X-----\nMfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\n-----END X-----\n")
 	f.Add("base64url", "trim:a", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLa-_")
 	f.Fuzz(func(t *testing.T, first, second, secret string) {
 		c, err := parseCodec([]string{first, second})
@@ -141,12 +167,61 @@ func FuzzKeyCodec(f *testing.F) {
 			t.Error("an empty key")
 		case err != nil && len(secret) > 12 && strings.Contains(err.Error(), secret):
 			t.Errorf("the error holds the secret: %v", err)
-		case err == nil && (c[0].decodes || c[1].decodes) && len(key) < MinDecodedKey && !strings.HasPrefix(second, "trim:") && !strings.HasPrefix(second, "cut:"):
+		case err == nil && (c[0].decodes || c[1].decodes) && len(key) < MinDecodedKey && !strings.HasPrefix(second, "trim:") && !strings.HasPrefix(second, "cut:") && !strings.HasPrefix(second, "after:"):
 			t.Errorf("a key of %d bytes", len(key))
 		}
 		if text, ok := c.text(key); err == nil && ok && text != "" {
 			if again, err := c.material(text); err == nil && strings.HasPrefix(first, "cut:") && second == "hex" && !bytes.Equal(again, key) {
 				t.Errorf("%x becomes %q and that %x", key, text, again)
+			}
+		}
+	})
+}
+
+// FuzzAsymmetricKey parses keys in PEM and in DER. One that is taken prints to
+// a public key that is taken too, and is of a size that can be used.
+func FuzzAsymmetricKey(f *testing.F) {
+	files, err := filepath.Glob("testdata/keys/*.pem")
+	if err != nil || len(files) == 0 {
+		f.Fatal("no keys", err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(text)
+		block, _ := pem.Decode(text)
+		f.Add(block.Bytes)
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		materials := [][]byte{text}
+		if der, err := decodePEM(string(text)); err == nil {
+			materials = append(materials, der)
+		}
+		for _, material := range materials {
+			for name, a := range algorithms {
+				if a.public == nil {
+					continue
+				}
+				for _, from := range []func([]byte) (key, error){a.private, a.public} {
+					k, err := from(material)
+					if err != nil {
+						continue
+					}
+					if public, ok := k.(*asymmetricKey).public.(*rsa.PublicKey); ok && (public.N.BitLen() < minRSA || public.N.BitLen() > maxRSA) {
+						t.Errorf("%s: %d bits", name, public.N.BitLen())
+					}
+					der := k.(*asymmetricKey).publicMaterial([]string{"pem"})
+					if again, err := a.public(der); err != nil || !bytes.Equal(again.(*asymmetricKey).publicMaterial([]string{"pem"}), der) {
+						t.Errorf("%s: the public key %x is read again as %v (%v)", name, der, again, err)
+					}
+					var sig signature
+					sig.size = copy(sig.bytes[:], text)
+					if i, err := k.match([]signature{sig}, wholeBody, &request{Message: &Message{Body: []byte("x")}}); i >= 0 || err != nil {
+						t.Errorf("%s: matches %x (%v)", name, sig.slice(), err)
+					}
+				}
 			}
 		}
 	})
@@ -166,22 +241,35 @@ func FuzzSignature(f *testing.F) {
 			return
 		}
 		for _, a := range algorithms {
+			text := text
 			var scratch []byte
 			var s signature
 			if err := e.decodeSignature(&scratch, text, a.size, &s); err != nil {
 				continue
 			}
-			if s.size != a.size {
+			if s.size != a.size && (a.size != 0 || s.size == 0 || len(text) > e.encodedLen(maxSignature)) {
 				t.Errorf("%d bytes, want %d", s.size, a.size)
 			}
-			if got := string(e.append(nil, s.slice())); got != text && !(strings.HasPrefix(name, "hex") && strings.EqualFold(got, text)) {
+			got := string(e.append(nil, s.slice()))
+			if name == "base64-of-hex" { // the case of its digits is free too
+				got, text = unwrapBase64(t, got), unwrapBase64(t, text)
+			}
+			if got != text && !(strings.Contains(name, "hex") && strings.EqualFold(got, text)) {
 				t.Errorf("%q decodes to the bytes of %q", text, got)
 			}
-			if strings.Trim(text, e.alphabet) != "" {
+			if name != "text" && strings.Trim(text, e.alphabet) != "" {
 				t.Errorf("%q holds a character outside of the alphabet", text)
 			}
 		}
 	})
+}
+
+func unwrapBase64(t *testing.T, text string) string {
+	b, err := base64.StdEncoding.Strict().DecodeString(text)
+	if err != nil {
+		t.Errorf("%q: %v", text, err)
+	}
+	return string(b)
 }
 
 func FuzzTimestamp(f *testing.F) {

@@ -15,7 +15,6 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/scheme"
-	"github.com/sealhook/sealhook/scheme/catalog"
 )
 
 // TestHandler sends webhooks over HTTP to a Handler of each scheme of the
@@ -127,7 +126,7 @@ func truncated(t *testing.T, server *httptest.Server) int {
 }
 
 func TestStatus(t *testing.T) {
-	for _, name := range catalog.Names() {
+	for _, name := range vendors {
 		s := get(t, name)
 		if got := s.Status(nil); got != 200 {
 			t.Errorf("%s: genuine: got %d", name, got)

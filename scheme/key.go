@@ -2,10 +2,11 @@ package scheme
 
 import (
 	"crypto/ed25519"
-	"crypto/rand"
+	"crypto/sha1"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
+	"encoding/pem"
 	"errors"
 	"fmt"
 	"slices"
@@ -16,9 +17,6 @@ import (
 // hex or base64. A secret that decodes to less is a mistake, often one that
 // a lenient decoder would turn into an empty and so forgeable key.
 const MinDecodedKey = 16
-
-// generatedKey is the number of random bytes in a generated secret.
-const generatedKey = 32
 
 // A step is one compiled step of a key codec. undo is its inverse, nil if it
 // has none.
@@ -35,7 +33,7 @@ func parseCodec(steps []string) (codec, error) {
 	var c codec
 	for _, text := range steps {
 		name, arg, _ := strings.Cut(text, ":")
-		needsArg := name == "trim" || name == "cut" || name == "append"
+		needsArg := slices.Contains([]string{"trim", "cut", "after", "prepend", "append"}, name)
 		if needsArg != (arg != "") {
 			return nil, fmt.Errorf("step %q: want %s", text, map[bool]string{true: name + ":TEXT", false: name}[needsArg])
 		}
@@ -53,6 +51,18 @@ func parseCodec(steps []string) (codec, error) {
 				return []byte(rest), nil
 			}
 			s.undo = func(b []byte) []byte { return append([]byte(arg), b...) }
+		case "after":
+			s.do = func(b []byte) ([]byte, error) {
+				_, rest, ok := strings.Cut(string(b), arg)
+				if !ok {
+					return nil, fmt.Errorf("want %s in it", arg)
+				}
+				return []byte(rest), nil
+			}
+			s.undo = func(b []byte) []byte { return append([]byte("key"+arg), b...) }
+		case "prepend":
+			s.do = func(b []byte) ([]byte, error) { return append([]byte(arg), b...), nil }
+			s.undo = func(b []byte) []byte { return []byte(strings.TrimPrefix(string(b), arg)) }
 		case "append":
 			s.do = func(b []byte) ([]byte, error) { return append(b, arg...), nil }
 			s.undo = func(b []byte) []byte { return []byte(strings.TrimSuffix(string(b), arg)) }
@@ -65,15 +75,42 @@ func parseCodec(steps []string) (codec, error) {
 		case "base64url":
 			s.do = decodeStep("base64url", decodeBase64(base64.URLEncoding, base64.RawURLEncoding))
 			s.undo = func(b []byte) []byte { return []byte(base64.RawURLEncoding.EncodeToString(b)) }
+		case "pem":
+			s.do = decodeStep("PEM", decodePEM)
+			s.undo = encodePEM
+		case "sha1":
+			s.do = func(b []byte) ([]byte, error) { sum := sha1.Sum(b); return sum[:], nil }
 		case "sha256":
 			s.do = func(b []byte) ([]byte, error) { sum := sha256.Sum256(b); return sum[:], nil }
 		default:
-			return nil, fmt.Errorf("unknown step %q: want trim:X, cut:X, append:X, hex, base64, base64url or sha256", text)
+			return nil, fmt.Errorf("unknown step %q: want trim:X, cut:X, after:X, prepend:X, append:X, hex, base64, base64url, pem, sha1 or sha256", text)
 		}
 		s.decodes = s.undo != nil && !needsArg
 		c = append(c, s)
 	}
 	return c, nil
+}
+
+// decodePEM returns the bytes of the one block of a PEM text.
+func decodePEM(text string) ([]byte, error) {
+	text = strings.TrimSpace(text)
+	block, rest := pem.Decode([]byte(text))
+	if block == nil || len(rest) > 0 || strings.LastIndex(text, "-----BEGIN ") != 0 { // Decode skips what is in front
+		return nil, errors.New("not one block")
+	}
+	if n := len(block.Bytes); n == ed25519.SeedSize || n == ed25519.PrivateKeySize { // no DER is as long
+		return nil, errors.New("bare bytes, which may be either half of a key")
+	}
+	return block.Bytes, nil
+}
+
+// encodePEM returns a key in DER as PEM.
+func encodePEM(der []byte) []byte {
+	kind := "PUBLIC KEY"
+	if parsePrivate(der) != nil {
+		kind = "PRIVATE KEY"
+	}
+	return pem.EncodeToMemory(&pem.Block{Type: kind, Bytes: der})
 }
 
 // decodeBase64 accepts the padding of a key or its absence: both are pasted,
@@ -104,6 +141,9 @@ func decodeStep(name string, decode func(string) ([]byte, error)) func([]byte) (
 		return out, nil
 	}
 }
+
+// decodes reports whether the secret's text is an encoding of something.
+func (c codec) decodes() bool { return slices.ContainsFunc(c, func(s step) bool { return s.decodes }) }
 
 // material returns the key material that the codec makes of a secret's text.
 func (c codec) material(text string) ([]byte, error) {
@@ -156,8 +196,8 @@ func (w *way) keys(secret string) (keys []key, err error) {
 			errs = append(errs, err)
 		}
 	}
-	add(w.private, w.algorithm.key)
-	add(w.public, w.algorithm.publicKey)
+	add(w.private, w.algorithm.private)
+	add(w.public, w.algorithm.public)
 	return keys, errors.Join(errs...)
 }
 
@@ -168,7 +208,7 @@ func (w *way) signingKey(secret string) (key, error) {
 		material, err := c.material(secret)
 		if err == nil {
 			var k key
-			if k, err = w.algorithm.key(material); err == nil {
+			if k, err = w.algorithm.private(material); err == nil {
 				return k, nil
 			}
 		}
@@ -179,16 +219,15 @@ func (w *way) signingKey(secret string) (key, error) {
 
 // generate returns the text of a new random secret.
 func (w *way) generate() string {
-	material := make([]byte, generatedKey)
-	rand.Read(material) // never fails: see crypto/rand
-	if w.algorithm.asymmetric {
-		material = ed25519.NewKeyFromSeed(material)
+	material := w.algorithm.generate()
+	if w.Algorithm == "ed25519" && len(w.Key) > 0 && slices.Contains(w.Key[0], "pem") {
+		material = mustPKCS8(ed25519.PrivateKey(material), nil)
 	}
 	c := w.private[0]
 	if i := slices.IndexFunc(c, func(s step) bool { return s.undo == nil }); i >= 0 {
 		c = c[:i] // what is hashed may be any text
 	}
-	if !slices.ContainsFunc(c, func(s step) bool { return s.decodes }) {
+	if !c.decodes() {
 		material = []byte(hex.EncodeToString(material)) // what is not decoded has to be text
 	}
 	text, _ := c.text(material)

@@ -1,9 +1,12 @@
 package scheme
 
 import (
+	"crypto/hmac"
 	"crypto/sha256"
+	"crypto/sha512"
 	"encoding/hex"
 	"errors"
+	"hash"
 	"net/http"
 	"net/url"
 	"time"
@@ -36,32 +39,40 @@ type Result struct {
 // A replayKey is what two requests have in common if they are the same
 // webhook: a signature, or a digest of what is signed.
 type replayKey struct {
-	bytes [maxSignature]byte
-	size  int // 0: the id is the key
+	bytes [sha512.Size]byte // the longest HMAC
+	size  int               // 0: the id is the key
 }
 
 // digests hash what is signed. That the key is known does no harm: what it
 // hashes is genuine.
-var digests = newMACKey(sha256.New, []byte("replay"))
+var digests = newHashKey(func() hash.Hash { return hmac.New(sha256.New, []byte("replay")) })
+
+var wholeBody = template{{kind: inBody}}
 
 // replayKey returns the key of the request in w, which sig signs.
-func (s *Scheme) replayKey(w *work, sig *signature) (k replayKey, err error) {
+func (s *Scheme) replayKey(w *work, way *way, sig *signature) (k replayKey, err error) {
+	what := s.content
 	switch {
-	case s.content.has(inID):
+	case s.signsID:
 		return k, nil
-	case !s.grammar.list():
+	case way.Algorithm == "token":
+		what = wholeBody
+	case !s.grammar.list() && way.algorithm.public == nil:
 		k.size = copy(k.bytes[:], sig.slice())
 		return k, nil
 	}
-	// Of several signatures, a replay can leave out the one that was seen.
-	w.text, err = digests.sign(w.text[:0], s.content, &w.request)
+	// Of several signatures, a replay can leave out the one that was seen; and
+	// of an ECDSA signature, anybody can make a second one.
+	w.secret = Secret{} // the digest is the same, whichever secret signed
+	w.text, err = digests.sign(w.text[:0], what, &w.request)
 	k.size = copy(k.bytes[:], w.text)
 	return k, err
 }
 
 // ReplayKey returns a text that is equal for two requests if they are the
 // same webhook: the id where that is signed, else the signature, or a digest
-// of what is signed where there can be several signatures.
+// of what is signed where there can be several signatures. Where nothing is
+// signed but a token sent, it is a digest of the body.
 func (r *Result) ReplayKey() string {
 	if r.key.size == 0 {
 		return "id:" + r.ID

@@ -16,7 +16,6 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/scheme"
-	"github.com/sealhook/sealhook/scheme/catalog"
 )
 
 const (
@@ -24,8 +23,8 @@ const (
 	secretB = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
 )
 
-// A target is a valid webhook of one scheme, to be mutated. The schemes of
-// the catalogue all have their signature in a header.
+// A target is a valid webhook of one scheme, to be mutated. All of these
+// schemes have their signature in a header.
 type target struct {
 	*scheme.Message
 	def    scheme.Definition
@@ -263,7 +262,7 @@ var mutations = []mutation{
 func TestMutations(t *testing.T) {
 	const perScheme = 25 // at least
 	want := map[string]int{"freispace": 44, "ticket-spot": 47, "webex": 44, "spaces": 59, "spaces-raw": 59, "standard-webhooks": 70}
-	for _, name := range catalog.Names() {
+	for _, name := range vendors {
 		t.Run(name, func(t *testing.T) {
 			s := get(t, name)
 			cases := 0
@@ -319,7 +318,7 @@ func TestStillAccepted(t *testing.T) {
 		{"a field of the body that is not signed", []string{"spaces"}, func(g *target) { g.Body = []byte(`{"other":[1,2], "data":"order 1"}`) }},
 	}
 	for _, tt := range tests {
-		for _, name := range catalog.Names() {
+		for _, name := range vendors {
 			if tt.schemes != nil && !slices.Contains(tt.schemes, name) {
 				continue
 			}

@@ -23,7 +23,7 @@ const replayLife = 7 * 24 * time.Hour
 // come back under a new one for as long as its sender retries.
 func (v *Verifier) replayWindow(r *Result) time.Duration {
 	old, early := v.window()
-	if old < 0 || r.key.size == 0 || !v.scheme.content.has(inTimestamp) {
+	if old < 0 || r.key.size == 0 || !v.scheme.signsTime {
 		return replayLife
 	}
 	return old + early + time.Second

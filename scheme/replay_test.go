@@ -9,11 +9,10 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/scheme"
-	"github.com/sealhook/sealhook/scheme/catalog"
 )
 
 func TestReplaysRefused(t *testing.T) {
-	for _, name := range catalog.Names() {
+	for _, name := range vendors {
 		s := get(t, name)
 		v := verifier(t, s, scheme.NewSecret(secretA))
 		v.Replays = &scheme.MemoryReplays{Now: now}

@@ -7,14 +7,13 @@ import (
 	"testing"
 
 	"github.com/sealhook/sealhook/scheme"
-	"github.com/sealhook/sealhook/scheme/catalog"
 )
 
 // TestRotation changes a secret on both sides without losing a webhook: the
 // receiver takes the new one in, the sender changes over, the old one goes.
 func TestRotation(t *testing.T) {
 	old, young := scheme.NewSecret(secretA), scheme.NewSecret(secretB)
-	for _, name := range catalog.Names() {
+	for _, name := range vendors {
 		s := get(t, name)
 		list := s.Definition().Carrier.Separator != ""
 		for _, tt := range []struct {

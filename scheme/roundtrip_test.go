@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/scheme"
-	"github.com/sealhook/sealhook/scheme/catalog"
 )
 
 // synthetic are definitions that cover what the catalogue does not: every
@@ -64,6 +63,32 @@ func synthetic(t testing.TB) []*scheme.Scheme {
 	}
 	add(`%s, %s, "content": "{form:id}"`, header, plain)
 	add(`%s, %s, "content": "{url}{id}{ts}{body}", "id": {"in": "query:id"}, "timestamp": {"in": "query:at", "unit": "rfc3339"}`, header, plain)
+	for i, algorithm := range []string{"md5", "sha1", "sha256", "sha384", "sha512"} {
+		content := []string{"{secret}{body}", "{body}{secret}", "{hex(md5(body))}{secret}"}[i%3]
+		add(`%s, "content": %q, "signatures": [{"algorithm": %q, "encoding": "base64"}]`, header, content, algorithm)
+	}
+	for _, algorithm := range []string{"rsa-sha1", "rsa-sha256", "rsa-sha384", "rsa-sha512", "ecdsa-p256-sha1", "ecdsa-p256-sha256", "ed25519"} {
+		add(`%s, "content": "{ts}{body}", "timestamp": {"in": "header:X-Time", "unit": "s"}, "signatures": [{"algorithm": %q, "encoding": "base64",
+			"key": [["pem"]], "public_key": [["pem"]]}]`, header, algorithm)
+	}
+	add(`%s, "content": "{body}", "signatures": [{"algorithm": "ecdsa-p256-sha256", "encoding": "base64-of-hex", "key": [["pem"]], "public_key": [["pem"]]}]`, header)
+	add(`%s, "content": "{body}", "signatures": [{"algorithm": "hmac-sha256", "encoding": "base64-of-hex", "key": [["after:.", "prepend:a", "sha1"]]}]`, header)
+	add(`%s, "content": "", "signatures": [{"algorithm": "token", "encoding": "text"}]`, header)
+	add(`"carrier": {"in": "header", "name": "Authorization", "prefix": "Basic "}, "content": "", "signatures": [{"algorithm": "token", "encoding": "base64"}]`)
+	add(`"carrier": {"in": "query", "name": "token"}, "content": "", "signatures": [{"algorithm": "token", "encoding": "text"}]`)
+	hexMAC := `"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}]`
+	for _, content := range []string{
+		"{hex(sha256(body))}", "{base64(md5(body))}{method}", "{crc32(body)}{lower(method)}", "{hex(header:x-topic)}{upper(hex(sha512(body)))}",
+		"{[}{header:x-topic}:{]}{body}", "{[}{header:X-None}:{]}{body}", "{[}{param:account}{]}{[}a{query:topic}b{hex(header:x-topic)}{]}{body}", "{{{[}{{{query:none}{{{]}{body}", "{secret}{body}",
+	} {
+		add(`%s, %s, "content": %q`, header, hexMAC, content)
+	}
+	add(`%s, %s, "content": "{url}{form-sorted}"`, header, hexMAC)
+	add(`"carrier": {"in": "header", "name": "X-Sig", "names": ["X-Sig-Old", "X-Hub-Sig"], "prefix": "sha256="}, %s, "content": "{body}"`, hexMAC)
+	add(`"carrier": {"in": "header", "name": "X-Sig-{n}-Of"}, %s, "content": "{body}"`, hexMAC)
+	add(`%s, %s, "content": "{body}", "require": {"x-kind": "sealed", "X-Version": "1; a=b"}`, header, hexMAC)
+	add(`"carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": "&", "assign": "|"}, "content": "{ts}{body}",
+		"timestamp": {"in": "carrier:t", "unit": "s"}, "signatures": [{"tag": "{param:key}", "algorithm": "hmac-sha1", "encoding": "hex", "key": [["sha1"]]}]`)
 	pairs := `"carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": ",", "assign": "="}, "content": "{body}"`
 	two := `"signatures": [{"tag": "v2", "algorithm": "hmac-sha512", "encoding": "hex"}, {"tag": "v1", "algorithm": "hmac-sha1", "encoding": "hex"}]`
 	add(`%s, %s`, pairs, two)
@@ -72,17 +97,32 @@ func synthetic(t testing.TB) []*scheme.Scheme {
 }
 
 // secretsFor returns a secret that can sign, and one that can verify.
-func secretsFor(s *scheme.Scheme, random *rand.ChaCha8) (private, public scheme.Secret) {
-	private = s.GenerateSecret()
-	if s.Definition().Signatures[0].Algorithm == "ed25519" {
+func secretsFor(t testing.TB, s *scheme.Scheme, random *rand.ChaCha8) (private, public scheme.Secret) {
+	sig := s.Definition().Signatures[0]
+	for name, algorithm := range map[string]string{"rsa": "rsa-", "p256": "ecdsa-p256-", "ed25519": "ed25519"} {
+		if len(sig.Key) > 0 && sig.Key[0][0] == "pem" && strings.HasPrefix(sig.Algorithm, algorithm) {
+			return testKey(t, name+".pem"), testKey(t, name+"-public.pem")
+		}
+	}
+	if sig.Algorithm == "ed25519" {
 		seed := make([]byte, ed25519.SeedSize)
 		random.Read(seed)
 		private = scheme.NewSecret("whsk_" + base64.StdEncoding.EncodeToString(seed))
+	} else {
+		private = s.GenerateSecret()
 	}
 	if text, ok := s.PublicKey(private); ok {
 		return private, scheme.NewSecret(text)
 	}
 	return private, private
+}
+
+// otherSecret returns a secret that signed nothing.
+func otherSecret(t testing.TB, s *scheme.Scheme) scheme.Secret {
+	if strings.HasPrefix(s.Definition().Signatures[0].Algorithm, "rsa-") { // a new one takes its time
+		return testKey(t, "rsa-1024.pem")
+	}
+	return s.GenerateSecret()
 }
 
 // randomMessage returns a message whose body fits what s reads in it.
@@ -96,7 +136,7 @@ func randomMessage(s *scheme.Scheme, size int, r *rand.Rand, random *rand.ChaCha
 	case strings.Contains(content, "{json:"), strings.Contains(content, "{field:"):
 		id := strings.ToValidUTF8(string(body), "🦭")
 		m.Body, _ = json.Marshal(map[string]any{"id": "x" + id, "items": []any{0, map[string]any{"sku": r.IntN(1000)}}, "data": "d" + id})
-	case strings.Contains(content, "{form:"):
+	case strings.Contains(content, "{form"):
 		m.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 		m.Body = []byte(url.Values{"id": {"x" + strings.ToValidUTF8(string(body), "🦭")}, "b": {"c"}}.Encode())
 	}
@@ -109,15 +149,15 @@ func TestRoundTrip(t *testing.T) {
 	random := rand.NewChaCha8([32]byte{1})
 	r := rand.New(random)
 	schemes := synthetic(t)
-	for _, name := range catalog.Names() {
+	for _, name := range vendors {
 		schemes = append(schemes, get(t, name))
 	}
 	for _, s := range schemes {
 		for _, size := range []int{0, 100, 129, 70_000} {
-			private, public := secretsFor(s, random)
+			private, public := secretsFor(t, s, random)
 			m := randomMessage(s, size, r, random)
 			sign(t, signer(t, s, private), m)
-			v := verifier(t, s, s.GenerateSecret(), public)
+			v := verifier(t, s, otherSecret(t, s), public)
 			result, err := v.VerifyMessage(m)
 			if err != nil {
 				t.Fatalf("%s: %v\n%+v\n%q", s.Name(), err, s.Definition(), m.Header)
@@ -145,7 +185,9 @@ func flip(t *testing.T, s *scheme.Scheme, v *scheme.Verifier, m *scheme.Message,
 		}
 	}
 	def := s.Definition()
-	signed := func(term string) bool { return strings.Contains(def.Content, "{"+term+"}") }
+	signed := func(term string) bool {
+		return strings.Contains(def.Content, "{"+term+"}") || strings.Contains(def.Content, "("+term+")")
+	}
 	hexDigits := strings.HasPrefix(def.Signatures[0].Encoding, "hex")
 	if signed("body") && len(m.Body) > 0 {
 		for range 5 {
@@ -169,6 +211,9 @@ func flip(t *testing.T, s *scheme.Scheme, v *scheme.Verifier, m *scheme.Message,
 				bit = 1 // it is the same digit in another case
 			}
 			text[i] ^= bit
+			if def.Signatures[0].Encoding == "base64-of-hex" && sameDigits(string(text), values[0]) {
+				continue
+			}
 			bad.Header[name] = []string{string(text)}
 			refused("header "+name, bad)
 		}
@@ -191,7 +236,7 @@ func flip(t *testing.T, s *scheme.Scheme, v *scheme.Verifier, m *scheme.Message,
 		refused("query", with(m, func(m *scheme.Message) { m.URL = strings.Replace(m.URL, "created", "deleted", 1) }))
 	}
 	for _, name := range []string{"id", "data", "sku"} {
-		if signed("field:"+name) || signed("json:$."+name) || signed("form:"+name) || name == "sku" && signed("json:$.items[1].sku") {
+		if signed("field:"+name) || signed("json:$."+name) || signed("form:"+name) || name == "id" && signed("form-sorted") || name == "sku" && signed("json:$.items[1].sku") {
 			refused("field "+name, with(m, func(m *scheme.Message) {
 				m.Body = []byte(strings.NewReplacer(`"`+name+`":"`, `"`+name+`":"y`, `"`+name+`":`, `"`+name+`":9`, name+"=", name+"=y").Replace(string(m.Body)))
 			}))
@@ -211,6 +256,14 @@ func flip(t *testing.T, s *scheme.Scheme, v *scheme.Verifier, m *scheme.Message,
 			refused("signature in the query", with(m, func(m *scheme.Message) { u.RawQuery = query.Encode(); m.URL = u.String() }))
 		}
 	}
+}
+
+// sameDigits reports whether two texts of base64-of-hex differ in the case of
+// their digits at most.
+func sameDigits(a, b string) bool {
+	x, errA := base64.StdEncoding.DecodeString(a)
+	y, errB := base64.StdEncoding.DecodeString(b)
+	return errA == nil && errB == nil && strings.EqualFold(string(x), string(y))
 }
 
 func with(m *scheme.Message, change func(*scheme.Message)) *scheme.Message {

@@ -14,6 +14,10 @@ import (
 	"github.com/sealhook/sealhook/scheme/catalog"
 )
 
+// vendors are the schemes of the catalogue that are tested here, one of each
+// sort; the catalogue's own tests are about all of them.
+var vendors = []string{"freispace", "spaces", "spaces-raw", "standard-webhooks", "ticket-spot", "webex"}
+
 // at is the time at which the tests' webhooks are signed and verified.
 var at = time.Unix(1_700_000_000, 0)
 
@@ -68,7 +72,7 @@ func message(body string) *scheme.Message {
 		URL:    "https://receiver.example/hooks/in%2Fbox?topic=created",
 		Header: http.Header{"Content-Type": {"application/json"}, "X-Topic": {"orders"}},
 		Body:   []byte(body),
-		Params: map[string]string{"account": "acc_1"},
+		Params: map[string]string{"account": "acc_1", "key": "key_1"},
 		ID:     "msg_p5jXN8AQM9LWM0D4loKWxJek",
 	}
 }

@@ -2,6 +2,7 @@ package scheme
 
 import (
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"net/http"
 	"slices"
@@ -25,6 +26,7 @@ type slot struct {
 	name string
 	key  key  // nil: not a signature
 	way  *way // of the key
+	text Secret
 }
 
 // Signer returns a Signer that signs with each of the secrets where the
@@ -46,18 +48,23 @@ func (s *Scheme) Signer(secrets ...Secret) (*Signer, error) {
 		for way := range s.ways {
 			w := &s.ways[way]
 			k, err := w.signingKey(secret.Reveal())
+			if token, ok := k.(*tokenKey); ok && s.grammar.at.kind == inHeader && !validHeaderValue(s.grammar.Prefix+string(w.encoding.append(nil, *token.secret))) {
+				err = errors.New("not text that a header can hold")
+			}
 			if err != nil {
 				errs = append(errs, err)
 				continue
 			}
-			g.slots = append(g.slots, slot{w.Tag, k, w})
+			g.slots = append(g.slots, slot{w.Tag, k, w, secret})
 			found = true
 		}
 		if !found {
 			return nil, s.secretError(i, errs)
 		}
 	}
-	if !s.grammar.list() {
+	if n := len(s.grammar.more); n > 0 {
+		g.slots = g.slots[:min(len(g.slots), n+1)]
+	} else if !s.grammar.list() {
 		g.slots = g.slots[:1]
 	}
 	for i, name := range s.grammar.lead {
@@ -124,24 +131,63 @@ func (g *Signer) sign(w *work) error {
 			return err
 		}
 	}
-	w.text = w.text[:0]
-	for _, slot := range g.slots {
-		w.text = s.grammar.open(w.text, slot.name)
-		if slot.key == nil {
-			text, err := r.fields.value(place{kind: inCarrier, name: slot.name})
-			if err != nil {
-				return err
-			}
-			w.text = append(w.text, text...)
-			continue
-		}
-		sig, err := slot.key.sign(w.sigs[0].bytes[:0], s.content, r)
-		if err != nil {
+	for i := range s.require {
+		if err := m.write(&values, s.require[i].place, s.require[i].value); err != nil {
 			return err
 		}
-		w.text = slot.way.encoding.append(w.text, sig)
+	}
+	w.text = w.text[:0]
+	for i := range g.slots {
+		if err := g.slots[i].render(w, &s.grammar, s.content); err != nil {
+			return err
+		}
+		if len(s.grammar.more) == 0 {
+			continue
+		}
+		at := s.grammar.at // a header each
+		if i > 0 {
+			at = s.grammar.more[i-1]
+		}
+		if err := m.write(&values, at, string(w.text)); err != nil {
+			return err
+		}
+		w.text = w.text[:0]
+	}
+	if len(s.grammar.more) > 0 {
+		return nil
 	}
 	return m.write(&values, s.grammar.at, string(w.text))
+}
+
+// render appends the slot's field to w.text.
+func (slot *slot) render(w *work, g *grammar, content template) error {
+	r := &w.request
+	if slot.key == nil {
+		text, err := r.fields.value(place{kind: inCarrier, name: slot.name})
+		w.text = append(g.open(w.text, slot.name), text...)
+		return err
+	}
+	name := slot.name
+	if param, ok := dynamicTag(name); ok {
+		p := place{kind: inParam, name: param}
+		var err error
+		if name, err = r.value(p); err != nil {
+			return err
+		}
+		if !g.canName(name) || slices.Contains(g.lead, name) {
+			return &Error{Part: p.String(), Reason: ErrMalformed, Detail: "is the name of another field, holds the separator or assign, or has a space around it"}
+		}
+	}
+	r.secret = slot.text
+	sig, err := slot.key.sign(w.sigs[0].bytes[:0], content, r)
+	if err != nil {
+		return err
+	}
+	w.text = slot.way.encoding.append(g.open(w.text, name), sig)
+	if n := len(w.text); n > MaxCarrier { // no Verifier would read it
+		return &Error{Part: g.at.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("%d bytes, want at most %d", n, MaxCarrier)}
+	}
+	return nil
 }
 
 // put puts the id or the timestamp where the scheme has it.

@@ -1,9 +1,21 @@
 package scheme
 
 import (
+	"bytes"
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
+	"crypto/sha512"
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
 	"fmt"
 	"hash"
+	"hash/crc32"
+	"iter"
 	"net/http"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -14,6 +26,9 @@ type place struct {
 	name  string   // the header in canonical form, the parameter, the field, the path
 	label string   // the header as the vendor spells it
 	path  []string // of inJSON and inField
+
+	apply    []string // the functions around it, the first one to be applied first
+	optional template // of inOptional
 }
 
 type placeKind int8
@@ -26,7 +41,10 @@ const (
 	inMethod
 	inURL
 	inPath
-	inHeader
+	inSecret
+	inFormSorted
+	inOptional // what stands between {[} and {]}
+	inHeader   // this one and those behind it have a name
 	inQuery
 	inForm
 	inJSON
@@ -37,8 +55,55 @@ const (
 
 var placeNames = map[string]placeKind{
 	"body": inBody, "id": inID, "ts": inTimestamp, "method": inMethod, "url": inURL, "path": inPath,
+	"secret": inSecret, "form-sorted": inFormSorted,
 	"header": inHeader, "query": inQuery, "form": inForm, "json": inJSON, "field": inField,
 	"carrier": inCarrier, "param": inParam,
+}
+
+// The functions of terms. They leave what they are given as it is.
+var functions = map[string]func([]byte) []byte{
+	"hex":       func(b []byte) []byte { return hex.AppendEncode(nil, b) },
+	"base64":    func(b []byte) []byte { return base64.StdEncoding.AppendEncode(nil, b) },
+	"base64url": func(b []byte) []byte { return base64.RawURLEncoding.AppendEncode(nil, b) },
+	"lower":     func(b []byte) []byte { return mapASCII(b, 'A', 'Z') },
+	"upper":     func(b []byte) []byte { return mapASCII(b, 'a', 'z') },
+	"md5":       func(b []byte) []byte { sum := md5.Sum(b); return sum[:] },
+	"sha1":      func(b []byte) []byte { sum := sha1.Sum(b); return sum[:] },
+	"sha256":    func(b []byte) []byte { sum := sha256.Sum256(b); return sum[:] },
+	"sha512":    func(b []byte) []byte { sum := sha512.Sum512(b); return sum[:] },
+	"crc32":     func(b []byte) []byte { return strconv.AppendUint(nil, uint64(crc32.ChecksumIEEE(b)), 10) },
+}
+
+// mapASCII returns b with the other case of the letters from first to last.
+// Letters of other alphabets stay: languages disagree about their case.
+func mapASCII(b []byte, first, last byte) []byte {
+	b = bytes.Clone(b)
+	for i, c := range b {
+		if first <= c && c <= last {
+			b[i] = c ^ 0x20
+		}
+	}
+	return b
+}
+
+// maxFunctions is how many functions may stand around one term.
+const maxFunctions = 4
+
+// parseTerm parses a place with functions around it.
+func parseTerm(text string) (place, error) {
+	var apply []string
+	for rest, ok := strings.CutSuffix(text, ")"); ok; rest, ok = strings.CutSuffix(text, ")") {
+		name, inner, _ := strings.Cut(rest, "(")
+		if functions[name] == nil || len(apply) == maxFunctions {
+			return place{}, fmt.Errorf("term %.60q: want at most %d functions around a term, such as hex(sha256(body))", text, maxFunctions)
+		}
+		apply = append(apply, name)
+		text = inner
+	}
+	p, err := parsePlace(text)
+	slices.Reverse(apply)
+	p.apply = apply
+	return p, err
 }
 
 // parsePlace parses "kind" or "kind:name".
@@ -93,6 +158,8 @@ func (p place) String() string {
 		return "id"
 	case inTimestamp:
 		return "timestamp"
+	case inSecret:
+		return "secret"
 	}
 	return "body"
 }
@@ -102,7 +169,13 @@ type template []place
 
 // parseTemplate parses text with terms in braces.
 func parseTemplate(text string) (template, error) {
-	var t template
+	t, _, err := parseTerms(text, false)
+	return t, err
+}
+
+// parseTerms parses text to its end, or within an optional part to the {]}
+// that closes it, and returns what follows.
+func parseTerms(text string, within bool) (t template, rest string, err error) {
 	literal := func(s string) {
 		if s == "" {
 			return
@@ -114,33 +187,85 @@ func parseTemplate(text string) (template, error) {
 		t = append(t, place{kind: inLiteral, name: s})
 	}
 	for text != "" {
-		before, rest, found := strings.Cut(text, "{")
+		before, after, found := strings.Cut(text, "{")
 		literal(before)
 		if !found {
 			break
 		}
-		if after, ok := strings.CutPrefix(rest, "{"); ok {
+		if escaped, ok := strings.CutPrefix(after, "{"); ok {
 			literal("{")
-			text = after
+			text = escaped
 			continue
 		}
-		term, after, closed := strings.Cut(rest, "}")
+		term, next, closed := strings.Cut(after, "}")
 		if !closed {
-			return nil, fmt.Errorf("%q is not closed", "{"+rest)
+			return nil, "", fmt.Errorf("%q is not closed", "{"+after)
 		}
-		p, err := parsePlace(term)
-		if err != nil {
-			return nil, err
+		switch {
+		case term == "]" && within:
+			return t, next, nil
+		case term == "]":
+			return nil, "", errors.New("{]} without {[} in front of it")
+		case term == "[" && within:
+			return nil, "", errors.New("{[} within {[}")
+		case term == "[":
+			p := place{kind: inOptional}
+			if p.optional, next, err = parseTerms(next, true); err != nil {
+				return nil, "", err
+			}
+			if !slices.ContainsFunc(p.optional, place.maybeMissing) || p.optional.has(inBody) || p.optional.has(inSecret) {
+				return nil, "", errors.New("an optional part needs a term that may be missing, and may not hold {body} or {secret}")
+			}
+			t = append(t, p)
+		default:
+			p, err := parseTerm(term)
+			if err != nil {
+				return nil, "", err
+			}
+			t = append(t, p)
 		}
-		t = append(t, p)
-		text = after
+		text = next
 	}
-	return t, nil
+	if within {
+		return nil, "", errors.New("{[} without {]} behind it")
+	}
+	return t, "", nil
+}
+
+// maybeMissing reports whether a request without p can be verified, as far as
+// p alone is concerned.
+func (p place) maybeMissing() bool {
+	return p.kind != inLiteral && p.kind != inID && p.kind != inTimestamp
+}
+
+// ofRequest reports whether p is a part of every request that is verified:
+// what the two sides know anyway is none.
+func (p place) ofRequest() bool {
+	return p.kind != inLiteral && p.kind != inOptional && p.kind != inSecret && p.kind != inParam
+}
+
+// terms yields the terms of the template, those of optional parts among them.
+func (t template) terms() iter.Seq[place] {
+	return func(yield func(place) bool) {
+		for _, p := range t {
+			switch {
+			case p.kind == inLiteral:
+			case p.kind == inOptional:
+				for inner := range p.optional.terms() {
+					if !yield(inner) {
+						return
+					}
+				}
+			case !yield(p):
+				return
+			}
+		}
+	}
 }
 
 // has reports whether the template has a term of that kind.
 func (t template) has(kind placeKind) bool {
-	for _, p := range t {
+	for p := range t.terms() {
 		if p.kind == kind {
 			return true
 		}
@@ -148,11 +273,18 @@ func (t template) has(kind placeKind) bool {
 	return false
 }
 
+// covers reports whether no text of the template fits two values of a term of
+// that kind: it is not in an optional part, and not a mere checksum.
+func (t template) covers(kind placeKind) bool {
+	return slices.ContainsFunc(t, func(p place) bool { return p.kind == kind && !slices.Contains(p.apply, "crc32") })
+}
+
 // A request is a Message with what was found in it on the way.
 type request struct {
 	*Message
 	id, ts string // as they stand, or are to stand, in the message
 	fields fields // of the carrier
+	secret Secret // whose key is being tried
 }
 
 // value returns the text of a place. The error is an *Error without Scheme.
@@ -166,6 +298,10 @@ func (r *request) value(p place) (string, error) {
 		return r.ts, nil
 	case inBody:
 		return string(r.Body), nil
+	case inSecret:
+		return r.secret.Reveal(), nil
+	case inFormSorted:
+		return r.sortedForm()
 	case inMethod:
 		return r.Method, present(p, r.Method)
 	case inURL:
@@ -218,17 +354,38 @@ const shortPiece = 128
 
 func (c *content) write(t template, r *request) error {
 	for i := range t {
-		if t[i].kind == inBody {
-			c.bytes(r.Body)
-			continue
+		p := &t[i]
+		switch p.kind {
+		case inBody:
+			c.bytes(p.applied(r.Body))
+		case inOptional:
+			before := len(c.buf)
+			if err := c.write(p.optional, r); errors.Is(err, ErrMissing) {
+				c.buf = c.buf[:before]
+			} else if err != nil {
+				return err
+			}
+		default:
+			text, err := r.value(*p)
+			if err != nil {
+				return err
+			}
+			if p.apply == nil {
+				c.buf = append(c.buf, text...)
+			} else {
+				c.buf = append(c.buf, p.applied([]byte(text))...)
+			}
 		}
-		text, err := r.value(t[i])
-		if err != nil {
-			return err
-		}
-		c.buf = append(c.buf, text...)
 	}
 	return nil
+}
+
+// applied returns what the functions around p make of b.
+func (p *place) applied(b []byte) []byte {
+	for _, name := range p.apply {
+		b = functions[name](b)
+	}
+	return b
 }
 
 func (c *content) bytes(b []byte) {

@@ -3,7 +3,9 @@ package scheme
 import (
 	"errors"
 	"fmt"
+	"math"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -34,6 +36,7 @@ type verifyingKey struct {
 	key
 	way    int // index in Scheme.ways
 	secret int
+	text   Secret
 }
 
 // Verifier returns a Verifier that accepts what any of the secrets signed,
@@ -46,18 +49,23 @@ func (s *Scheme) Verifier(secrets ...Secret) (*Verifier, error) {
 	}
 	for i, secret := range secrets {
 		var errs []error
-		found := false
+		var found []verifyingKey
+		public := false
 		for way := range s.ways {
 			keys, err := s.ways[way].keys(secret.Reveal())
 			errs = append(errs, err)
 			for _, k := range keys {
-				v.keys = append(v.keys, verifyingKey{k, way, i})
-				found = true
+				found = append(found, verifyingKey{k, way, i, secret})
+				public = public || isPublic(k)
 			}
 		}
-		if !found {
+		if public { // it must not be taken for the key of an HMAC too, which everybody could make then
+			found = slices.DeleteFunc(found, func(k verifyingKey) bool { return !isPublic(k.key) })
+		}
+		if len(found) == 0 {
 			return nil, s.secretError(i, errs)
 		}
+		v.keys = append(v.keys, found...)
 	}
 	return v, nil
 }
@@ -149,13 +157,18 @@ func (v *Verifier) now() time.Time {
 // verify runs in the order in which a person would look.
 func (v *Verifier) verify(w *work, result *Result) error {
 	s, r := v.scheme, &w.request
-	text, err := s.grammar.read(r)
-	if err != nil {
+	if err := s.grammar.find(r); err != nil {
 		return err
 	}
-	if err := s.grammar.parse(text, &r.fields); err != nil {
-		return err
+	for i := range s.require {
+		want := &s.require[i]
+		if got, err := headerValue(r.Header, want.place); err != nil {
+			return err
+		} else if got != want.value {
+			return &Error{Part: want.label, Reason: ErrMalformed, Detail: fmt.Sprintf("%.60q, want %q", got, want.value)}
+		}
 	}
+	var err error
 	if s.id != nil {
 		if r.id, err = r.value(*s.id); err != nil {
 			return err
@@ -191,7 +204,7 @@ func (v *Verifier) verifySignature(work *work, result *Result) error {
 		w := &s.ways[way]
 		n, present := 0, false
 		for _, f := range r.fields.all() {
-			if f.name != w.Tag {
+			if !w.named(f.name, &s.grammar, r) {
 				continue
 			}
 			present = true
@@ -206,13 +219,14 @@ func (v *Verifier) verifySignature(work *work, result *Result) error {
 			if k.way != way || n == 0 {
 				continue
 			}
+			r.secret = k.text
 			i, err := k.match(sigs[:n], s.content, r)
 			if err != nil {
 				return err
 			}
 			if i >= 0 {
 				result.Secret = k.secret
-				result.key, err = s.replayKey(work, &sigs[i])
+				result.key, err = s.replayKey(work, w, &sigs[i])
 				return err
 			}
 		}
@@ -232,6 +246,18 @@ func (v *Verifier) verifySignature(work *work, result *Result) error {
 	return &Error{Part: part, Reason: ErrMalformed, Detail: "no signature under the name " + strings.Join(s.grammar.tags, " or ")}
 }
 
+// named reports whether a field of that name is a signature of this way.
+func (w *way) named(name string, g *grammar, r *request) bool {
+	param, ok := dynamicTag(w.Tag)
+	switch {
+	case !ok:
+		return name == w.Tag
+	case r.Params[param] == "":
+		return !slices.Contains(g.lead, name)
+	}
+	return name == r.Params[param]
+}
+
 // verifyTime checks a genuine timestamp against the clock.
 func (v *Verifier) verifyTime(t time.Time) error {
 	old, early := v.window()
@@ -239,7 +265,8 @@ func (v *Verifier) verifyTime(t time.Time) error {
 		return nil
 	}
 	part := v.scheme.ts.String()
-	switch age := v.now().Sub(t); {
+	// Sub stops at 292 years, and the least Duration has no opposite.
+	switch age := max(v.now().Sub(t), -math.MaxInt64); {
 	case age > old:
 		return &Error{Part: part, Reason: ErrExpired, Detail: fmt.Sprintf("%s old, want at most %s", age.Round(time.Second), old)}
 	case -age > early:

@@ -30,18 +30,21 @@ EXIT STATUS
 		Args: cobra.ArbitraryArgs,
 	}
 	list := &cobra.Command{
-		Use:   "list",
+		Use:   "list [TEXT]",
 		Short: "List the signature schemes of the catalogue",
 		Example: `  sealhook schemes list
-  sealhook schemes list -o json`,
+  sealhook schemes list shop
+  sealhook schemes list x-hub-signature -o json`,
 		Long: `One line for each scheme: its name, its vendor, its algorithms, where the
 signature stands, and what is signed, in the terms of a definition.
+
+With TEXT, only the schemes that have it in one of these, in any case.
 
 EXIT STATUS
   0    listed
   1    failed
   2    used in a wrong way`,
-		Args: checkArgs(cobra.NoArgs),
+		Args: checkArgs(cobra.MaximumNArgs(1)),
 	}
 	show := &cobra.Command{
 		Use:   "show NAME",
@@ -72,10 +75,12 @@ EXIT STATUS
 		if len(args) > 0 {
 			return unknownCommand(cmd, args[0])
 		}
-		return listSchemes(env, format)
+		return listSchemes(env, format, "")
 	}
 	listFormat := outputFlag(list, "text", "json")
-	list.RunE = func(*cobra.Command, []string) error { return listSchemes(env, listFormat) }
+	list.RunE = func(_ *cobra.Command, args []string) error {
+		return listSchemes(env, listFormat, strings.Join(args, ""))
+	}
 	outputFlag(show, "json") // the only form of a definition
 	cmd.AddCommand(list, show)
 	return cmd
@@ -90,11 +95,21 @@ type listedScheme struct {
 	Content    string   `json:"content"`
 }
 
-func listSchemes(env *Env, format *choice) error {
-	var schemes []listedScheme
+// row returns the scheme's columns in the text of schemes list.
+func (s listedScheme) row() string {
+	content := strings.ReplaceAll(s.Content, "\n", `\n`)
+	return strings.Join([]string{s.Name, s.Title, strings.Join(s.Algorithms, ", "), s.Signature, content}, "\t")
+}
+
+// listSchemes prints the schemes that have text in one of their columns.
+func listSchemes(env *Env, format *choice, text string) error {
+	schemes := []listedScheme{}
 	for _, name := range catalog.Names() {
 		def := catalog.MustGet(name).Definition()
-		schemes = append(schemes, listedScheme{def.Name, def.Title, algorithms(def), def.Carrier.In + ":" + def.Carrier.Name, def.Content})
+		s := listedScheme{def.Name, def.Title, algorithms(def), def.Carrier.In + ":" + def.Carrier.Name, def.Content}
+		if strings.Contains(strings.ToLower(s.row()), strings.ToLower(text)) {
+			schemes = append(schemes, s)
+		}
 	}
 	if format.chosen == "json" {
 		return printJSON(env.Stdout, schemes)
@@ -103,7 +118,7 @@ func listSchemes(env *Env, format *choice) error {
 	table := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "NAME\tTITLE\tALGORITHM\tSIGNATURE\tSIGNED")
 	for _, s := range schemes {
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", s.Name, s.Title, strings.Join(s.Algorithms, ", "), s.Signature, s.Content)
+		fmt.Fprintln(table, s.row())
 	}
 	if err := table.Flush(); err != nil {
 		return fmt.Errorf("print: %w", err)

@@ -33,8 +33,12 @@ import (
 
 // The limits of the HTTP server.
 const (
-	maxConnections = 4096
-	maxHeaderBytes = 32 << 10
+	maxConnections    = 4096 // open ones; further ones wait to be accepted
+	maxHeaderBytes    = 32 << 10
+	readHeaderTimeout = 5 * time.Second
+	readTimeout       = 15 * time.Second // of a whole request
+	writeTimeout      = 30 * time.Second // from the end of the headers to the end of the answer
+	idleTimeout       = 60 * time.Second // between requests
 )
 
 // A Config says how a gateway runs. The zero value of each field but Data is
@@ -137,16 +141,16 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 
 	mux := http.NewServeMux()
-	mux.Handle("/in/{source}", receive.NewHandler(acceptor, c.Log, c.MaxBody))
+	mux.Handle("/in/{source}", receive.NewHandler(acceptor, c.Log, c.MaxBody, c.PublicURL))
 	mux.Handle("/", management.Handler())
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, "ok") })
 	mux.HandleFunc("GET /readyz", g.ready)
 	g.server = &http.Server{
 		Handler:           mux,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       15 * time.Second,
-		WriteTimeout:      30 * time.Second,
-		IdleTimeout:       60 * time.Second,
+		ReadHeaderTimeout: readHeaderTimeout,
+		ReadTimeout:       readTimeout,
+		WriteTimeout:      writeTimeout,
+		IdleTimeout:       idleTimeout,
 		MaxHeaderBytes:    maxHeaderBytes,
 		ErrorLog:          slog.NewLogLogger(c.Log.Handler(), slog.LevelWarn),
 	}

@@ -44,18 +44,20 @@ type Handler struct {
 	acceptor  *Acceptor
 	log       *slog.Logger
 	maxBody   int64
+	publicURL string
 	bodies    *semaphore.Weighted
 	recording *semaphore.Weighted
 }
 
 // NewHandler returns a Handler that accepts through a. It refuses bodies of
-// more than maxBody bytes; zero means [DefaultMaxBody].
-func NewHandler(a *Acceptor, log *slog.Logger, maxBody int64) *Handler {
+// more than maxBody bytes; zero means [DefaultMaxBody]. publicURL is what
+// senders see in front of a request's path, for schemes that sign the URL.
+func NewHandler(a *Acceptor, log *slog.Logger, maxBody int64, publicURL string) *Handler {
 	if maxBody == 0 {
 		maxBody = DefaultMaxBody
 	}
 	return &Handler{
-		acceptor: a, log: log, maxBody: maxBody,
+		acceptor: a, log: log, maxBody: maxBody, publicURL: publicURL,
 		bodies: semaphore.NewWeighted(bodyBudget), recording: semaphore.NewWeighted(maxRecording),
 	}
 }
@@ -101,7 +103,7 @@ func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
 	}
 	req := &store.Request{
 		Tenant: source.Tenant, Source: source.ID, At: h.acceptor.Now(), Method: r.Method, Path: r.URL.RequestURI(),
-		Remote: r.RemoteAddr, Header: headerFields(r.Header),
+		Remote: r.RemoteAddr, Header: headerFields(r.Header, source),
 	}
 	if source.Disabled {
 		return h.refuse(r.Context(), req, http.StatusForbidden, ReasonDisabled)
@@ -121,7 +123,7 @@ func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
 	}
 	req.Body, req.Size = body, len(body)
 
-	message := &scheme.Message{Method: r.Method, URL: r.URL.RequestURI(), Header: r.Header, Body: body}
+	message := &scheme.Message{Method: r.Method, URL: h.publicURL + r.URL.RequestURI(), Header: r.Header, Body: body}
 	key, eventType, refused := h.verify(source, message, req)
 	if refused != nil {
 		return h.refuse(r.Context(), req, refused.Status, refused.Reason)
@@ -253,12 +255,12 @@ func redacted(name string) bool {
 }
 
 // headerFields returns the headers to keep, in the order of their names,
-// without credentials.
-func headerFields(h http.Header) []store.HeaderField {
+// without credentials: under some schemes the source's secret is one.
+func headerFields(h http.Header, source *route.Source) []store.HeaderField {
 	var fields []store.HeaderField
 	for _, name := range slices.Sorted(maps.Keys(h)) {
 		for _, value := range h[name] {
-			if redacted(name) {
+			if redacted(name) || name == source.SecretHeader {
 				value = scheme.Redacted
 			}
 			fields = append(fields, store.HeaderField{Name: name, Value: value})
@@ -279,7 +281,7 @@ var notForwarded = []string{
 func forwarded(fields []store.HeaderField) []store.HeaderField {
 	var on []store.HeaderField
 	for _, f := range fields {
-		if !redacted(f.Name) && !slices.Contains(notForwarded, f.Name) && egress.CheckHeader(f.Name, f.Value) == nil {
+		if f.Value != scheme.Redacted && !slices.Contains(notForwarded, f.Name) && egress.CheckHeader(f.Name, f.Value) == nil {
 			on = append(on, f)
 		}
 	}

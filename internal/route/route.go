@@ -118,7 +118,13 @@ func (r *Routes) compile(routing *store.Routing) *Table {
 		byType:    make(map[string][]*Endpoint),
 	}
 	for _, s := range routing.Sources {
-		t.sources[s.ID] = &Source{Source: s, keys: keys{r, s.Scheme, routing.Secrets[store.OwnerID(s.ID)]}}
+		compiled := &Source{Source: s, keys: keys{r, s.Scheme, routing.Secrets[store.OwnerID(s.ID)]}}
+		if c, ok := compiled.Scheme(); ok {
+			if name, isSecret := c.SecretHeader(); isSecret {
+				compiled.SecretHeader = name
+			}
+		}
+		t.sources[s.ID] = compiled
 	}
 	for _, e := range routing.Endpoints {
 		compiled := &Endpoint{Endpoint: e, keys: keys{r, e.Scheme, routing.Secrets[store.OwnerID(e.ID)]}}
@@ -168,6 +174,7 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 // A Source is a source with its keys.
 type Source struct {
 	store.Source
+	SecretHeader string // the header that holds the secret itself; empty: the scheme signs
 	keys  keys
 	cache cache[*scheme.Verifier]
 }

@@ -12,6 +12,8 @@ import (
 	"github.com/sealhook/sealhook/scheme"
 )
 
+//go:generate go run document.go ../../docs/schemes.md
+
 //go:embed *.json
 var files embed.FS
 
@@ -25,7 +27,6 @@ func Names() []string {
 	for i, e := range entries {
 		names[i] = strings.TrimSuffix(e.Name(), ".json")
 	}
-	slices.Sort(names) // files are sorted with their ".json"
 	slices.Sort(names) // file names sort "spaces-raw.json" before "spaces.json"
 	return names
 }

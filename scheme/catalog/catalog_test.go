@@ -3,25 +3,37 @@ package catalog_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"iter"
+	"net/http"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/sealhook/sealhook/scheme"
 	"github.com/sealhook/sealhook/scheme/catalog"
 )
+
+// definitions is how many definitions the catalogue has.
+const definitions = 243
+
+var at = time.Unix(1_700_000_000, 0)
 
 func TestFiles(t *testing.T) {
 	names := catalog.Names()
 	if !slices.IsSorted(names) {
 		t.Errorf("the names are not sorted: %q", names)
 	}
-	for _, name := range []string{"freispace", "spaces", "standard-webhooks", "ticket-spot", "webex"} {
-		if !slices.Contains(names, name) {
-			t.Errorf("no scheme %q", name)
-		}
+	if len(names) != definitions {
+		t.Errorf("got %d definitions, want %d", len(names), definitions)
 	}
 	for _, name := range names {
 		t.Run(name, func(t *testing.T) {
@@ -36,38 +48,273 @@ func TestFiles(t *testing.T) {
 			if _, err := scheme.Compile(def); err != nil {
 				t.Fatal(err)
 			}
-			if def.Name != name || def.Title == "" || len(def.Sources) == 0 || slices.Contains(def.Sources, "") {
-				t.Errorf("name %q, title %q, sources %q: want the file's name, a title and a source", def.Name, def.Title, def.Sources)
+			if def.Name != name {
+				t.Errorf("got the name %q, want the file's", def.Name)
+			}
+			if len(def.Sources) == 0 || slices.Contains(def.Sources, "") || def.Confidence == "" || def.Category == "" {
+				t.Errorf("sources %q, confidence %q, category %q: want all three", def.Sources, def.Confidence, def.Category)
 			}
 			for _, s := range append(def.Sources, def.Notes, def.Title) {
 				if strings.TrimSpace(s) != s {
 					t.Errorf("%q has a space around it", s)
 				}
 			}
-
-			// The text is canonical: the fields in the order of Definition,
-			// none that is zero, durations in their short form.
-			var got, want bytes.Buffer
-			if err := json.Compact(&got, text); err != nil {
-				t.Fatal(err)
+			if def.Notes != "" && !strings.HasSuffix(def.Notes, ".") {
+				t.Errorf("notes %q: want sentences", def.Notes)
 			}
-			enc := json.NewEncoder(&want)
-			enc.SetEscapeHTML(false)
-			if err := enc.Encode(def); err != nil {
-				t.Fatal(err)
-			}
-			if got.String()+"\n" != want.String() {
-				t.Errorf("not canonical:\ngot  %s\nwant %s", got.String(), want.String())
-			}
-			if !bytes.HasSuffix(text, []byte("\n}\n")) || bytes.Contains(text, []byte("\t")) || bytes.Contains(text, []byte("\r")) {
-				t.Error("want lines indented with spaces, and a line end at the end")
-			}
-
-			again, err := scheme.ParseDefinition(want.Bytes())
-			if err != nil || !reflect.DeepEqual(again, def) {
-				t.Errorf("after a round trip: %+v (%v)", again, err)
+			if got := canonical(t, def); got != string(text) {
+				t.Errorf("not canonical:\ngot  %s\nwant %s", text, got)
 			}
 		})
+	}
+}
+
+// canonical returns the one text of a definition: the fields in their order,
+// none that is zero, durations in their short form, indented by two spaces.
+func canonical(t *testing.T, def scheme.Definition) string {
+	t.Helper()
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(def); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := scheme.ParseDefinition(b.Bytes()); err != nil || !reflect.DeepEqual(again, def) {
+		t.Errorf("after a round trip: %+v (%v)", again, err)
+	}
+	return b.String()
+}
+
+// TestBothWays signs a webhook under every definition and verifies it, and
+// what somebody made of it.
+func TestBothWays(t *testing.T) {
+	for _, name := range catalog.Names() {
+		t.Run(name, func(t *testing.T) {
+			s := catalog.MustGet(name)
+			def := s.Definition()
+			secret, other := newSecrets(s)
+			m := newMessage(def)
+			sign(t, def, m, secret)
+
+			if err := verify(t, s, m, secret); err != nil {
+				t.Fatal(err)
+			}
+			if err := verify(t, s, m, other, secret); err != nil {
+				t.Errorf("with two secrets: %v", err)
+			}
+			if err := verify(t, s, m, other); !errors.Is(err, scheme.ErrMismatch) {
+				t.Errorf("another secret: got %v, want %v", err, scheme.ErrMismatch)
+			}
+			if def.Event != "" && s.EventType(m) == "" {
+				t.Errorf("the webhook has no event type at %s", def.Event)
+			}
+			if public, ok := s.PublicKey(secret); ok {
+				if err := verify(t, s, m, scheme.NewSecret(public)); err != nil {
+					t.Errorf("with the public key: %v", err)
+				}
+				if _, err := s.Signer(scheme.NewSecret(public)); err == nil {
+					t.Error("what everybody knows, the public key, can sign")
+				}
+			}
+			if token := def.Signatures[0].Algorithm == "token"; s.SignsBody() == (token || slices.Contains(unboundBodies, name)) {
+				t.Errorf("the signature covers the body: %t", s.SignsBody())
+			}
+			if s.SignsBody() {
+				changed := *m
+				changed.Body = bytes.Replace(m.Body, []byte(mark), []byte("l"+mark[1:]), 1) // one bit
+				if err := verify(t, s, &changed, secret); !errors.Is(err, scheme.ErrMismatch) {
+					t.Errorf("one bit of the body changed: got %v, want %v", err, scheme.ErrMismatch)
+				}
+			}
+			unsign(t, def.Carrier, m)
+			if err := verify(t, s, m, secret); !errors.Is(err, scheme.ErrMissing) {
+				t.Errorf("no signature: got %v, want %v", err, scheme.ErrMissing)
+			}
+		})
+	}
+}
+
+// unboundBodies are the schemes, apart from tokens, whose vendors sign a few
+// fields or a checksum and not the body.
+var unboundBodies = []string{"braintree", "mailgun", "mailgun-legacy", "mercado-pago", "moov", "paypal", "signwell"}
+
+// rsaSecrets are the two secrets of all schemes with RSA, which take long to make.
+var rsaSecrets [2]scheme.Secret
+
+func newSecrets(s *scheme.Scheme) (secret, other scheme.Secret) {
+	if !strings.HasPrefix(s.Definition().Signatures[0].Algorithm, "rsa-") {
+		return s.GenerateSecret(), s.GenerateSecret()
+	}
+	if rsaSecrets[0].Reveal() == "" {
+		rsaSecrets = [2]scheme.Secret{s.GenerateSecret(), s.GenerateSecret()}
+	}
+	return rsaSecrets[0], rsaSecrets[1]
+}
+
+// mark is the value of each field of a message.
+const mark = "mark"
+
+// newMessage returns a webhook with all that the definition signs.
+func newMessage(def scheme.Definition) *scheme.Message {
+	address := url.Values{}
+	form := url.Values{"field": {mark}}
+	document := map[string]any{"field": mark}
+	isForm := def.Carrier.In == "form" || strings.Contains(def.Content, "{form-sorted}")
+	m := &scheme.Message{Method: "POST", Header: http.Header{}, Params: map[string]string{}}
+	for kind, name := range terms(def) {
+		switch kind {
+		case "header":
+			m.Header.Set(name, mark)
+		case "query":
+			address.Set(name, mark)
+		case "param":
+			m.Params[name] = "4" // what all grammars take for the name of a field
+		case "form":
+			form.Set(name, mark)
+			isForm = true
+		case "json":
+			setPath(document, name, mark)
+		case "field":
+			document[name] = mark
+		}
+	}
+	m.URL = "https://receiver.example/hooks?" + address.Encode()
+	if isForm {
+		m.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		m.Body = []byte(form.Encode())
+	} else {
+		m.Header.Set("Content-Type", "application/json")
+		m.Body, _ = json.Marshal(document) // maps of strings
+	}
+	return m
+}
+
+var term = regexp.MustCompile(`\{(?:\w+\()*([a-z]+):([^{}()]+)\)*\}`)
+
+// terms yields the terms of a definition that have a name.
+func terms(def scheme.Definition) iter.Seq2[string, string] {
+	return func(yield func(kind, name string) bool) {
+		text := def.Content + def.Event
+		for _, sig := range def.Signatures {
+			text += sig.Tag
+		}
+		for _, found := range term.FindAllStringSubmatch(text, -1) {
+			if !yield(found[1], found[2]) {
+				return
+			}
+		}
+	}
+}
+
+// setPath sets the field at a path such as $.a.b.
+func setPath(document map[string]any, path string, value any) {
+	steps := strings.Split(strings.TrimPrefix(path, "$."), ".")
+	last := len(steps) - 1
+	for _, step := range steps[:last] {
+		if document[step] == nil {
+			document[step] = map[string]any{}
+		}
+		document = document[step].(map[string]any)
+	}
+	document[steps[last]] = value
+}
+
+// sign signs m. A signature that stands in the body is made in a header and
+// then moved there, for a Signer does not write bodies.
+func sign(t *testing.T, def scheme.Definition, m *scheme.Message, secret scheme.Secret) {
+	t.Helper()
+	in, field := def.Carrier.In, def.Carrier.Name
+	if in == "form" || in == "json" {
+		def.Carrier.In, def.Carrier.Name = "header", "X-Moved"
+	}
+	s, err := scheme.Compile(def)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, err := s.Signer(secret)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g.Now = func() time.Time { return at }
+	if err := g.Sign(m); err != nil {
+		t.Fatal(err)
+	}
+	setBody(t, m, in, field, m.Header.Get("X-Moved"))
+	m.Header.Del("X-Moved")
+}
+
+// setBody sets a field of a form or a JSON body, or empties it.
+func setBody(t *testing.T, m *scheme.Message, in, field, text string) {
+	t.Helper()
+	switch in {
+	case "form":
+		form, err := url.ParseQuery(string(m.Body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		form.Set(field, text)
+		m.Body = []byte(form.Encode())
+	case "json":
+		var document map[string]any
+		if err := json.Unmarshal(m.Body, &document); err != nil {
+			t.Fatal(err)
+		}
+		setPath(document, field, text)
+		if text == "" {
+			setPath(document, field, nil)
+		}
+		m.Body, _ = json.Marshal(document)
+	}
+}
+
+// unsign takes the signature out of m.
+func unsign(t *testing.T, carrier scheme.Carrier, m *scheme.Message) {
+	t.Helper()
+	switch carrier.In {
+	case "header":
+		m.Header.Del(strings.ReplaceAll(carrier.Name, "{n}", "1"))
+	case "query":
+		address, err := url.Parse(m.URL)
+		if err != nil {
+			t.Fatal(err)
+		}
+		query := address.Query()
+		query.Del(carrier.Name)
+		address.RawQuery = query.Encode()
+		m.URL = address.String()
+	default:
+		setBody(t, m, carrier.In, carrier.Name, "")
+	}
+}
+
+func verify(t *testing.T, s *scheme.Scheme, m *scheme.Message, secrets ...scheme.Secret) error {
+	t.Helper()
+	v, err := s.Verifier(secrets...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.Now = func() time.Time { return at }
+	_, err = v.VerifyMessage(m)
+	return err
+}
+
+// TestDocument makes docs/schemes.md again.
+func TestDocument(t *testing.T) {
+	made := filepath.Join(t.TempDir(), "schemes.md")
+	if out, err := exec.Command("go", "run", "document.go", made).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	want, err := os.ReadFile(made)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile("../../docs/schemes.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Error("docs/schemes.md is not up to date: go generate ./scheme/catalog")
 	}
 }
 

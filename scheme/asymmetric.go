@@ -1,0 +1,219 @@
+package scheme
+
+import (
+	"crypto"
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/rsa"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// An asymmetricKey signs with a private key and verifies with its public half.
+type asymmetricKey struct {
+	// Behind a pointer, as in Secret: fmt walks into a struct, and with a verb
+	// that does not fit into one that a pointer leads to.
+	private *crypto.Signer // nil: it can only verify
+	public  crypto.PublicKey
+	hash    crypto.Hash // 0: the algorithm hashes by itself
+}
+
+func (k *asymmetricKey) sign(dst []byte, t template, r *request) ([]byte, error) {
+	signed, err := k.signed(t, r)
+	if err != nil {
+		return dst, err
+	}
+	sig, err := (*k.private).Sign(rand.Reader, signed, k.hash)
+	if err != nil {
+		return dst, fmt.Errorf("sign: %w", err)
+	}
+	return append(dst, sig...), nil
+}
+
+func (k *asymmetricKey) match(sigs []signature, t template, r *request) (int, error) {
+	signed, err := k.signed(t, r)
+	if err != nil {
+		return -1, err
+	}
+	for i := range sigs {
+		if k.verify(signed, sigs[i].slice()) {
+			return i, nil
+		}
+	}
+	return -1, nil
+}
+
+// signed returns what the algorithm is given: the content, or its hash.
+func (k *asymmetricKey) signed(t template, r *request) ([]byte, error) {
+	var c content
+	if k.hash != 0 {
+		c.hash = k.hash.New()
+	}
+	if err := c.write(t, r); err != nil {
+		return nil, err
+	}
+	if k.hash == 0 {
+		return c.buf, nil
+	}
+	c.flush()
+	return c.hash.Sum(nil), nil
+}
+
+func (k *asymmetricKey) verify(signed, sig []byte) bool {
+	switch public := k.public.(type) {
+	case ed25519.PublicKey:
+		return len(sig) == ed25519.SignatureSize && ed25519.Verify(public, signed, sig)
+	case *ecdsa.PublicKey:
+		return ecdsa.VerifyASN1(public, signed, sig)
+	case *rsa.PublicKey:
+		return rsa.VerifyPKCS1v15(public, k.hash, signed, sig) == nil
+	}
+	return false
+}
+
+// publicMaterial returns the public key as a PublicKey codec with those steps
+// yields it: in DER, or where that is not customary, the 32 bytes of Ed25519.
+func (k *asymmetricKey) publicMaterial(steps []string) []byte {
+	if public, ok := k.public.(ed25519.PublicKey); ok && !slices.Contains(steps, "pem") {
+		return public
+	}
+	der, err := x509.MarshalPKIXPublicKey(k.public)
+	if err != nil {
+		panic(err) // a key of one of the three kinds
+	}
+	return der
+}
+
+// isPublic reports whether k can verify but not sign.
+func isPublic(k key) bool {
+	a, ok := k.(*asymmetricKey)
+	return ok && a.private == nil
+}
+
+func ed25519Private(material []byte) (key, error) {
+	switch len(material) {
+	case ed25519.SeedSize:
+		return newAsymmetricKey(ed25519.NewKeyFromSeed(material), 0), nil
+	case ed25519.PrivateKeySize:
+		private := ed25519.NewKeyFromSeed(material[:ed25519.SeedSize])
+		if string(private) != string(material) {
+			return nil, errors.New("its private and its public half do not belong together")
+		}
+		return newAsymmetricKey(private, 0), nil
+	}
+	if private, ok := parsePrivate(material).(ed25519.PrivateKey); ok {
+		return newAsymmetricKey(private, 0), nil
+	}
+	return nil, fmt.Errorf("%d bytes after decoding, want %d or %d", len(material), ed25519.SeedSize, ed25519.PrivateKeySize)
+}
+
+func ed25519Public(material []byte) (key, error) {
+	if len(material) == ed25519.PublicKeySize {
+		return &asymmetricKey{public: ed25519.PublicKey(material)}, nil
+	}
+	if public, ok := parsePublic(material).(ed25519.PublicKey); ok {
+		return &asymmetricKey{public: public}, nil
+	}
+	return nil, fmt.Errorf("%d bytes after decoding, want %d", len(material), ed25519.PublicKeySize)
+}
+
+func generateEd25519() []byte { return ed25519.NewKeyFromSeed(random()) }
+
+func ecdsaOver(h crypto.Hash) algorithm {
+	return algorithm{
+		private: func(material []byte) (key, error) {
+			if private, ok := parsePrivate(material).(*ecdsa.PrivateKey); ok && private.Curve == elliptic.P256() {
+				return newAsymmetricKey(private, h), nil
+			}
+			return nil, errors.New("not a private key of P-256")
+		},
+		public: func(material []byte) (key, error) {
+			if public, ok := parsePublic(material).(*ecdsa.PublicKey); ok && public.Curve == elliptic.P256() {
+				return &asymmetricKey{public: public, hash: h}, nil
+			}
+			return nil, errors.New("not a public key of P-256")
+		},
+		generate: func() []byte {
+			private, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+			return mustPKCS8(private, err)
+		},
+	}
+}
+
+// The sizes of RSA keys in bits.
+const (
+	minRSA       = 1024 // what some vendors still sign with
+	maxRSA       = 8 * maxSignature
+	generatedRSA = 2048
+)
+
+func rsaOver(h crypto.Hash) algorithm {
+	fits := func(public *rsa.PublicKey) bool { return minRSA <= public.N.BitLen() && public.N.BitLen() <= maxRSA }
+	return algorithm{
+		private: func(material []byte) (key, error) {
+			if private, ok := parsePrivate(material).(*rsa.PrivateKey); ok && fits(&private.PublicKey) {
+				return newAsymmetricKey(private, h), nil
+			}
+			return nil, fmt.Errorf("not a private RSA key of %d to %d bits", minRSA, maxRSA)
+		},
+		public: func(material []byte) (key, error) {
+			if public, ok := parsePublic(material).(*rsa.PublicKey); ok && fits(public) {
+				return &asymmetricKey{public: public, hash: h}, nil
+			}
+			return nil, fmt.Errorf("not a public RSA key of %d to %d bits", minRSA, maxRSA)
+		},
+		generate: func() []byte {
+			private, err := rsa.GenerateKey(rand.Reader, generatedRSA)
+			return mustPKCS8(private, err)
+		},
+	}
+}
+
+func newAsymmetricKey(private crypto.Signer, h crypto.Hash) *asymmetricKey {
+	return &asymmetricKey{&private, private.Public(), h}
+}
+
+// parsePrivate returns the key in PKCS #8, PKCS #1 (RSA) or SEC 1 (ECDSA), or
+// nil.
+func parsePrivate(der []byte) any {
+	if private, err := x509.ParsePKCS8PrivateKey(der); err == nil {
+		return private
+	}
+	if private, err := x509.ParsePKCS1PrivateKey(der); err == nil {
+		return private
+	}
+	if private, err := x509.ParseECPrivateKey(der); err == nil {
+		return private
+	}
+	return nil
+}
+
+// parsePublic returns the key in a SubjectPublicKeyInfo, PKCS #1 (RSA) or a
+// certificate, or nil.
+func parsePublic(der []byte) crypto.PublicKey {
+	if public, err := x509.ParsePKIXPublicKey(der); err == nil {
+		return public
+	}
+	if public, err := x509.ParsePKCS1PublicKey(der); err == nil {
+		return public
+	}
+	if certificate, err := x509.ParseCertificate(der); err == nil {
+		return certificate.PublicKey
+	}
+	return nil
+}
+
+// mustPKCS8 returns a new key in DER. Making one does not fail: see crypto/rand.
+func mustPKCS8(private crypto.Signer, err error) []byte {
+	if err == nil {
+		var der []byte
+		if der, err = x509.MarshalPKCS8PrivateKey(private); err == nil {
+			return der
+		}
+	}
+	panic(err)
+}
