@@ -10,6 +10,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/sealhook/sealhook/scheme"
+	"github.com/sealhook/sealhook/scheme/catalog"
+	"github.com/sealhook/sealhook/scheme/explain"
 )
 
 func verifyCommand(env *Env) *cobra.Command {
@@ -29,7 +31,10 @@ func verifyCommand(env *Env) *cobra.Command {
 
   # one of two secrets, at the time when the webhook came in
   sealhook verify --scheme standard-webhooks --secret-file new --secret-file old \
-    --at 2026-01-02T15:04:05Z --request request.http`,
+    --at 2026-01-02T15:04:05Z --request request.http
+
+  # why it is refused, from a command that was copied out of a browser
+  sealhook verify --explain --scheme freispace --secret-file secret --request curl.txt`,
 		Long: `The webhook is given in one of three ways:
 
   --request FILE  a request line, headers, a blank line and the body, byte for
@@ -44,6 +49,12 @@ A secret is read from a file, or from the variable SEALHOOK_SECRET if there is
 no --secret-file. One line end at the end of the file is no part of it. The
 webhook is genuine if any of the secrets signed it.
 
+--explain goes through the request step by step and searches for what was
+changed: a body that was printed again, another secret, another algorithm and
+the like. It names the cause and says what to change. --request may then also be
+a curl command, an entry of a HAR file, or JSON with method, url, headers and
+body or body_base64; and without --scheme, the one that fits is looked for.
+
 EXIT STATUS
   0    genuine
   1    failed
@@ -57,6 +68,7 @@ EXIT STATUS
 	}
 	v.flags.add(cmd)
 	cmd.Flags().StringVar(&v.request, "request", "", "the `FILE` with the whole request")
+	cmd.Flags().BoolVar(&v.explain, "explain", false, "say step by step what is wrong, and how to put it right")
 	cmd.Flags().Var(&v.at, "at", "verify as if it were `TIME`, in RFC 3339 or seconds since 1970 (default now)")
 	cmd.Flags().Var(&v.tolerance, "tolerance", "how old or early a timestamp may be, as `DURATION`; none is no limit (default the scheme's)")
 	v.format = outputFlag(cmd, "text", "json")
@@ -68,6 +80,7 @@ type verification struct {
 	in        input
 	flags     messageFlags
 	request   string
+	explain   bool
 	at        instant
 	tolerance tolerance
 	format    *choice
@@ -75,6 +88,9 @@ type verification struct {
 
 func (v *verification) run(cmd *cobra.Command, args []string) error {
 	ctx := cmd.Context()
+	if v.explain {
+		return v.runExplain(cmd, args)
+	}
 	sch, err := v.flags.open(ctx, &v.in)
 	if err != nil {
 		return err
@@ -114,6 +130,93 @@ func (v *verification) run(cmd *cobra.Command, args []string) error {
 	return printText(v.in.env.Stdout, line+"\n")
 }
 
+// runExplain prints all that is known about the webhook. It ends with the same
+// status as run.
+func (v *verification) runExplain(cmd *cobra.Command, args []string) error {
+	ctx := cmd.Context()
+	o := explain.Options{Now: v.in.env.Now(), Tolerance: time.Duration(v.tolerance)}
+	if !v.at.IsZero() {
+		o.Now = v.at.Time
+	}
+	if v.flags.scheme != "" {
+		var err error
+		if o.Scheme, err = v.flags.open(ctx, &v.in); err != nil {
+			return err
+		}
+	}
+	for _, name := range catalog.Names() {
+		o.Others = append(o.Others, catalog.MustGet(name))
+	}
+	secrets, err := v.in.secrets(ctx, v.flags.secretFiles)
+	if err != nil {
+		return err
+	}
+	for _, secret := range secrets {
+		o.Secrets = append(o.Secrets, explain.Named{Secret: secret})
+	}
+	request, err := v.explained(cmd, args)
+	if err != nil {
+		return err
+	}
+
+	report := explain.Explain(ctx, request, o)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if v.format.chosen == "json" {
+		err = printJSON(v.in.env.Stdout, report)
+	} else {
+		err = printText(v.in.env.Stdout, report.String())
+	}
+	switch {
+	case err != nil || report.Verified:
+		return err
+	case report.Cause == nil:
+		return &failure{fmt.Errorf("%s: not genuine, and no cause found", report.Scheme), exitRefused, report.Steps[len(report.Steps)-1].Fix}
+	}
+	return &failure{fmt.Errorf("not genuine: %s", report.Cause.Title), exitRefused, report.Cause.Fix}
+}
+
+// explained returns the webhook to explain. A whole request may have any form
+// that package explain reads, and faults that parseRequest refuses.
+func (v *verification) explained(cmd *cobra.Command, args []string) (*explain.Request, error) {
+	if v.request == "" {
+		m, err := v.message(cmd, args)
+		if err != nil {
+			return nil, err
+		}
+		return &explain.Request{Message: *m}, nil
+	}
+	m, err := v.flags.message()
+	if err != nil {
+		return nil, err
+	}
+	if err := v.alone(cmd, args); err != nil {
+		return nil, err
+	}
+	raw, err := v.in.read(cmd.Context(), "request", v.request, v.flags.maxBody)
+	if err != nil {
+		return nil, err
+	}
+	r, err := explain.Parse(raw)
+	if err != nil {
+		return nil, usage(fmt.Errorf("read the request: %w", err), "give the request as it came over the wire, as a curl command, as a HAR entry or as JSON")
+	}
+	if m.URL != "" {
+		r.Message.URL = m.URL
+	}
+	r.Message.Params = m.Params
+	return r, nil
+}
+
+// alone returns an error if something is given that --request holds already.
+func (v *verification) alone(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 || len(v.flags.headers) > 0 || cmd.Flags().Changed("method") {
+		return usage(errors.New("--request holds the whole request"), "leave out BODY, --header and --method")
+	}
+	return nil
+}
+
 // message returns the webhook, in whichever of the three ways it is given.
 func (v *verification) message(cmd *cobra.Command, args []string) (*scheme.Message, error) {
 	ctx := cmd.Context()
@@ -123,8 +226,8 @@ func (v *verification) message(cmd *cobra.Command, args []string) (*scheme.Messa
 	}
 	switch {
 	case v.request != "":
-		if len(args) > 0 || len(v.flags.headers) > 0 || cmd.Flags().Changed("method") {
-			return nil, usage(errors.New("--request holds the whole request"), "leave out BODY, --header and --method")
+		if err := v.alone(cmd, args); err != nil {
+			return nil, err
 		}
 		return v.wholeRequest(ctx, m)
 	case len(v.flags.headers) > 0:
