@@ -175,8 +175,8 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 type Source struct {
 	store.Source
 	SecretHeader string // the header that holds the secret itself; empty: the scheme signs
-	keys  keys
-	cache cache[*scheme.Verifier]
+	keys         keys
+	cache        cache[*scheme.Verifier]
 }
 
 // Verifier returns the verifier of the secrets that are live at now.
