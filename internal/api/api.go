@@ -1,5 +1,6 @@
 // Package api is the management API: tenants, event types, sources, endpoints
-// and their secrets, publishing events, and the log of what became of them.
+// and their secrets, publishing events, the log of what became of them, and
+// why a signature fails.
 // Its OpenAPI document is made from the same types that the handlers use.
 //
 // It leaves to package store how things are kept, to package vault how secrets
@@ -19,6 +20,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
+	"golang.org/x/sync/semaphore"
 
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/store"
@@ -55,6 +57,8 @@ type Server struct {
 
 	tokens  sync.Map // [32]byte → store.Token, see authenticate
 	tenants sync.Map // the ids of tenants that are there → true
+
+	explaining *semaphore.Weighted // of MaxExplanations
 }
 
 // Handler returns the handler of /v1/, /openapi.json and /openapi.yaml. It is
@@ -63,6 +67,7 @@ func (s *Server) Handler() http.Handler {
 	if s.MaxBody == 0 {
 		s.MaxBody = DefaultMaxBody
 	}
+	s.explaining = semaphore.NewWeighted(MaxExplanations)
 	mux := http.NewServeMux()
 	a := humago.New(mux, huma.Config{
 		OpenAPI:       document(s.Version),
@@ -120,6 +125,9 @@ func (s *Server) routes(a huma.API) {
 
 	route(s, a, "GET "+tenant+"/requests", "list-requests", "List the requests to sources", s.listRequests)
 	route(s, a, "GET "+tenant+"/requests/{request}", "get-request", "Get a request to a source", s.getRequest)
+
+	route(s, a, "POST "+tenant+"/debug/signature", "debug-signature", "Say why a signature fits or does not", s.debugSignature)
+	describeReport(a.OpenAPI())
 
 	route(s, a, "GET /v1/schemes", "list-schemes", "List the signature schemes", s.listSchemes)
 	route(s, a, "GET /v1/schemes/{name}", "get-scheme", "Get a signature scheme's definition", s.getScheme)

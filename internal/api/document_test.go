@@ -283,6 +283,8 @@ func TestPage(t *testing.T) {
 		"items of a page":                        api.MaxPage,
 		"items of a page by default":             api.DefaultPage,
 		"live secrets of a source or endpoint":   scheme.MaxSecrets,
+		"signatures explained at once":           api.MaxExplanations,
+		"secrets to explain a signature with":    scheme.MaxSecrets,
 		"hours of overlap by default":            int(api.DefaultOverlap.Hours()),
 		"hours of overlap":                       int(api.MaxOverlap.Hours()),
 		"event types of an endpoint":             100,

@@ -111,11 +111,16 @@ type liveSecret struct {
 
 // live returns an owner's live secrets, the oldest first.
 func (s *Server) live(ctx context.Context, o owner) ([]liveSecret, error) {
-	now := s.now()
-	kept, err := s.Store.Secrets(ctx, o.tenant, o.id, now)
+	kept, err := s.Store.Secrets(ctx, o.tenant, o.id, s.now())
 	if err != nil {
 		return nil, err
 	}
+	return s.unseal(o, kept)
+}
+
+// unseal returns those of an owner's kept secrets that are live.
+func (s *Server) unseal(o owner, kept []store.Secret) ([]liveSecret, error) {
+	now := s.now()
 	var live []liveSecret
 	for _, k := range kept {
 		if !k.Live(now) {

@@ -31,7 +31,8 @@ type Options struct {
 	// Scheme is the scheme that the request should be of. Nil: that of Others
 	// which fits best.
 	Scheme *scheme.Scheme
-	// Others are schemes that the request may be of instead.
+	// Others are schemes that the request may be of instead. Of several that
+	// fit equally, "standard-webhooks" is taken, or else the first.
 	Others []*scheme.Scheme
 	// Secrets are those that the request should be signed with, the current
 	// ones and those before them.
@@ -183,7 +184,8 @@ func (x *examination) detect() *scheme.Scheme {
 				n--
 			}
 		}
-		if best == nil || n > most {
+		// Many vendors' schemes are Standard Webhooks under another name.
+		if best == nil || n > most || n == most && def.Name == "standard-webhooks" {
 			best, most = s, n
 		}
 	}
