@@ -9,7 +9,7 @@ build: ## Build bin/sealhook
 	CGO_ENABLED=0 go build -trimpath -o bin/sealhook ./cmd/sealhook
 
 .PHONY: demo
-demo: build ## Show a webhook sent, retried, verified and forged, in ten seconds
+demo: build ## Show a webhook sent, retried, verified and forged, in a second
 	bin/sealhook demo
 
 .PHONY: test
@@ -33,6 +33,11 @@ fuzz: ## Run every fuzz target for 10 s
 bench: ## Run the benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
+.PHONY: interop
+interop: ## Test that the vendors' SDKs and the catalogue agree
+	script/setup
+	go test -count=1 -v ./test/interop
+
 .PHONY: crash
 crash: ## Kill the server at bad moments and count what it had promised
 	go run ./test/crash
@@ -50,4 +55,4 @@ generate: ## Make the generated files again
 
 .PHONY: clean
 clean: ## Remove what was built and installed in this folder
-	rm -rf bin test/receivers/node_modules
+	rm -rf bin test/receivers/node_modules test/interop/node_modules

@@ -46,7 +46,7 @@ func parseCodec(steps []string) (codec, error) {
 			s.do = func(b []byte) ([]byte, error) {
 				rest, ok := strings.CutPrefix(string(b), arg)
 				if !ok {
-					return nil, fmt.Errorf("want it to begin with %s", arg)
+					return nil, prefixError(arg)
 				}
 				return []byte(rest), nil
 			}
@@ -90,6 +90,11 @@ func parseCodec(steps []string) (codec, error) {
 	}
 	return c, nil
 }
+
+// A prefixError says that a secret lacks the prefix of one kind of key.
+type prefixError string
+
+func (e prefixError) Error() string { return "want it to begin with " + string(e) }
 
 // decodePEM returns the bytes of the one block of a PEM text.
 func decodePEM(text string) ([]byte, error) {

@@ -83,8 +83,31 @@ func (s *Scheme) checkSecrets(secrets []Secret) error {
 }
 
 func (s *Scheme) secretError(i int, errs []error) error {
-	detail := strings.ReplaceAll(errors.Join(errs...).Error(), "\n", ", or ")
+	var detail string
+	for _, err := range flatten(errs) {
+		// That it is no key of another kind helps nobody who knows why it is
+		// none of its own.
+		if _, other := errors.AsType[prefixError](err); other && detail != "" {
+			continue
+		}
+		if detail != "" {
+			detail += ", or "
+		}
+		detail += err.Error()
+	}
 	return &Error{Scheme: s.def.Name, Part: fmt.Sprintf("secret %d", i+1), Reason: ErrSecret, Detail: detail}
+}
+
+// flatten returns the errors of errs, and those joined in them.
+func flatten(errs []error) (all []error) {
+	for _, err := range errs {
+		if joined, ok := err.(interface{ Unwrap() []error }); ok {
+			all = append(all, flatten(joined.Unwrap())...)
+		} else if err != nil {
+			all = append(all, err)
+		}
+	}
+	return all
 }
 
 // Scheme returns the scheme that the Verifier was made from.

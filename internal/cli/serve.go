@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net"
 	"net/netip"
+	"net/url"
+	"strconv"
 	"strings"
 	"time"
 
@@ -53,7 +56,7 @@ EXIT STATUS
 	publicURL := flags.String("public-url", "", "the `URL` that sources are reached under from outside (default http://ADDR)")
 	allowHTTP := flags.Bool("allow-http", false, "deliver to public addresses over plain http too")
 	var allow prefixes
-	flags.Var(&allow, "egress-allow", "deliver to private addresses in `CIDR` too; may be repeated")
+	flags.Var(&allow, "egress-allow", "deliver to private addresses in `CIDR` too, also over plain http; may be repeated")
 	maxBody := size(receive.DefaultMaxBody)
 	flags.Var(&maxBody, "max-body", "refuse webhooks and events of more than `SIZE`, 25MiB at most")
 	logs := &choice{"text", []string{"text", "json"}}
@@ -67,6 +70,9 @@ EXIT STATUS
 		if maxBody > receive.LimitMaxBody {
 			return usage(fmt.Errorf("--max-body %s is too large", &maxBody), "25MiB is the most")
 		}
+		if err := checkServe(*data, *listen, *publicURL); err != nil {
+			return err
+		}
 		log := slog.New(slog.NewTextHandler(env.Stderr, nil))
 		if logs.chosen == "json" {
 			log = slog.New(slog.NewJSONHandler(env.Stderr, nil))
@@ -77,6 +83,26 @@ EXIT STATUS
 		})
 	}
 	return cmd
+}
+
+// checkServe refuses what cannot be meant, before anything is made.
+func checkServe(data, listen, publicURL string) error {
+	if data == "" {
+		return usage(errors.New("--data is empty"), "name a directory; it is made if it is missing")
+	}
+	if _, port, err := net.SplitHostPort(listen); err != nil {
+		return usage(fmt.Errorf("--listen %q is no address", listen), "give a host and a port, such as 127.0.0.1:8080 or :8080")
+	} else if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		return usage(fmt.Errorf("--listen %q has no port from 0 to 65535", listen), "give a host and a port, such as 127.0.0.1:8080 or :8080")
+	}
+	if publicURL == "" {
+		return nil
+	}
+	u, err := url.Parse(publicURL)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
+		return usage(errors.New("--public-url is not the beginning of a URL"), "give what providers call, such as https://hooks.example.com")
+	}
+	return nil
 }
 
 // serve runs a gateway until ctx ends.
@@ -104,11 +130,10 @@ func serve(ctx context.Context, stdout io.Writer, c gateway.Config) error {
 const firstSteps = `
 Your API token, which is shown this once:
 
-  %s
+  export TOKEN=%s
 
 Say where events go, and post one:
 
-  export TOKEN=…
   curl -H "Authorization: Bearer $TOKEN" %[2]s/v1/tenants/default/endpoints \
     --json '{"url": "https://example.com/hooks", "event_types": ["*"], "scheme": "standard-webhooks"}'
   curl -H "Authorization: Bearer $TOKEN" %[2]s/v1/tenants/default/events \

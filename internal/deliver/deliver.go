@@ -448,12 +448,26 @@ func (d *Dispatcher) send(j *job) {
 	if completion.State == store.Pending {
 		d.remind(completion.Due)
 	}
-	a := &completion.Attempt
-	log.Info("delivery attempted", "event", j.event.PublicID(), "type", j.event.Type, "attempt", a.N, "status", a.Status,
-		"cause", a.Cause, "duration", a.Duration, "state", completion.State, "due", completion.Due)
+	logAttempt(log, j.event, &completion)
 	if d.OnAttempt != nil {
 		d.OnAttempt(j.event, delivery, &completion)
 	}
+}
+
+// logAttempt tells the whole story of an attempt in one line.
+func logAttempt(log *slog.Logger, e *store.Event, c *store.Completion) {
+	a := &c.Attempt
+	attrs := []any{"event", e.PublicID(), "type", e.Type, "attempt", a.N, "state", c.State, "duration", a.Duration}
+	if a.Status != 0 {
+		attrs = append(attrs, "status", a.Status)
+	}
+	if a.Cause != "" {
+		attrs = append(attrs, "cause", a.Cause)
+	}
+	if c.State == store.Pending {
+		attrs = append(attrs, "due", c.Due)
+	}
+	log.Info("delivery attempted", attrs...)
 }
 
 // prepare reads what an attempt needs, and returns the endpoint. It returns

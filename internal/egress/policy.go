@@ -179,7 +179,7 @@ func (p Policy) target(raw string) (target, *URLError) {
 		return refuse("the URL is not https", "write it as https://host/path")
 	}
 	if u.User != nil {
-		return refuse("the URL holds a user name or password", "send credentials in a header")
+		return refuse("the URL holds a user name or password", "leave them out: the signature shows who sends")
 	}
 	if u.Fragment != "" || strings.Contains(raw, "#") {
 		return refuse("the URL holds a fragment", "drop the part from # on")
@@ -204,7 +204,11 @@ func (p Policy) target(raw string) (target, *URLError) {
 	}
 	if addr.IsValid() {
 		if err := p.checkDial(addr, u.Scheme == "https"); err != nil {
-			return refuse(err.Error(), "use a public address, or ask the operator for an exception")
+			hint := "use a public address, or ask the operator for an exception"
+			if p.CheckAddr(addr) == nil {
+				hint = "use https"
+			}
+			return refuse(err.Error(), hint)
 		}
 	}
 

@@ -16,6 +16,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"golang.org/x/net/netutil"
@@ -101,6 +102,10 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		}
 	}()
 
+	if g.listener, err = net.Listen("tcp", c.Listen); err != nil { // before anything is made
+		return nil, &hintError{fmt.Errorf("serve on %s: %w", c.Listen, errors.Unwrap(err)), "choose another address with --listen, or stop what has this one"}
+	}
+	g.url = "http://" + reachable(g.listener.Addr().(*net.TCPAddr))
 	if err := checkKeyFile(c.Data); err != nil {
 		return nil, err
 	}
@@ -114,16 +119,15 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	if g.store, err = sqlstore.OpenSQLite(ctx, c.Data); err != nil {
 		return nil, err
 	}
-	if g.listener, err = net.Listen("tcp", c.Listen); err != nil {
-		return nil, fmt.Errorf("listen: %w", err)
+	if err := checkKeys(ctx, g.store, keys); err != nil {
+		return nil, err
 	}
-	g.url = "http://" + g.listener.Addr().String()
 	if c.PublicURL == "" {
 		c.PublicURL = g.url
 	}
 
 	policy := egress.Policy{Allow: c.EgressAllow, AllowHTTP: c.AllowHTTP}
-	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: "Sealhook/" + c.Version})
+	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: "Sealhook/" + strings.Trim(c.Version, "()")})
 	routes := &route.Routes{Store: g.store, Vault: keys, Schemes: catalog.Get}
 	dispatch := &deliver.Dispatcher{
 		Store: g.store, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
@@ -222,6 +226,14 @@ func (g *Gateway) ready(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprintln(w, "ok")
 }
 
+// reachable is the address under which this machine reaches a listener.
+func reachable(addr *net.TCPAddr) string {
+	if addr.IP.IsUnspecified() {
+		return fmt.Sprintf("localhost:%d", addr.Port)
+	}
+	return addr.String()
+}
+
 // checkKeyFile refuses to make a new key beside an old database: none of its
 // secrets could be unsealed.
 func checkKeyFile(data string) error {
@@ -229,11 +241,40 @@ func checkKeyFile(data string) error {
 	_, dbErr := os.Stat(filepath.Join(data, "sealhook.db"))
 	if errors.Is(keyErr, os.ErrNotExist) && dbErr == nil {
 		return &hintError{
-			text: fmt.Sprintf("open %s: the database is there, but its key file %s is missing", data, keyFile),
-			hint: "put the key file back from your backup: without it, no secret in the database can be used",
+			fmt.Errorf("open %s: the database is there, but its key file %s is missing", data, keyFile),
+			"put the key file back from your backup: without it, no secret in the database can be used",
 		}
 	}
 	return nil
+}
+
+// checkKeys refuses a key file that belongs to another database: it would
+// seal new secrets that the right one cannot unseal. One secret that it does
+// unseal tells that it is the right one.
+func checkKeys(ctx context.Context, s store.Store, keys *vault.Vault) error {
+	tenants, err := s.Tenants(ctx)
+	if err != nil {
+		return err
+	}
+	var first error
+	for _, t := range tenants {
+		routing, err := s.Routing(ctx, t.ID)
+		if err != nil {
+			return err
+		}
+		for owner, secrets := range routing.Secrets {
+			for _, secret := range secrets {
+				_, err := keys.Unseal(secret.Sealed, vault.Place{Tenant: t.ID, Owner: int64(owner), Secret: int64(secret.ID)})
+				if err == nil {
+					return nil
+				}
+				if first == nil {
+					first = err
+				}
+			}
+		}
+	}
+	return first
 }
 
 // firstToken makes a token for every tenant if the store has none.
@@ -250,9 +291,12 @@ func firstToken(ctx context.Context, s store.Store) (string, error) {
 func newOwner() store.OwnerNo { return store.OwnerNo(store.RandomID[store.TokenID]()) }
 
 // A hintError says what to do about it.
-type hintError struct{ text, hint string }
+type hintError struct {
+	error
+	hint string
+}
 
-func (e *hintError) Error() string { return e.text }
+func (e *hintError) Unwrap() error { return e.error }
 
 // Hint says what to do about it.
 func (e *hintError) Hint() string { return e.hint }

@@ -22,6 +22,7 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/internal/gateway"
+	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
 	"github.com/sealhook/sealhook/scheme/catalog"
 )
@@ -178,6 +179,28 @@ func TestRefusesToStart(t *testing.T) {
 		}
 		stop(t, start(t, config(dir)))
 	})
+	t.Run("with the key file of another database", func(t *testing.T) {
+		dir, other := t.TempDir(), t.TempDir()
+		g := start(t, config(dir))
+		call(t, g, g.FirstToken, "POST", "/endpoints",
+			map[string]any{"url": "http://127.0.0.1:9/", "event_types": []string{"*"}}, nil)
+		stop(t, g)
+		stop(t, start(t, config(other)))
+		text, err := os.ReadFile(filepath.Join(other, "sealhook.key"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, "sealhook.key"), text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		g, err = gateway.Start(t.Context(), config(dir))
+		if _, ok := errors.AsType[*vault.KeyError](err); !ok {
+			t.Errorf("got the error %v, want one about the key", err)
+		}
+		if err == nil {
+			stop(t, g)
+		}
+	})
 	t.Run("with a key file that others may read", func(t *testing.T) {
 		if runtime.GOOS == "windows" {
 			t.Skip("Windows keeps permissions elsewhere")
@@ -231,6 +254,16 @@ func TestRefusesToStart(t *testing.T) {
 			t.Error("got no error")
 		}
 	})
+}
+
+func TestURLOfEveryAddress(t *testing.T) {
+	c := config(t.TempDir())
+	c.Listen = ":0"
+	g := start(t, c)
+	if status, _ := get(t, g.URL()+"/livez"); status != 200 || !strings.HasPrefix(g.URL(), "http://localhost:") {
+		t.Errorf("%s: got %d, want a URL with localhost and 200", g.URL(), status)
+	}
+	stop(t, g)
 }
 
 // A start that fails has shown no token, and so must not have made one.
