@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"os"
@@ -41,12 +42,10 @@ var tokenForm = regexp.MustCompile(`shk_[A-Za-z0-9_-]{43}`)
 // start starts a process and waits until it is ready.
 func (s *server) start(ctx context.Context) error {
 	if s.address == "" {
-		listener, err := net.Listen("tcp", "127.0.0.1:0")
-		if err != nil {
+		var err error
+		if s.address, err = freeAddress(); err != nil {
 			return err
 		}
-		s.address = listener.Addr().String()
-		listener.Close()
 	}
 	args := []string{s.binary, "serve", "--data", s.data, "--listen", s.address, "--egress-allow", "127.0.0.0/8"}
 	if s.power {
@@ -80,6 +79,20 @@ func (s *server) start(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// freeAddress returns an address whose port the system does not give to
+// outgoing connections: one of those could hold it while the gateway is dead,
+// even the producer's own, connected to itself.
+func freeAddress() (string, error) {
+	for range 100 {
+		listener, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", 20_000+rand.IntN(10_000)))
+		if err == nil {
+			defer listener.Close()
+			return listener.Addr().String(), nil
+		}
+	}
+	return "", errors.New("found no free port")
 }
 
 // alive reports whether the process runs and is no zombie.
