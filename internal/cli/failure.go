@@ -7,7 +7,7 @@ import (
 	"github.com/sealhook/sealhook/scheme"
 )
 
-// The exit statuses. docs/cli.md has the table of all that are promised.
+// The exit statuses. docs/cli.md says what they promise.
 const (
 	exitOK          = 0
 	exitFailure     = 1
