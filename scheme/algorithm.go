@@ -15,6 +15,8 @@ import (
 	"errors"
 	"fmt"
 	"hash"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -56,6 +58,12 @@ var algorithms = map[string]algorithm{
 	"rsa-sha512":        rsaOver(crypto.SHA512),
 	"token":             {private: newTokenKey, generate: random},
 }
+
+// Algorithms returns what a [Signature] may have as its Algorithm, sorted.
+func Algorithms() []string { return slices.Sorted(maps.Keys(algorithms)) }
+
+// Encodings returns what a [Signature] may have as its Encoding, sorted.
+func Encodings() []string { return slices.Sorted(maps.Keys(encodings)) }
 
 func random() []byte {
 	material := make([]byte, generatedKey)

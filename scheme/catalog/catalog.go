@@ -13,9 +13,18 @@ import (
 )
 
 //go:generate go run document.go ../../docs/schemes.md
+//go:generate go test -run TestSchemaFile . -update
 
 //go:embed *.json
 var files embed.FS
+
+//go:embed schema/definition.json
+var schema string
+
+// Schema returns the JSON Schema (draft 2020-12) of a definition, for editors
+// and other programs. What it accepts may still fail to compile: it knows the
+// fields and their types, and not how they depend on each other.
+func Schema() string { return schema }
 
 // Names returns the names of all schemes in the catalogue, sorted.
 func Names() []string {
