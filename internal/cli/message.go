@@ -53,19 +53,7 @@ func (f *messageFlags) open(ctx context.Context, in *input) (*scheme.Scheme, err
 		}
 		return s, nil
 	}
-	text, err := in.read(ctx, "definition", f.scheme, maxDefinition)
-	if err != nil {
-		return nil, err
-	}
-	def, err := scheme.ParseDefinition(text)
-	if err != nil {
-		return nil, fmt.Errorf("definition %s: %w", f.scheme, err)
-	}
-	s, err := scheme.Compile(def)
-	if err != nil {
-		return nil, fmt.Errorf("definition %s: %w", f.scheme, err)
-	}
-	return s, nil
+	return in.definition(ctx, f.scheme)
 }
 
 func unknownScheme(name string) error {

@@ -15,12 +15,11 @@ import (
 func schemesCommand(env *Env) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "schemes",
-		Short: "List the signature schemes of the catalogue",
-		Example: `  sealhook schemes
-  sealhook schemes -o json
+		Short: "List signature schemes, and write one's own",
+		Example: `  sealhook schemes list shop
 
-  # a definition to start one's own from
-  sealhook schemes show standard-webhooks > mine.json`,
+  # a definition for a vendor that is missing, from one of its webhooks
+  sealhook schemes new --request request.http --secret-file secret > acme.json`,
 		Long: `Without a command below it, schemes is schemes list.
 
 EXIT STATUS
@@ -82,7 +81,22 @@ EXIT STATUS
 		return listSchemes(env, listFormat, strings.Join(args, ""))
 	}
 	outputFlag(show, "json") // the only form of a definition
-	cmd.AddCommand(list, show)
+	schema := &cobra.Command{
+		Use:   "schema",
+		Short: "Print the JSON Schema of a definition",
+		Example: `  # for an editor that completes and checks while you write
+  sealhook schemes schema > definition.schema.json`,
+		Long: `The schema knows the fields of a definition and their words; sealhook schemes
+check knows also how they depend on each other.
+
+EXIT STATUS
+  0    printed
+  1    failed
+  2    used in a wrong way`,
+		Args: checkArgs(cobra.NoArgs),
+		RunE: func(*cobra.Command, []string) error { return printText(env.Stdout, catalog.Schema()) },
+	}
+	cmd.AddCommand(list, show, checkSchemeCommand(env), newSchemeCommand(env), schema)
 	return cmd
 }
 

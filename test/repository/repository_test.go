@@ -25,7 +25,7 @@ var order = [][]string{
 	{"internal/store/sqlstore"},
 	{"internal/store/storetest"},
 	{"internal/store", "internal/vault", "internal/egress"},
-	{"scheme/catalog", "scheme/explain"},
+	{"scheme/catalog", "scheme/explain", "scheme/infer"},
 	{"scheme"},
 }
 
