@@ -12,7 +12,7 @@ import (
 	"github.com/sealhook/sealhook/scheme"
 )
 
-//go:generate go run document.go ../../docs/schemes.md
+//go:generate go run document.go ../../docs
 //go:generate go test -run TestSchemaFile . -update
 
 //go:embed *.json
@@ -80,4 +80,29 @@ func MustGet(name string) *scheme.Scheme {
 		panic(fmt.Sprintf("no scheme %q in the catalogue", name))
 	}
 	return s
+}
+
+// A Provider is a vendor with its schemes.
+type Provider struct {
+	Title   string   // the vendor's name
+	Schemes []string // the names of its schemes, sorted
+}
+
+// Providers returns the vendors of the catalogue, sorted by the names of their
+// first schemes. Schemes are one vendor's if their titles are the same up to
+// what stands in parentheses at the end: "GitHub" and "GitHub (SHA-1)".
+func Providers() []Provider {
+	var list []Provider
+	index := make(map[string]int) // by title
+	for _, name := range Names() {
+		title, _, _ := strings.Cut(MustGet(name).Definition().Title, " (")
+		i, ok := index[title]
+		if !ok {
+			i = len(list)
+			index[title] = i
+			list = append(list, Provider{Title: title})
+		}
+		list[i].Schemes = append(list[i].Schemes, name)
+	}
+	return list
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"iter"
+	"maps"
 	"net/http"
 	"net/url"
 	"os"
@@ -299,23 +300,34 @@ func verify(t *testing.T, s *scheme.Scheme, m *scheme.Message, secrets ...scheme
 	return err
 }
 
-// TestDocument makes docs/schemes.md again.
+// TestDocument makes docs/schemes.md and the pages of the vendors again.
 func TestDocument(t *testing.T) {
-	made := filepath.Join(t.TempDir(), "schemes.md")
+	made := t.TempDir()
 	if out, err := exec.Command("go", "run", "document.go", made).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
-	want, err := os.ReadFile(made)
+	want, got := pages(t, made), pages(t, "../../docs")
+	if len(want) != len(catalog.Providers())+1 || !maps.Equal(got, want) {
+		t.Errorf("docs/schemes.md and docs/providers are not up to date, %d pages for %d: go generate ./scheme/catalog", len(got), len(want))
+	}
+}
+
+// pages returns the texts of the pages about the catalogue, by their files.
+func pages(t *testing.T, folder string) map[string]string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(folder, "providers", "*"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := os.ReadFile("../../docs/schemes.md")
-	if err != nil {
-		t.Fatal(err)
+	texts := make(map[string]string)
+	for _, file := range append(files, filepath.Join(folder, "schemes.md")) {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[filepath.Base(file)] = string(text)
 	}
-	if !bytes.Equal(got, want) {
-		t.Error("docs/schemes.md is not up to date: go generate ./scheme/catalog")
-	}
+	return texts
 }
 
 // TestUnknownNames asks for what is not there, also by way of the file system.

@@ -1,7 +1,8 @@
 //go:build ignore
 
-// Document writes docs/schemes.md, the catalogue as a page for people, to the
-// file that it is given.
+// Document writes the catalogue as pages for people into the folder that it is
+// given: schemes.md with a line for each scheme, and providers/NAME.md with all
+// about one vendor.
 package main
 
 import (
@@ -9,6 +10,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -21,37 +23,175 @@ const introduction = `# The catalogue
 
 <!-- Made by "go generate ./scheme/catalog". Do not edit. -->
 
-%d schemes, each [a JSON file](../scheme/catalog) that both signs and verifies; only a signature that stands in the body (form or json) is
-verified and not made. ` + "`sealhook schemes list TEXT`" + ` searches them, and ` + "`sealhook schemes show NAME`" + ` prints one. What is signed is written
-in the terms of [a definition](../scheme/definition.go).
+%d vendors and %d schemes, each [a JSON file](../scheme/catalog) that both signs and verifies; only a signature that stands in the body
+(form or json) is verified and not made. Each vendor has a page with all about its schemes. ` + "`sealhook schemes list TEXT`" + ` searches them,
+and ` + "`sealhook schemes show NAME`" + ` prints one. What is signed is written in the terms of [a definition](definitions.md).
 
 - **token** is no signature but the secret itself: it proves the sender, and nothing about the body.
 - **age** is how old or early a timestamp may be. Where a timestamp has none, the vendor documents no limit; a Verifier can be given one.
 - **sure** is *high* where the vendor's own document or code was read, and *medium* where others describe the scheme alike.
 
-| scheme | vendor | algorithm | signature | signed | age | sure | sources |
-|---|---|---|---|---|---|---|---|
+| scheme | vendor | algorithm | signature | signed | age | sure |
+|---|---|---|---|---|---|---|
 `
 
 func main() {
 	log.SetFlags(0)
-	var page bytes.Buffer
-	names := catalog.Names()
-	fmt.Fprintf(&page, introduction, len(names))
-	for _, name := range names {
-		def := catalog.MustGet(name).Definition()
-		fmt.Fprintf(&page, "| `%s` | %s | %s | %s | %s | %s | %s | %s |\n", name, def.Title, algorithms(def),
-			code(signature(def)), code(def.Content), age(def), def.Confidence, sources(def))
-	}
-	fmt.Fprint(&page, "\n## What to watch for\n\n")
-	for _, name := range names {
-		if notes := catalog.MustGet(name).Definition().Notes; notes != "" {
-			fmt.Fprintf(&page, "- `%s`: %s\n", name, notes)
-		}
-	}
-	if err := os.WriteFile(os.Args[1], page.Bytes(), 0o644); err != nil {
+	folder := os.Args[1]
+	var list bytes.Buffer
+	providers := catalog.Providers()
+	fmt.Fprintf(&list, introduction, len(providers), len(catalog.Names()))
+	pages := filepath.Join(folder, "providers")
+	if err := os.RemoveAll(pages); err != nil {
 		log.Fatal(err)
 	}
+	if err := os.MkdirAll(pages, 0o755); err != nil {
+		log.Fatal(err)
+	}
+	for _, p := range providers {
+		page := p.Schemes[0] + ".md"
+		for _, name := range p.Schemes {
+			def := catalog.MustGet(name).Definition()
+			fmt.Fprintf(&list, "| `%s` | [%s](providers/%s) | %s | %s | %s | %s | %s |\n", name, def.Title, page,
+				strings.Join(algorithms(def), ", "), code(signature(def)), code(def.Content), age(def), def.Confidence)
+		}
+		write(filepath.Join(pages, page), providerPage(p))
+	}
+	write(filepath.Join(folder, "schemes.md"), list.Bytes())
+}
+
+func write(file string, text []byte) {
+	if err := os.WriteFile(file, text, 0o644); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// providerPage returns all that is known about a vendor's schemes.
+func providerPage(p catalog.Provider) []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "# %s\n\n<!-- Made by \"go generate ./scheme/catalog\". Do not edit. -->\n", p.Title)
+	for _, name := range p.Schemes {
+		s := catalog.MustGet(name)
+		def := s.Definition()
+		heading := "How its webhooks are signed"
+		if len(p.Schemes) > 1 {
+			heading = def.Title
+		}
+		fmt.Fprintf(&b, "\n## %s\n\n", heading)
+		if def.Notes != "" {
+			fmt.Fprintf(&b, "%s\n\n", def.Notes)
+		}
+		fmt.Fprint(&b, "| | |\n|---|---|\n")
+		for _, row := range rows(s, def) {
+			if row[1] != "" {
+				fmt.Fprintf(&b, "| %s | %s |\n", row[0], row[1])
+			}
+		}
+	}
+	name := p.Schemes[0]
+	fmt.Fprintf(&b, use, p.Title, name, flags(catalog.MustGet(name).Definition()))
+	return b.Bytes()
+}
+
+// use says how to verify a vendor's webhooks: its title, the name of its
+// scheme, and further flags.
+const use = `
+## Verify one
+
+On the command line, a request as it came over the wire in a file; --explain says why one is refused:
+
+` + "```sh" + `
+sealhook verify --explain --scheme %[2]s --secret-file secret%[3]s --request request.http
+` + "```" + `
+
+In Go, in front of your own handler, which then sees genuine webhooks only:
+
+` + "```go" + `
+v, err := catalog.MustGet("%[2]s").Verifier(scheme.NewSecret(os.Getenv("WEBHOOK_SECRET")))
+if err != nil {
+	log.Fatal(err)
+}
+http.Handle("POST /webhooks", v.Handler(next))
+` + "```" + `
+
+With the gateway, which answers %[1]s once the webhook is on disk, and forwards it; the answer holds the URL to give to %[1]s:
+
+` + "```sh" + `
+curl -H "Authorization: Bearer $TOKEN" $API/sources \
+  --json '{"name": "%[2]s", "scheme": "%[2]s", "secret": "the secret that %[1]s shows"}'
+` + "```" + `
+`
+
+// flags returns the flags of sealhook verify that a scheme needs.
+func flags(def scheme.Definition) string {
+	text := ""
+	if strings.Contains(def.Content, "{url") {
+		text += " --url https://example.com/hooks"
+	}
+	for rest := def.Content + def.Signatures[0].Tag; ; {
+		_, after, ok := strings.Cut(rest, "{param:")
+		if !ok {
+			return text
+		}
+		var name string
+		name, rest, _ = strings.Cut(after, "}")
+		text += fmt.Sprintf(" --param %s=…", name)
+	}
+}
+
+// rows returns what the page says of a scheme, a line each; an empty text is
+// left out.
+func rows(s *scheme.Scheme, def scheme.Definition) [][2]string {
+	return [][2]string{
+		{"scheme", code(def.Name)},
+		{"signature", code(signature(def))},
+		{"algorithm", strings.Join(algorithms(def), ", ") + ", in " + strings.Join(encodings(def), ", ")},
+		{"what is signed", code(def.Content)},
+		{"the body is signed", yes(s.SignsBody())},
+		{"secret", secret(def)},
+		{"timestamp", timestamp(def)},
+		{"id", id(def)},
+		{"event type", code(def.Event)},
+		{"answer to a forgery", fmt.Sprint(s.Status(scheme.ErrMismatch))},
+		{"sure", def.Confidence},
+		{"sources", sources(def)},
+	}
+}
+
+func yes(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "**no**: one signature fits any body"
+}
+
+// secret says what becomes of a secret before it is the key.
+func secret(def scheme.Definition) string {
+	var ways []string
+	for _, sig := range def.Signatures {
+		for _, steps := range sig.Key {
+			ways = append(ways, strings.Join(steps, ", "))
+		}
+	}
+	if len(ways) == 0 {
+		return "its text, as the vendor shows it"
+	}
+	return code(strings.Join(ways, "; or "))
+}
+
+func timestamp(def scheme.Definition) string {
+	ts := def.Timestamp
+	if ts == nil {
+		return ""
+	}
+	return fmt.Sprintf("%s, in %s, %s", code(ts.In), ts.Unit, map[bool]string{true: "of any age", false: "at most " + age(def) + " old"}[ts.Tolerance == 0])
+}
+
+func id(def scheme.Definition) string {
+	if def.ID == nil {
+		return ""
+	}
+	return code(def.ID.In)
 }
 
 // code returns text as code in a cell of a table.
@@ -63,14 +203,25 @@ func code(text string) string {
 }
 
 // algorithms returns the algorithms of a definition, each once.
-func algorithms(def scheme.Definition) string {
+func algorithms(def scheme.Definition) []string {
 	var names []string
 	for _, sig := range def.Signatures {
 		if !slices.Contains(names, sig.Algorithm) {
 			names = append(names, sig.Algorithm)
 		}
 	}
-	return strings.Join(names, ", ")
+	return names
+}
+
+// encodings is the same for encodings.
+func encodings(def scheme.Definition) []string {
+	var names []string
+	for _, sig := range def.Signatures {
+		if !slices.Contains(names, sig.Encoding) {
+			names = append(names, sig.Encoding)
+		}
+	}
+	return names
 }
 
 // signature returns where the signature stands and what its text looks like.
