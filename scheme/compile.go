@@ -3,7 +3,6 @@ package scheme
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"net/http"
 	"regexp"
 	"slices"
@@ -23,12 +22,6 @@ type Scheme struct {
 	require []requirement
 
 	signsID, signsTime bool // whether the content covers them
-}
-
-// A requirement is a header that a webhook has, with its value.
-type requirement struct {
-	place
-	value string
 }
 
 var nameForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
@@ -82,8 +75,8 @@ func Compile(def Definition) (*Scheme, error) {
 	if s.event, err = parseTemplate(def.Event); err != nil {
 		return fail("event", err)
 	}
-	if s.event.has(inID) || s.event.has(inTimestamp) || s.event.has(inCarrier) || s.event.has(inSecret) {
-		return fail("event", errors.New("may not hold {id}, {ts}, {secret} or {carrier:NAME}: the type is read before a message is verified"))
+	if err := s.event.beforeSignature(); err != nil {
+		return fail("event", err)
 	}
 	if def.Envelope != "" {
 		i := slices.IndexFunc(s.content, func(p place) bool { return p.kind == inField && p.name == def.Envelope })
@@ -272,26 +265,6 @@ func (s *Scheme) checkContent() error {
 	return nil
 }
 
-// compileRequire sorts the headers by name, so that errors come in one order.
-func (s *Scheme) compileRequire() error {
-	for _, name := range slices.Sorted(maps.Keys(s.def.Require)) {
-		value := s.def.Require[name]
-		if value == "" || !validHeaderValue(value) {
-			return fmt.Errorf("%.60q is no value of a header", value)
-		}
-		p, err := parsePlace("header:" + name)
-		if err != nil {
-			return err
-		}
-		same := func(q *place) bool { return q != nil && q.kind == p.kind && q.name == p.name }
-		if s.grammar.holds(p) || same(s.id) || same(s.ts) || slices.ContainsFunc(s.require, func(r requirement) bool { return same(&r.place) }) {
-			return fmt.Errorf("%q is there twice, or the place of the signature, the id or the timestamp", name)
-		}
-		s.require = append(s.require, requirement{p, value})
-	}
-	return nil
-}
-
 // token reports whether what the scheme calls a signature is the secret itself.
 func (s *Scheme) token() bool {
 	return slices.ContainsFunc(s.ways, func(w way) bool { return w.Algorithm == "token" })
@@ -318,7 +291,7 @@ func (s *Scheme) Name() string { return s.def.Name }
 // it that matters to the receiver. Where it does not, a captured signature
 // fits any body, or any with the same checksum, which is easy to make.
 func (s *Scheme) SignsBody() bool {
-	return s.content.covers(inBody) || s.content.covers(inField) || s.content.covers(inFormSorted)
+	return s.content.covers(inBody) || s.content.covers(inField) || s.content.covers(inFormSorted) || s.requiresBody()
 }
 
 // EventType returns the type of the event that m is about, and nothing if the

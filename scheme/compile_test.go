@@ -19,7 +19,7 @@ const whole = `{"name": "whole", "title": "Whole", "sources": ["a"], "notes": "n
 		{"tag": "v2", "algorithm": "hmac-sha256", "encoding": "hex"}],
 	"content": "{id}.{ts}.{field:data}", "id": {"in": "header:X-Id", "forbid": "."},
 	"timestamp": {"in": "carrier:t", "unit": "ms", "tolerance": "5m", "future": "1m"},
-	"require": {"X-Kind": "sealed"},
+	"require": {"header:X-Kind": "sealed"},
 	"accept": "best", "event": "{json:$.type}", "envelope": "data", "answers": {"missing": 400, "invalid": 403}}`
 
 const wholePlain = `{"name": "whole-plain", "title": "Whole, plain", "carrier": {"in": "header", "name": "X-Sig", "names": ["X-Sig-Old"], "prefix": "v0="},
@@ -226,16 +226,25 @@ func TestCompileRefuses(t *testing.T) {
 		{"content", base, `"{body}"`, `"{form-sorted:a}{body}"`},
 		{"content", strings.Replace(base, "{body}", "{form-sorted}", 1), `"in": "header", "name": "X-Sig"`, `"in": "form", "name": "sig"`},
 		{"content", whole, `{ts}`, `{[}{ts}{]}`},
-		{"require", whole, `"X-Kind"`, `"X Kind"`},
-		{"require", whole, `"X-Kind"`, `""`},
+		{"require", whole, `header:X-Kind`, `header:X Kind`},
+		{"require", whole, `header:X-Kind`, `header:`},
+		{"require", whole, `header:X-Kind`, `X-Kind`},
+		{"require", whole, `header:X-Kind`, `body`},
+		{"require", whole, `header:X-Kind`, `param:kind`},
+		{"require", whole, `header:X-Kind`, `carrier:t`},
 		{"require", whole, `"sealed"`, `""`},
 		{"require", whole, `"sealed"`, `"a\nb"`},
 		{"require", whole, `"sealed"`, `" a"`},
 		{"require", whole, `"sealed"`, `"é"`},
-		{"require", whole, `"X-Kind"`, `"x-sig"`},
-		{"require", whole, `"X-Kind"`, `"x-id"`},
-		{"require", whole, `"X-Kind": "sealed"`, `"X-Kind": "sealed", "x-kind": "open"`},
-		{"require", base, `"{body}"`, `"{body}", "require": {"x-time": "1"}, "timestamp": {"in": "header:X-Time", "unit": "s"}`},
+		{"require", whole, `X-Kind`, `x-sig`},
+		{"require", whole, `X-Kind`, `x-id`},
+		{"require", whole, `"header:X-Kind": "sealed"`, `"header:X-Kind": "sealed", "header:x-kind": "open"`},
+		{"require", base, `"{body}"`, `"{body}", "require": {"header:x-time": "1"}, "timestamp": {"in": "header:X-Time", "unit": "s"}`},
+		{"require", whole, `"sealed"`, `"{hex(sha256(body)}"`},
+		{"require", whole, `"sealed"`, `"{secret}"`},
+		{"require", whole, `"sealed"`, `"a{ts}"`},
+		{"require", whole, `"sealed"`, `"{header:x-sig}"`},
+		{"require", whole, `"header:X-Kind": "sealed"`, `"query:of": "{hex(sha256(url))}"`},
 		{"confidence", whole, `"high"`, `"low"`},
 		{"event", whole, `{json:$.type}`, `{secret}`},
 		{"event", whole, `{json:$.type}`, `{[}{header:X-A}`},
@@ -353,7 +362,7 @@ func TestSchemeNeverChanges(t *testing.T) {
 	want := asJSON(t, s.Definition())
 	for _, def := range []scheme.Definition{def, s.Definition()} {
 		def.Sources[0] = "x"
-		def.Require["X-Kind"] = "x"
+		def.Require["header:X-Kind"] = "x"
 		def.Carrier.Fields[0] = "x"
 		def.Signatures[0].Key[0][0] = "x"
 		def.Signatures[0].PublicKey[0][0] = "x"

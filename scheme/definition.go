@@ -68,7 +68,12 @@ type Definition struct {
 	ID        *IDPart    `json:"id,omitempty"`        // nil: the scheme has no id
 	Timestamp *Timestamp `json:"timestamp,omitempty"` // nil: the scheme has no timestamp
 
-	// Require are headers that a webhook of the scheme has, with their values.
+	// Require is what a webhook of the scheme has besides a signature: by a
+	// place such as "header:X-Kind" or "json:$.version", a template of what
+	// stands there. The template is "sealed" or "{hex(sha256(body))}": it has
+	// the terms of Content, but for {id}, {ts}, {secret} and {carrier:NAME}.
+	// A Signer sets headers and query parameters. Other places are in the
+	// body, and it refuses a payload that does not have them.
 	Require map[string]string `json:"require,omitempty"`
 
 	// Accept says which of several signatures in one request count: "any"

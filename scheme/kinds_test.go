@@ -103,7 +103,7 @@ func kinds(t *testing.T) []kind {
 		},
 		{
 			name: "require", header: "X-Sig", secret: "secret a", other: "secret b",
-			def: `"carrier": {"in": "header", "name": "X-Sig"}, "require": {"x-kind": "sealed"}, ` + mac,
+			def: `"carrier": {"in": "header", "name": "X-Sig"}, "require": {"header:x-kind": "sealed"}, ` + mac,
 			more: []kindMutation{
 				{"required missing", "missing", "", "", func(g *kindTarget) { g.Header.Del("X-Kind") }},
 				{"required empty", "missing", "", "", func(g *kindTarget) { g.Header.Set("X-Kind", "") }},

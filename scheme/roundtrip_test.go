@@ -86,7 +86,7 @@ func synthetic(t testing.TB) []*scheme.Scheme {
 	add(`%s, %s, "content": "{url}{form-sorted}"`, header, hexMAC)
 	add(`"carrier": {"in": "header", "name": "X-Sig", "names": ["X-Sig-Old", "X-Hub-Sig"], "prefix": "sha256="}, %s, "content": "{body}"`, hexMAC)
 	add(`"carrier": {"in": "header", "name": "X-Sig-{n}-Of"}, %s, "content": "{body}"`, hexMAC)
-	add(`%s, %s, "content": "{body}", "require": {"x-kind": "sealed", "X-Version": "1; a=b"}`, header, hexMAC)
+	add(`%s, %s, "content": "{body}", "require": {"header:x-kind": "sealed", "header:X-Version": "1; a=b"}`, header, hexMAC)
 	add(`"carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": "&", "assign": "|"}, "content": "{ts}{body}",
 		"timestamp": {"in": "carrier:t", "unit": "s"}, "signatures": [{"tag": "{param:key}", "algorithm": "hmac-sha1", "encoding": "hex", "key": [["sha1"]]}]`)
 	pairs := `"carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": ",", "assign": "="}, "content": "{body}"`

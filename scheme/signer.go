@@ -131,10 +131,8 @@ func (g *Signer) sign(w *work) error {
 			return err
 		}
 	}
-	for i := range s.require {
-		if err := m.write(&values, s.require[i].place, s.require[i].value); err != nil {
-			return err
-		}
+	if err := s.signRequire(w, &values); err != nil {
+		return err
 	}
 	w.text = w.text[:0]
 	for i := range g.slots {

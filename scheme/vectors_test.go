@@ -4,12 +4,10 @@ import (
 	"bufio"
 	"bytes"
 	"io"
-	"maps"
 	"net/http"
 	"os"
 	"path/filepath"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -121,12 +119,16 @@ func TestVectors(t *testing.T) {
 				return
 			}
 			m.ID, m.Time, m.Header = result.ID, result.Time, unsigned(v.scheme.Definition(), v.request.Header)
+			m.URL = withoutRequired(v.scheme.Definition(), url)
 			sign(t, signer(t, v.scheme, v.secrets...), &m)
 			if string(m.Body) != string(v.body) {
 				t.Errorf("signing again changed the body to %q", m.Body)
 			}
 			if !reflect.DeepEqual(m.Header, v.request.Header) {
 				t.Errorf("signing again: got %q, want %q", m.Header, v.request.Header)
+			}
+			if m.URL != url {
+				t.Errorf("signing again: got the URL %s, want %s", m.URL, url)
 			}
 		})
 	}
@@ -135,7 +137,12 @@ func TestVectors(t *testing.T) {
 // unsigned returns the headers without those that a Signer sets.
 func unsigned(def scheme.Definition, h http.Header) http.Header {
 	h = h.Clone()
-	names := append(slices.Collect(maps.Keys(def.Require)), append(def.Carrier.Names, def.Carrier.Name)...)
+	names := append(def.Carrier.Names, def.Carrier.Name)
+	for place := range def.Require {
+		if name, ok := strings.CutPrefix(place, "header:"); ok {
+			names = append(names, name)
+		}
+	}
 	for n := range scheme.MaxSignatures {
 		names = append(names, strings.ReplaceAll(def.Carrier.Name, "{n}", strconv.Itoa(n+1)))
 	}
@@ -149,6 +156,17 @@ func unsigned(def scheme.Definition, h http.Header) http.Header {
 		h.Del(name)
 	}
 	return h
+}
+
+// withoutRequired returns address without the query parameters that a Signer
+// adds behind the others.
+func withoutRequired(def scheme.Definition, address string) string {
+	for place := range def.Require {
+		if name, ok := strings.CutPrefix(place, "query:"); ok {
+			address, _, _ = strings.Cut(address, "&"+name+"=")
+		}
+	}
+	return address
 }
 
 // testKey returns the text of a file of testdata/keys.

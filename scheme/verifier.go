@@ -183,13 +183,8 @@ func (v *Verifier) verify(w *work, result *Result) error {
 	if err := s.grammar.find(r); err != nil {
 		return err
 	}
-	for i := range s.require {
-		want := &s.require[i]
-		if got, err := headerValue(r.Header, want.place); err != nil {
-			return err
-		} else if got != want.value {
-			return &Error{Part: want.label, Reason: ErrMalformed, Detail: fmt.Sprintf("%.60q, want %q", got, want.value)}
-		}
+	if err := s.verifyRequire(w); err != nil {
+		return err
 	}
 	var err error
 	if s.id != nil {

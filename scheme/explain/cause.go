@@ -209,6 +209,8 @@ func (x *examination) refused(right bool) *Cause {
 		return newCause("timestamp-malformed", fmt.Sprintf("%s is no time in the unit %s", x.show([]byte(text)), x.def.Timestamp.Unit), true)
 	case errors.Is(e, scheme.ErrMalformed) && over(id):
 		return newCause("id-malformed", evidence, true)
+	case x.refusedOverRequire():
+		return newCause("part-other", evidence, true)
 	case errors.Is(e, scheme.ErrMalformed):
 		return newCause("part-malformed", evidence, true)
 	}

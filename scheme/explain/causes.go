@@ -37,6 +37,7 @@ var causes = map[string]causeText{
 	"part-missing":    {"something that the scheme signs is missing", "check that the request is of this scheme, and that nothing on the way removes a part of it", false},
 	"part-duplicated": {"something that the scheme signs is there more than once", "send it once; look for a proxy on the way that adds a second one", false},
 	"part-malformed":  {"something that the scheme signs cannot be read in only one way", "check that the request is of this scheme, and the part that the evidence names", false},
+	"part-other":      {"a part of the request is not what the scheme requires there", "check that the request is of this scheme; where the part is a hash of the body, that nothing changed the body", false},
 
 	"secret-missing":     {"no secret was given", "give the secret of the endpoint or source", false},
 	"secret-whitespace":  {"the secret has white space around it", "remove the space, the line end or the byte order mark: `printf %s` writes no line end, `echo` and most editors do", false},

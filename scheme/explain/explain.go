@@ -82,6 +82,7 @@ func Explain(ctx context.Context, r *Request, o Options) Report {
 	x.checkTimestamp()
 	x.checkBody()
 	x.checkContent()
+	x.checkRequire()
 	x.checkComparison()
 	if !x.report.Verified {
 		x.report.Cause = x.cause(ctx)
@@ -207,6 +208,7 @@ func headersOf(def scheme.Definition) []string {
 			places = append(places, p.text)
 		}
 	}
+	places = append(places, sortedKeys(def.Require)...)
 	var names []string
 	seen := map[string]bool{}
 	for _, place := range places {

@@ -184,7 +184,7 @@ func TestCases(t *testing.T) {
 					t.Errorf("also: got %q, want %q among them", r.Cause.Also, c.also)
 				}
 			}
-			for i, name := range []string{"headers", "repeats", "signature", "secrets", "timestamp", "body", "content", "compare", "verdict"} {
+			for i, name := range []string{"headers", "repeats", "signature", "secrets", "timestamp", "body", "content", "require", "compare", "verdict"} {
 				if i >= len(r.Steps) || r.Steps[i].Name != name || r.Steps[i].Seen == "" {
 					t.Fatalf("step %d: got %+v, want %s", i, r.Steps, name)
 				}

@@ -32,7 +32,7 @@ type Report struct {
 
 // A Step is one thing that was looked at.
 type Step struct {
-	Name     string `json:"name"` // headers, repeats, signature, secrets, timestamp, body, content, compare, verdict, or scheme where none fits
+	Name     string `json:"name"` // headers, repeats, signature, secrets, timestamp, body, content, require, compare, verdict, or scheme where none fits
 	Status   Status `json:"status"`
 	Seen     string `json:"seen"`
 	Expected string `json:"expected,omitempty"`

@@ -403,13 +403,54 @@ func (x *examination) checkContent() {
 	x.step(s)
 }
 
+// checkRequire looks for what the scheme requires besides a signature.
+func (x *examination) checkRequire() {
+	s := Step{Name: "require", Status: OK}
+	if len(x.def.Require) == 0 {
+		x.step(Step{Name: "require", Status: Skipped, Seen: "the scheme requires no more than a signature"})
+		return
+	}
+	var seen, expected []string
+	for _, place := range sortedKeys(x.def.Require) {
+		want := x.def.Require[place]
+		expected = append(expected, place+" is "+x.scrub(want))
+		got, ok := render("{"+place+"}", x.message)
+		if !ok || len(got) == 0 {
+			s.Status = Fail
+			seen = append(seen, place+": not there, or not in one way")
+			continue
+		}
+		seen = append(seen, place+" "+x.show(got))
+		if text, ok := render(want, x.message); !ok || !bytes.Equal(text, got) {
+			s.Status = Fail
+			seen[len(seen)-1] += " is another"
+		}
+	}
+	s.Seen, s.Expected = strings.Join(seen, "; "), strings.Join(expected, "; ")
+	if s.Status == Fail {
+		s.Fix = "check that the request is of this scheme, and that nothing changed what the value is made of"
+	}
+	x.step(s)
+}
+
+// refusedOverRequire reports whether the request is refused because a place
+// has another value than the scheme requires.
+func (x *examination) refusedOverRequire() bool {
+	for place := range x.def.Require {
+		if x.refusedOver(place, scheme.ErrMalformed) || x.refusedOver(place, scheme.ErrMismatch) {
+			return true
+		}
+	}
+	return false
+}
+
 // checkComparison says how the comparison of the signatures ended.
 func (x *examination) checkComparison() {
 	s := Step{Name: "compare", Status: Skipped, Seen: "there is nothing to compare: the request is refused before"}
 	switch {
 	case x.report.Verified, x.refusal != nil && outOfTime(x.refusal):
 		s.Status, s.Seen = OK, "the signature is right"
-	case x.refusal != nil && errors.Is(x.refusal, scheme.ErrMismatch):
+	case x.refusal != nil && errors.Is(x.refusal, scheme.ErrMismatch) && !x.refusedOverRequire():
 		s.Status, s.Seen = Fail, "the signature is none of those that the secrets make of the content"
 		s.Why = "the secret is another one, or the content is not what was signed"
 		if usable := len(x.options.Secrets) - len(x.unusable); usable == 0 {
