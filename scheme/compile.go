@@ -59,12 +59,12 @@ func Compile(def Definition) (*Scheme, error) {
 	if s.id != nil && s.ts != nil && s.id.kind == s.ts.kind && s.id.name == s.ts.name {
 		return fail("timestamp", fmt.Errorf("%q is the id's place", def.Timestamp.In))
 	}
-	s.signsID, s.signsTime = s.content.covers(inID), s.content.covers(inTimestamp)
-	if err := s.checkContent(); err != nil {
-		return fail("content", err)
-	}
 	if err := s.compileRequire(); err != nil {
 		return fail("require", err)
+	}
+	s.signsID, s.signsTime = s.signsPart(s.id, inID), s.signsPart(s.ts, inTimestamp)
+	if err := s.checkContent(); err != nil {
+		return fail("content", err)
 	}
 	if !slices.Contains([]string{"", "high", "medium"}, def.Confidence) {
 		return fail("confidence", fmt.Errorf("%q: want high or medium", def.Confidence))
@@ -177,7 +177,7 @@ func (s *Scheme) idPlace() (*place, error) {
 	if s.def.ID == nil {
 		return nil, nil
 	}
-	return s.writablePlace(s.def.ID.In)
+	return s.partPlace(s.def.ID.In)
 }
 
 func (s *Scheme) timestampPlace() (*place, error) {
@@ -185,23 +185,23 @@ func (s *Scheme) timestampPlace() (*place, error) {
 	if ts == nil {
 		return nil, nil
 	}
-	if !slices.Contains([]string{"s", "ms", "rfc3339", "auto"}, ts.Unit) {
-		return nil, fmt.Errorf("unknown unit %q: want s, ms, rfc3339 or auto", ts.Unit)
+	if !slices.Contains([]string{"s", "ms", "rfc3339", "http-date", "auto"}, ts.Unit) {
+		return nil, fmt.Errorf("unknown unit %q: want s, ms, rfc3339, http-date or auto", ts.Unit)
 	}
 	if ts.Tolerance < 0 || ts.Future < 0 || ts.Tolerance == 0 && ts.Future > 0 {
 		return nil, errors.New("tolerance and future may not be negative, and future needs tolerance")
 	}
-	return s.writablePlace(ts.In)
+	return s.partPlace(ts.In)
 }
 
-// writablePlace parses a place that a signer can write to.
-func (s *Scheme) writablePlace(text string) (*place, error) {
+// partPlace parses the place of the id or the timestamp.
+func (s *Scheme) partPlace(text string) (*place, error) {
 	p, err := parsePlace(text)
 	switch {
 	case err != nil:
 		return nil, err
-	case p.kind != inHeader && p.kind != inQuery && p.kind != inCarrier:
-		return nil, fmt.Errorf("%q: want header:NAME, query:NAME or carrier:NAME", text)
+	case p.kind != inHeader && p.kind != inQuery && p.kind != inCarrier && !p.inPayload():
+		return nil, fmt.Errorf("%q: want header:NAME, query:NAME, carrier:NAME, json:PATH, form:NAME or field:NAME", text)
 	case p.kind != inCarrier && s.grammar.holds(p):
 		return nil, fmt.Errorf("%q is the signature's place", text)
 	case p.kind == inCarrier:
@@ -215,6 +215,12 @@ func (s *Scheme) writablePlace(text string) (*place, error) {
 		s.grammar.lead = append(s.grammar.lead, p.name)
 	}
 	return &p, nil
+}
+
+// signsPart reports whether the content covers the id or the timestamp: as its
+// own term, or because the body in which it stands is signed.
+func (s *Scheme) signsPart(p *place, kind placeKind) bool {
+	return s.content.covers(kind) || p != nil && p.inPayload() && s.signsWholeBody()
 }
 
 // checkContent checks that the content is of use and that its terms exist.
@@ -291,7 +297,11 @@ func (s *Scheme) Name() string { return s.def.Name }
 // it that matters to the receiver. Where it does not, a captured signature
 // fits any body, or any with the same checksum, which is easy to make.
 func (s *Scheme) SignsBody() bool {
-	return s.content.covers(inBody) || s.content.covers(inField) || s.content.covers(inFormSorted) || s.requiresBody()
+	return s.signsWholeBody() || s.content.covers(inField)
+}
+
+func (s *Scheme) signsWholeBody() bool {
+	return s.content.covers(inBody) || s.content.covers(inFormSorted) || s.requiresBody()
 }
 
 // EventType returns the type of the event that m is about, and nothing if the

@@ -131,7 +131,6 @@ func TestCompileRefuses(t *testing.T) {
 		{"id", whole, `"header:X-Id"`, `""`},
 		{"id", whole, `"header:X-Id"`, `"X-Id"`},
 		{"id", whole, `"header:X-Id"`, `"body"`},
-		{"id", whole, `"header:X-Id"`, `"json:$.id"`},
 		{"id", whole, `"header:X-Id"`, `"param:id"`},
 		{"id", whole, `"header:X-Id"`, `"header:x-sig"`},
 		{"id", whole, `"header:X-Id"`, `"carrier:v1"`},

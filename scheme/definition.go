@@ -171,15 +171,22 @@ type Signature struct {
 
 // An IDPart is the webhook's id: where it stands and what it may not hold.
 type IDPart struct {
-	In     string `json:"in"`               // such as "header:webhook-id"
+	// In is such as "header:webhook-id" or "json:$.event.id". What stands in
+	// the body is there before a Signer signs it, and becomes Message.ID.
+	In     string `json:"in"`
 	Forbid string `json:"forbid,omitempty"` // characters that would make the content ambiguous
 }
 
 // A Timestamp is the time of signing: where it stands, its unit and how far
 // from now it may be.
 type Timestamp struct {
-	In   string `json:"in"`   // such as "header:webhook-timestamp" or "carrier:t"
-	Unit string `json:"unit"` // "s", "ms", "rfc3339", or "auto": s or ms by magnitude, rendered as s
+	// In is such as "header:webhook-timestamp", "carrier:t" or "json:$.time".
+	// What stands in the body is there before a Signer signs it, and becomes
+	// Message.Time.
+	In string `json:"in"`
+	// Unit is "s", "ms", "rfc3339", "http-date" as in the header Date, or
+	// "auto": s or ms by magnitude, rendered as s.
+	Unit string `json:"unit"`
 
 	Tolerance Duration `json:"tolerance,omitzero"` // how old it may be; zero: the scheme sets no limit
 	Future    Duration `json:"future,omitzero"`    // how early it may be; zero: the same as Tolerance

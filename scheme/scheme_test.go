@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"crypto/hmac"
 	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"maps"
 	"net/http"
@@ -111,3 +112,5 @@ func sha256MAC(key, content string) []byte {
 	mac.Write([]byte(content))
 	return mac.Sum(nil)
 }
+
+func hexMAC(key, content string) string { return hex.EncodeToString(sha256MAC(key, content)) }

@@ -113,23 +113,11 @@ func (g *Signer) sign(w *work) error {
 		}
 	}
 	values := make([]string, 0, 3) // one piece of memory for the headers of id, timestamp and signature
-	if s.ts != nil {
-		r.ts = formatTime(s.def.Timestamp.Unit, m.Time)
-		if err := g.put(r, &values, *s.ts, r.ts); err != nil {
-			return err
-		}
+	if err := g.signTime(r, &values); err != nil {
+		return err
 	}
-	if s.id != nil {
-		if m.ID == "" {
-			m.ID = "msg_" + rand.Text()
-		}
-		if strings.ContainsAny(m.ID, s.def.ID.Forbid) {
-			return &Error{Part: s.id.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("an id of this scheme may not hold one of %q", s.def.ID.Forbid)}
-		}
-		r.id = m.ID
-		if err := g.put(r, &values, *s.id, r.id); err != nil {
-			return err
-		}
+	if err := g.signID(r, &values); err != nil {
+		return err
 	}
 	if err := s.signRequire(w, &values); err != nil {
 		return err
@@ -155,6 +143,49 @@ func (g *Signer) sign(w *work) error {
 		return nil
 	}
 	return m.write(&values, s.grammar.at, string(w.text))
+}
+
+// signTime puts the timestamp where the scheme has it. One that stands in the
+// payload is the caller's, and becomes the message's.
+func (g *Signer) signTime(r *request, values *[]string) (err error) {
+	s := g.scheme
+	switch {
+	case s.ts == nil:
+		return nil
+	case s.ts.inPayload():
+		if r.ts, err = r.value(*s.ts); err == nil {
+			r.Time, err = s.parseTime(r.ts)
+		}
+		return err
+	}
+	r.ts = formatTime(s.def.Timestamp.Unit, r.Time)
+	return g.put(r, values, *s.ts, r.ts)
+}
+
+// signID does the same for the id.
+func (g *Signer) signID(r *request, values *[]string) (err error) {
+	s := g.scheme
+	switch {
+	case s.id == nil:
+		return nil
+	case s.id.inPayload():
+		if r.ID, err = r.value(*s.id); err != nil {
+			return err
+		}
+		if err := present(*s.id, r.ID); err != nil {
+			return err
+		}
+	case r.ID == "":
+		r.ID = "msg_" + rand.Text()
+	}
+	if strings.ContainsAny(r.ID, s.def.ID.Forbid) {
+		return &Error{Part: s.id.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("an id of this scheme may not hold one of %q", s.def.ID.Forbid)}
+	}
+	r.id = r.ID
+	if s.id.inPayload() {
+		return nil
+	}
+	return g.put(r, values, *s.id, r.id)
 }
 
 // render appends the slot's field to w.text.
@@ -188,7 +219,7 @@ func (slot *slot) render(w *work, g *grammar, content template) error {
 	return nil
 }
 
-// put puts the id or the timestamp where the scheme has it.
+// put puts the id or the timestamp into a header, the query or the carrier.
 func (g *Signer) put(r *request, values *[]string, p place, text string) error {
 	if p.kind != inCarrier {
 		return r.write(values, p, text)

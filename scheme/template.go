@@ -232,6 +232,10 @@ func parseTerms(text string, within bool) (t template, rest string, err error) {
 	return t, "", nil
 }
 
+// inPayload reports whether p is a part of the body, which a Signer reads and
+// does not write.
+func (p place) inPayload() bool { return p.kind == inForm || p.kind == inJSON || p.kind == inField }
+
 // maybeMissing reports whether a request without p can be verified, as far as
 // p alone is concerned.
 func (p place) maybeMissing() bool {

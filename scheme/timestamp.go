@@ -2,9 +2,19 @@ package scheme
 
 import (
 	"fmt"
+	"net/http"
 	"strconv"
 	"time"
 )
+
+// parseTime parses the text of the scheme's timestamp.
+func (s *Scheme) parseTime(text string) (time.Time, error) {
+	t, err := parseTime(s.def.Timestamp.Unit, text)
+	if err != nil {
+		return t, &Error{Part: s.ts.String(), Reason: ErrMalformed, Detail: err.Error()}
+	}
+	return t, nil
+}
 
 // parseTime parses the text of a timestamp. It accepts no sign, no space and
 // no leading plus, so that one time has few texts.
@@ -13,6 +23,13 @@ func parseTime(unit, text string) (time.Time, error) {
 		t, err := time.Parse(time.RFC3339Nano, text)
 		if err != nil || len(text) > 40 {
 			return time.Time{}, fmt.Errorf("want a time such as 2026-01-02T15:04:05Z, got %.40q", text)
+		}
+		return t, nil
+	}
+	if unit == "http-date" {
+		t, err := time.Parse(http.TimeFormat, text)
+		if err != nil || formatTime(unit, t) != text {
+			return time.Time{}, fmt.Errorf("want a time such as Fri, 02 Jan 2026 15:04:05 GMT, got %.40q", text)
 		}
 		return t, nil
 	}
@@ -34,6 +51,8 @@ func formatTime(unit string, t time.Time) string {
 		return strconv.FormatInt(t.UnixMilli(), 10)
 	case "rfc3339":
 		return t.UTC().Format(time.RFC3339)
+	case "http-date":
+		return t.UTC().Format(http.TimeFormat)
 	}
 	return strconv.FormatInt(t.Unix(), 10)
 }

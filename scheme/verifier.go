@@ -191,6 +191,9 @@ func (v *Verifier) verify(w *work, result *Result) error {
 		if r.id, err = r.value(*s.id); err != nil {
 			return err
 		}
+		if err := present(*s.id, r.id); err != nil { // JSON has texts without characters
+			return err
+		}
 		if s.def.ID.Forbid != "" && strings.ContainsAny(r.id, s.def.ID.Forbid) {
 			return &Error{Part: s.id.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("holds one of %q, which would make the signed content ambiguous", s.def.ID.Forbid)}
 		}
@@ -200,8 +203,8 @@ func (v *Verifier) verify(w *work, result *Result) error {
 		if r.ts, err = r.value(*s.ts); err != nil {
 			return err
 		}
-		if result.Time, err = parseTime(s.def.Timestamp.Unit, r.ts); err != nil {
-			return &Error{Part: s.ts.String(), Reason: ErrMalformed, Detail: err.Error()}
+		if result.Time, err = s.parseTime(r.ts); err != nil {
+			return err
 		}
 	}
 	if err := v.verifySignature(w, result); err != nil {

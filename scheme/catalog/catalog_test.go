@@ -163,21 +163,29 @@ func newMessage(def scheme.Definition) *scheme.Message {
 	document := map[string]any{"field": mark}
 	isForm := def.Carrier.In == "form" || strings.Contains(def.Content, "{form-sorted}")
 	m := &scheme.Message{Method: "POST", Header: http.Header{}, Params: map[string]string{}}
-	for kind, name := range terms(def) {
+	put := func(kind, name, text string) {
 		switch kind {
 		case "header":
-			m.Header.Set(name, mark)
+			m.Header.Set(name, text)
 		case "query":
-			address.Set(name, mark)
+			address.Set(name, text)
 		case "param":
 			m.Params[name] = "4" // what all grammars take for the name of a field
 		case "form":
-			form.Set(name, mark)
+			form.Set(name, text)
 			isForm = true
 		case "json":
-			setPath(document, name, mark)
+			setPath(document, name, text)
 		case "field":
-			document[name] = mark
+			document[name] = text
+		}
+	}
+	for kind, name := range terms(def) {
+		put(kind, name, mark)
+	}
+	if ts := def.Timestamp; ts != nil {
+		if kind, name, _ := strings.Cut(ts.In, ":"); kind == "json" || kind == "form" { // which a Signer does not write
+			put(kind, name, timestamps[ts.Unit])
 		}
 	}
 	m.URL = "https://receiver.example/hooks?" + address.Encode()
@@ -190,6 +198,9 @@ func newMessage(def scheme.Definition) *scheme.Message {
 	}
 	return m
 }
+
+// timestamps are texts of at, by their unit.
+var timestamps = map[string]string{"s": "1700000000", "ms": "1700000000000"}
 
 var term = regexp.MustCompile(`\{(?:\w+\()*([a-z]+):([^{}()]+)\)*\}`)
 
