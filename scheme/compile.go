@@ -50,6 +50,9 @@ func Compile(def Definition) (*Scheme, error) {
 	if s.content, err = parseTemplate(def.Content); err != nil {
 		return fail("content", err)
 	}
+	if !slices.Contains([]string{"", "wire", "decoded"}, def.Body) {
+		return fail("body", fmt.Errorf("%q: want wire or decoded", def.Body))
+	}
 	if s.id, err = s.idPlace(); err != nil {
 		return fail("id", err)
 	}
@@ -82,6 +85,9 @@ func Compile(def Definition) (*Scheme, error) {
 		i := slices.IndexFunc(s.content, func(p place) bool { return p.kind == inField && p.name == def.Envelope })
 		if i < 0 {
 			return fail("envelope", fmt.Errorf("the content has no term {field:%s}", def.Envelope))
+		}
+		if def.Body == "decoded" {
+			return fail("envelope", errors.New("a payload that is sent as text is not compressed"))
 		}
 		s.wrap = &s.content[i]
 	}
@@ -307,6 +313,10 @@ func (s *Scheme) signsWholeBody() bool {
 // EventType returns the type of the event that m is about, and nothing if the
 // scheme does not say where it stands or m lacks it.
 func (s *Scheme) EventType(m *Message) string {
+	m, err := s.decoded(m, DefaultMaxBody)
+	if err != nil {
+		return ""
+	}
 	var c content
 	if err := c.write(s.event, &request{Message: m}); err != nil {
 		return ""

@@ -23,7 +23,7 @@ const whole = `{"name": "whole", "title": "Whole", "sources": ["a"], "notes": "n
 	"accept": "best", "event": "{json:$.type}", "envelope": "data", "answers": {"missing": 400, "invalid": 403}}`
 
 const wholePlain = `{"name": "whole-plain", "title": "Whole, plain", "carrier": {"in": "header", "name": "X-Sig", "names": ["X-Sig-Old"], "prefix": "v0="},
-	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}"}`
+	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}", "body": "decoded"}`
 
 // TestCompileRefuses breaks one thing at a time.
 func TestCompileRefuses(t *testing.T) {
@@ -244,6 +244,8 @@ func TestCompileRefuses(t *testing.T) {
 		{"require", whole, `"sealed"`, `"a{ts}"`},
 		{"require", whole, `"sealed"`, `"{header:x-sig}"`},
 		{"require", whole, `"header:X-Kind": "sealed"`, `"query:of": "{hex(sha256(url))}"`},
+		{"body", base, `"{body}"`, `"{body}", "body": "gzip"`},
+		{"envelope", whole, `"{id}.{ts}.{field:data}"`, `"{id}.{ts}.{field:data}", "body": "decoded"`},
 		{"confidence", whole, `"high"`, `"low"`},
 		{"event", whole, `{json:$.type}`, `{secret}`},
 		{"event", whole, `{json:$.type}`, `{[}{header:X-A}`},

@@ -65,6 +65,12 @@ type Definition struct {
 	// two spellings, a number such as 1.0, a body under two content types.
 	Content string `json:"content"`
 
+	// Body says which bytes the terms about the body stand for: "wire" (the
+	// default), those that are sent, or "decoded", those from before they were
+	// compressed with gzip, if a Content-Encoding says that they were. Any
+	// other coding is refused then.
+	Body string `json:"body,omitempty"`
+
 	ID        *IDPart    `json:"id,omitempty"`        // nil: the scheme has no id
 	Timestamp *Timestamp `json:"timestamp,omitempty"` // nil: the scheme has no timestamp
 

@@ -50,10 +50,7 @@ func ResultOf(ctx context.Context) (Result, bool) {
 // Schemes that sign the URL see r.URL as it is here: see [Verifier.VerifyMessage]
 // where a proxy changes it.
 func (v *Verifier) VerifyRequest(w http.ResponseWriter, r *http.Request) (Result, error) {
-	limit := v.MaxBody
-	if limit == 0 {
-		limit = DefaultMaxBody
-	}
+	limit := v.maxBody()
 	var body []byte
 	var err error
 	if r.Body != nil { // a server's never is

@@ -88,12 +88,20 @@ func (g *Signer) Scheme() *Scheme { return g.scheme }
 // m.ID and m.Time to what it signed, and replaces m.Body where the scheme has
 // an envelope and the payload needs it. An error is an [*Error]: m lacks
 // something that the scheme signs, or an id or a text cannot be rendered.
+// A compressed body that the scheme signs as it was before may have at most
+// DefaultMaxBody bytes then.
 func (g *Signer) Sign(m *Message) error {
 	w := works.Get().(*work)
 	defer w.free()
-	w.Message = m
+	var err error
+	if w.Message, err = g.scheme.decoded(m, DefaultMaxBody); err != nil {
+		return g.scheme.named(err)
+	}
 	if err := g.sign(w); err != nil {
 		return g.scheme.named(err)
+	}
+	if w.Message != m {
+		m.copySignature(w.Message)
 	}
 	return nil
 }

@@ -25,7 +25,8 @@ type Verifier struct {
 	// Replays remembers which webhooks were seen. Nil means that a webhook
 	// may come in any number of times.
 	Replays Replays
-	// MaxBody is the limit of Handler in bytes. Zero means DefaultMaxBody.
+	// MaxBody is the limit of Handler in bytes, and that of a compressed body
+	// that is signed as it was before. Zero means DefaultMaxBody.
 	MaxBody int64
 
 	scheme *Scheme
@@ -153,7 +154,10 @@ func (v *Verifier) VerifyMessage(m *Message) (Result, error) {
 
 func (v *Verifier) verifyMessage(w *work, m *Message) (Result, error) {
 	var result Result
-	w.Message = m
+	var err error
+	if w.Message, err = v.scheme.decoded(m, v.maxBody()); err != nil {
+		return Result{}, v.scheme.named(err)
+	}
 	if err := v.verify(w, &result); err != nil {
 		return Result{}, v.scheme.named(err)
 	}
@@ -168,6 +172,13 @@ func (v *Verifier) verifyMessage(w *work, m *Message) (Result, error) {
 		}
 	}
 	return result, nil
+}
+
+func (v *Verifier) maxBody() int64 {
+	if v.MaxBody == 0 {
+		return DefaultMaxBody
+	}
+	return v.MaxBody
 }
 
 func (v *Verifier) now() time.Time {

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"html"
 	"io"
+	"net/http"
 	"net/http/httputil"
 	"net/url"
 	"slices"
@@ -185,6 +186,28 @@ func (x *examination) contentLength() (int, bool) {
 	}
 	n, err := strconv.Atoi(values[0])
 	return n, err == nil && n >= 0
+}
+
+// decode takes the compression off the body of a scheme that signs what was
+// there before, and the headers that are about what was sent. A body of which
+// that cannot be done is left as it is: the scheme refuses it.
+func (x *examination) decode() {
+	if x.def.Body != "decoded" || !strings.EqualFold(strings.Join(headerValues(x.message.Header, "Content-Encoding"), ","), "gzip") {
+		return
+	}
+	body := inflate(gzip.NewReader(bytes.NewReader(x.message.Body)))
+	if body == nil {
+		return
+	}
+	m := *x.message
+	m.Body, m.Header = body, m.Header.Clone()
+	for name := range m.Header {
+		switch http.CanonicalHeaderKey(name) {
+		case "Content-Encoding", "Content-Length", "Content-Digest":
+			delete(m.Header, name)
+		}
+	}
+	x.message = &m
 }
 
 func add(before string, b []byte, behind string) []byte {

@@ -72,6 +72,7 @@ func Explain(ctx context.Context, r *Request, o Options) Report {
 	}
 	x.def = x.scheme.Definition()
 	x.report.Scheme = x.scheme.Name()
+	x.decode()
 	x.carrier = x.carrierTexts()
 	x.verify()
 

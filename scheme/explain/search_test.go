@@ -279,6 +279,15 @@ func TestOtherDefinitions(t *testing.T) {
 		"signatures":[{"algorithm":"token","encoding":"text"}],"content":""}`)
 	digest := define(t, `{"name":"digest","title":"Digest","carrier":{"in":"header","name":"X-Sig"},
 		"signatures":[{"algorithm":"hmac-sha256","encoding":"hex"}],"content":"{method}{[}{header:X-Topic}{]}{hex(sha256(body))}"}`)
+	decoded := define(t, `{"name":"decoded","title":"Decoded","carrier":{"in":"header","name":"X-Sig"},"body":"decoded",
+		"signatures":[{"algorithm":"hmac-sha256","encoding":"hex"}],"content":"{body}"}`)
+	zipped := func(body string) string {
+		var b bytes.Buffer
+		z := gzip.NewWriter(&b)
+		z.Write([]byte(body)) // to memory
+		z.Close()
+		return b.String()
+	}
 	ed := catalog.MustGet("standard-webhooks")
 	seed := bytes.Repeat([]byte{7}, 32)
 	private := ed25519.NewKeyFromSeed(seed)
@@ -317,6 +326,9 @@ func TestOtherDefinitions(t *testing.T) {
 		{"token of another", token, "another-token-77", request(body, "X-Token", secret), "none"},
 		{"digest", digest, secret, request(body, "X-Sig", hex.EncodeToString(mac(secret, "POST"+hex.EncodeToString(sum(sha256.New(), []byte(body)))))), "ok"},
 		{"digest, printed again", digest, secret, request(`{"a":1}`, "X-Sig", hex.EncodeToString(mac(secret, "POST"+hex.EncodeToString(sum(sha256.New(), []byte(body)))))), "body-json"},
+		{"decoded", decoded, secret, request(zipped(body), "X-Sig", hex.EncodeToString(mac(secret, body)), "Content-Encoding", "gzip", "Content-Length", "32"), "ok"},
+		{"decoded, printed again", decoded, secret, request(zipped(`{"a":1}`), "X-Sig", hex.EncodeToString(mac(secret, body)), "Content-Encoding", "gzip"), "body-json"},
+		{"decoded, not compressed", decoded, secret, request(body, "X-Sig", hex.EncodeToString(mac(secret, body)), "Content-Encoding", "gzip"), "part-malformed"},
 		{"ed25519", ed, public, request(body, "webhook-id", "m", "webhook-timestamp", "1700000000", "webhook-signature",
 			"v1a,"+base64.StdEncoding.EncodeToString(ed25519.Sign(private, []byte("m.1700000000."+body)))), "ok"},
 		{"ed25519, printed again", ed, public, request(`{"a":1}`, "webhook-id", "m", "webhook-timestamp", "1700000000", "webhook-signature",
