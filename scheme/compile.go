@@ -19,6 +19,7 @@ type Scheme struct {
 	ts      *place
 	event   template
 	wrap    *place // of Envelope
+	each    *batch // nil: the message is no batch
 	require []requirement
 
 	signsID, signsTime bool // whether the content covers them
@@ -66,6 +67,9 @@ func Compile(def Definition) (*Scheme, error) {
 		return fail("require", err)
 	}
 	s.signsID, s.signsTime = s.signsPart(s.id, inID), s.signsPart(s.ts, inTimestamp)
+	if err := s.compileEach(); err != nil {
+		return fail("each", err)
+	}
 	if err := s.checkContent(); err != nil {
 		return fail("content", err)
 	}

@@ -25,6 +25,9 @@ const whole = `{"name": "whole", "title": "Whole", "sources": ["a"], "notes": "n
 const wholePlain = `{"name": "whole-plain", "title": "Whole, plain", "carrier": {"in": "header", "name": "X-Sig", "names": ["X-Sig-Old"], "prefix": "v0="},
 	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}", "body": "decoded"}`
 
+const wholeBatch = `{"name": "whole-batch", "title": "Whole, batch", "carrier": {"in": "json", "name": "$.token"},
+	"signatures": [{"algorithm": "token", "encoding": "text"}], "content": "", "each": "$[*]"}`
+
 // TestCompileRefuses breaks one thing at a time.
 func TestCompileRefuses(t *testing.T) {
 	const base = `{"name": "base", "title": "Base", "carrier": {"in": "header", "name": "X-Sig"},
@@ -39,6 +42,8 @@ func TestCompileRefuses(t *testing.T) {
 		"signatures": [{"algorithm": "token", "encoding": "text"}], "content": ""}`
 	const keys = `{"name": "keys", "title": "Keys", "carrier": {"in": "header", "name": "X-Sig"},
 		"signatures": [{"algorithm": "rsa-sha256", "encoding": "base64", "key": [["pem"]], "public_key": [["pem"]]}], "content": "{body}"}`
+	const batch = `{"name": "batch", "title": "Batch", "carrier": {"in": "json", "name": "$.sig"},
+		"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{json:$.id}", "each": "$.items[*]"}`
 	for _, tt := range []struct{ part, from, old, new string }{
 		{"name", base, `"base"`, `""`},
 		{"name", base, `"base"`, `"Base"`},
@@ -150,6 +155,16 @@ func TestCompileRefuses(t *testing.T) {
 		{"event", whole, `{json:$.type}`, `{id}`},
 		{"event", whole, `{json:$.type}`, `{ts}`},
 		{"event", whole, `{json:$.type}`, `{carrier:t}`},
+		{"each", batch, `"$.items[*]"`, `"$.items"`},
+		{"each", batch, `"$.items[*]"`, `"items[*]"`},
+		{"each", batch, `"$.items[*]"`, `"$.items[*]x"`},
+		{"each", batch, `"$.items[*]"`, `"$.items[*][*]"`},
+		{"each", batch, `"$.items[*]"`, `"[*]"`},
+		{"each", batch, `"in": "json", "name": "$.sig"`, `"in": "header", "name": "X-Sig"`},
+		{"each", batch, `"$.sig"`, `"$.sig", "separator": ","`},
+		{"each", batch, `"each"`, `"id": {"in": "json:$.id"}, "each"`},
+		{"each", batch, `"each"`, `"timestamp": {"in": "header:X-Time", "unit": "s"}, "each"`},
+		{"each", batch, `"hmac-sha256", "encoding": "hex"`, `"rsa-sha256", "encoding": "hex", "key": [["pem"]]`},
 		{"envelope", whole, `"envelope": "data"`, `"envelope": "payload"`},
 		{"envelope", base, `"{body}"`, `"{body}", "envelope": "data"`},
 		{"carrier", base, `"X-Sig"`, `"X-Sig", "names": [""]`},
@@ -269,7 +284,7 @@ func TestCompileRefuses(t *testing.T) {
 			t.Errorf("%s in place of %s: got %v, want a definition error that names %s", tt.new, tt.old, err, tt.part)
 		}
 	}
-	for _, text := range []string{base, parts, whole, hashed, tagged, token, keys} {
+	for _, text := range []string{base, parts, whole, hashed, tagged, token, keys, batch} {
 		define(t, text)
 	}
 }
@@ -316,7 +331,7 @@ func TestWholeDefinition(t *testing.T) {
 			set[path] = set[path] || !v.IsZero()
 		}
 	}
-	for _, text := range []string{whole, wholePlain} {
+	for _, text := range []string{whole, wholePlain, wholeBatch} {
 		def, err := scheme.ParseDefinition([]byte(text))
 		if err != nil {
 			t.Fatal(err)

@@ -71,6 +71,12 @@ type Definition struct {
 	// other coding is refused then.
 	Body string `json:"body,omitempty"`
 
+	// Each makes the body a batch, whose items have a signature each: the path
+	// of all items in a JSON body, such as "$.items[*]" or "$.items[*].data".
+	// The terms about the body, and the place of the signature, are those of an
+	// item. All items have to be genuine. What stands around them is not signed.
+	Each string `json:"each,omitempty"`
+
 	ID        *IDPart    `json:"id,omitempty"`        // nil: the scheme has no id
 	Timestamp *Timestamp `json:"timestamp,omitempty"` // nil: the scheme has no timestamp
 

@@ -258,11 +258,9 @@ func lookup(doc []byte, path []string) (string, error) {
 	if !utf8.Valid(doc) || !json.Valid(doc) {
 		return "", errors.New("the body is not JSON")
 	}
-	for _, step := range path {
-		var err error
-		if doc, err = child(doc, step); err != nil {
-			return "", err
-		}
+	doc, err := descend(doc, path)
+	if err != nil {
+		return "", err
 	}
 	switch doc = bytes.TrimSpace(doc); doc[0] {
 	case '{', '[', 'n':
@@ -319,6 +317,17 @@ func hasLoneSurrogate(text []byte) bool {
 func hexRune(digits []byte) rune {
 	n, _ := strconv.ParseUint(string(digits), 16, 16) // the document is valid JSON
 	return rune(n)
+}
+
+// descend returns the value at path in a valid JSON value.
+func descend(doc json.RawMessage, path []string) (json.RawMessage, error) {
+	for _, step := range path {
+		var err error
+		if doc, err = child(doc, step); err != nil {
+			return nil, err
+		}
+	}
+	return doc, nil
 }
 
 // child returns the value at one step into a valid JSON value.

@@ -158,7 +158,12 @@ func (v *Verifier) verifyMessage(w *work, m *Message) (Result, error) {
 	if w.Message, err = v.scheme.decoded(m, v.maxBody()); err != nil {
 		return Result{}, v.scheme.named(err)
 	}
-	if err := v.verify(w, &result); err != nil {
+	if v.scheme.each != nil {
+		err = v.verifyEach(w, &result)
+	} else {
+		err = v.verify(w, &result)
+	}
+	if err != nil {
 		return Result{}, v.scheme.named(err)
 	}
 	if v.Replays != nil {

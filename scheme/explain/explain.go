@@ -73,6 +73,9 @@ func Explain(ctx context.Context, r *Request, o Options) Report {
 	x.def = x.scheme.Definition()
 	x.report.Scheme = x.scheme.Name()
 	x.decode()
+	if x.def.Each != "" {
+		x.pickItem()
+	}
 	x.carrier = x.carrierTexts()
 	x.verify()
 
@@ -102,6 +105,7 @@ type examination struct {
 	hidden  map[string]bool // parts of secrets, which no report may hold
 	short   []string        // secrets that are shorter than such a part
 
+	item     string              // which item of a batch is looked at, such as "item 2 of 3"
 	carrier  []string            // the texts that hold the signatures, as received
 	unusable map[int]error       // why a secret cannot be used, by its index in Secrets
 	refusal  *scheme.Error       // why the request is refused; nil: it is not
@@ -131,6 +135,30 @@ func (x *examination) verify() {
 		v, err := x.scheme.Verifier(x.scheme.GenerateSecret())
 		if err == nil {
 			x.verifyWith(v)
+		}
+	}
+}
+
+// pickItem goes on with the first item of a batch that is refused, or with the
+// last one, as if it were a request of its own. A body that is no batch is
+// left as it is: the scheme refuses it.
+func (x *examination) pickItem() {
+	items, err := x.scheme.Items(x.message)
+	if err != nil {
+		return
+	}
+	def := x.def
+	def.Each = ""
+	single, err := scheme.Compile(def)
+	if err != nil {
+		return
+	}
+	x.scheme, x.def = single, def
+	for i := range items {
+		x.message, x.item = &items[i], fmt.Sprintf("item %d of %d", i+1, len(items))
+		x.report.Verified = false
+		if x.verify(); !x.report.Verified {
+			return
 		}
 	}
 }

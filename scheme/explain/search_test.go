@@ -288,6 +288,8 @@ func TestOtherDefinitions(t *testing.T) {
 		z.Close()
 		return b.String()
 	}
+	batch := define(t, `{"name":"batch","title":"Batch","carrier":{"in":"json","name":"$.sig"},"each":"$.items[*]",
+		"signatures":[{"algorithm":"hmac-sha256","encoding":"hex"}],"content":"{json:$.id}"}`)
 	ed := catalog.MustGet("standard-webhooks")
 	seed := bytes.Repeat([]byte{7}, 32)
 	private := ed25519.NewKeyFromSeed(seed)
@@ -329,6 +331,10 @@ func TestOtherDefinitions(t *testing.T) {
 		{"decoded", decoded, secret, request(zipped(body), "X-Sig", hex.EncodeToString(mac(secret, body)), "Content-Encoding", "gzip", "Content-Length", "32"), "ok"},
 		{"decoded, printed again", decoded, secret, request(zipped(`{"a":1}`), "X-Sig", hex.EncodeToString(mac(secret, body)), "Content-Encoding", "gzip"), "body-json"},
 		{"decoded, not compressed", decoded, secret, request(body, "X-Sig", hex.EncodeToString(mac(secret, body)), "Content-Encoding", "gzip"), "part-malformed"},
+		{"batch", batch, secret, request(fmt.Sprintf(`{"items":[{"id":"a","sig":"%x"},{"id":"b","sig":"%x"}]}`, mac(secret, "a"), mac(secret, "b"))), "ok"},
+		{"batch, with one of another secret", batch, secret, request(fmt.Sprintf(`{"items":[{"id":"a","sig":"%x"},{"id":"b","sig":"%x"}]}`, mac(secret, "a"), mac(secret+"\n", "b"))), "secret-line-end"},
+		{"batch, with one that is not signed", batch, secret, request(fmt.Sprintf(`{"items":[{"id":"a","sig":"%x"},{"id":"b"}]}`, mac(secret, "a"))), "signature-missing"},
+		{"batch, none", batch, secret, request(`{"items":[]}`), "part-missing"},
 		{"ed25519", ed, public, request(body, "webhook-id", "m", "webhook-timestamp", "1700000000", "webhook-signature",
 			"v1a,"+base64.StdEncoding.EncodeToString(ed25519.Sign(private, []byte("m.1700000000."+body)))), "ok"},
 		{"ed25519, printed again", ed, public, request(`{"a":1}`, "webhook-id", "m", "webhook-timestamp", "1700000000", "webhook-signature",

@@ -305,6 +305,9 @@ func (x *examination) checkTimestamp() {
 func (x *examination) checkBody() {
 	b := x.message.Body
 	s := Step{Name: "body", Status: OK, Seen: fmt.Sprintf("%d bytes", len(b))}
+	if x.item != "" {
+		s.Seen = x.item + ", " + s.Seen
+	}
 	var odd []string
 	add := func(is bool, format string, args ...any) {
 		if is {
