@@ -569,6 +569,10 @@ func TestEndpoints(t *testing.T) {
 		{`{"url":"https://example.com/","event_types":["*"],"sources":["src_0000000000002"]}`, "invalid", "body.sources[0]"},
 		{`{"url":"https://example.com/","event_types":["*"],"scheme":"nothing"}`, "invalid", "body.scheme"},
 		{`{"url":"https://example.com/","event_types":["*"],"secret":"whsec_MfK"}`, "bad_secret", "body.secret"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"headers":{"Host":"x"}}}`, "invalid", "body.settings.headers.Host"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"headers":{"authorization":"x"}}}`, "invalid", "body.settings.headers.authorization"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"headers":{"X-Long":"` + strings.Repeat("x", 8<<10) + `"}}}`, "invalid", "body.settings.headers"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"header":{}}}`, "invalid", "body.settings.header"},
 	} {
 		p := g.do("POST", path, test.body).wantProblem(422, test.code)
 		if p.location() != test.location {
@@ -582,6 +586,20 @@ func TestEndpoints(t *testing.T) {
 		g.do("PATCH", path+"/"+c.ID, body).wantProblem(422, "invalid")
 	}
 	g.do("PATCH", path+"/"+c.ID, `{"url":"https://10.0.0.1/"}`).wantProblem(422, "bad_url")
+
+	// Settings are replaced as a whole, and only where they are given.
+	var settings struct{ Settings map[string]any }
+	for _, test := range []struct{ body, want string }{
+		{`{"settings":{"headers":{"X-Team":"billing"}}}`, `map[headers:map[X-Team:billing]]`},
+		{`{"description":"other"}`, `map[headers:map[X-Team:billing]]`},
+		{`{"settings":{}}`, `map[]`},
+	} {
+		settings.Settings = nil
+		g.do("PATCH", path+"/"+c.ID, test.body).want(200, &settings)
+		if got := fmt.Sprint(settings.Settings); got != test.want {
+			t.Errorf("%s: got the settings %s, want %s", test.body, got, test.want)
+		}
+	}
 
 	// What is not given is not judged again.
 	bound := g.endpoint(`{"url":"https://example.com/","event_types":["*"],"sources":["` + src.ID + `"]}`)

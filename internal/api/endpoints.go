@@ -22,6 +22,7 @@ type Endpoint struct {
 	Scheme         string           `json:"scheme"`
 	Disabled       bool             `json:"disabled"`
 	DisabledReason string           `json:"disabled_reason,omitempty"`
+	Settings       store.Settings   `json:"settings"`
 	Created        time.Time        `json:"created_at"`
 	Updated        time.Time        `json:"updated_at"`
 	Deleted        time.Time        `json:"deleted_at,omitzero" doc:"Missing: it is not deleted."`
@@ -29,7 +30,7 @@ type Endpoint struct {
 
 func endpointOf(e store.Endpoint) Endpoint {
 	return Endpoint{
-		e.ID, e.URL, e.Description, e.EventTypes, e.Sources, e.Scheme, e.Disabled != "", e.Disabled,
+		e.ID, e.URL, e.Description, e.EventTypes, e.Sources, e.Scheme, e.Disabled != "", e.Disabled, e.Settings,
 		e.Created, e.Updated, e.Deleted,
 	}
 }
@@ -52,6 +53,7 @@ type inCreateEndpoint struct {
 		Secret      secretText       `json:"secret,omitzero" maxLength:"4096" doc:"Left out: one is generated."`
 		Description string           `json:"description,omitempty" maxLength:"1024"`
 		Disabled    bool             `json:"disabled,omitempty"`
+		Settings    store.Settings   `json:"settings,omitzero"`
 	} `nameHint:"CreateEndpoint"`
 }
 
@@ -65,7 +67,7 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 	now := s.now()
 	e := store.Endpoint{
 		ID: store.RandomID[store.EndpointID](), Tenant: in.Tenant, URL: in.Body.URL, Description: in.Body.Description,
-		EventTypes: in.Body.EventTypes, Sources: in.Body.Sources, Scheme: in.Body.Scheme, Created: now, Updated: now,
+		EventTypes: in.Body.EventTypes, Sources: in.Body.Sources, Scheme: in.Body.Scheme, Settings: in.Body.Settings, Created: now, Updated: now,
 	}
 	disable(&e, in.Body.Disabled)
 	if err := s.Policy.CheckURL(e.URL); err != nil {
@@ -75,6 +77,9 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 		return nil, err
 	}
 	if err := s.checkSources(ctx, e.Tenant, e.Sources); err != nil {
+		return nil, err
+	}
+	if err := checkSettings(&e.Settings); err != nil {
 		return nil, err
 	}
 	secret, shown, err := s.choose(endpointOwner(&e), in.Body.Secret)
@@ -162,6 +167,7 @@ type inUpdateEndpoint struct {
 		Scheme      *string           `json:"scheme,omitempty" doc:"The live secrets must fit it."`
 		Description *string           `json:"description,omitempty" maxLength:"1024"`
 		Disabled    *bool             `json:"disabled,omitempty"`
+		Settings    *store.Settings   `json:"settings,omitempty" doc:"All of them: what is left out gets its default."`
 	} `nameHint:"UpdateEndpoint"`
 }
 
@@ -197,6 +203,12 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 	if in.Body.Scheme != nil {
 		e.Scheme = *in.Body.Scheme
 		if err := s.checkLive(ctx, endpointOwner(&e)); err != nil {
+			return nil, err
+		}
+	}
+	if in.Body.Settings != nil {
+		e.Settings = *in.Body.Settings
+		if err := checkSettings(&e.Settings); err != nil {
 			return nil, err
 		}
 	}

@@ -549,7 +549,10 @@ func message(endpoint *route.Endpoint, j *job, a *store.Attempt) (*scheme.Messag
 	if err != nil {
 		return nil, err
 	}
-	h := make(http.Header, len(j.event.Header)+7)
+	h := make(http.Header, len(endpoint.Settings.Headers)+len(j.event.Header)+7)
+	for name, value := range endpoint.Settings.Headers {
+		h.Set(name, value)
+	}
 	for _, f := range j.event.Header {
 		h[f.Name] = append(h[f.Name], f.Value)
 	}

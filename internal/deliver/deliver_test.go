@@ -783,3 +783,23 @@ func TestTimeoutThatNoLeaseCanHold(t *testing.T) {
 		t.Errorf("a timeout of %s under a lease of %s: got no error", d.Timeout, deliver.Lease)
 	}
 }
+
+// The headers of an endpoint's settings come with every delivery, and do not
+// stand in for those that the delivery sets.
+func TestSettingsHeaders(t *testing.T) {
+	o := open(t)
+	got := make(chan http.Header, 1)
+	x := listen(t, func(r *http.Request) int { got <- r.Header.Clone(); return 204 })
+	e := o.endpoint(x.URL, "a")
+	e.Settings.Headers = map[string]string{"X-Team": "billing", "Webhook-Signature": "v1,forged"}
+	o.must(o.store.UpdateEndpoint(t.Context(), e))
+	k := o.start(nil)
+	o.final(k.publish("a", []byte(`{}`))[0].ID)
+	h := <-got
+	if h.Get("X-Team") != "billing" {
+		t.Errorf("X-Team: got %q, want billing", h.Get("X-Team"))
+	}
+	if v := h.Values("Webhook-Signature"); len(v) != 1 || v[0] == "v1,forged" {
+		t.Errorf("Webhook-Signature: got %q, want the delivery's own", v)
+	}
+}

@@ -245,6 +245,7 @@ type Endpoint struct {
 	Sources     []SourceID // only events of these sources; empty: of any origin
 	Scheme      string     // the name of the scheme that signs
 	Disabled    string     // why it is disabled; empty: it is enabled
+	Settings    Settings
 	Created     time.Time
 	Updated     time.Time
 	Deleted     time.Time // zero: not deleted

@@ -116,10 +116,10 @@ func (s *Store) DeleteSource(ctx context.Context, tenant string, id store.Source
 // CreateEndpoint implements [store.Store].
 func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ...store.Secret) error {
 	err := s.write(ctx, func(tx *tx) error {
-		err := inserted(tx.exec(`INSERT INTO endpoint (id, tenant, url, description, event_types, sources, scheme, disabled, created, updated, deleted)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0) ON CONFLICT DO NOTHING`,
+		err := inserted(tx.exec(`INSERT INTO endpoint (id, tenant, url, description, event_types, sources, scheme, disabled, settings, created, updated, deleted)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0) ON CONFLICT DO NOTHING`,
 			int64(e.ID), e.Tenant, e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
-			micros(e.Created), micros(e.Updated)))
+			jsonText(e.Settings), micros(e.Created), micros(e.Updated)))
 		if err != nil {
 			return err
 		}
@@ -137,10 +137,10 @@ func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ..
 // UpdateEndpoint implements [store.Store].
 func (s *Store) UpdateEndpoint(ctx context.Context, e store.Endpoint) error {
 	err := s.write(ctx, func(tx *tx) error {
-		err := found(tx.exec(`UPDATE endpoint SET url = $3, description = $4, event_types = $5, sources = $6, scheme = $7, disabled = $8, updated = $9
+		err := found(tx.exec(`UPDATE endpoint SET url = $3, description = $4, event_types = $5, sources = $6, scheme = $7, disabled = $8, settings = $9, updated = $10
 			WHERE tenant = $1 AND id = $2 AND deleted = 0`,
 			e.Tenant, int64(e.ID), e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
-			micros(e.Updated)))
+			jsonText(e.Settings), micros(e.Updated)))
 		if err != nil {
 			return err
 		}
@@ -152,12 +152,12 @@ func (s *Store) UpdateEndpoint(ctx context.Context, e store.Endpoint) error {
 	return nil
 }
 
-const endpointColumns = `id, tenant, url, description, event_types, sources, scheme, disabled, created, updated, deleted`
+const endpointColumns = `id, tenant, url, description, event_types, sources, scheme, disabled, settings, created, updated, deleted`
 
 func scanEndpoint(r row) (e store.Endpoint, err error) {
 	var created, updated, deleted int64
-	var eventTypes, sources []byte
-	err = r.Scan(&e.ID, &e.Tenant, &e.URL, &e.Description, &eventTypes, &sources, &e.Scheme, &e.Disabled, &created, &updated, &deleted)
+	var eventTypes, sources, settings []byte
+	err = r.Scan(&e.ID, &e.Tenant, &e.URL, &e.Description, &eventTypes, &sources, &e.Scheme, &e.Disabled, &settings, &created, &updated, &deleted)
 	if err != nil {
 		return e, err
 	}
@@ -165,8 +165,10 @@ func scanEndpoint(r row) (e store.Endpoint, err error) {
 	if e.EventTypes, err = parseList[string](eventTypes); err != nil {
 		return e, err
 	}
-	e.Sources, err = parseList[store.SourceID](sources)
-	return e, err
+	if e.Sources, err = parseList[store.SourceID](sources); err != nil {
+		return e, err
+	}
+	return e, json.Unmarshal(settings, &e.Settings)
 }
 
 // Endpoint implements [store.Store].
@@ -332,9 +334,13 @@ func jsonList[T any](list []T) string {
 	if len(list) == 0 {
 		return "[]"
 	}
-	text, err := json.Marshal(list)
+	return jsonText(list)
+}
+
+func jsonText(v any) string {
+	text, err := json.Marshal(v)
 	if err != nil {
-		panic(err)
+		panic(err) // see jsonList
 	}
 	return string(text)
 }

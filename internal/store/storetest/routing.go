@@ -60,7 +60,7 @@ var routingTests = []test{
 	{"Endpoints", "an endpoint comes back as it was added; all come newest first; ids are unique", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		a, b := newEndpoint(tenant), newEndpoint(tenant)
-		b.Created, b.EventTypes, b.Sources, b.Disabled = at.Add(time.Minute), []string{"*"}, nil, ""
+		b.Created, b.EventTypes, b.Sources, b.Disabled, b.Settings = at.Add(time.Minute), []string{"*"}, nil, "", store.Settings{}
 		must(t, s.CreateEndpoint(ctx, a))
 		must(t, s.CreateEndpoint(ctx, b))
 		same(t, "endpoint", must1(s.Endpoint(ctx, tenant, a.ID))(t), a)
@@ -73,6 +73,7 @@ var routingTests = []test{
 		must(t, s.CreateEndpoint(ctx, e, newSecret(0, at, time.Time{})))
 		e.URL, e.Description, e.EventTypes, e.Sources = "https://b.example/", "B", []string{"*"}, nil
 		e.Scheme, e.Disabled, e.Updated = "github", "", at.Add(time.Hour)
+		e.Settings.Headers = map[string]string{"X-Other": "2"}
 		changed := e
 		changed.Created, changed.Deleted = time.Time{}, at
 		must(t, s.UpdateEndpoint(ctx, changed))

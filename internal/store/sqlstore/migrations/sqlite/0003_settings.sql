@@ -1,0 +1,3 @@
+-- +goose Up
+
+ALTER TABLE endpoint ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
