@@ -25,7 +25,7 @@ import (
 )
 
 // definitions is how many definitions the catalogue has.
-const definitions = 374
+const definitions = 376
 
 var at = time.Unix(1_700_000_000, 0)
 
@@ -184,6 +184,11 @@ func newMessage(def scheme.Definition) *scheme.Message {
 	for kind, name := range terms(def) {
 		put(kind, name, mark)
 	}
+	for place, template := range def.Require {
+		if kind, name, _ := strings.Cut(place, ":"); kind == "json" || kind == "form" { // which a Signer does not write
+			put(kind, name, m.Params[strings.TrimSuffix(strings.TrimPrefix(template, "{param:"), "}")])
+		}
+	}
 	if ts := def.Timestamp; ts != nil {
 		if kind, name, _ := strings.Cut(ts.In, ":"); kind == "json" || kind == "form" { // which a Signer does not write
 			put(kind, name, timestamps[ts.Unit])
@@ -208,7 +213,7 @@ var term = regexp.MustCompile(`\{(?:\w+\()*([a-z]+):([^{}()]+)\)*\}`)
 // terms yields the terms of a definition that have a name.
 func terms(def scheme.Definition) iter.Seq2[string, string] {
 	return func(yield func(kind, name string) bool) {
-		text := def.Content + def.Event
+		text := def.Content + def.Event + strings.Join(slices.Collect(maps.Values(def.Require)), "")
 		for _, sig := range def.Signatures {
 			text += sig.Tag
 		}
