@@ -37,6 +37,9 @@ func TestFiles(t *testing.T) {
 	if len(names) != definitions {
 		t.Errorf("got %d definitions, want %d", len(names), definitions)
 	}
+	if n := len(catalog.Providers()); n < 300 {
+		t.Errorf("got %d vendors, want 300 or more", n)
+	}
 	for _, name := range names {
 		t.Run(name, func(t *testing.T) {
 			text, ok := catalog.Source(name)
