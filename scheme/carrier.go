@@ -62,8 +62,8 @@ type grammar struct {
 }
 
 func (g *grammar) compile() error {
-	if !slices.Contains([]string{"header", "query", "form", "json"}, g.In) {
-		return fmt.Errorf("in: unknown place %q: want header, query, form or json", g.In)
+	if !slices.Contains([]string{"header", "query", "form", "json", "field"}, g.In) {
+		return fmt.Errorf("in: unknown place %q: want header, query, form, json or field", g.In)
 	}
 	if g.Grammar == "" {
 		g.Grammar = "plain"
@@ -150,12 +150,18 @@ func (g *grammar) canName(name string) bool {
 // holds reports whether the carrier is p or a part of it.
 func (g *grammar) holds(p place) bool {
 	switch p.kind {
-	case inBody, inFormSorted:
-		return g.at.kind == inForm || g.at.kind == inJSON
+	case inBody:
+		return g.at.inPayload()
+	case inFormSorted, inFieldSorted:
+		return g.at.inPayload() && !slices.Contains(p.fields.without, strings.Join(g.at.steps(), "."))
+	case inQuerySorted:
+		return g.at.kind == inQuery && !slices.Contains(p.fields.without, g.at.name)
+	case inRawQuery:
+		return g.at.kind == inQuery && g.at.name != p.name
 	case inURL:
 		return g.at.kind == inQuery
-	case inField:
-		return g.at.kind == inForm && g.at.name == p.name || g.at.kind == inJSON && slices.Equal(g.at.path, p.path)
+	case inForm, inJSON, inField:
+		return g.at.inPayload() && slices.Equal(g.at.steps(), p.steps())
 	}
 	return g.at.kind == p.kind && (g.at.name == p.name || slices.ContainsFunc(g.more, func(q place) bool { return q.name == p.name }))
 }

@@ -311,7 +311,7 @@ func (s *Scheme) SignsBody() bool {
 }
 
 func (s *Scheme) signsWholeBody() bool {
-	return s.content.covers(inBody) || s.content.covers(inFormSorted) || s.requiresBody()
+	return s.content.covers(inBody) || s.content.covers(inFormSorted) || s.content.covers(inFieldSorted) || s.requiresBody()
 }
 
 // EventType returns the type of the event that m is about, and nothing if the

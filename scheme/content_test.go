@@ -87,7 +87,7 @@ func TestFormSorted(t *testing.T) {
 		{"as JSON", "application/json", body, "malformed"},
 		{"as text", "text/plain", body, "malformed"},
 		{"multipart", "multipart/form-data; boundary=x", body, "malformed"},
-		{"without a type", "", body, "malformed"},
+		{"without a type", "", body, "missing"},
 		{"of another charset", form + "; charset=latin1", body, "malformed"},
 	} {
 		m := &scheme.Message{URL: "https://mycompany.com/myapp.php?foo=1&bar=2", Header: http.Header{"X-Twilio-Signature": {sig}}, Body: []byte(tt.body)}

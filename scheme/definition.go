@@ -47,6 +47,16 @@ type Definition struct {
 	//	{secret}        the text of the secret, for hashes without a key
 	//	{form-sorted}   names and values of a form body, sorted by name, without
 	//	                separators: a=bc and ab=c sign alike, and a pair may come twice
+	//	{form-sorted:&k=v}   the same with k for a name and v for its value: what
+	//	                stands in front of k comes before each pair, what stands
+	//	                behind v between two. With V in place of v, a value has _ for
+	//	                each of these characters, which no name may hold. Names
+	//	                behind a ! are left out: {form-sorted:k=v&!sig,salt}
+	//	{query-sorted:k=v&}  the same of the query
+	//	{field-sorted:k=v&}  the same of a form body or a JSON object, as its
+	//	                Content-Type says; what is in the object are scalars
+	//	{raw-query}     the query as it is written in the URL
+	//	{raw-query:NAME}     the same without that parameter
 	//	{method} {url} {path}
 	//
 	// Up to four functions may stand around a term: {hex(sha256(body))}. They
@@ -108,7 +118,9 @@ type Definition struct {
 
 // A Carrier is the place that holds the signatures, and the grammar of its text.
 type Carrier struct {
-	In   string `json:"in"`   // "header", "query", "form" or "json"; the last two can be verified, not made
+	// In is "header" or "query"; or "form", "json" or "field", which is one of
+	// these two: a signature in the body can be verified, not made.
+	In   string `json:"in"`
 	Name string `json:"name"` // the header, parameter or field; for json a path such as "$.signature"
 
 	// Names are further headers that hold a signature each, for a plain

@@ -5,11 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"mime"
 	"net/http"
 	"net/url"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -159,32 +157,6 @@ func formField(p place, body []byte) (string, error) {
 	return text, nil
 }
 
-// sortedForm returns the names and values of a form body, sorted by name and
-// then by value, without separators. A pair that is there twice counts once.
-func (m *Message) sortedForm() (string, error) {
-	malformed := func(detail string) (string, error) {
-		return "", &Error{Part: "body", Reason: ErrMalformed, Detail: detail}
-	}
-	if len(headerValues(m.Header, "Content-Encoding")) > 0 {
-		return malformed("a compressed form cannot be read")
-	}
-	if kind, err := bodyType(m.Header); err != nil || kind != typeForm {
-		return malformed("want a form")
-	}
-	values, err := url.ParseQuery(string(m.Body))
-	if err != nil {
-		return malformed("not a form")
-	}
-	var b strings.Builder
-	for _, name := range slices.Sorted(maps.Keys(values)) {
-		for _, value := range slices.Compact(slices.Sorted(slices.Values(values[name]))) {
-			b.WriteString(name)
-			b.WriteString(value)
-		}
-	}
-	return b.String(), nil
-}
-
 // qsDisagrees reports whether qs, the parser of most JavaScript servers, finds
 // the end of a name in what is a value for others.
 func qsDisagrees(form string) bool {
@@ -262,6 +234,11 @@ func lookup(doc []byte, path []string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	return scalar(doc)
+}
+
+// scalar returns the text of a JSON value that is a scalar.
+func scalar(doc json.RawMessage) (string, error) {
 	switch doc = bytes.TrimSpace(doc); doc[0] {
 	case '{', '[', 'n':
 		return "", errAbsent

@@ -27,8 +27,9 @@ type place struct {
 	label string   // the header as the vendor spells it
 	path  []string // of inJSON and inField
 
-	apply    []string // the functions around it, the first one to be applied first
-	optional template // of inOptional
+	apply    []string    // the functions around it, the first one to be applied first
+	optional template    // of inOptional
+	fields   *collection // of inFormSorted and its like
 }
 
 type placeKind int8
@@ -42,7 +43,10 @@ const (
 	inURL
 	inPath
 	inSecret
-	inFormSorted
+	inFormSorted // this one and those behind it may have a name
+	inQuerySorted
+	inFieldSorted
+	inRawQuery
 	inOptional // what stands between {[} and {]}
 	inHeader   // this one and those behind it have a name
 	inQuery
@@ -55,7 +59,7 @@ const (
 
 var placeNames = map[string]placeKind{
 	"body": inBody, "id": inID, "ts": inTimestamp, "method": inMethod, "url": inURL, "path": inPath,
-	"secret": inSecret, "form-sorted": inFormSorted,
+	"secret": inSecret, "form-sorted": inFormSorted, "query-sorted": inQuerySorted, "field-sorted": inFieldSorted, "raw-query": inRawQuery,
 	"header": inHeader, "query": inQuery, "form": inForm, "json": inJSON, "field": inField,
 	"carrier": inCarrier, "param": inParam,
 }
@@ -113,7 +117,7 @@ func parsePlace(text string) (place, error) {
 	switch {
 	case !ok:
 		return place{}, fmt.Errorf("unknown term %q", text)
-	case named != (k >= inHeader) || named && name == "":
+	case named != (k >= inHeader) && !(k >= inFormSorted && k < inOptional) || named && name == "":
 		return place{}, fmt.Errorf("term %q: want %s", text, map[bool]string{true: kind + ":NAME", false: kind}[k >= inHeader])
 	}
 	p := place{kind: k, name: name}
@@ -124,6 +128,8 @@ func parsePlace(text string) (place, error) {
 		if !validHeaderName(name) {
 			err = fmt.Errorf("term %q: not a header name", text)
 		}
+	case inFormSorted, inQuerySorted, inFieldSorted:
+		p.fields, err = parseCollection(name)
 	case inJSON:
 		p.path, err = parsePath(name)
 	case inField:
@@ -150,7 +156,7 @@ func (p place) String() string {
 		return "field " + p.name + " of the signature"
 	case inParam:
 		return "parameter " + p.name
-	case inURL, inPath:
+	case inURL, inPath, inQuerySorted, inRawQuery:
 		return "URL"
 	case inMethod:
 		return "method"
@@ -236,6 +242,14 @@ func parseTerms(text string, within bool) (t template, rest string, err error) {
 // does not write.
 func (p place) inPayload() bool { return p.kind == inForm || p.kind == inJSON || p.kind == inField }
 
+// steps returns the names that lead to a place in the payload.
+func (p place) steps() []string {
+	if p.kind == inForm {
+		return []string{p.name}
+	}
+	return p.path
+}
+
 // maybeMissing reports whether a request without p can be verified, as far as
 // p alone is concerned.
 func (p place) maybeMissing() bool {
@@ -304,8 +318,10 @@ func (r *request) value(p place) (string, error) {
 		return string(r.Body), nil
 	case inSecret:
 		return r.secret.Reveal(), nil
-	case inFormSorted:
-		return r.sortedForm()
+	case inFormSorted, inQuerySorted, inFieldSorted:
+		return r.sorted(p)
+	case inRawQuery:
+		return r.rawQuery(p)
 	case inMethod:
 		return r.Method, present(p, r.Method)
 	case inURL:

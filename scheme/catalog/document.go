@@ -24,7 +24,7 @@ const introduction = `# The catalogue
 <!-- Made by "go generate ./scheme/catalog". Do not edit. -->
 
 %d vendors and %d schemes, each [a JSON file](../scheme/catalog) that both signs and verifies; only a signature that stands in the body
-(form or json) is verified and not made. Each vendor has a page with all about its schemes. ` + "`sealhook schemes list TEXT`" + ` searches them,
+(form, json or field) is verified and not made. Each vendor has a page with all about its schemes. ` + "`sealhook schemes list TEXT`" + ` searches them,
 and ` + "`sealhook schemes show NAME`" + ` prints one. What is signed is written in the terms of [a definition](definitions.md).
 
 - **token** is no signature but the secret itself: it proves the sender, and nothing about the body.

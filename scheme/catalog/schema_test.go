@@ -26,9 +26,10 @@ var closed = map[string]map[string][]string{
 	"Definition": {
 		"confidence": {"high", "medium"},
 		"accept":     {"any", "best"},
+		"body":       {"wire", "decoded"},
 	},
 	"Carrier": {
-		"in":      {"header", "query", "form", "json"},
+		"in":      {"header", "query", "form", "json", "field"},
 		"grammar": {"plain", "pairs", "parts"},
 		"repeat":  {"refuse", "join"},
 	},
@@ -37,7 +38,7 @@ var closed = map[string]map[string][]string{
 		"encoding":  scheme.Encodings(),
 	},
 	"Timestamp": {
-		"unit": {"s", "ms", "rfc3339", "auto"},
+		"unit": {"s", "ms", "rfc3339", "http-date", "auto"},
 	},
 }
 

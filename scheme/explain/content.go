@@ -215,7 +215,7 @@ func (x *examination) contents() []content {
 }
 
 func usesURL(template string) bool {
-	return strings.Contains(template, "{url") || strings.Contains(template, "{path") || strings.Contains(template, "{query")
+	return strings.Contains(template, "{url") || strings.Contains(template, "{path") || strings.Contains(template, "query")
 }
 
 type urlVariant struct{ label, url string }
