@@ -1,6 +1,7 @@
 package scheme
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/url"
@@ -113,6 +114,9 @@ func (g *grammar) compile() error {
 	default:
 		return fmt.Errorf("unknown grammar %q: want plain, pairs or parts", g.Grammar)
 	}
+	if err := g.compileGroups(); err != nil {
+		return err
+	}
 	for i, name := range g.Fields {
 		if name == "" || slices.Contains(g.Fields[:i], name) {
 			return fmt.Errorf("fields: %q is empty or there twice", name)
@@ -135,16 +139,24 @@ func (g *grammar) compile() error {
 
 // list reports whether the carrier can hold several signatures.
 func (g *grammar) list() bool {
-	return g.Grammar == "pairs" || g.Grammar == "plain" && g.Separator != "" || len(g.more) > 0
+	return g.Grammar == "pairs" || g.Grammar == "plain" && g.Separator != "" || len(g.more) > 0 || g.Groups != ""
 }
 
 // canName reports whether a field of the carrier can have that name.
 func (g *grammar) canName(name string) bool {
-	if name == "" || strings.TrimSpace(name) != name || g.Separator != "" && strings.Contains(name+g.Assign, g.Separator) {
+	if name == "" || strings.TrimSpace(name) != name || g.Separator != "" && strings.Contains(name+g.Assign, g.Separator) || g.Groups != "" && strings.Contains(name, g.Groups) {
 		return false
 	}
 	// What is cut at the first Assign must give the name back.
 	return g.Assign == "" || strings.Index(name+g.Assign, g.Assign) == len(name)
+}
+
+// canHold returns an error if text cannot be the text of the carrier's field p.
+func (g *grammar) canHold(p place, text string) error {
+	if strings.Contains(text, g.Separator) || g.Groups != "" && strings.Contains(text, g.Groups) || strings.Trim(text, " \t") != text {
+		return &Error{Part: p.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("may not hold the separator %q, or begin or end with a space", cmp.Or(g.Groups, g.Separator))}
+	}
+	return nil
 }
 
 // holds reports whether the carrier is p or a part of it.
@@ -238,10 +250,14 @@ func (g *grammar) parse(p place, text string, f *fields) error {
 	return nil
 }
 
-// open appends what stands in front of a field's text. With the text behind
-// it, it is the inverse of parse.
-func (g *grammar) open(dst []byte, name string) []byte {
-	if len(dst) > 0 {
+// open appends what stands in front of a field's text, which may be the first
+// one of a group. With the text behind it, it is the inverse of parse.
+func (g *grammar) open(dst []byte, name string, first bool) []byte {
+	switch {
+	case len(dst) == 0:
+	case first:
+		dst = append(dst, g.Groups...)
+	default:
 		dst = append(dst, g.Separator...)
 	}
 	if g.Grammar == "pairs" {

@@ -133,8 +133,10 @@ func (s *Scheme) compileSignatures() error {
 		case token && (s.grammar.Grammar != "plain" || s.grammar.list()):
 			return errors.New("a token stands alone in a plain carrier")
 		}
-		if sep := s.grammar.Separator; sep != "" && strings.Trim(sep, w.encoding.alphabet) == "" {
-			return fmt.Errorf("the separator %q may occur in a signature in %s", sep, sig.Encoding)
+		for _, sep := range []string{s.grammar.Separator, s.grammar.Groups} {
+			if sep != "" && strings.Trim(sep, w.encoding.alphabet) == "" {
+				return fmt.Errorf("the separator %q may occur in a signature in %s", sep, sig.Encoding)
+			}
 		}
 		if slices.Contains(s.grammar.tags, sig.Tag) {
 			return fmt.Errorf("tag %q is there twice", sig.Tag)

@@ -25,6 +25,9 @@ const whole = `{"name": "whole", "title": "Whole", "sources": ["a"], "notes": "n
 const wholePlain = `{"name": "whole-plain", "title": "Whole, plain", "carrier": {"in": "header", "name": "X-Sig", "names": ["X-Sig-Old"], "prefix": "v0="},
 	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}", "body": "decoded"}`
 
+const wholeGroups = `{"name": "whole-groups", "title": "Whole, groups", "carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": ",", "assign": "=", "groups": " "},
+	"signatures": [{"tag": "v1", "algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}"}`
+
 const wholeBatch = `{"name": "whole-batch", "title": "Whole, batch", "carrier": {"in": "json", "name": "$.token"},
 	"signatures": [{"algorithm": "token", "encoding": "text"}], "content": "", "each": "$[*]"}`
 
@@ -155,6 +158,14 @@ func TestCompileRefuses(t *testing.T) {
 		{"event", whole, `{json:$.type}`, `{id}`},
 		{"event", whole, `{json:$.type}`, `{ts}`},
 		{"event", whole, `{json:$.type}`, `{carrier:t}`},
+		{"carrier", wholeGroups, `"groups": " "`, `"groups": ","`},
+		{"carrier", wholeGroups, `"groups": " "`, `"groups": "="`},
+		{"carrier", wholeGroups, `"groups": " "`, `"groups": " ,"`},
+		{"carrier", wholeGroups, `"assign": "="`, `"assign": " = "`},
+		{"carrier", wholeGroups, `"groups": " "`, `"groups": " ", "repeat": "join"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "groups": " "`},
+		{"signatures", wholeGroups, `"groups": " "`, `"groups": "f"`},
+		{"signatures", wholeGroups, `"v1"`, `"v 1"`},
 		{"each", batch, `"$.items[*]"`, `"$.items"`},
 		{"each", batch, `"$.items[*]"`, `"items[*]"`},
 		{"each", batch, `"$.items[*]"`, `"$.items[*]x"`},
@@ -331,7 +342,7 @@ func TestWholeDefinition(t *testing.T) {
 			set[path] = set[path] || !v.IsZero()
 		}
 	}
-	for _, text := range []string{whole, wholePlain, wholeBatch} {
+	for _, text := range []string{whole, wholePlain, wholeBatch, wholeGroups} {
 		def, err := scheme.ParseDefinition([]byte(text))
 		if err != nil {
 			t.Fatal(err)

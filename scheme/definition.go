@@ -143,6 +143,11 @@ type Carrier struct {
 	Assign    string   `json:"assign,omitempty"`    // pairs: between a field's name and its value
 	Fields    []string `json:"fields,omitempty"`    // the names of all fields in their order; pairs: may be left out
 
+	// Groups stands between the groups of a text that has several, of which
+	// each is one of pairs or parts with its own timestamp. One good group is
+	// enough. Empty: the whole text is one.
+	Groups string `json:"groups,omitempty"`
+
 	// Repeat says what several headers of that name mean: "refuse" (the
 	// default), or "join": one text, as if separated by Separator.
 	Repeat string `json:"repeat,omitempty"`

@@ -137,7 +137,7 @@ func FuzzCarrier(f *testing.F) {
 		}
 		var rendered []byte
 		for _, field := range want.all() {
-			rendered = append(g.open(rendered, field.name), field.text...)
+			rendered = append(g.open(rendered, field.name, false), field.text...)
 		}
 		if len(rendered) > MaxCarrier || g.Grammar == "parts" && one == "" {
 			return

@@ -23,10 +23,11 @@ type Signer struct {
 // A slot is one field of the carrier that a Signer renders: a signature, or
 // the id or the timestamp.
 type slot struct {
-	name string
-	key  key  // nil: not a signature
-	way  *way // of the key
-	text Secret
+	name  string
+	key   key  // nil: not a signature
+	way   *way // of the key
+	text  Secret
+	first bool // of its group
 }
 
 // Signer returns a Signer that signs with each of the secrets where the
@@ -55,7 +56,7 @@ func (s *Scheme) Signer(secrets ...Secret) (*Signer, error) {
 				errs = append(errs, err)
 				continue
 			}
-			g.slots = append(g.slots, slot{w.Tag, k, w, secret})
+			g.slots = append(g.slots, slot{name: w.Tag, key: k, way: w, text: secret})
 			found = true
 		}
 		if !found {
@@ -67,18 +68,45 @@ func (s *Scheme) Signer(secrets ...Secret) (*Signer, error) {
 	} else if !s.grammar.list() {
 		g.slots = g.slots[:1]
 	}
-	for i, name := range s.grammar.lead {
-		g.slots = slices.Insert(g.slots, i, slot{name: name})
-	}
-	if n := len(g.slots); n > MaxSignatures {
-		return nil, &Error{Scheme: s.def.Name, Part: "secrets", Reason: ErrSecret, Detail: fmt.Sprintf("they make %d fields of the signature's text, want at most %d", n, MaxSignatures)}
-	}
-	if order := s.grammar.Fields; len(order) > 0 {
-		slices.SortStableFunc(g.slots, func(a, b slot) int {
-			return slices.Index(order, a.name) - slices.Index(order, b.name)
-		})
+	if err := g.arrange(); err != nil {
+		return nil, err
 	}
 	return g, nil
+}
+
+// arrange puts the id and the timestamp in front of the signatures, or of each
+// of them where it has a group of its own, and all fields in their order.
+func (g *Signer) arrange() error {
+	s := g.scheme
+	many := func(what string, n, limit int) error {
+		return &Error{Scheme: s.def.Name, Part: "secrets", Reason: ErrSecret, Detail: fmt.Sprintf("they make %d %s of the signature's text, want at most %d", n, what, limit)}
+	}
+	groups := [][]slot{g.slots}
+	if s.grammar.Groups != "" {
+		groups = slices.Collect(slices.Chunk(g.slots, 1))
+	}
+	if n := len(groups); n > MaxGroups {
+		return many("groups", n, MaxGroups)
+	}
+	g.slots = nil
+	for _, signatures := range groups {
+		var group []slot
+		for _, name := range s.grammar.lead {
+			group = append(group, slot{name: name})
+		}
+		group = append(group, signatures...)
+		if n := len(group); n > MaxSignatures {
+			return many("fields", n, MaxSignatures)
+		}
+		if order := s.grammar.Fields; len(order) > 0 {
+			slices.SortStableFunc(group, func(a, b slot) int {
+				return slices.Index(order, a.name) - slices.Index(order, b.name)
+			})
+		}
+		group[0].first = true
+		g.slots = append(g.slots, group...)
+	}
+	return nil
 }
 
 // Scheme returns the scheme that the Signer was made from.
@@ -201,7 +229,7 @@ func (slot *slot) render(w *work, g *grammar, content template) error {
 	r := &w.request
 	if slot.key == nil {
 		text, err := r.fields.value(place{kind: inCarrier, name: slot.name})
-		w.text = append(g.open(w.text, slot.name), text...)
+		w.text = append(g.open(w.text, slot.name, slot.first), text...)
 		return err
 	}
 	name := slot.name
@@ -220,7 +248,7 @@ func (slot *slot) render(w *work, g *grammar, content template) error {
 	if err != nil {
 		return err
 	}
-	w.text = slot.way.encoding.append(g.open(w.text, name), sig)
+	w.text = slot.way.encoding.append(g.open(w.text, name, slot.first), sig)
 	if n := len(w.text); n > MaxCarrier { // no Verifier would read it
 		return &Error{Part: g.at.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("%d bytes, want at most %d", n, MaxCarrier)}
 	}
@@ -232,8 +260,8 @@ func (g *Signer) put(r *request, values *[]string, p place, text string) error {
 	if p.kind != inCarrier {
 		return r.write(values, p, text)
 	}
-	if g := &g.scheme.grammar; strings.Contains(text, g.Separator) || strings.Trim(text, " \t") != text {
-		return &Error{Part: p.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("may not hold the separator %q, or begin or end with a space", g.Separator)}
+	if err := g.scheme.grammar.canHold(p, text); err != nil {
+		return err
 	}
 	r.fields.add(p.name, text)
 	return nil

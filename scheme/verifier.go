@@ -195,10 +195,18 @@ func (v *Verifier) now() time.Time {
 
 // verify runs in the order in which a person would look.
 func (v *Verifier) verify(w *work, result *Result) error {
-	s, r := v.scheme, &w.request
-	if err := s.grammar.find(r); err != nil {
+	if v.scheme.grammar.Groups != "" {
+		return v.verifyGroups(w, result)
+	}
+	if err := v.scheme.grammar.find(&w.request); err != nil {
 		return err
 	}
+	return v.verifyFields(w, result)
+}
+
+// verifyFields goes on with what stands in the carrier.
+func (v *Verifier) verifyFields(w *work, result *Result) error {
+	s, r := v.scheme, &w.request
 	if err := s.verifyRequire(w); err != nil {
 		return err
 	}

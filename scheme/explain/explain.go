@@ -261,8 +261,14 @@ func headerValues(h http.Header, name string) []string {
 	return values
 }
 
-// carrierTexts returns what stands in the signature's place.
-func (x *examination) carrierTexts() []string { return texts(x.def, x.message) }
+// carrierTexts returns what stands in the signature's place, group by group.
+func (x *examination) carrierTexts() []string {
+	list := texts(x.def, x.message)
+	if len(list) != 1 || x.def.Carrier.Groups == "" {
+		return list
+	}
+	return strings.Split(list[0], x.def.Carrier.Groups)
+}
 
 func texts(def scheme.Definition, m *scheme.Message) []string {
 	if def.Carrier.In == "header" {

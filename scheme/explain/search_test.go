@@ -288,6 +288,8 @@ func TestOtherDefinitions(t *testing.T) {
 		z.Close()
 		return b.String()
 	}
+	groups := define(t, `{"name":"groups","title":"Groups","carrier":{"in":"header","name":"X-Sig","grammar":"pairs","separator":",","assign":"=","groups":" "},
+		"signatures":[{"tag":"v1","algorithm":"hmac-sha256","encoding":"hex"}],"content":"{ts}.{body}","timestamp":{"in":"carrier:t","unit":"s","tolerance":"5m"}}`)
 	batch := define(t, `{"name":"batch","title":"Batch","carrier":{"in":"json","name":"$.sig"},"each":"$.items[*]",
 		"signatures":[{"algorithm":"hmac-sha256","encoding":"hex"}],"content":"{json:$.id}"}`)
 	ed := catalog.MustGet("standard-webhooks")
@@ -331,6 +333,9 @@ func TestOtherDefinitions(t *testing.T) {
 		{"decoded", decoded, secret, request(zipped(body), "X-Sig", hex.EncodeToString(mac(secret, body)), "Content-Encoding", "gzip", "Content-Length", "32"), "ok"},
 		{"decoded, printed again", decoded, secret, request(zipped(`{"a":1}`), "X-Sig", hex.EncodeToString(mac(secret, body)), "Content-Encoding", "gzip"), "body-json"},
 		{"decoded, not compressed", decoded, secret, request(body, "X-Sig", hex.EncodeToString(mac(secret, body)), "Content-Encoding", "gzip"), "part-malformed"},
+		{"groups", groups, secret, request(body, "X-Sig", "t=1700000000,v1="+strings.Repeat("0", 64)+" t=1700000000,v1="+hex.EncodeToString(mac(secret, "1700000000."+body))), "ok"},
+		{"groups, printed again", groups, secret, request(`{"a":1}`, "X-Sig", "t=1700000000,v1="+strings.Repeat("0", 64)+" t=1700000000,v1="+hex.EncodeToString(mac(secret, "1700000000."+body))), "body-json"},
+		{"groups, old", groups, secret, request(body, "X-Sig", "t=1600000000,v1="+hex.EncodeToString(mac(secret, "1600000000."+body))+" t=1700000000,v1="+strings.Repeat("0", 64)), "timestamp-old"},
 		{"batch", batch, secret, request(fmt.Sprintf(`{"items":[{"id":"a","sig":"%x"},{"id":"b","sig":"%x"}]}`, mac(secret, "a"), mac(secret, "b"))), "ok"},
 		{"batch, with one of another secret", batch, secret, request(fmt.Sprintf(`{"items":[{"id":"a","sig":"%x"},{"id":"b","sig":"%x"}]}`, mac(secret, "a"), mac(secret+"\n", "b"))), "secret-line-end"},
 		{"batch, with one that is not signed", batch, secret, request(fmt.Sprintf(`{"items":[{"id":"a","sig":"%x"},{"id":"b"}]}`, mac(secret, "a"))), "signature-missing"},
