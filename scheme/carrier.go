@@ -60,6 +60,7 @@ type grammar struct {
 	more []place  // further headers: see Carrier.Names
 	tags []string // of the signatures
 	lead []string // names of the fields that the signer renders in front of the signatures
+	told []place  // fields of parts that hold a parameter, by their name and the parameter's
 }
 
 func (g *grammar) compile() error {
@@ -121,6 +122,9 @@ func (g *grammar) compile() error {
 		if name == "" || slices.Contains(g.Fields[:i], name) {
 			return fmt.Errorf("fields: %q is empty or there twice", name)
 		}
+		if param, ok := dynamicTag(name); ok && g.Grammar == "parts" {
+			g.told = append(g.told, place{kind: inParam, name: param, label: name})
+		}
 	}
 	if len(g.Fields) > MaxSignatures {
 		return fmt.Errorf("fields: %d, want at most %d", len(g.Fields), MaxSignatures)
@@ -149,6 +153,38 @@ func (g *grammar) canName(name string) bool {
 	}
 	// What is cut at the first Assign must give the name back.
 	return g.Assign == "" || strings.Index(name+g.Assign, g.Assign) == len(name)
+}
+
+// verifyTold checks the fields that hold a parameter, as far as the message
+// says what it is.
+func (g *grammar) verifyTold(r *request) error {
+	for i := range g.told {
+		p := &g.told[i]
+		got, err := r.fields.value(place{kind: inCarrier, name: p.label})
+		if err != nil {
+			return err
+		}
+		if want := r.Params[p.name]; want != "" && got != want {
+			return &Error{Part: p.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("%.60q stands beside the signature, want %.60q", got, want)}
+		}
+	}
+	return nil
+}
+
+// signTold sets these fields.
+func (g *grammar) signTold(r *request) error {
+	for i := range g.told {
+		p := &g.told[i]
+		text, err := r.value(*p)
+		if err != nil {
+			return err
+		}
+		if err := g.canHold(*p, text); err != nil {
+			return err
+		}
+		r.fields.add(p.label, text)
+	}
+	return nil
 }
 
 // canHold returns an error if text cannot be the text of the carrier's field p.

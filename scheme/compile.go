@@ -128,8 +128,8 @@ func (s *Scheme) compileSignatures() error {
 			return fmt.Errorf("tag %q is empty, begins with a brace, has a space around it, or holds the separator or assign", sig.Tag)
 		}
 		switch token := sig.Algorithm == "token"; {
-		case token && sig.Encoding != "text" && sig.Encoding != "base64", !token && sig.Encoding == "text":
-			return errors.New("a token is in text or base64, and nothing else is in text")
+		case token && !slices.Contains([]string{"text", "base64", "hex"}, sig.Encoding), !token && sig.Encoding == "text":
+			return errors.New("a token is in text, base64 or hex, and nothing else is in text")
 		case token && (s.grammar.Grammar != "plain" || s.grammar.list()):
 			return errors.New("a token stands alone in a plain carrier")
 		}
@@ -238,8 +238,8 @@ func (s *Scheme) signsPart(p *place, kind placeKind) bool {
 // checkContent checks that the content is of use and that its terms exist.
 func (s *Scheme) checkContent() error {
 	g := &s.grammar
-	if g.Grammar == "parts" && len(g.lead)+1 != len(g.Fields) {
-		return errors.New("each of the carrier's fields but the signature must be the id or the timestamp")
+	if g.Grammar == "parts" && len(g.lead)+len(g.told)+1 != len(g.Fields) {
+		return errors.New("each of the carrier's fields but the signature must be the id, the timestamp or a parameter")
 	}
 	if g.Grammar == "pairs" && len(g.Fields) > 0 {
 		for _, name := range slices.Concat(g.lead, g.tags) {

@@ -194,7 +194,7 @@ func TestCompileRefuses(t *testing.T) {
 		{"timestamp", base, `"X-Sig"}`, `"X-Sig", "names": ["X-A"]}, "timestamp": {"in": "header:x-a", "unit": "s"}`},
 		{"id", base, `"X-Sig"}`, `"X-Sig-{n}"}, "id": {"in": "header:x-sig-16"}`},
 		{"signatures", base, `"hex"`, `"text"`},
-		{"signatures", base, `"hmac-sha256", "encoding": "hex"`, `"token", "encoding": "hex"`},
+		{"signatures", base, `"hmac-sha256", "encoding": "hex"`, `"token", "encoding": "hex-upper"`},
 		{"signatures", token, `"X-Token"`, `"X-Token", "separator": ","`},
 		{"signatures", token, `"X-Token"`, `"X-Token", "names": ["X-A"]`},
 		{"signatures", token, `"X-Token"`, `"X-Token-{n}"`},

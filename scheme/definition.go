@@ -137,11 +137,15 @@ type Carrier struct {
 	//	parts  fields by their place: 1700000000:6a…
 	//
 	// Empty means plain.
-	Grammar   string   `json:"grammar,omitempty"`
-	Prefix    string   `json:"prefix,omitempty"`    // plain: stands before each signature
-	Separator string   `json:"separator,omitempty"` // between fields; spaces around a field are ignored
-	Assign    string   `json:"assign,omitempty"`    // pairs: between a field's name and its value
-	Fields    []string `json:"fields,omitempty"`    // the names of all fields in their order; pairs: may be left out
+	Grammar   string `json:"grammar,omitempty"`
+	Prefix    string `json:"prefix,omitempty"`    // plain: stands before each signature
+	Separator string `json:"separator,omitempty"` // between fields; spaces around a field are ignored
+	Assign    string `json:"assign,omitempty"`    // pairs: between a field's name and its value
+
+	// Fields are the names of all fields in their order; pairs may leave them
+	// out. In parts, {param:NAME} is a field that holds what the sides know,
+	// such as the number of a key: a Verifier that was not told takes any.
+	Fields []string `json:"fields,omitempty"`
 
 	// Groups stands between the groups of a text that has several, of which
 	// each is one of pairs or parts with its own timestamp. One good group is
@@ -182,6 +186,8 @@ type Signature struct {
 	//	cut:X     drop the prefix X, which must be there
 	//	after:X   what follows the first X
 	//	prepend:X, append:X   add X at the beginning, or at the end
+	//	ascii     nothing, but refuse other characters: for vendors that write
+	//	          them in another form of Unicode than the one that was given
 	//	hex, base64, base64url   decode; at least MinDecodedKey bytes
 	//	pem       decode the one block of a PEM text
 	//	sha1, sha256   hash

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // MinDecodedKey is the least number of bytes of a key that was decoded from
@@ -78,14 +79,22 @@ func parseCodec(steps []string) (codec, error) {
 		case "pem":
 			s.do = decodeStep("PEM", decodePEM)
 			s.undo = encodePEM
+		case "ascii":
+			s.do = func(b []byte) ([]byte, error) {
+				if slices.ContainsFunc(b, func(c byte) bool { return c > unicode.MaxASCII }) {
+					return nil, errors.New("holds a character that is not ASCII, which the vendor may write in another form")
+				}
+				return b, nil
+			}
+			s.undo = func(b []byte) []byte { return b }
 		case "sha1":
 			s.do = func(b []byte) ([]byte, error) { sum := sha1.Sum(b); return sum[:], nil }
 		case "sha256":
 			s.do = func(b []byte) ([]byte, error) { sum := sha256.Sum256(b); return sum[:], nil }
 		default:
-			return nil, fmt.Errorf("unknown step %q: want trim:X, cut:X, after:X, prepend:X, append:X, hex, base64, base64url, pem, sha1 or sha256", text)
+			return nil, fmt.Errorf("unknown step %q: want trim:X, cut:X, after:X, prepend:X, append:X, ascii, hex, base64, base64url, pem, sha1 or sha256", text)
 		}
-		s.decodes = s.undo != nil && !needsArg
+		s.decodes = s.undo != nil && !needsArg && name != "ascii"
 		c = append(c, s)
 	}
 	return c, nil
@@ -185,8 +194,19 @@ type way struct {
 	public    []codec
 }
 
+// checkText refuses a token that no header can hold. A key may hold any text.
+func (w *way) checkText(secret string) error {
+	if w.Algorithm == "token" && strings.ContainsAny(secret, "\r\n") {
+		return errors.New("holds a line end")
+	}
+	return nil
+}
+
 // keys returns a key for each candidate that the secret fits.
 func (w *way) keys(secret string) (keys []key, err error) {
+	if err := w.checkText(secret); err != nil {
+		return nil, err
+	}
 	var errs []error
 	add := func(codecs []codec, from func([]byte) (key, error)) {
 		for _, c := range codecs {
@@ -208,6 +228,9 @@ func (w *way) keys(secret string) (keys []key, err error) {
 
 // signingKey returns the key of the first candidate that can sign.
 func (w *way) signingKey(secret string) (key, error) {
+	if err := w.checkText(secret); err != nil {
+		return nil, err
+	}
 	var errs []error
 	for _, c := range w.private {
 		material, err := c.material(secret)

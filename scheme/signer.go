@@ -94,6 +94,9 @@ func (g *Signer) arrange() error {
 		for _, name := range s.grammar.lead {
 			group = append(group, slot{name: name})
 		}
+		for _, told := range s.grammar.told {
+			group = append(group, slot{name: told.label})
+		}
 		group = append(group, signatures...)
 		if n := len(group); n > MaxSignatures {
 			return many("fields", n, MaxSignatures)
@@ -153,6 +156,9 @@ func (g *Signer) sign(w *work) error {
 		return err
 	}
 	if err := g.signID(r, &values); err != nil {
+		return err
+	}
+	if err := s.grammar.signTold(r); err != nil {
 		return err
 	}
 	if err := s.signRequire(w, &values); err != nil {

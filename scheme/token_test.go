@@ -1,7 +1,10 @@
 package scheme_test
 
 import (
+	"crypto/sha256"
 	"encoding/base64"
+	"encoding/hex"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -129,5 +132,26 @@ func TestTokenReplay(t *testing.T) {
 		if got := code(v.Verify(http.Header{"X-Token": {tt.secret}}, []byte(tt.body))); got != tt.want {
 			t.Errorf("case %d: got %s, want %s", i, got, tt.want)
 		}
+	}
+}
+
+// TestHashedToken sends the hash of a secret, whose bytes may be any.
+func TestHashedToken(t *testing.T) {
+	s := define(t, `{"name": "hashed", "title": "Hashed", "carrier": {"in": "header", "name": "Authorization"}, "content": "",
+		"signatures": [{"algorithm": "token", "encoding": "hex", "key": [["sha256"]]}]}`)
+	for i := range 200 { // some of which have a line end
+		secret := fmt.Sprintf("user:%d", i)
+		m := message("order 1")
+		sign(t, signer(t, s, scheme.NewSecret(secret)), m)
+		sum := sha256.Sum256([]byte(secret))
+		if got := m.Header.Get("Authorization"); got != hex.EncodeToString(sum[:]) {
+			t.Fatalf("%s: got %s", secret, got)
+		}
+		if _, err := verifier(t, s, scheme.NewSecret(secret)).VerifyMessage(m); err != nil {
+			t.Fatalf("%s: %v", secret, err)
+		}
+	}
+	if _, err := s.Verifier(scheme.NewSecret("user:1\n")); code(err) != "secret" {
+		t.Errorf("a line end: got %v, want a secret error", err)
 	}
 }

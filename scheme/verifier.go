@@ -207,6 +207,9 @@ func (v *Verifier) verify(w *work, result *Result) error {
 // verifyFields goes on with what stands in the carrier.
 func (v *Verifier) verifyFields(w *work, result *Result) error {
 	s, r := v.scheme, &w.request
+	if err := s.grammar.verifyTold(r); err != nil {
+		return err
+	}
 	if err := s.verifyRequire(w); err != nil {
 		return err
 	}
