@@ -47,6 +47,7 @@ func TestContent(t *testing.T) {
 		"a{[}b{header:A}c{]}d{body}":     "abb2cd" + body,
 		"a{[}b{header:B}c{]}d{body}":     "ad" + body,
 		"{[}{header:A}{header:B}{]}{ts}": "1700000000",
+		"{[}{param:empty};{]}{ts}":       "1700000000",
 		"{[}{header:B}{]}{[}{header:A}{]}{[}{hex(header:B)}{]}{ts}":    "b21700000000",
 		"{[}{query:a};{]}{[}{query:b};{]}{[}{query:empty};{]}{ts}":     "1;1700000000",
 		"{[}{param:account};{]}{[}{param:none};{]}{[}{ts}{url}{]}{ts}": "acc_1;1700000000https://a.example/?a=1&empty=1700000000",
@@ -202,6 +203,17 @@ func TestSignerKeepsToTheLimit(t *testing.T) {
 			if err := verifier(t, s, secrets[0]).Verify(m.Header, m.Body); err != nil {
 				t.Errorf("%d keys: %v", n, err)
 			}
+		}
+	}
+}
+
+// TestOptionalEmptyText leaves out a part whose text in JSON has no characters.
+func TestOptionalEmptyText(t *testing.T) {
+	for body, want := range map[string]string{`{"a": "1"}`: "a:1;1700000000", `{"a": ""}`: "1700000000", `{}`: "1700000000", `{"a": null}`: "1700000000"} {
+		m := message(body)
+		sign(t, signer(t, signs(t, "{[}a:{json:$.a};{]}{ts}"), scheme.NewSecret("secret")), m)
+		if got := m.Header.Get("X-Sig"); got != hexMAC("secret", want) {
+			t.Errorf("%s: not the signature of %q", body, want)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package scheme_test
 import (
 	"bytes"
 	"compress/gzip"
+	"io"
 	"net/http"
 	"strings"
 	"testing"
@@ -97,4 +98,36 @@ func TestDecodedFields(t *testing.T) {
 	if _, err := verifier(t, s, scheme.NewSecret("secret")).VerifyMessage(m); err != nil {
 		t.Error(err)
 	}
+}
+
+// FuzzDecoded checks that a body is decoded to what was compressed, or refused.
+func FuzzDecoded(f *testing.F) {
+	f.Add(gzipped(f, "order 1"))
+	f.Add(append(gzipped(f, "order"), gzipped(f, " 1")...))
+	f.Add([]byte("order 1"))
+	s := define(f, `{"name": "decoded", "title": "Decoded", "carrier": {"in": "header", "name": "X-Sig"}, "content": "{body}", "body": "decoded",
+		"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}]}`)
+	v := verifier(f, s, scheme.NewSecret("secret"))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		encoded := http.Header{"Content-Encoding": {"gzip"}}
+		m := &scheme.Message{Header: encoded.Clone(), Body: body}
+		if signer(t, s, scheme.NewSecret("secret")).Sign(m) == nil { // what was sent is one gzip stream
+			if _, err := v.VerifyMessage(m); err != nil {
+				t.Errorf("%q: %v", body, err)
+			}
+			z, err := gzip.NewReader(bytes.NewReader(body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			plain, err := io.ReadAll(z)
+			if err != nil || m.Header.Get("X-Sig") != hexMAC("secret", string(plain)) {
+				t.Errorf("%q: another reader has %q (%v)", body, plain, err)
+			}
+		}
+		m = &scheme.Message{Header: encoded, Body: gzipped(t, string(body))}
+		sign(t, signer(t, s, scheme.NewSecret("secret")), m)
+		if m.Header.Get("X-Sig") != hexMAC("secret", string(body)) {
+			t.Errorf("%q: compressed, it is signed as another", body)
+		}
+	})
 }

@@ -23,7 +23,8 @@ import (
 func FuzzTemplate(f *testing.F) {
 	for _, s := range []string{"{body}", "v0:{ts}:{field:data}", "{{}{id}", "{header:X-A}{json:$.a[0].b}", "{", "{}", "}", "{body:}", "{{{body}",
 		"{hex(sha256(body))}", "{hex(hex(hex(hex(hex(body)))))}", "{hex(body}", "{hex)body(}", "{(body)}", "{secret}{form-sorted}",
-		"a{[}b{header:X-A}{lower(query:c)}{{{]}{body}", "{[}{]}", "{[}{[}{id}{]}{]}", "{]}", "{[}{id}", "{[}{body}{]}", "{[}{secret}{id}{]}"} {
+		"a{[}b{header:X-A}{lower(query:c)}{{{]}{body}", "{[}{]}", "{[}{[}{id}{]}{]}", "{]}", "{[}{id}", "{[}{body}{]}", "{[}{secret}{id}{]}",
+		"{form-sorted:k=v&}", "{hex(field-sorted:&k=V!sig,b)}", "{query-sorted:kv}", "{query-sorted:!a}", "{raw-query}{raw-query:sig}", "{form-sorted:v}", "{form-sorted:k(v))}"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -69,7 +70,7 @@ func printTemplate(b *strings.Builder, t template) {
 		switch {
 		case p.kind == inHeader:
 			b.WriteString(":" + p.label)
-		case p.kind > inHeader:
+		case p.kind > inHeader, p.kind >= inFormSorted && p.kind < inOptional && p.name != "":
 			b.WriteString(":" + p.name)
 		}
 		b.WriteString(strings.Repeat(")", len(p.apply)) + "}")
@@ -273,13 +274,13 @@ func unwrapBase64(t *testing.T, text string) string {
 }
 
 func FuzzTimestamp(f *testing.F) {
-	for _, text := range []string{"0", "1700000000", "1700000000000", "+1", "-1", "01", "999999999999999", "2026-01-02T15:04:05Z", "2026-01-02T15:04:05.123456789+01:00"} {
-		for _, unit := range []string{"s", "ms", "auto", "rfc3339"} {
+	for _, text := range []string{"0", "1700000000", "1700000000000", "+1", "-1", "01", "999999999999999", "2026-01-02T15:04:05Z", "2026-01-02T15:04:05.123456789+01:00", "Fri, 02 Jan 2026 15:04:05 GMT"} {
+		for _, unit := range []string{"s", "ms", "auto", "rfc3339", "http-date"} {
 			f.Add(unit, text)
 		}
 	}
 	f.Fuzz(func(t *testing.T, unit, text string) {
-		if unit != "s" && unit != "ms" && unit != "auto" && unit != "rfc3339" {
+		if unit != "s" && unit != "ms" && unit != "auto" && unit != "rfc3339" && unit != "http-date" {
 			return
 		}
 		at, err := parseTime(unit, text)
@@ -289,7 +290,7 @@ func FuzzTimestamp(f *testing.F) {
 			}
 			return
 		}
-		if unit != "rfc3339" && strings.Trim(text, "0123456789") != "" {
+		if unit != "rfc3339" && unit != "http-date" && strings.Trim(text, "0123456789") != "" {
 			t.Errorf("%q is accepted", text)
 		}
 		again, err := parseTime(unit, formatTime(unit, at))

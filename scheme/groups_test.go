@@ -96,3 +96,35 @@ func TestGroupsSigned(t *testing.T) {
 		}
 	}
 }
+
+// FuzzGroups checks that a text is good if and only if one of its groups is.
+func FuzzGroups(f *testing.F) {
+	const rest = `"signatures": [{"tag": "v1", "algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{ts}.{body}", "timestamp": {"in": "carrier:t", "unit": "s"},
+		"carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": ",", "assign": "="`
+	s := define(f, `{"name": "groups", "title": "Groups", `+rest+`, "groups": ";"}}`)
+	single := define(f, `{"name": "single", "title": "Single", `+rest+`}}`)
+	v, one := verifier(f, s, scheme.NewSecret("secret")), verifier(f, single, scheme.NewSecret("secret"))
+	good := "t=1700000000,v1=" + hexMAC("secret", "1700000000.order 1")
+	for _, text := range []string{good, good + ";" + good, "t=1;" + good, ";" + good + ";;", "t=1700000000;v1=" + good[16:], ";;;;;", "a;b;c;d;" + good, ""} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		m := message("order 1")
+		m.Header["X-Sig"] = []string{text}
+		_, err := v.VerifyMessage(m)
+		groups, accepted := 0, false
+		for group := range strings.SplitSeq(text, ";") {
+			if strings.Trim(group, " \t") == "" {
+				continue
+			}
+			groups++
+			m.Header["X-Sig"] = []string{group}
+			_, err := one.VerifyMessage(m)
+			accepted = accepted || err == nil
+		}
+		accepted = accepted && groups <= scheme.MaxGroups && len(text) <= scheme.MaxCarrier
+		if accepted != (err == nil) {
+			t.Errorf("%q: got %v, want it accepted: %t", text, err, accepted)
+		}
+	})
+}

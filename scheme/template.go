@@ -365,8 +365,9 @@ func one(p place, values []string, err error) (string, error) {
 // A content collects the bytes to sign. With a hash it holds short pieces
 // back and passes the body on without copying it.
 type content struct {
-	hash hash.Hash // nil: all of it is collected in buf
-	buf  []byte
+	hash     hash.Hash // nil: all of it is collected in buf
+	buf      []byte
+	optional bool // within an optional part, where a text without characters counts as missing
 }
 
 // shortPiece is the length up to which copying beats a call of the hash.
@@ -380,13 +381,19 @@ func (c *content) write(t template, r *request) error {
 			c.bytes(p.applied(r.Body))
 		case inOptional:
 			before := len(c.buf)
-			if err := c.write(p.optional, r); errors.Is(err, ErrMissing) {
+			c.optional = true
+			err := c.write(p.optional, r)
+			c.optional = false
+			if errors.Is(err, ErrMissing) {
 				c.buf = c.buf[:before]
 			} else if err != nil {
 				return err
 			}
 		default:
 			text, err := r.value(*p)
+			if err == nil && c.optional {
+				err = present(*p, text)
+			}
 			if err != nil {
 				return err
 			}
