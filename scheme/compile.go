@@ -22,6 +22,9 @@ type Scheme struct {
 	each    *batch // nil: the message is no batch
 	require []requirement
 
+	handshakes []handshake
+	guard      *guard // nil: no challenge can be a content
+
 	signsID, signsTime bool // whether the content covers them
 }
 
@@ -95,10 +98,11 @@ func Compile(def Definition) (*Scheme, error) {
 		}
 		s.wrap = &s.content[i]
 	}
-	for _, status := range []int{def.Answers.Missing, def.Answers.Invalid} {
-		if status != 0 && (status < 400 || status > 599) {
-			return fail("answers", fmt.Errorf("%d does not refuse: want 400 to 599", status))
-		}
+	if err := s.checkAnswers(); err != nil {
+		return fail("answers", err)
+	}
+	if err := s.compileHandshakes(); err != nil {
+		return fail("handshakes", err)
 	}
 	return s, nil
 }
@@ -265,6 +269,8 @@ func (s *Scheme) checkContent() error {
 			return errors.New("{id}: the definition has no id")
 		case p.kind == inTimestamp && s.ts == nil:
 			return errors.New("{ts}: the definition has no timestamp")
+		case p.kind == inChallenge || p.kind == inProof:
+			return errors.New("{challenge} and {proof} are for the answers of handshakes")
 		case p.kind == inCarrier && !slices.Contains(g.lead, p.name):
 			return fmt.Errorf("{carrier:%s}: neither the id nor the timestamp stands there", p.name)
 		}
@@ -279,6 +285,23 @@ func (s *Scheme) checkContent() error {
 		case w.algorithm.public != nil && s.content.has(inSecret):
 			return fmt.Errorf("{secret}: the two sides of %s have different ones", w.Algorithm)
 		}
+	}
+	return nil
+}
+
+// checkAnswers checks the statuses of the answers.
+func (s *Scheme) checkAnswers() error {
+	a := s.def.Answers
+	for _, status := range []int{a.Missing, a.Invalid} {
+		if status != 0 && (status < 400 || status > 599) {
+			return fmt.Errorf("%d does not refuse: want 400 to 599", status)
+		}
+	}
+	if a.Success != 0 && (a.Success < 200 || a.Success > 299) {
+		return fmt.Errorf("%d does not accept: want 200 to 299", a.Success)
+	}
+	if _, ok := s.SecretHeader(); a.Echo && !ok {
+		return errors.New("echo: the signature is no token in a header")
 	}
 	return nil
 }
@@ -350,13 +373,18 @@ func (s *Scheme) PublicKey(secret Secret) (string, bool) {
 }
 
 // Status returns the HTTP status with which a receiver answers err, as the
-// vendor's document says: 200 for nil, 413 for [ErrTooLarge].
+// vendor's document says: most often 200 for nil, and 413 for [ErrTooLarge].
 func (s *Scheme) Status(err error) int {
 	invalid := s.def.Answers.Invalid
 	if invalid == 0 {
 		invalid = http.StatusUnauthorized
 	}
+	if e, ok := errors.AsType[*Error](err); ok && e.status != 0 {
+		return e.status
+	}
 	switch {
+	case err == nil && s.def.Answers.Success != 0:
+		return s.def.Answers.Success
 	case err == nil:
 		return http.StatusOK
 	case errors.Is(err, ErrTooLarge):
@@ -366,6 +394,15 @@ func (s *Scheme) Status(err error) int {
 	}
 	return invalid
 }
+
+// EmptyAnswers reports whether the vendor wants answers without a body.
+func (s *Scheme) EmptyAnswers() bool {
+	return s.def.Answers.Empty || s.def.Answers.Success == http.StatusNoContent
+}
+
+// EchoHeader returns the header that the answer to a genuine webhook has as it
+// came, in canonical form. It reports false where the vendor wants none.
+func (s *Scheme) EchoHeader() (string, bool) { return s.grammar.at.name, s.def.Answers.Echo }
 
 // named returns err with the scheme's name in it.
 func (s *Scheme) named(err error) error {

@@ -20,10 +20,18 @@ const whole = `{"name": "whole", "title": "Whole", "sources": ["a"], "notes": "n
 	"content": "{id}.{ts}.{field:data}", "id": {"in": "header:X-Id", "forbid": "."},
 	"timestamp": {"in": "carrier:t", "unit": "ms", "tolerance": "5m", "future": "1m"},
 	"require": {"header:X-Kind": "sealed"},
-	"accept": "best", "event": "{json:$.type}", "envelope": "data", "answers": {"missing": 400, "invalid": 403}}`
+	"accept": "best", "event": "{json:$.type}", "envelope": "data",
+	"answers": {"success": 202, "missing": 400, "invalid": 403, "empty": true},
+	"handshakes": [{"when": {"method": "POST", "header:X-Kind": "question"}, "challenge": {"in": "json:$.challenge", "form": "word"},
+		"require": {"json:$.token": "{param:token}"}, "verify": true, "proof": {"algorithm": "sha256", "encoding": "hex", "content": "{challenge}{param:account}"},
+		"answer": {"status": 201, "header": "X-Again", "json": {"proof": "{proof}", "type": 1}}, "refuse": 404}]}`
 
 const wholePlain = `{"name": "whole-plain", "title": "Whole, plain", "carrier": {"in": "header", "name": "X-Sig", "names": ["X-Sig-Old"], "prefix": "v0="},
-	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}", "body": "decoded"}`
+	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}", "body": "decoded",
+	"handshakes": [{"when": {"method": "GET"}, "challenge": {"in": "query:challenge"}, "answer": {"text": "{challenge}"}}]}`
+
+const wholeToken = `{"name": "whole-token", "title": "Whole, a token", "carrier": {"in": "header", "name": "X-Token"},
+	"signatures": [{"algorithm": "token", "encoding": "text"}], "content": "", "answers": {"echo": true}}`
 
 const wholeGroups = `{"name": "whole-groups", "title": "Whole, groups", "carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": ",", "assign": "=", "groups": " "},
 	"signatures": [{"tag": "v1", "algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}"}`
@@ -279,6 +287,9 @@ func TestCompileRefuses(t *testing.T) {
 		{"answers", whole, `403`, `302`},
 		{"answers", whole, `403`, `600`},
 		{"answers", whole, `403`, `-1`},
+		{"answers", whole, `202`, `199`},
+		{"answers", whole, `202`, `302`},
+		{"answers", whole, `"empty": true`, `"echo": true`},
 	} {
 		text := strings.Replace(tt.from, tt.old, tt.new, 1)
 		if text == tt.from {
@@ -342,7 +353,7 @@ func TestWholeDefinition(t *testing.T) {
 			set[path] = set[path] || !v.IsZero()
 		}
 	}
-	for _, text := range []string{whole, wholePlain, wholeBatch, wholeGroups} {
+	for _, text := range []string{whole, wholePlain, wholeToken, wholeBatch, wholeGroups} {
 		def, err := scheme.ParseDefinition([]byte(text))
 		if err != nil {
 			t.Fatal(err)
@@ -396,6 +407,9 @@ func TestSchemeNeverChanges(t *testing.T) {
 		def.Signatures[1].Algorithm = "x"
 		def.ID.Forbid = ""
 		def.Timestamp.Tolerance = 0
+		h := &def.Handshakes[0]
+		h.When["method"], h.Require["json:$.token"], h.Answer.JSON["proof"] = "GET", "x", "x"
+		h.Challenge.In, h.Proof.Content, h.Verify = "x", "x", false
 	}
 	if got := asJSON(t, s.Definition()); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)

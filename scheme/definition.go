@@ -114,6 +114,10 @@ type Definition struct {
 	Envelope string `json:"envelope,omitempty"`
 
 	Answers Answers `json:"answers,omitzero"`
+
+	// Handshakes are requests that are no webhooks: the first one whose When
+	// fits is answered. A Signer makes none.
+	Handshakes []Handshake `json:"handshakes,omitempty"`
 }
 
 // A Carrier is the place that holds the signatures, and the grammar of its text.
@@ -227,11 +231,76 @@ type Timestamp struct {
 	Future    Duration `json:"future,omitzero"`    // how early it may be; zero: the same as Tolerance
 }
 
-// Answers are the statuses with which the vendor's document tells a receiver
-// to answer.
+// Answers are what the vendor's document tells a receiver to answer.
 type Answers struct {
+	Success int `json:"success,omitempty"` // the status for a genuine webhook; zero: 200
 	Missing int `json:"missing,omitempty"` // a signature is missing; zero: the same as Invalid
 	Invalid int `json:"invalid,omitempty"` // anything else is wrong with it; zero: 401
+
+	Empty bool `json:"empty,omitempty"` // no answer has a body
+	// Echo is true where the answer to a genuine webhook has the carrier's
+	// header, as it came. Only a token can go back.
+	Echo bool `json:"echo,omitempty"`
+}
+
+// A Handshake is a request by which a vendor asks whether a URL wants its
+// webhooks, or belongs to who gave it. It becomes no event.
+type Handshake struct {
+	// When says which requests are this handshake: "method" is GET, HEAD or
+	// POST, and header:NAME, query:NAME, form:NAME, json:$.a.b and field:NAME
+	// are what stands there, to the letter; "*" is any text.
+	When map[string]string `json:"when"`
+
+	// Challenge is the text that the vendor wants to see again. A request
+	// without it is not this handshake.
+	Challenge *Challenge `json:"challenge,omitempty"`
+
+	// Require are places, as in When, and what has to stand there, or the
+	// handshake is refused: text with {param:NAME} or {secret}.
+	Require map[string]string `json:"require,omitempty"`
+
+	// Verify is true where the handshake is signed like a webhook, so that
+	// only a genuine one is answered.
+	Verify bool `json:"verify,omitempty"`
+
+	Proof  *Proof `json:"proof,omitempty"`
+	Answer Answer `json:"answer"`
+	Refuse int    `json:"refuse,omitempty"` // the status of a refusal; zero: as Answers say
+}
+
+// A Challenge is the text in a handshake that the vendor wants to see again.
+// It is of at most MaxChallenge bytes.
+type Challenge struct {
+	In string `json:"in"` // a place, as in When
+
+	// Form says which characters it may hold: "hex", "word" (letters, digits,
+	// - and _), "token" (also . ~ + / and =), or "text" (also spaces and
+	// punctuation without a meaning in HTML). Empty means token.
+	Form string `json:"form,omitempty"`
+}
+
+// A Proof is what {proof} in the answer stands for: that the receiver knows
+// the secret, or a parameter.
+type Proof struct {
+	// Algorithm is a hash without a key, or the HMAC of the scheme's one
+	// signature, whose key it has then too.
+	Algorithm string `json:"algorithm"`
+	Encoding  string `json:"encoding"` // as that of a Signature
+
+	// Content is text with {challenge} and {param:NAME}. For an HMAC it is
+	// {challenge} alone, and no webhook may have a content that could be a
+	// challenge: else a handshake would sign a forgery for anybody.
+	Content string `json:"content"`
+}
+
+// An Answer is how a handshake is answered: with Text, as text/plain, with
+// JSON, or without a body. The terms in it are {challenge}, {proof} and
+// {param:NAME}.
+type Answer struct {
+	Status int            `json:"status,omitempty"` // 200 to 299; zero: 200
+	Header string         `json:"header,omitempty"` // the header of the vendor's in which the challenge goes back
+	Text   string         `json:"text,omitempty"`
+	JSON   map[string]any `json:"json,omitempty"` // the fields of an object: text, or whole numbers
 }
 
 // A Duration is a [time.Duration] whose JSON form is text such as "5m".
@@ -275,7 +344,24 @@ func (def Definition) clone() Definition {
 		ts := *def.Timestamp
 		def.Timestamp = &ts
 	}
+	def.Handshakes = slices.Clone(def.Handshakes)
+	for i := range def.Handshakes {
+		def.Handshakes[i] = def.Handshakes[i].clone()
+	}
 	return def
+}
+
+func (h Handshake) clone() Handshake {
+	h.When, h.Require, h.Answer.JSON = maps.Clone(h.When), maps.Clone(h.Require), maps.Clone(h.Answer.JSON)
+	if h.Challenge != nil {
+		challenge := *h.Challenge
+		h.Challenge = &challenge
+	}
+	if h.Proof != nil {
+		proof := *h.Proof
+		h.Proof = &proof
+	}
+	return h
 }
 
 func cloneSteps(candidates [][]string) [][]string {

@@ -30,6 +30,8 @@ type Error struct {
 	Part   string // such as "X-Hub-Signature-256", "secret 2" or "content"
 	Reason error  // one of the Err values of this package
 	Detail string // what was seen and what was expected; may be empty
+
+	status int // with which it is answered; zero: as the reason says
 }
 
 // Error returns the scheme, the part, the reason and the detail in one line.

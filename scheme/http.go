@@ -16,23 +16,47 @@ import (
 // Verifier.MaxBody says otherwise.
 const DefaultMaxBody = 1 << 20
 
-// Handler returns a handler that calls next with genuine webhooks only, and
-// answers all others itself with the status that the scheme's document names
-// and one line of text. next finds the body unread, and what verifying found
-// out through [ResultOf].
+// Handler returns a handler that calls next with genuine webhooks only. It
+// answers the scheme's handshakes itself, and all other requests with the
+// status that the scheme's document names and one line of text. next finds the
+// body unread, and what verifying found out through [ResultOf].
 func (v *Verifier) Handler(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		result, err := v.VerifyRequest(w, r)
+		m, err := v.read(w, r)
 		if err != nil {
-			status, text := http.StatusInternalServerError, "not verified"
-			if e, ok := errors.AsType[*Error](err); ok {
-				status, text = v.scheme.Status(err), e.Reason.Error()
-			}
-			http.Error(w, text, status)
+			v.refuse(w, err)
 			return
+		}
+		if reply, err := v.Handshake(m); err != nil {
+			v.refuse(w, err)
+			return
+		} else if reply != nil {
+			reply.ServeHTTP(w, r)
+			return
+		}
+		result, err := v.VerifyMessage(m)
+		if err != nil {
+			v.refuse(w, err)
+			return
+		}
+		if name, ok := v.scheme.EchoHeader(); ok {
+			w.Header()[name] = headerValues(r.Header, name)
 		}
 		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), resultKey{}, result)))
 	})
+}
+
+// refuse answers a request that is not genuine.
+func (v *Verifier) refuse(w http.ResponseWriter, err error) {
+	status, text := http.StatusInternalServerError, "not verified"
+	if e, ok := errors.AsType[*Error](err); ok {
+		status, text = v.scheme.Status(err), e.Reason.Error()
+	}
+	if v.scheme.EmptyAnswers() {
+		w.WriteHeader(status)
+		return
+	}
+	http.Error(w, text, status)
 }
 
 type resultKey struct{}
@@ -50,6 +74,15 @@ func ResultOf(ctx context.Context) (Result, bool) {
 // Schemes that sign the URL see r.URL as it is here: see [Verifier.VerifyMessage]
 // where a proxy changes it.
 func (v *Verifier) VerifyRequest(w http.ResponseWriter, r *http.Request) (Result, error) {
+	m, err := v.read(w, r)
+	if err != nil {
+		return Result{}, err
+	}
+	return v.VerifyMessage(m)
+}
+
+// read returns r as a message, and restores its body.
+func (v *Verifier) read(w http.ResponseWriter, r *http.Request) (*Message, error) {
 	limit := v.maxBody()
 	var body []byte
 	var err error
@@ -61,10 +94,10 @@ func (v *Verifier) VerifyRequest(w http.ResponseWriter, r *http.Request) (Result
 		if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
 			e.Reason, e.Detail = ErrTooLarge, strconv.FormatInt(limit, 10)+" bytes"
 		}
-		return Result{}, e
+		return nil, e
 	}
 	r.Body = io.NopCloser(bytes.NewReader(body))
-	return v.VerifyMessage(&Message{Method: r.Method, URL: requestURL(r), Header: r.Header, Body: body})
+	return &Message{Method: r.Method, URL: requestURL(r), Header: r.Header, Body: body, Params: v.Params}, nil
 }
 
 // SignRequest signs an outgoing request under id; an empty one means a

@@ -52,10 +52,13 @@ func (s *Scheme) compileRequire() error {
 }
 
 // beforeSignature returns an error if the template has a term that is known
-// only while a signature is looked at.
+// only while a signature is looked at, or a handshake answered.
 func (t template) beforeSignature() error {
 	if t.has(inID) || t.has(inTimestamp) || t.has(inCarrier) || t.has(inSecret) {
 		return errors.New("may not hold {id}, {ts}, {secret} or {carrier:NAME}: it is read before a message is verified")
+	}
+	if t.has(inChallenge) || t.has(inProof) {
+		return errors.New("{challenge} and {proof} are for the answers of handshakes")
 	}
 	return nil
 }

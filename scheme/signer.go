@@ -164,6 +164,11 @@ func (g *Signer) sign(w *work) error {
 	if err := s.signRequire(w, &values); err != nil {
 		return err
 	}
+	if s.guard != nil {
+		if err := s.guard.check(r); err != nil {
+			return err
+		}
+	}
 	w.text = w.text[:0]
 	for i := range g.slots {
 		if err := g.slots[i].render(w, &s.grammar, s.content); err != nil {

@@ -43,6 +43,8 @@ const (
 	inURL
 	inPath
 	inSecret
+	inChallenge  // of a handshake
+	inProof      // that the receiver knows a secret, in the answer to a handshake
 	inFormSorted // this one and those behind it may have a name
 	inQuerySorted
 	inFieldSorted
@@ -60,6 +62,7 @@ const (
 var placeNames = map[string]placeKind{
 	"body": inBody, "id": inID, "ts": inTimestamp, "method": inMethod, "url": inURL, "path": inPath,
 	"secret": inSecret, "form-sorted": inFormSorted, "query-sorted": inQuerySorted, "field-sorted": inFieldSorted, "raw-query": inRawQuery,
+	"challenge": inChallenge, "proof": inProof,
 	"header": inHeader, "query": inQuery, "form": inForm, "json": inJSON, "field": inField,
 	"carrier": inCarrier, "param": inParam,
 }
@@ -166,6 +169,10 @@ func (p place) String() string {
 		return "timestamp"
 	case inSecret:
 		return "secret"
+	case inChallenge:
+		return "challenge"
+	case inProof:
+		return "proof"
 	}
 	return "body"
 }
@@ -303,6 +310,8 @@ type request struct {
 	id, ts string // as they stand, or are to stand, in the message
 	fields fields // of the carrier
 	secret Secret // whose key is being tried
+
+	challenge, proof string // of a handshake
 }
 
 // value returns the text of a place. The error is an *Error without Scheme.
@@ -322,6 +331,10 @@ func (r *request) value(p place) (string, error) {
 		return r.sorted(p)
 	case inRawQuery:
 		return r.rawQuery(p)
+	case inChallenge:
+		return r.challenge, present(p, r.challenge)
+	case inProof:
+		return r.proof, present(p, r.proof)
 	case inMethod:
 		return r.Method, present(p, r.Method)
 	case inURL:

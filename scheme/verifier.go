@@ -25,6 +25,9 @@ type Verifier struct {
 	// Replays remembers which webhooks were seen. Nil means that a webhook
 	// may come in any number of times.
 	Replays Replays
+	// Params are the {param:…} terms of the requests that Handler and
+	// VerifyRequest see.
+	Params map[string]string
 	// MaxBody is the limit of Handler in bytes, and that of a compressed body
 	// that is signed as it was before. Zero means DefaultMaxBody.
 	MaxBody int64
@@ -154,16 +157,7 @@ func (v *Verifier) VerifyMessage(m *Message) (Result, error) {
 
 func (v *Verifier) verifyMessage(w *work, m *Message) (Result, error) {
 	var result Result
-	var err error
-	if w.Message, err = v.scheme.decoded(m, v.maxBody()); err != nil {
-		return Result{}, v.scheme.named(err)
-	}
-	if v.scheme.each != nil {
-		err = v.verifyEach(w, &result)
-	} else {
-		err = v.verify(w, &result)
-	}
-	if err != nil {
+	if err := v.verifyGenuine(w, m, &result); err != nil {
 		return Result{}, v.scheme.named(err)
 	}
 	if v.Replays != nil {
@@ -177,6 +171,18 @@ func (v *Verifier) verifyMessage(w *work, m *Message) (Result, error) {
 		}
 	}
 	return result, nil
+}
+
+// verifyGenuine returns nil if m is genuine and in time, whether or not it was
+// seen before.
+func (v *Verifier) verifyGenuine(w *work, m *Message, result *Result) (err error) {
+	if w.Message, err = v.scheme.decoded(m, v.maxBody()); err != nil {
+		return err
+	}
+	if v.scheme.each != nil {
+		return v.verifyEach(w, result)
+	}
+	return v.verify(w, result)
 }
 
 func (v *Verifier) maxBody() int64 {
@@ -231,6 +237,11 @@ func (v *Verifier) verifyFields(w *work, result *Result) error {
 			return err
 		}
 		if result.Time, err = s.parseTime(r.ts); err != nil {
+			return err
+		}
+	}
+	if s.guard != nil {
+		if err := s.guard.check(r); err != nil {
 			return err
 		}
 	}
