@@ -7,11 +7,14 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"log"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -35,6 +38,15 @@ and ` + "`sealhook schemes show NAME`" + ` prints one. What is signed is written
 |---|---|---|---|---|---|---|
 `
 
+const handshakes = `
+## Handshakes
+
+What a vendor asks a URL, most often before it sends the first webhook. A source of the gateway and ` + "`Verifier.Handler`" + ` answer by themselves.
+
+| scheme | asked by | with | the answer |
+|---|---|---|---|
+`
+
 func main() {
 	log.SetFlags(0)
 	folder := os.Args[1]
@@ -56,6 +68,12 @@ func main() {
 				strings.Join(algorithms(def), ", "), code(signature(def)), code(def.Content), age(def), def.Confidence)
 		}
 		write(filepath.Join(pages, page), providerPage(p))
+	}
+	fmt.Fprint(&list, handshakes)
+	for _, name := range catalog.Names() {
+		for _, h := range catalog.MustGet(name).Definition().Handshakes {
+			fmt.Fprintf(&list, "| `%s` | %s | %s | %s |\n", name, asks(h), knows(h), answers(h))
+		}
 	}
 	write(filepath.Join(folder, "schemes.md"), list.Bytes())
 }
@@ -142,7 +160,7 @@ func flags(def scheme.Definition) string {
 // rows returns what the page says of a scheme, a line each; an empty text is
 // left out.
 func rows(s *scheme.Scheme, def scheme.Definition) [][2]string {
-	return [][2]string{
+	rows := [][2]string{
 		{"scheme", code(def.Name)},
 		{"signature", code(signature(def))},
 		{"algorithm", strings.Join(algorithms(def), ", ") + ", in " + strings.Join(encodings(def), ", ")},
@@ -153,9 +171,15 @@ func rows(s *scheme.Scheme, def scheme.Definition) [][2]string {
 		{"id", id(def)},
 		{"event type", code(def.Event)},
 		{"answer to a forgery", fmt.Sprint(s.Status(scheme.ErrMismatch))},
-		{"sure", def.Confidence},
-		{"sources", sources(def)},
 	}
+	for _, h := range def.Handshakes {
+		text := asks(h) + ", answered with " + answers(h)
+		if needs := knows(h); needs != "" {
+			text = asks(h) + " with " + needs + ", answered with " + answers(h)
+		}
+		rows = append(rows, [2]string{"handshake", text})
+	}
+	return append(rows, [][2]string{{"sure", def.Confidence}, {"sources", sources(def)}}...)
 }
 
 func yes(b bool) string {
@@ -192,6 +216,60 @@ func id(def scheme.Definition) string {
 		return ""
 	}
 	return code(def.ID.In)
+}
+
+// asks returns what a handshake looks like.
+func asks(h scheme.Handshake) string {
+	text := h.When["method"]
+	for _, at := range slices.Sorted(maps.Keys(h.When)) {
+		switch {
+		case at == "method":
+		case h.When[at] == "*":
+			text += " " + code(at)
+		default:
+			text += " " + code(at+"="+h.When[at])
+		}
+	}
+	if h.Challenge != nil {
+		text += " " + code(h.Challenge.In)
+	}
+	return text
+}
+
+// knows returns what a handshake is refused without.
+func knows(h scheme.Handshake) string {
+	var parts []string
+	for _, at := range slices.Sorted(maps.Keys(h.Require)) {
+		parts = append(parts, code(h.Require[at]))
+	}
+	if h.Verify {
+		parts = append(parts, "a good signature")
+	}
+	return strings.Join(parts, ", ")
+}
+
+// answers returns what goes back.
+func answers(h scheme.Handshake) string {
+	text := "200"
+	if h.Answer.Status != 0 {
+		text = strconv.Itoa(h.Answer.Status)
+	}
+	switch a := h.Answer; {
+	case a.Header != "":
+		text += ", the challenge in " + code(a.Header)
+	case a.Text != "":
+		text += " " + code(a.Text)
+	case len(a.JSON) > 0:
+		fields, err := json.Marshal(a.JSON)
+		if err != nil {
+			log.Fatal(err)
+		}
+		text += " " + code(string(fields))
+	}
+	if p := h.Proof; p != nil {
+		text += fmt.Sprintf(", where the proof is the %s of %s in %s", p.Algorithm, code(p.Content), p.Encoding)
+	}
+	return text
 }
 
 // code returns text as code in a cell of a table.
