@@ -339,6 +339,32 @@ func (s *Scheme) signsWholeBody() bool {
 	return s.content.covers(inBody) || s.content.covers(inFormSorted) || s.content.covers(inFieldSorted) || s.requiresBody()
 }
 
+// Params returns the names of the scheme's {param:NAME} terms, sorted.
+func (s *Scheme) Params() []string {
+	templates := []template{s.content, s.event}
+	for i := range s.require {
+		templates = append(templates, s.require[i].want)
+	}
+	for i := range s.handshakes {
+		templates = append(templates, s.handshakes[i].templates()...)
+	}
+	var names []string
+	for _, t := range templates {
+		for p := range t.terms() {
+			if p.kind == inParam {
+				names = append(names, p.name)
+			}
+		}
+	}
+	for i := range s.ways {
+		if name, ok := dynamicTag(s.ways[i].Tag); ok {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
 // EventType returns the type of the event that m is about, and nothing if the
 // scheme does not say where it stands or m lacks it.
 func (s *Scheme) EventType(m *Message) string {

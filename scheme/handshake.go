@@ -92,6 +92,21 @@ type handshake struct {
 	json      []jsonField
 }
 
+// templates returns all templates in which a parameter can stand.
+func (h *handshake) templates() []template {
+	templates := []template{h.text}
+	for i := range h.require {
+		templates = append(templates, h.require[i].want)
+	}
+	for i := range h.json {
+		templates = append(templates, h.json[i].text)
+	}
+	if h.proof != nil {
+		templates = append(templates, h.proof.content)
+	}
+	return templates
+}
+
 // A condition is a place and what has to stand there.
 type condition struct {
 	place

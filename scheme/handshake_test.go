@@ -379,6 +379,17 @@ func TestCompileRefusesHandshakes(t *testing.T) {
 	}
 }
 
+func TestParams(t *testing.T) {
+	s := define(t, `{"name": "asks", "title": "Asks", "carrier": {"in": "header", "name": "X-Sig", "grammar": "pairs", "separator": ",", "assign": "="},
+		"content": "{body}{param:content}", "signatures": [{"tag": "{param:tag}", "algorithm": "hmac-sha256", "encoding": "hex"}], "event": "{param:event}",
+		"require": {"header:X-A": "{param:require}"}, "handshakes": [{"when": {"method": "GET"}, "challenge": {"in": "query:c"},
+		"require": {"query:a": "{param:knows}"}, "proof": {"algorithm": "sha256", "encoding": "hex", "content": "{challenge}{param:proof}"},
+		"answer": {"json": {"a": "{proof}{param:json}"}}}, {"when": {"method": "GET"}, "answer": {"text": "{param:text}{param:json}"}}]}`)
+	if got, want := strings.Join(s.Params(), " "), "content event json knows proof require tag text"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // TestHandlerAnswersHandshakes asks a Handler over HTTP.
 func TestHandlerAnswersHandshakes(t *testing.T) {
 	v := verifier(t, withHandshake(t, "{body}", knows), scheme.NewSecret("s3cr3t"))

@@ -529,6 +529,51 @@ func TestSources(t *testing.T) {
 	g.do("GET", path+"/ep_nonsense", "").wantProblem(404, "not_found")
 }
 
+// The parameters of a source are kept sealed, and only their names are told.
+func TestSourceParams(t *testing.T) {
+	g := start(t)
+	path := tenantPath + "/sources"
+	const secret = "meatyhamhock"
+	var got map[string]any
+	params := func() string { return fmt.Sprint(got["params"]) }
+	g.do("POST", path, `{"name":"meta","scheme":"meta","params":{"verify_token":"`+secret+`"}}`).want(201, &got)
+	if params() != "[verify_token]" {
+		t.Errorf("got the parameters %s", params())
+	}
+	id, err := store.ParseID[store.SourceID](got["id"].(string))
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept, err := g.store.Source(t.Context(), store.DefaultTenant, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := fmt.Sprintf("%v %q", got, kept.Params); strings.Contains(text, secret) || len(kept.Params["verify_token"]) == 0 {
+		t.Errorf("the parameter is shown, or kept as it is: %s", text)
+	}
+	for _, step := range []struct{ body, want string }{
+		{`{"name":"facebook"}`, "[verify_token]"},
+		{`{"params":{}}`, "[]"},
+		{`{"params":{"verify_token":"x"}}`, "[verify_token]"},
+		{`{"scheme":"websub","params":{"topic":"https://blog.example/"}}`, "[topic]"},
+	} {
+		if g.do("PATCH", path+"/"+id.String(), step.body).want(200, &got); params() != step.want {
+			t.Errorf("after %s: got the parameters %s, want %s", step.body, params(), step.want)
+		}
+	}
+	long := strings.Repeat("x", api.MaxParam+1)
+	for _, body := range []string{
+		`{"name":"x","scheme":"meta","params":{"verify-token":"x"}}`,
+		`{"name":"x","scheme":"meta","params":{"verify_token":""}}`,
+		`{"name":"x","scheme":"meta","params":{"verify_token":"` + long + `"}}`,
+		`{"name":"x","scheme":"webex","params":{"verify_token":"x"}}`,
+	} {
+		if p := g.do("POST", path, body).wantProblem(422, "invalid"); p.location() != "body.params" {
+			t.Errorf("%.80s: got location %v, want body.params", body, p.location())
+		}
+	}
+}
+
 func TestEndpoints(t *testing.T) {
 	g := start(t)
 	path := tenantPath + "/endpoints"

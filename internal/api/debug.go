@@ -129,6 +129,9 @@ func (s *Server) explained(kept *store.Request) *explain.Request {
 	for _, f := range kept.Header {
 		r.Message.Header[f.Name] = append(r.Message.Header[f.Name], f.Value)
 	}
+	if kept.Verdict == store.VerdictHandshake {
+		r.Remarks = append(r.Remarks, "it was answered as a handshake of the source's scheme, and is no webhook")
+	}
 	if kept.Verdict == store.VerdictRefused && len(kept.Body) == 0 {
 		r.Remarks = append(r.Remarks, fmt.Sprintf("no body was kept: it was empty, or the request was refused (%s) before all of it was read", kept.Reason))
 	}

@@ -36,7 +36,7 @@ func (g *gateway) operations() []known {
 	if err != nil {
 		g.t.Fatal(err)
 	}
-	r := &store.Request{Tenant: store.DefaultTenant, Source: id, At: g.clock(), Method: "POST"}
+	r := &store.Request{Tenant: store.DefaultTenant, Source: id, At: g.clock(), Verdict: store.VerdictRefused, Method: "POST"}
 	if err := g.store.Record(g.t.Context(), r, 10); err != nil {
 		g.t.Fatal(err)
 	}

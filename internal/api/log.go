@@ -282,7 +282,7 @@ type Request struct {
 	ID       store.RequestID `json:"id"`
 	Source   store.SourceID  `json:"source"`
 	Received time.Time       `json:"received_at"`
-	Verdict  store.Verdict   `json:"verdict" enum:"accepted,duplicate,refused"`
+	Verdict  store.Verdict   `json:"verdict" enum:"accepted,duplicate,refused,handshake"`
 	Reason   string          `json:"reason,omitempty" doc:"Why it was refused, in one word."`
 	Method   string          `json:"method"`
 	Path     string          `json:"path"`
@@ -298,7 +298,7 @@ func requestOf(r store.Request) Request {
 type inRequests struct {
 	Tenant  string   `path:"tenant"`
 	Source  string   `query:"source" doc:"Only requests to this source."`
-	Verdict []string `query:"verdict,explode" nullable:"false" enum:"accepted,duplicate,refused" doc:"Only requests with this verdict, or with one of these."`
+	Verdict []string `query:"verdict,explode" nullable:"false" enum:"accepted,duplicate,refused,handshake" doc:"Only requests with this verdict, or with one of these."`
 	Paging
 }
 

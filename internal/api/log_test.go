@@ -171,7 +171,7 @@ func TestRequests(t *testing.T) {
 	if err := g.accept(t.Context(), accepted); err != nil {
 		t.Fatal(err)
 	}
-	refused := &store.Request{Tenant: store.DefaultTenant, Source: id, At: g.clock(), Reason: "mismatch", Method: "POST"}
+	refused := &store.Request{Tenant: store.DefaultTenant, Source: id, At: g.clock(), Verdict: store.VerdictRefused, Reason: "mismatch", Method: "POST"}
 	if err := g.store.Record(t.Context(), refused, 10); err != nil {
 		t.Fatal(err)
 	}

@@ -2,9 +2,14 @@ package api
 
 import (
 	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/vault"
 )
 
 // A Source is a place where a provider's webhooks come in.
@@ -15,6 +20,7 @@ type Source struct {
 	EventType string         `json:"event_type" doc:"The type of its events, or what their types begin with."`
 	Tolerance string         `json:"tolerance,omitempty" doc:"How old or early a signed timestamp may be, or none. Missing: what the scheme says."`
 	Disabled  bool           `json:"disabled"`
+	Params    []string       `json:"params" nullable:"false" doc:"The names of the scheme's parameters that are set. Their values may be secrets, and are shown nowhere."`
 	IngestURL string         `json:"ingest_url" doc:"Where the provider sends its webhooks."`
 	Created   time.Time      `json:"created_at"`
 	Updated   time.Time      `json:"updated_at"`
@@ -27,8 +33,40 @@ func (s *Server) sourceOf(x store.Source) Source {
 	}
 	return Source{
 		x.ID, x.Name, x.Scheme, eventType, toleranceText(x.Tolerance), x.Disabled,
+		append([]string{}, slices.Sorted(maps.Keys(x.Params))...),
 		s.BaseURL + "/in/" + x.ID.String(), x.Created, x.Updated,
 	}
+}
+
+// MaxParam is the most bytes of one of a source's parameters.
+const MaxParam = 4 << 10
+
+// setParams seals the given parameters of the scheme for x, in place of those
+// of before.
+func (s *Server) setParams(x *store.Source, given map[string]secretText) error {
+	c, err := s.scheme(x.Scheme)
+	if err != nil {
+		return err
+	}
+	x.Params = nil
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		switch text := given[name].Reveal(); {
+		case !slices.Contains(c.Params(), name):
+			p := invalid("body.params", fmt.Sprintf("the scheme %s has no parameter %.60q", x.Scheme, name))
+			p.Hint = "it has none"
+			if names := c.Params(); len(names) > 0 {
+				p.Hint = "it has " + strings.Join(names, ", ")
+			}
+			return p
+		case text == "" || len(text) > MaxParam:
+			return invalid("body.params", fmt.Sprintf("%s: want 1 to %d bytes", name, MaxParam))
+		}
+		if x.Params == nil {
+			x.Params = make(map[string][]byte, len(given))
+		}
+		x.Params[name] = s.Vault.Seal(given[name].Secret, vault.Place{Tenant: x.Tenant, Owner: int64(x.ID)}) // no secret has the number 0
+	}
+	return nil
 }
 
 // noTolerance is the text of a tolerance without a limit.
@@ -75,6 +113,8 @@ type inCreateSource struct {
 		EventType string     `json:"event_type,omitempty" maxLength:"128" doc:"The type of its events. Left out: the name."`
 		Tolerance string     `json:"tolerance,omitempty" example:"5m" doc:"How old or early a signed timestamp may be, or none. Left out: what the scheme says."`
 		Disabled  bool       `json:"disabled,omitempty"`
+
+		Params map[string]secretText `json:"params,omitempty" doc:"What the scheme has to know about the account, by the names of its parameters, such as a verify token."`
 	} `nameHint:"CreateSource"`
 }
 
@@ -95,6 +135,9 @@ func (s *Server) createSource(ctx context.Context, in *inCreateSource) (*out[Cre
 		return nil, err
 	}
 	if err := s.checkSource(&x); err != nil {
+		return nil, err
+	}
+	if err := s.setParams(&x, in.Body.Params); err != nil {
 		return nil, err
 	}
 	secret, shown, err := s.choose(sourceOwner(&x), in.Body.Secret)
@@ -149,6 +192,8 @@ type inUpdateSource struct {
 		EventType *string `json:"event_type,omitempty" maxLength:"128" doc:"Empty: the name."`
 		Tolerance *string `json:"tolerance,omitempty" doc:"Empty: what the scheme says."`
 		Disabled  *bool   `json:"disabled,omitempty"`
+
+		Params *map[string]secretText `json:"params,omitempty" doc:"All parameters, in place of those of before."`
 	} `nameHint:"UpdateSource"`
 }
 
@@ -172,6 +217,11 @@ func (s *Server) updateSource(ctx context.Context, in *inUpdateSource) (*out[Sou
 	if in.Body.Scheme != nil {
 		x.Scheme = *in.Body.Scheme
 		if err := s.checkLive(ctx, sourceOwner(&x)); err != nil {
+			return nil, err
+		}
+	}
+	if in.Body.Params != nil {
+		if err := s.setParams(&x, *in.Body.Params); err != nil {
 			return nil, err
 		}
 	}

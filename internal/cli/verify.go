@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -55,8 +58,10 @@ the like. It names the cause and says what to change. --request may then also be
 a curl command, an entry of a HAR file, or JSON with method, url, headers and
 body or body_base64; and without --scheme, the one that fits is looked for.
 
+A handshake of the scheme is no webhook: verify says what its answer would be.
+
 EXIT STATUS
-  0    genuine
+  0    genuine, or a handshake that has an answer
   1    failed
   2    used in a wrong way: a flag, a file, a secret or a definition
   3    refused: not genuine, or outside the tolerance
@@ -113,6 +118,13 @@ func (v *verification) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 
+	reply, err := verifier.Handshake(m)
+	if err != nil {
+		return v.refuse(err)
+	}
+	if reply != nil {
+		return v.printReply(sch.Name(), reply)
+	}
 	result, err := verifier.VerifyMessage(m)
 	if err != nil {
 		return v.refuse(err)
@@ -282,6 +294,30 @@ func (v *verification) refuse(err error) error {
 		}
 	}
 	return &failure{err, exitRefused, e.Hint()}
+}
+
+// printReply says how a handshake is to be answered.
+func (v *verification) printReply(name string, reply *scheme.Reply) error {
+	if v.format.chosen == "json" {
+		return printJSON(v.in.env.Stdout, handshake{true, name, reply.Status, reply.Header, string(reply.Body)})
+	}
+	text := fmt.Sprintf("handshake: %s, to be answered with\nHTTP/1.1 %d %s\n", name, reply.Status, http.StatusText(reply.Status))
+	for _, header := range slices.Sorted(maps.Keys(reply.Header)) {
+		text += header + ": " + reply.Header.Get(header) + "\n"
+	}
+	if len(reply.Body) > 0 {
+		text += "\n" + string(reply.Body) + "\n"
+	}
+	return printText(v.in.env.Stdout, text)
+}
+
+// handshake is what verify prints as JSON about a handshake.
+type handshake struct {
+	Handshake bool        `json:"handshake"`
+	Scheme    string      `json:"scheme"`
+	Status    int         `json:"status"`
+	Headers   http.Header `json:"headers"`
+	Body      string      `json:"body"`
 }
 
 // verified is what verify prints as JSON about a genuine webhook.

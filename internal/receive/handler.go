@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"maps"
 	"net/http"
+	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -25,8 +26,8 @@ const (
 	DefaultMaxBody = 1 << 20  // bytes of one body
 	LimitMaxBody   = 25 << 20 // the most that DefaultMaxBody can be set to
 	bodyBudget     = 64 << 20 // bytes of all bodies that are being read or kept
-	keepRefused    = 100      // refused requests that are kept of each source
-	maxRecording   = 16       // refused requests that are being written; further ones are not kept
+	keepRefused    = 100      // requests that became no event and are kept of each source
+	maxRecording   = 16       // such requests that are being written; further ones are not kept
 )
 
 // The reasons for refusing a request, besides those of package scheme.
@@ -36,9 +37,11 @@ const (
 	ReasonCutShort      = "cut_short"     // the body ended early
 	ReasonTooLarge      = "too_large"     // the body is over the limit
 	ReasonInternal      = "internal"      // verifying it failed on this side
+	ReasonNoHandshake   = "no_handshake"  // it came by GET or HEAD, and is no handshake of the scheme
 )
 
-// A Handler is the sources' side of the gateway: POST /in/{source}. Goroutines
+// A Handler is the sources' side of the gateway: POST /in/{source}, and also
+// GET and HEAD where the scheme has handshakes that come by them. Goroutines
 // may share it.
 type Handler struct {
 	acceptor  *Acceptor
@@ -68,17 +71,25 @@ type answer struct {
 	Result string        `json:"result"` // "accepted", "duplicate" or "refused"
 	Event  store.EventID `json:"event,omitzero"`
 	Reason string        `json:"reason,omitempty"`
+
+	handshake *scheme.Reply // what a vendor that asked gets in place of all that
+	empty     bool          // the vendor wants no body
 }
 
-// ServeHTTP answers 2xx once the webhook is on disk, and what the source's
-// scheme says if it is refused.
+// ServeHTTP answers 2xx once the webhook is on disk, what the source's scheme
+// says if it is refused, and its handshakes.
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	a := h.receive(w, r)
-	switch a.Status {
-	case http.StatusServiceUnavailable:
+	if a.Status == http.StatusServiceUnavailable {
 		w.Header().Set("Retry-After", "5")
-	case http.StatusMethodNotAllowed:
-		w.Header().Set("Allow", http.MethodPost)
+	}
+	switch {
+	case a.handshake != nil:
+		a.handshake.ServeHTTP(w, r)
+		return
+	case a.empty:
+		w.WriteHeader(a.Status)
+		return
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
@@ -87,9 +98,6 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
-	if r.Method != http.MethodPost {
-		return answer{Status: http.StatusMethodNotAllowed, Result: "refused", Reason: "webhooks come in by POST"}
-	}
 	id, err := store.ParseID[store.SourceID](r.PathValue("source"))
 	if err != nil {
 		return answer{Status: http.StatusNotFound, Result: "refused", Reason: "no such source"}
@@ -101,8 +109,12 @@ func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
 	case err != nil:
 		return h.unavailable("look up a source", err)
 	}
+	if r.Method != http.MethodPost && !slices.Contains(source.Methods, r.Method) {
+		w.Header().Set("Allow", strings.Join(source.Methods, ", "))
+		return answer{Status: http.StatusMethodNotAllowed, Result: "refused", Reason: "webhooks come in by POST"}
+	}
 	req := &store.Request{
-		Tenant: source.Tenant, Source: source.ID, At: h.acceptor.Now(), Method: r.Method, Path: r.URL.RequestURI(),
+		Tenant: source.Tenant, Source: source.ID, At: h.acceptor.Now(), Method: r.Method, Path: path(r, source),
 		Remote: r.RemoteAddr, Header: headerFields(r.Header, source),
 	}
 	if source.Disabled {
@@ -124,45 +136,78 @@ func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
 	req.Body, req.Size = body, len(body)
 
 	message := &scheme.Message{Method: r.Method, URL: h.publicURL + r.URL.RequestURI(), Header: r.Header, Body: body}
-	key, eventType, refused := h.verify(source, message, req)
-	if refused != nil {
-		return h.refuse(r.Context(), req, refused.Status, refused.Reason)
+	genuine, other := h.verify(source, message, req)
+	switch {
+	case other != nil && other.handshake != nil:
+		h.record(r.Context(), req, store.VerdictHandshake, "")
+		return *other
+	case other != nil:
+		a := h.refuse(r.Context(), req, other.Status, other.Reason)
+		a.empty = other.empty
+		return a
 	}
-	return h.accept(r.Context(), &store.Acceptance{
+	a := h.accept(r.Context(), &store.Acceptance{
 		Event: store.Event{
-			Tenant: source.Tenant, Source: source.ID, Type: eventType,
+			Tenant: source.Tenant, Source: source.ID, Type: genuine.eventType,
 			ContentType: r.Header.Get("Content-Type"), Header: forwarded(req.Header), Payload: body,
 		},
 		Request: req,
-		Keys:    []store.Key{{Scope: source.ID.String(), Text: key}},
+		Keys:    []store.Key{{Scope: source.ID.String(), Text: genuine.key}},
 	})
+	if a.Status != http.StatusOK {
+		return a
+	}
+	a.Status, a.empty = genuine.scheme.Status(nil), genuine.scheme.EmptyAnswers()
+	if name, ok := genuine.scheme.EchoHeader(); ok {
+		w.Header()[name] = r.Header.Values(name)
+	}
+	return a
 }
 
-// verify returns the replay key and the event type of a genuine webhook, and
-// the answer to any other. A panic in a scheme refuses, too.
-func (h *Handler) verify(source *route.Source, m *scheme.Message, req *store.Request) (key, typ string, refused *answer) {
+// A genuine webhook is what verifying it found out.
+type genuine struct {
+	scheme         *scheme.Scheme
+	key, eventType string // the key is the replay key
+}
+
+// verify returns what is known of a genuine webhook, and the answer to any
+// other request: a handshake, or one that is refused. A panic in a scheme
+// refuses, too.
+func (h *Handler) verify(source *route.Source, m *scheme.Message, req *store.Request) (_ genuine, other *answer) {
 	log := h.log.With("source", source.ID, "tenant", source.Tenant)
 	defer func() {
 		if r := recover(); r != nil {
 			log.Error("panic in verifying a webhook", "panic", r)
-			refused = &answer{Status: http.StatusInternalServerError, Reason: ReasonInternal}
+			other = &answer{Status: http.StatusInternalServerError, Reason: ReasonInternal}
 		}
 	}()
 	verifier, err := source.Verifier(req.At)
 	if err != nil {
 		log.Error("a source cannot verify", "error", err)
-		return "", "", &answer{Status: http.StatusInternalServerError, Reason: ReasonMisconfigured}
+		return genuine{}, &answer{Status: http.StatusInternalServerError, Reason: ReasonMisconfigured}
 	}
-	result, err := verifier.VerifyMessage(m)
+	m.Params = verifier.Params
+	s := verifier.Scheme()
+	reply, err := verifier.Handshake(m)
+	var result scheme.Result
+	switch {
+	case reply != nil:
+		log.Info("handshake answered", "status", reply.Status, "remote", req.Remote)
+		return genuine{}, &answer{handshake: reply}
+	case err == nil && m.Method != http.MethodPost:
+		return genuine{}, &answer{Status: http.StatusBadRequest, Reason: ReasonNoHandshake, empty: s.EmptyAnswers()}
+	case err == nil:
+		result, err = verifier.VerifyMessage(m)
+	}
 	if err != nil {
 		reason := ReasonInternal
 		if e, ok := errors.AsType[*scheme.Error](err); ok {
 			reason = e.Code()
 		}
 		log.Info("request refused", "reason", reason, "error", err, "remote", req.Remote)
-		return "", "", &answer{Status: verifier.Scheme().Status(err), Reason: reason}
+		return genuine{}, &answer{Status: s.Status(err), Reason: reason, empty: s.EmptyAnswers()}
 	}
-	return result.ReplayKey(), eventType(source, m), nil
+	return genuine{s, result.ReplayKey(), eventType(source, m)}, nil
 }
 
 // errNoRoom means that too many bytes of bodies are in memory.
@@ -201,18 +246,22 @@ func (h *Handler) accept(ctx context.Context, acceptance *store.Acceptance) answ
 	return a
 }
 
-// refuse keeps a request that did not become an event, as far as there is
-// room: nobody may fill the disk with forgeries. Whether its sender waits for
-// the answer makes no difference.
+// refuse keeps a request that is refused, as far as there is room, as record
+// does with all that become no event: nobody may fill the disk with them.
+// Whether the sender waits for the answer makes no difference.
 func (h *Handler) refuse(ctx context.Context, req *store.Request, status int, reason string) answer {
-	req.Verdict, req.Reason = store.VerdictRefused, reason
+	h.record(ctx, req, store.VerdictRefused, reason)
+	return answer{Status: status, Result: "refused", Reason: reason}
+}
+
+func (h *Handler) record(ctx context.Context, req *store.Request, verdict store.Verdict, reason string) {
+	req.Verdict, req.Reason = verdict, reason
 	if h.recording.TryAcquire(1) {
 		defer h.recording.Release(1)
 		if err := h.acceptor.Store.Record(context.WithoutCancel(ctx), req, keepRefused); err != nil {
-			h.log.Error("keep a refused request", "source", req.Source, "error", err)
+			h.log.Error("keep a request that became no event", "source", req.Source, "error", err)
 		}
 	}
-	return answer{Status: status, Result: "refused", Reason: reason}
 }
 
 func (h *Handler) unavailable(doing string, err error) answer {
@@ -252,6 +301,23 @@ func redacted(name string) bool {
 	lower := strings.ToLower(name)
 	return slices.ContainsFunc(redactedHeaders, func(h string) bool { return strings.EqualFold(h, name) }) ||
 		strings.HasSuffix(lower, "-secret") || strings.HasSuffix(lower, "-token")
+}
+
+// path returns the path and the query of a request to keep, without what only
+// the vendor knows.
+func path(r *http.Request, source *route.Source) string {
+	at, query, found := strings.Cut(r.URL.RequestURI(), "?")
+	if !found || len(source.SecretParams) == 0 {
+		return r.URL.RequestURI()
+	}
+	pairs := strings.Split(query, "&")
+	for i, pair := range pairs {
+		name, _, _ := strings.Cut(pair, "=")
+		if decoded, err := url.QueryUnescape(name); err == nil && slices.Contains(source.SecretParams, decoded) {
+			pairs[i] = name + "=" + scheme.Redacted
+		}
+	}
+	return at + "?" + strings.Join(pairs, "&")
 }
 
 // headerFields returns the headers to keep, in the order of their names,

@@ -9,7 +9,9 @@ package route
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -118,11 +120,13 @@ func (r *Routes) compile(routing *store.Routing) *Table {
 		byType:    make(map[string][]*Endpoint),
 	}
 	for _, s := range routing.Sources {
-		compiled := &Source{Source: s, keys: keys{r, s.Scheme, routing.Secrets[store.OwnerID(s.ID)]}}
+		compiled := &Source{Source: s, Methods: []string{http.MethodPost}, keys: keys{r, s.Scheme, routing.Secrets[store.OwnerID(s.ID)]}}
 		if c, ok := compiled.Scheme(); ok {
 			if name, isSecret := c.SecretHeader(); isSecret {
 				compiled.SecretHeader = name
 			}
+			compiled.SecretParams = secretParams(c)
+			compiled.Methods = slices.Compact(slices.Sorted(slices.Values(append(c.HandshakeMethods(), http.MethodPost))))
 		}
 		t.sources[s.ID] = compiled
 	}
@@ -174,7 +178,9 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 // A Source is a source with its keys.
 type Source struct {
 	store.Source
-	SecretHeader string // the header that holds the secret itself; empty: the scheme signs
+	SecretHeader string   // the header that holds the secret itself; empty: the scheme signs
+	SecretParams []string // parameters of the URL that hold what only the vendor knows
+	Methods      []string // of webhooks and handshakes, sorted
 	keys         keys
 	cache        cache[*scheme.Verifier]
 }
@@ -183,11 +189,33 @@ type Source struct {
 func (s *Source) Verifier(now time.Time) (*scheme.Verifier, error) {
 	return s.cache.get(now, s.keys, func(c *scheme.Scheme, secrets []scheme.Secret) (*scheme.Verifier, error) {
 		v, err := c.Verifier(secrets...)
-		if err == nil {
-			v.Tolerance = s.Tolerance
+		if err != nil {
+			return nil, err
 		}
-		return v, err
+		v.Tolerance, v.Params = s.Tolerance, make(map[string]string, len(s.Params))
+		for name, sealed := range s.Params {
+			value, err := s.keys.routes.Vault.Unseal(sealed, vault.Place{Tenant: s.Tenant, Owner: int64(s.ID)}) // no secret has the number 0
+			if err != nil {
+				return nil, fmt.Errorf("parameter %s: %w", name, err)
+			}
+			v.Params[name] = value.Reveal()
+		}
+		return v, nil
 	})
+}
+
+// secretParams returns the parameters of the URL by which a handshake of c
+// shows that it knows something.
+func secretParams(c *scheme.Scheme) []string {
+	var names []string
+	for _, h := range c.Definition().Handshakes {
+		for at := range h.Require {
+			if name, ok := strings.CutPrefix(at, "query:"); ok && !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
 }
 
 // Scheme returns the source's scheme. It reports false if there is none of

@@ -131,9 +131,10 @@ type Store interface {
 	// a.RoutingVersion, so that the deliveries may be wrong. ErrState means
 	// that a delivery is neither Pending, Leased nor Skipped.
 	Accept(ctx context.Context, batch ...*Acceptance) error
-	// Record keeps a request as refused, and then drops the oldest refused
-	// requests of its source beyond keep. It sets r.ID, r.Verdict, r.Event and
-	// r.Size.
+	// Record keeps a request that did not become an event, with the verdict
+	// VerdictRefused or VerdictHandshake, and then drops the oldest such
+	// requests of its source beyond keep. It sets r.ID, r.Event and r.Size.
+	// ErrState means that r has another verdict.
 	Record(ctx context.Context, r *Request, keep int) error
 
 	// Claim leases up to n deliveries to owner until now+lease and returns
@@ -231,6 +232,7 @@ type Source struct {
 	// scheme's own; negative is no limit.
 	Tolerance time.Duration
 	Disabled  bool
+	Params    map[string][]byte // the scheme's parameters by name, sealed: some are secrets; nil: there are none
 	Created   time.Time
 	Updated   time.Time
 }
@@ -369,6 +371,7 @@ const (
 	VerdictAccepted  Verdict = iota // verified, and became an event
 	VerdictDuplicate                // verified, and its event is there already
 	VerdictRefused                  // not verified, see Request.Reason
+	VerdictHandshake                // no webhook: the vendor asked something, and got its answer
 )
 
 // A Request is one HTTP request to a source.

@@ -4,7 +4,7 @@ import "fmt"
 
 var (
 	stateNames   = [...]string{"pending", "leased", "delivered", "failed", "cancelled", "skipped"}
-	verdictNames = [...]string{"accepted", "duplicate", "refused"}
+	verdictNames = [...]string{"accepted", "duplicate", "refused", "handshake"}
 )
 
 // String returns the state's name.

@@ -200,9 +200,12 @@ func (s *Store) Record(ctx context.Context, r *store.Request, keep int) error {
 	return nil
 }
 
-// record numbers the refused requests of a source, so that those to drop are
+// record numbers the requests of a source that became no event, so that those to drop are
 // found without counting: forged requests must not make the writer slow.
 func (tx *tx) record(r *store.Request, keep int64) error {
+	if r.Verdict != store.VerdictRefused && r.Verdict != store.VerdictHandshake {
+		return fmt.Errorf("a request that is %s: %w", r.Verdict, store.ErrState)
+	}
 	if _, err := tx.routingVersion(r.Tenant); err != nil {
 		return err
 	}
@@ -213,7 +216,7 @@ func (tx *tx) record(r *store.Request, keep int64) error {
 		return err
 	}
 	r.ID = store.RequestID(tx.clock.Next(r.At))
-	r.Verdict, r.Event, r.Size = store.VerdictRefused, 0, len(r.Body)
+	r.Event, r.Size = 0, len(r.Body)
 	if err := tx.insertRequest(r, last+1, blob(r.Body)); err != nil {
 		return err
 	}

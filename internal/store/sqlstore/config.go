@@ -12,10 +12,10 @@ import (
 // CreateSource implements [store.Store].
 func (s *Store) CreateSource(ctx context.Context, src store.Source, secrets ...store.Secret) error {
 	err := s.write(ctx, func(tx *tx) error {
-		err := inserted(tx.exec(`INSERT INTO source (id, tenant, name, scheme, event_type, tolerance, disabled, created, updated)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+		err := inserted(tx.exec(`INSERT INTO source (id, tenant, name, scheme, event_type, tolerance, disabled, params, created, updated)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
 			int64(src.ID), src.Tenant, src.Name, src.Scheme, src.EventType, int64(src.Tolerance), number(src.Disabled),
-			micros(src.Created), micros(src.Updated)))
+			jsonObject(src.Params), micros(src.Created), micros(src.Updated)))
 		if err != nil {
 			return err
 		}
@@ -41,10 +41,10 @@ func (s *Store) UpdateSource(ctx context.Context, src store.Source) error {
 		if len(others) > 0 {
 			return store.ErrExists
 		}
-		err = found(tx.exec(`UPDATE source SET name = $3, scheme = $4, event_type = $5, tolerance = $6, disabled = $7, updated = $8
+		err = found(tx.exec(`UPDATE source SET name = $3, scheme = $4, event_type = $5, tolerance = $6, disabled = $7, params = $8, updated = $9
 			WHERE tenant = $1 AND id = $2`,
 			src.Tenant, int64(src.ID), src.Name, src.Scheme, src.EventType, int64(src.Tolerance), number(src.Disabled),
-			micros(src.Updated)))
+			jsonObject(src.Params), micros(src.Updated)))
 		if err != nil {
 			return err
 		}
@@ -56,14 +56,42 @@ func (s *Store) UpdateSource(ctx context.Context, src store.Source) error {
 	return nil
 }
 
-const sourceColumns = `id, tenant, name, scheme, event_type, tolerance, disabled, created, updated`
+const sourceColumns = `id, tenant, name, scheme, event_type, tolerance, disabled, params, created, updated`
 
 func scanSource(r row) (src store.Source, err error) {
 	var tolerance, disabled, created, updated int64
-	err = r.Scan(&src.ID, &src.Tenant, &src.Name, &src.Scheme, &src.EventType, &tolerance, &disabled, &created, &updated)
+	var params string
+	err = r.Scan(&src.ID, &src.Tenant, &src.Name, &src.Scheme, &src.EventType, &tolerance, &disabled, &params, &created, &updated)
+	if err != nil {
+		return src, err
+	}
+	if src.Params, err = readObject(params); err != nil {
+		return src, fmt.Errorf("read the parameters: %w", err)
+	}
 	src.Tolerance, src.Disabled = time.Duration(tolerance), disabled != 0
 	src.Created, src.Updated = timeOf(created), timeOf(updated)
-	return src, err
+	return src, nil
+}
+
+// jsonObject returns values by name as a JSON object.
+func jsonObject(values map[string][]byte) string {
+	if len(values) == 0 {
+		return "{}"
+	}
+	text, err := json.Marshal(values)
+	if err != nil {
+		panic(err) // bytes always have a JSON form
+	}
+	return string(text)
+}
+
+// readObject is the inverse of jsonObject. An empty object is nil.
+func readObject(text string) (values map[string][]byte, err error) {
+	if text == "{}" {
+		return nil, nil
+	}
+	err = json.Unmarshal([]byte(text), &values)
+	return values, err
 }
 
 // Source implements [store.Store].

@@ -52,7 +52,7 @@ var acceptTests = []test{
 			a := newAcceptance(tenant)
 			a.Event.Payload = payload
 			a.Request = &store.Request{At: at, Body: payload}
-			refused := &store.Request{Tenant: tenant, At: at, Body: payload}
+			refused := &store.Request{Verdict: store.VerdictRefused, Tenant: tenant, At: at, Body: payload}
 			must(t, accept(t, s, a))
 			must(t, s.Record(t.Context(), refused, 10))
 			event := must1(s.Event(t.Context(), tenant, a.Event.ID.String()))(t)
@@ -207,11 +207,11 @@ var acceptTests = []test{
 		must(t, accept(t, s, theirs, bad))
 		same(t, "their event", must1(s.Event(t.Context(), other, theirs.Event.ID.String()))(t), theirs.Event)
 	}},
-	{"Record", "a refused request is kept, and of its source's refused ones the newest", func(t *testing.T, s store.Store) {
+	{"Record", "a request that became no event is kept, and of its source's such ones the newest", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		kept := keyed("k", 1) // accepted ones are not dropped
 		must(t, accept(t, s, kept))
-		elsewhere := &store.Request{Tenant: tenant, Source: 6, At: at}
+		elsewhere := &store.Request{Tenant: tenant, Source: 6, At: at, Verdict: store.VerdictHandshake}
 		must(t, s.Record(ctx, elsewhere, 2))
 		var refused []store.Request
 		for i := range 5 {
@@ -219,8 +219,14 @@ var acceptTests = []test{
 				Tenant: tenant, Source: 5, At: at.Add(time.Duration(i) * time.Second), Verdict: store.VerdictRefused, Reason: "mismatch",
 				Method: "POST", Path: "/in/x", Remote: "192.0.2.1", Header: []store.HeaderField{{Name: "A", Value: "b"}}, Body: []byte("x"),
 			}
+			if i%2 == 0 {
+				r.Verdict, r.Reason = store.VerdictHandshake, ""
+			}
 			must(t, s.Record(ctx, &r, 2))
 			refused = append(refused, r)
+		}
+		for _, verdict := range []store.Verdict{store.VerdictAccepted, store.VerdictDuplicate} {
+			wantErr(t, verdict.String(), s.Record(ctx, &store.Request{Tenant: tenant, Source: 5, At: at, Verdict: verdict}, 2), store.ErrState)
 		}
 		same(t, "request", must1(s.Request(ctx, tenant, refused[4].ID))(t), refused[4])
 		same(t, "size", refused[4].Size, 1)

@@ -94,7 +94,7 @@ var listTests = []test{
 		ctx := t.Context()
 		accepted, duplicate := keyed("k", 1), keyed("k", 1)
 		must(t, accept(t, s, accepted, duplicate))
-		refused := &store.Request{Tenant: tenant, Source: 6, At: at, Reason: "expired", Body: []byte("x")}
+		refused := &store.Request{Tenant: tenant, Source: 6, At: at, Verdict: store.VerdictRefused, Reason: "expired", Body: []byte("x")}
 		must(t, s.Record(ctx, refused, 10))
 		all := []store.RequestID{accepted.Request.ID, duplicate.Request.ID, refused.ID}
 		want := *refused
@@ -208,7 +208,7 @@ var closeTests = []test{
 			"Routing":         errOf(s.Routing(ctx, tenant)),
 			"RoutingVersion":  errOf(s.RoutingVersion(ctx, tenant)),
 			"Accept":          s.Accept(ctx, newAcceptance(tenant)),
-			"Record":          s.Record(ctx, &store.Request{Tenant: tenant}, 1),
+			"Record":          s.Record(ctx, &store.Request{Tenant: tenant, Verdict: store.VerdictRefused}, 1),
 			"Claim":           errOf(s.Claim(ctx, us, at, lease, 1)),
 			"NextDue":         errOf(s.NextDue(ctx)),
 			"Release":         s.Release(ctx, us, at, 1),

@@ -29,7 +29,7 @@ var routingTests = []test{
 		src := newSource(tenant, "a")
 		must(t, s.CreateSource(ctx, src, newSecret(0, at, time.Time{})))
 		must(t, s.CreateSource(ctx, newSource(tenant, "taken")))
-		src.Name, src.Scheme, src.EventType, src.Tolerance, src.Disabled, src.Updated = "b", "stripe", "", 0, false, at.Add(time.Hour)
+		src.Name, src.Scheme, src.EventType, src.Tolerance, src.Disabled, src.Params, src.Updated = "b", "stripe", "", 0, false, nil, at.Add(time.Hour)
 		changed := src
 		changed.Created = time.Time{}
 		must(t, s.UpdateSource(ctx, changed))

@@ -98,7 +98,7 @@ func newEndpoint(tenant string) store.Endpoint {
 func newSource(tenant, name string) store.Source {
 	return store.Source{
 		ID: store.RandomID[store.SourceID](), Tenant: tenant, Name: name, Scheme: "github", EventType: "push",
-		Tolerance: 5 * time.Minute, Disabled: true, Created: at, Updated: at.Add(time.Second),
+		Tolerance: 5 * time.Minute, Disabled: true, Params: map[string][]byte{"verify_token": []byte("sealed\x00")}, Created: at, Updated: at.Add(time.Second),
 	}
 }
 

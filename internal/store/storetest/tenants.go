@@ -71,7 +71,7 @@ var tenantTests = []test{
 			"CreateSource":   s.CreateSource(ctx, newSource("nobody", "a")),
 			"CreateEndpoint": s.CreateEndpoint(ctx, newEndpoint("nobody")),
 			"Accept":         s.Accept(ctx, newAcceptance("nobody")),
-			"Record":         s.Record(ctx, &store.Request{Tenant: "nobody", At: at}, 1),
+			"Record":         s.Record(ctx, &store.Request{Tenant: "nobody", At: at, Verdict: store.VerdictRefused}, 1),
 			"Routing":        routing,
 			"RoutingVersion": version,
 		} {
@@ -154,9 +154,9 @@ var tenantTests = []test{
 	}},
 	{"RecordIsolation", "Record drops requests of its own tenant's source only", func(t *testing.T, s store.Store) {
 		withOther(t, s)
-		mine := &store.Request{Tenant: tenant, Source: 1, At: at}
+		mine := &store.Request{Verdict: store.VerdictRefused, Tenant: tenant, Source: 1, At: at}
 		must(t, s.Record(t.Context(), mine, 1))
-		must(t, s.Record(t.Context(), &store.Request{Tenant: other, Source: 1, At: at}, 1))
+		must(t, s.Record(t.Context(), &store.Request{Tenant: other, Source: 1, At: at, Verdict: store.VerdictRefused}, 1))
 		must1(s.Request(t.Context(), tenant, mine.ID))(t)
 	}},
 	{"EndedContext", "a call whose context has ended is not done", func(t *testing.T, s store.Store) {

@@ -139,7 +139,7 @@ CREATE TABLE request (
 	source  INTEGER NOT NULL,
 	at      INTEGER NOT NULL,
 	verdict INTEGER NOT NULL,
-	refusal INTEGER NOT NULL, -- counts the refused requests of a source, from 1; 0: not refused
+	refusal INTEGER NOT NULL, -- counts the requests of a source that became no event, from 1; 0: it became one
 	reason  TEXT NOT NULL,
 	method  TEXT NOT NULL,
 	path    TEXT NOT NULL,
