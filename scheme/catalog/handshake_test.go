@@ -80,6 +80,12 @@ var handshakes = []asked{
 		method: "GET", url: "?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=meatyhamhock",
 		status: 200, kind: "text/plain; charset=utf-8", answer: "1158201444",
 	},
+	{
+		scheme: "microsoft-graph", method: "POST",
+		url:    "?validationToken=Validation%3A+Testing+client+application+reachability+for+subscription+Request-Id%3A+25460850-4c9d-4cf1-9ad9-4f54e2b7e6a9",
+		status: 200, kind: "text/plain; charset=utf-8",
+		answer: "Validation: Testing client application reachability for subscription Request-Id: 25460850-4c9d-4cf1-9ad9-4f54e2b7e6a9",
+	},
 	{scheme: "notion", method: "POST", body: `{"verification_token":"secret_tMrlL1qK5vuQAh1b6cZGhFChZTSYJlce98V0pYn7yBl"}`, status: 200},
 	{
 		scheme: "nylas", method: "GET", url: "?challenge=bc609b38-c81f-47fb-a275-1d9bd61be968",
@@ -98,6 +104,11 @@ var handshakes = []asked{
 		scheme: "slack", source: "https://api.slack.com/events/url_verification", method: "POST",
 		body:   `{"token": "Jhj5dZrVaK7ZwHHjRyZWjbDl", "challenge": "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P", "type": "url_verification"}`,
 		status: 200, kind: "text/plain; charset=utf-8", answer: "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P",
+	},
+	{
+		scheme: "smartsheet", source: "https://developers.smartsheet.com/api/smartsheet/guides/webhooks/webhook-verification", method: "POST",
+		header: map[string]string{"Smartsheet-Hook-Challenge": "d78dd1d3-01ce-4481-81de-92b4f3aa5ab1"}, body: `{"challenge":"d78dd1d3-01ce-4481-81de-92b4f3aa5ab1","webhookId":1}`,
+		status: 200, kind: "application/json", answer: `{"smartsheetHookResponse":"d78dd1d3-01ce-4481-81de-92b4f3aa5ab1"}`,
 	},
 	{
 		scheme: "terraform-cloud", method: "POST", status: 200,
