@@ -227,6 +227,20 @@ func TestProofSecret(t *testing.T) {
 	}
 }
 
+// TestHashOfEBay asks what a test of eBay's SDKs asks, and wants its answer.
+func TestHashOfEBay(t *testing.T) {
+	s := withHandshake(t, "{body}", `{"when": {"method": "GET"}, "challenge": {"in": "query:challenge_code"}, "answer": {"json": {"challengeResponse": "{proof}"}},
+		"proof": {"algorithm": "sha256", "encoding": "hex", "content": "{challenge}{param:verification_token}{param:endpoint}"}}`)
+	reply, err := verifier(t, s, scheme.NewSecret("s3cr3t")).Handshake(&scheme.Message{
+		Method: "GET", URL: "http://www.testendpoint.com/webhook?challenge_code=a8628072-3d33-45ee-9004-bee86830a22d",
+		Params: map[string]string{"verification_token": "71745723-d031-455c-bfa5-f90d11b4f20a", "endpoint": "http://www.testendpoint.com/webhook"},
+	})
+	const want = `{"challengeResponse":"ca527df75caa230092d7e90484071e8f05d63068f1317973d6a3a42593734bbb"}`
+	if err != nil || string(reply.Body) != want {
+		t.Errorf("got %+v (%v), want %s", reply, err, want)
+	}
+}
+
 // TestNoSigningOracle takes the proof of a handshake for the signature of a
 // webhook.
 func TestNoSigningOracle(t *testing.T) {
