@@ -248,7 +248,8 @@ type Answers struct {
 type Handshake struct {
 	// When says which requests are this handshake: "method" is GET, HEAD or
 	// POST, and header:NAME, query:NAME, form:NAME, json:$.a.b and field:NAME
-	// are what stands there, to the letter; "*" is any text.
+	// are what stands there, to the letter; "*" is any text. In JSON, letters
+	// that are escaped without need are others.
 	When map[string]string `json:"when"`
 
 	// Challenge is the text that the vendor wants to see again. A request

@@ -111,7 +111,8 @@ func (h *handshake) templates() []template {
 type condition struct {
 	place
 	want template
-	any  bool // any text will do
+	any  bool   // any text will do
+	raw  []byte // of JSON: what a body that fits holds, so that few others are parsed; nil: not known
 }
 
 // A jsonField is one field of an answer in JSON: text, or a number.
@@ -135,6 +136,9 @@ func (h *handshake) find(r *request) (is bool, err error) {
 	}
 	for i := range h.when {
 		c := &h.when[i]
+		if c.raw != nil && !bytes.Contains(r.Body, c.raw) {
+			return false, nil
+		}
 		text, err := h.value(r, &c.place)
 		if err != nil || !c.any && text != c.want.literal() {
 			return false, nil
@@ -373,6 +377,15 @@ func (h *handshake) compileWhen(*Scheme) error {
 			return fmt.Errorf("when: %q: want plain text, or * for any", h.def.When[at])
 		}
 		c.any = h.def.When[at] == "*"
+		if c.kind == inJSON {
+			text := c.want.literal()
+			if c.any {
+				text = c.path[len(c.path)-1]
+			}
+			if strings.Trim(text, challengeForms["token"]) == "" { // nobody escapes these characters
+				c.raw = []byte(text)
+			}
+		}
 		h.when = append(h.when, c)
 	}
 	if h.method == http.MethodPost && len(h.when) == 0 && h.def.Challenge == nil {
