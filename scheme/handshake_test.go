@@ -449,6 +449,25 @@ func TestHandlerAnswers(t *testing.T) {
 	}
 }
 
+// TestHandlerTakesNoWebhookForAHandshake sends what would be a webhook if it
+// came by POST, by the method of a handshake.
+func TestHandlerTakesNoWebhookForAHandshake(t *testing.T) {
+	s := define(t, `{"name": "asks", "title": "Asks", "carrier": {"in": "header", "name": "X-Token"}, "content": "",
+		"signatures": [{"algorithm": "token", "encoding": "text"}], "handshakes": [`+echoQuery+`]}`)
+	next := 0
+	handler := verifier(t, s, scheme.NewSecret("s3cr3t")).Handler(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { next++ }))
+	for method, status := range map[string]int{"GET": 401, "POST": 200, "PUT": 200} {
+		w, r := httptest.NewRecorder(), httptest.NewRequest(method, "/", nil)
+		r.Header.Set("X-Token", "s3cr3t")
+		if handler.ServeHTTP(w, r); w.Code != status {
+			t.Errorf("%s: got %d, want %d", method, w.Code, status)
+		}
+	}
+	if next != 2 {
+		t.Errorf("next was called %d times, want 2", next)
+	}
+}
+
 // FuzzHandshake asks anything: what goes back is short, harmless text.
 func FuzzHandshake(f *testing.F) {
 	var verifiers []*scheme.Verifier

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -18,7 +19,8 @@ const DefaultMaxBody = 1 << 20
 
 // Handler returns a handler that calls next with genuine webhooks only. It
 // answers the scheme's handshakes itself, and all other requests with the
-// status that the scheme's document names and one line of text. next finds the
+// status that the scheme's document names and one line of text. A method that
+// handshakes come by, but for POST, is for them alone. next finds the
 // body unread, and what verifying found out through [ResultOf].
 func (v *Verifier) Handler(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -32,6 +34,9 @@ func (v *Verifier) Handler(next http.Handler) http.Handler {
 			return
 		} else if reply != nil {
 			reply.ServeHTTP(w, r)
+			return
+		} else if r.Method != http.MethodPost && slices.Contains(v.scheme.HandshakeMethods(), r.Method) {
+			v.refuse(w, &Error{Scheme: v.scheme.def.Name, Part: "handshake", Reason: ErrMissing}) // and no webhook comes that way
 			return
 		}
 		result, err := v.VerifyMessage(m)

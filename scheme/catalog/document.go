@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"log"
 	"maps"
+	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
@@ -106,13 +107,33 @@ func providerPage(p catalog.Provider) []byte {
 			}
 		}
 	}
-	name := p.Schemes[0]
-	fmt.Fprintf(&b, use, p.Title, name, flags(catalog.MustGet(name).Definition()))
+	s := catalog.MustGet(p.Schemes[0])
+	pattern := "POST /webhooks"
+	if slices.ContainsFunc(s.HandshakeMethods(), func(method string) bool { return method != http.MethodPost }) {
+		pattern = "/webhooks" // for its handshakes, too
+	}
+	inGo, inJSON := params(s)
+	fmt.Fprintf(&b, use, p.Title, s.Name(), flags(s.Definition()), pattern, inGo, inJSON)
 	return b.Bytes()
 }
 
+// params returns how a scheme's parameters are given in Go, as a line, and in
+// JSON, as a field.
+func params(s *scheme.Scheme) (inGo, inJSON string) {
+	var goItems, jsonItems []string
+	for _, name := range s.Params() {
+		goItems = append(goItems, fmt.Sprintf("%q: os.Getenv(%q)", name, "WEBHOOK_"+strings.ToUpper(name)))
+		jsonItems = append(jsonItems, fmt.Sprintf("%q: \"…\"", name))
+	}
+	if len(goItems) == 0 {
+		return "", ""
+	}
+	return "v.Params = map[string]string{" + strings.Join(goItems, ", ") + "}\n", `, "params": {` + strings.Join(jsonItems, ", ") + "}"
+}
+
 // use says how to verify a vendor's webhooks: its title, the name of its
-// scheme, and further flags.
+// scheme, further flags, the pattern of the URL, and its parameters in Go and
+// in JSON.
 const use = `
 ## Verify one
 
@@ -129,14 +150,14 @@ v, err := catalog.MustGet("%[2]s").Verifier(scheme.NewSecret(os.Getenv("WEBHOOK_
 if err != nil {
 	log.Fatal(err)
 }
-http.Handle("POST /webhooks", v.Handler(next))
+%[5]shttp.Handle("%[4]s", v.Handler(next))
 ` + "```" + `
 
 With the gateway, which answers %[1]s once the webhook is on disk, and forwards it; the answer holds the URL to give to %[1]s:
 
 ` + "```sh" + `
 curl -H "Authorization: Bearer $TOKEN" $API/sources \
-  --json '{"name": "%[2]s", "scheme": "%[2]s", "secret": "the secret that %[1]s shows"}'
+  --json '{"name": "%[2]s", "scheme": "%[2]s", "secret": "the secret that %[1]s shows"%[6]s}'
 ` + "```" + `
 `
 
