@@ -349,6 +349,9 @@ func (s *Scheme) Params() []string {
 		templates = append(templates, s.handshakes[i].templates()...)
 	}
 	var names []string
+	for _, p := range s.grammar.told {
+		names = append(names, p.name)
+	}
 	for _, t := range templates {
 		for p := range t.terms() {
 			if p.kind == inParam {

@@ -399,6 +399,11 @@ func TestParams(t *testing.T) {
 		"require": {"header:X-A": "{param:require}"}, "handshakes": [{"when": {"method": "GET"}, "challenge": {"in": "query:c"},
 		"require": {"query:a": "{param:knows}"}, "proof": {"algorithm": "sha256", "encoding": "hex", "content": "{challenge}{param:proof}"},
 		"answer": {"json": {"a": "{proof}{param:json}"}}}, {"when": {"method": "GET"}, "answer": {"text": "{param:text}{param:json}"}}]}`)
+	parts := define(t, `{"name": "parts", "title": "Parts", "carrier": {"in": "header", "name": "X-Sig", "grammar": "parts", "separator": ":", "fields": ["{param:part}", "v1"]},
+		"content": "{body}", "signatures": [{"tag": "v1", "algorithm": "hmac-sha256", "encoding": "hex"}]}`)
+	if got := strings.Join(parts.Params(), " "); got != "part" {
+		t.Errorf("got %s, want part", got)
+	}
 	if got, want := strings.Join(s.Params(), " "), "content event json knows proof require tag text"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
