@@ -182,7 +182,7 @@ func FuzzKeyCodec(f *testing.F) {
 // FuzzAsymmetricKey parses keys in PEM and in DER. One that is taken prints to
 // a public key that is taken too, and is of a size that can be used.
 func FuzzAsymmetricKey(f *testing.F) {
-	files, err := filepath.Glob("testdata/keys/*.pem")
+	files, err := filepath.Glob("schemetest/keys/*.pem")
 	if err != nil || len(files) == 0 {
 		f.Fatal("no keys", err)
 	}

@@ -25,6 +25,7 @@ var order = [][]string{
 	{"internal/store/sqlstore"},
 	{"internal/store/storetest"},
 	{"internal/store", "internal/vault", "internal/egress"},
+	{"scheme/schemetest"},
 	{"scheme/catalog", "scheme/explain", "scheme/infer"},
 	{"scheme"},
 }

@@ -1,0 +1,276 @@
+package schemetest_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"os/exec"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/sealhook/sealhook/scheme"
+	"github.com/sealhook/sealhook/scheme/schemetest"
+)
+
+// TestMain lets the test's own binary be the command of TestCommand.
+func TestMain(m *testing.M) {
+	if os.Getenv("SCHEMETEST_COMMAND") != "" {
+		if err := command(os.Stdin, os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// command is what docs/vectors.md asks of a command, over package scheme.
+func command(in io.Reader, out io.Writer) error {
+	for dec := json.NewDecoder(bufio.NewReader(in)); ; {
+		var c schemetest.Case
+		if err := dec.Decode(&c); errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		v := schemetest.Vector{
+			Definition: c.Definition, Secrets: c.Secrets, Params: c.Params, At: time.Unix(c.At, 0),
+			Method: c.Method, URL: c.URL, Header: c.Header, Body: c.Body,
+		}
+		verdict, err := schemetest.Verify(&v)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(out, verdict)
+	}
+}
+
+func TestCommand(t *testing.T) {
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(self)
+	cmd.Env = append(os.Environ(), "SCHEMETEST_COMMAND=1")
+	cmd.Stderr = os.Stderr
+	schemetest.Run(t, schemetest.Command(t, cmd))
+}
+
+// TestRunFindsFaults runs implementations that are wrong in one way each: a
+// test of this one, started anew, fails for it.
+func TestRunFindsFaults(t *testing.T) {
+	implementations := map[string]schemetest.Implementation{
+		"accepts all":  func(*schemetest.Vector) (string, error) { return schemetest.OK, nil },
+		"refuses all":  func(*schemetest.Vector) (string, error) { return schemetest.Refused, nil },
+		"fails":        func(*schemetest.Vector) (string, error) { return "", errors.New("out of order") },
+		"wrong reason": func(v *schemetest.Vector) (string, error) { return flipped(schemetest.Verify(v)) },
+	}
+	if name := os.Getenv("SCHEMETEST_FAULT"); name != "" {
+		schemetest.Run(t, implementations[name])
+		return
+	}
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name := range implementations {
+		cmd := exec.CommandContext(t.Context(), self, "-test.run", "^TestRunFindsFaults$")
+		cmd.Env = append(os.Environ(), "SCHEMETEST_FAULT="+name)
+		if out, err := cmd.CombinedOutput(); err == nil || !strings.Contains(string(out), "FAIL: TestRunFindsFaults/webex-missing") {
+			t.Errorf("an implementation that %s: got %v, want a failed test of webex-missing", name, err)
+		}
+	}
+}
+
+func flipped(verdict string, err error) (string, error) {
+	if verdict == "missing" {
+		return "malformed", err
+	}
+	return verdict, err
+}
+
+// TestRefusedForOneFault is about the repairs of the vectors. That each makes
+// its vector acceptable is tested by Run.
+func TestRefusedForOneFault(t *testing.T) {
+	// Where what is signed cannot be told from what is not, two places have
+	// to be put right.
+	two := []string{
+		"form-sorted-json", "spaces-form-empty", "spaces-form-not-utf8", "spaces-no-timestamp", "spaces-timestamp-text", "standard-webhooks-id-with-dot",
+	}
+	for _, v := range schemetest.Vectors() {
+		repaired, ok := v.Repaired()
+		if ok == (v.Expect == schemetest.OK) {
+			t.Errorf("%s: expects %s, and has a repair: %t", v.Name, v.Expect, ok)
+		}
+		if !ok {
+			continue
+		}
+		want := 1
+		if slices.Contains(two, v.Name) {
+			want = 2
+		}
+		if got := differences(&v, &repaired); got != want {
+			t.Errorf("%s differs from its repair in %d places, want %d", v.Name, got, want)
+		}
+	}
+}
+
+// differences returns in how many places two vectors differ.
+func differences(a, b *schemetest.Vector) (n int) {
+	for _, same := range []bool{
+		a.At.Equal(b.At), a.Method == b.Method, a.URL == b.URL, string(a.Body) == string(b.Body),
+		slices.Equal(a.Secrets, b.Secrets), reflect.DeepEqual(a.Params, b.Params),
+	} {
+		if !same {
+			n++
+		}
+	}
+	for name := range a.Header {
+		if !slices.Equal(a.Header[name], b.Header[name]) {
+			n++
+		}
+	}
+	for name := range b.Header {
+		if _, ok := a.Header[name]; !ok {
+			n++
+		}
+	}
+	return n
+}
+
+// TestVectors is about what implementations may rely on.
+func TestVectors(t *testing.T) {
+	vectors := schemetest.Vectors()
+	texts := 0
+	err := fs.WalkDir(schemetest.Files(), "vectors", func(file string, entry fs.DirEntry, err error) error {
+		if !entry.IsDir() {
+			texts++
+		}
+		return err
+	})
+	if err != nil || texts != len(vectors) {
+		t.Errorf("got %d vectors, want %d, as many as there are files (%v)", len(vectors), texts, err)
+	}
+	if !slices.IsSortedFunc(vectors, func(a, b schemetest.Vector) int { return strings.Compare(a.Name, b.Name) }) {
+		t.Error("the vectors are not sorted by name")
+	}
+	for _, v := range vectors {
+		for name, values := range v.Header {
+			for _, value := range values {
+				if !utf8.ValidString(name + value) {
+					t.Errorf("%s: %s: not UTF-8, which JSON cannot hold", v.Name, name)
+				}
+			}
+		}
+	}
+	// What is done to one is not seen by the next.
+	m := vectors[0].Message()
+	m.Header.Set("X-Other", "x")
+	m.Body = append(m.Body[:0], 'x')
+	if again := vectors[0].Message(); again.Header.Get("X-Other") != "" || string(again.Body) == "x" {
+		t.Error("a message shares memory with its vector")
+	}
+}
+
+const genuine = `scheme: webex
+secret: somesupersecretphrase
+at: 1700000000
+expect: missing
+repair: header X-Spark-Signature: 43df2d9d7f3c5c9fd0b4e1e35be2f3cd3ac8a6d8
+source: a test
+
+POST /webhooks?a=b HTTP/1.1
+Host: receiver.example
+X-Other: 1
+Content-Length: 2
+
+{}`
+
+func TestParse(t *testing.T) {
+	v, err := schemetest.Parse("one", []byte(genuine))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v.Name != "one" || v.Definition.Name != "webex" || v.Secrets[0] != "somesupersecretphrase" || v.At.Unix() != 1_700_000_000 || v.Expect != "missing" ||
+		v.Method != "POST" || v.URL != "http://receiver.example/webhooks?a=b" || v.Header.Get("X-Other") != "1" || string(v.Body) != "{}" {
+		t.Errorf("got %+v", v)
+	}
+	r, ok := v.Repaired()
+	if !ok || r.Expect != schemetest.OK || r.Header.Get("X-Spark-Signature") == "" || v.Header.Get("X-Spark-Signature") != "" {
+		t.Errorf("repaired: got %+v, %t", r, ok)
+	}
+	for _, tt := range []struct{ old, new, want string }{
+		{"scheme: webex\n", "", "want one of scheme and definition"},
+		{"scheme: webex", "scheme: none", "the catalogue has no"},
+		{"scheme: webex", `definition: {"nam": 1}`, "unknown field"},
+		{"secret: somesupersecretphrase\n", "", "missing"},
+		{"secret: ", "secret-file: ../vectors/", "file"},
+		{"at: 1700000000", "at: now", "invalid syntax"},
+		{"at: 1700000000", "at: 1700000000\nat: 1700000000", "twice"},
+		{"expect: missing\n", "", "missing"},
+		{"expect: missing", "expect: ok", "want a repair where"},
+		{"source: a test", "source: a test\nsing: no", "no such key"},
+		{"source: a test", "source: a test\nsign: yes", "want no"},
+		{"source: a test", "source:", "want key: value"},
+		{"repair: header", "repair: heather", "want at, param"},
+		{"repair: header X-Spark-Signature: ", "repair: header X-Spark-Signature", "want header NAME"},
+		{"repair: header", "repair: body-base64", "illegal base64"},
+		{"POST /webhooks", "POST", "malformed HTTP"},
+		{"Content-Length: 2", "Content-Length: 3", "EOF"},
+		{"Content-Length: 2", "Content-Length: 1", "behind the body"},
+	} {
+		text := strings.Replace(genuine, tt.old, tt.new, 1)
+		if _, err := schemetest.Parse("one", []byte(text)); err == nil || !strings.Contains(err.Error(), tt.want) || !strings.HasPrefix(err.Error(), "vector one: ") {
+			t.Errorf("%q in place of %q: got %v, want an error with %q", tt.new, tt.old, err, tt.want)
+		}
+	}
+}
+
+// TestDocument judges the vector that docs/vectors.md shows.
+func TestDocument(t *testing.T) {
+	page, err := os.ReadFile("../../docs/vectors.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, text, _ := strings.Cut(string(page), "```\n")
+	text, _, _ = strings.Cut(text, "\n```")
+	v, err := schemetest.Parse("shown", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	repaired, _ := v.Repaired()
+	for _, v := range []schemetest.Vector{v, repaired} {
+		if got, err := schemetest.Verify(&v); err != nil || got != v.Expect {
+			t.Errorf("%s: got %s, want %s (%v)", v.Name, got, v.Expect, err)
+		}
+	}
+}
+
+// FuzzParse parses any text. What is parsed can be judged and repaired.
+func FuzzParse(f *testing.F) {
+	f.Add([]byte(genuine))
+	f.Add([]byte(strings.Replace(genuine, "header X-Spark-Signature: 43", "body-base64 YQ==\nrepair: url x", 1)))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		v, err := schemetest.Parse("fuzz", text)
+		if err != nil {
+			return
+		}
+		if _, err := scheme.Compile(v.Definition); err != nil {
+			return
+		}
+		if _, ok := v.Repaired(); ok == (v.Expect == schemetest.OK) {
+			t.Errorf("repaired: %t", ok)
+		}
+		if m := v.Message(); m.Header == nil || string(m.Body) != string(v.Body) {
+			t.Errorf("got %+v", m)
+		}
+	})
+}
