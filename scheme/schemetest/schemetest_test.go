@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
+	"path"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -17,6 +19,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/sealhook/sealhook/scheme"
+	"github.com/sealhook/sealhook/scheme/catalog"
 	"github.com/sealhook/sealhook/scheme/schemetest"
 )
 
@@ -149,15 +152,8 @@ func differences(a, b *schemetest.Vector) (n int) {
 // TestVectors is about what implementations may rely on.
 func TestVectors(t *testing.T) {
 	vectors := schemetest.Vectors()
-	texts := 0
-	err := fs.WalkDir(schemetest.Files(), "vectors", func(file string, entry fs.DirEntry, err error) error {
-		if !entry.IsDir() {
-			texts++
-		}
-		return err
-	})
-	if err != nil || texts != len(vectors) {
-		t.Errorf("got %d vectors, want %d, as many as there are files (%v)", len(vectors), texts, err)
+	if want := len(texts(t, schemetest.Files(), "vectors")); len(vectors) != want {
+		t.Errorf("got %d vectors, want %d, as many as there are files", len(vectors), want)
 	}
 	if !slices.IsSortedFunc(vectors, func(a, b schemetest.Vector) int { return strings.Compare(a.Name, b.Name) }) {
 		t.Error("the vectors are not sorted by name")
@@ -178,6 +174,77 @@ func TestVectors(t *testing.T) {
 	if again := vectors[0].Message(); again.Header.Get("X-Other") != "" || string(again.Body) == "x" {
 		t.Error("a message shares memory with its vector")
 	}
+}
+
+// TestEveryDefinition counts the vectors that are made from the catalogue.
+func TestEveryDefinition(t *testing.T) {
+	faults := make(map[string]int) // by the last part of the name
+	genuine := make(map[string]bool)
+	for _, v := range schemetest.Vectors() {
+		dir, file := path.Split(v.Name)
+		if dir == "" {
+			continue
+		}
+		faults[file]++
+		if file == "ok" {
+			genuine[v.Definition.Name] = true
+			if dir != "catalog/"+v.Definition.Name+"/" || v.Expect != schemetest.OK {
+				t.Errorf("%s: a vector of %s that expects %s", v.Name, v.Definition.Name, v.Expect)
+			}
+		}
+	}
+	for _, name := range catalog.Names() {
+		if !genuine[name] {
+			t.Errorf("%s has no vector: go generate ./scheme/schemetest", name)
+		}
+	}
+	least := map[string]int{"public-key": 18, "changed": 87, "other-secret": 88, "missing": 90, "twice": 80, "no-timestamp": 38, "old": 17, "early": 17}
+	for name, n := range least {
+		if faults[name] < n {
+			t.Errorf("got %d vectors %s, want at least %d", faults[name], name, n)
+		}
+	}
+}
+
+// TestGenerate makes the vectors of the catalogue again.
+func TestGenerate(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "catalog")
+	if out, err := exec.Command("go", "run", "generate.go", dir).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	made, kept := texts(t, os.DirFS(dir), "."), texts(t, schemetest.Files(), "vectors/catalog")
+	for name, text := range made {
+		if kept[name] != text {
+			t.Errorf("%s is not up to date: go generate ./scheme/schemetest", name)
+		}
+	}
+	for name := range kept {
+		if _, ok := made[name]; !ok {
+			t.Errorf("%s is made no longer: go generate ./scheme/schemetest", name)
+		}
+	}
+}
+
+// texts returns the files under dir by their names in it.
+func texts(t *testing.T, files fs.FS, dir string) map[string]string {
+	t.Helper()
+	sub, err := fs.Sub(files, dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := make(map[string]string)
+	err = fs.WalkDir(sub, ".", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := fs.ReadFile(sub, file)
+		all[file] = string(text)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
 }
 
 const genuine = `scheme: webex
