@@ -268,30 +268,9 @@ func TestKeysAreNotPrinted(t *testing.T) {
 	}
 }
 
-// TestErrorsHoldNoSignature checks that an error says nothing that helps to forge.
-func TestErrorsHoldNoSignature(t *testing.T) {
-	for _, name := range vendors {
-		s := get(t, name)
-		g := newTarget(t, s)
-		right := g.sig
-		for _, mu := range mutations {
-			g := newTarget(t, s)
-			if !mu.mutate(t, g) {
-				continue
-			}
-			v, err := s.Verifier(scheme.NewSecret(g.secret))
-			if err == nil {
-				v.Now = now
-				_, err = v.VerifyMessage(g.Message)
-			}
-			if strings.Contains(err.Error(), right[:8]) || strings.Contains(err.Error(), g.URL) {
-				t.Errorf("%s, %s: the error holds the right signature or the URL: %v", name, mu.name, err)
-			}
-			if n := len(err.Error()); n > 300 {
-				t.Errorf("%s, %s: an error of %d bytes", name, mu.name, n)
-			}
-		}
-	}
+// TestErrorsHoldNoURL checks that an error does not show a URL, which may hold
+// a secret. That it holds no signature is tested with the mutations.
+func TestErrorsHoldNoURL(t *testing.T) {
 	s := define(t, `{"name": "query", "title": "Query", "carrier": {"in": "query", "name": "sig"}, "content": "{path}{query:a}{body}",
 		"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}]}`)
 	for _, url := range []string{"https://user:hunter22@h/%zz", "https://h/\x7fhunter22", ":hunter22", "https://h/?a=1&sig=hunter22", "https://h/hunter22?a=%zz"} {
