@@ -1,0 +1,953 @@
+"""Verifies webhooks by the rules of their vendors, each written out by hand.
+
+It reads one case in JSON from each line of its input and answers with one word:
+"ok", "refused", or "skip" where it does not know the scheme. It takes the name of
+the scheme from a case and nothing else of its definition, and shares no code with
+what it is to be compared with.
+"""
+
+import base64
+import binascii
+import datetime
+import hashlib
+import hmac
+import json
+import re
+import sys
+import urllib.parse
+import zlib
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, padding
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+MINUTE = 60
+
+
+class Refused(Exception):
+    pass
+
+
+def need(condition):
+    if not condition:
+        raise Refused
+
+
+class Request:
+    def __init__(self, case):
+        self.secret = None  # the one being tried
+        self.params = case["params"]
+        self.at = case["at"]
+        self.method = case["method"].encode()
+        self.url = case["url"].encode()
+        self.headers = case["header"]
+        self.body = base64.b64decode(case["body"] or "")
+
+    def header(self, name):
+        """The one value of a header."""
+        values = [v for n, vs in self.headers.items() if n.lower() == name.lower() for v in vs]
+        need(len(values) == 1 and values[0])
+        return values[0].encode()
+
+    def query(self, name):
+        values = urllib.parse.parse_qs(urllib.parse.urlsplit(self.url.decode()).query).get(name, [])
+        need(len(values) == 1)
+        return values[0].encode()
+
+    def type(self):
+        """The media type of a body in UTF-8 that is not compressed."""
+        need("Content-Encoding" not in self.headers)
+        kind, _, params = self.header("Content-Type").decode().partition(";")
+        charset = re.search("charset=\"?([^;\"]+)", params)
+        need(charset is None or charset[1].lower() == "utf-8")
+        return kind.strip().lower()
+
+    def fields(self):
+        """The pairs of a form."""
+        need(self.type() == "application/x-www-form-urlencoded")
+        try:
+            return urllib.parse.parse_qsl(self.body.decode(), keep_blank_values=True, errors="strict")
+        except ValueError:
+            raise Refused from None
+
+    def form(self, name):
+        # What stands in front of a bracket is the name too, for many servers.
+        values = [v for n, v in self.fields() if n.strip().lower().split("[")[0] == name.lower()]
+        need(len(values) == 1 and values[0])
+        return values[0].encode()
+
+    def document(self):
+        def once(pairs):
+            names = [n.lower() for n, _ in pairs]
+            need(len(names) == len(set(names)))
+            return dict(pairs)
+
+        try:
+            return json.loads(self.body, object_pairs_hook=once)
+        except ValueError:
+            raise Refused from None
+
+    def json(self, *path):
+        value = self.document()
+        for step in path:
+            need(isinstance(value, dict) and step in value)
+            value = value[step]
+        return text(value)
+
+    def fresh(self, seconds, old, early=None):
+        age = self.at - seconds
+        need(age <= old and -age <= (old if early is None else early))
+
+
+def text(value):
+    """The text of a scalar that every language prints alike."""
+    if isinstance(value, bool):
+        return str(value).lower().encode()
+    need(isinstance(value, str) or isinstance(value, int) and abs(value) < 2**53)
+    try:
+        return str(value).encode()
+    except UnicodeEncodeError:  # half of a surrogate pair
+        raise Refused from None
+
+
+def number(digits):
+    need(re.fullmatch(rb"[0-9]{1,15}", digits))
+    return int(digits)
+
+
+def rfc3339(moment):
+    try:
+        return datetime.datetime.fromisoformat(moment.decode().replace("Z", "+00:00")).timestamp()
+    except ValueError:
+        raise Refused from None
+
+
+def mac(algorithm, key, *content):
+    return hmac.new(key, b"".join(content), algorithm).digest()
+
+
+def digest(algorithm, *content):
+    return hashlib.new(algorithm, b"".join(content)).digest()
+
+
+def hexed(b):
+    return b.hex().encode()
+
+
+b64 = base64.b64encode
+
+
+def b64url(b):
+    return base64.urlsafe_b64encode(b).rstrip(b"=")
+
+
+def same(sent, right):
+    return hmac.compare_digest(sent, right)
+
+
+def same_hex(sent, right):
+    """Digits count in either case."""
+    return same(sent.lower(), hexed(right))
+
+
+def cut(prefix, value):
+    need(value.startswith(prefix))
+    return value[len(prefix):]
+
+
+def pairs(value, separator, assign):
+    """The fields of a list such as t=1,v1=abc."""
+    found = [tuple(item.strip().split(assign, 1)) for item in value.split(separator)]
+    return [pair for pair in found if len(pair) == 2]
+
+
+def the(name, found):
+    values = [v for n, v in found if n == name]
+    need(len(values) == 1 and values[0])
+    return values[0]
+
+
+def unhex(value):
+    try:
+        return binascii.unhexlify(value)
+    except ValueError:
+        raise Refused from None
+
+
+def unb64(value):
+    try:
+        raw = base64.b64decode(value, validate=True)
+    except ValueError:
+        raise Refused from None
+    need(b64(raw) == value.encode() if isinstance(value, str) else b64(raw) == value)
+    return raw
+
+
+def pem(value):
+    """The public key of a PEM text, which may hold the private one."""
+    value = value.encode()
+    if b"PRIVATE" in value:
+        return serialization.load_pem_private_key(value, None).public_key()
+    return serialization.load_pem_public_key(value)
+
+
+def der(value):
+    return serialization.load_der_public_key(unb64(value))
+
+
+def ed25519(value, decode):
+    """The public key of what a vendor hands out, or of our own form of a seed."""
+    if value.startswith("whsk_"):
+        return Ed25519PrivateKey.from_private_bytes(unb64(value[5:])[:32]).public_key()
+    if value.startswith("-----BEGIN"):
+        return pem(value)
+    return Ed25519PublicKey.from_public_bytes(decode(value))
+
+
+def unb64url(value):
+    return base64.urlsafe_b64decode(value + "=" * (-len(value) % 4))
+
+
+def verified(key, signature, content, *how):
+    try:
+        key.verify(signature, content, *how)
+        return True
+    except InvalidSignature:
+        return False
+
+
+def rsa(key, signature, content, algorithm):
+    return verified(key, signature, content, padding.PKCS1v15(), algorithm)
+
+
+def ecdsa(key, signature, content):
+    return verified(key, signature, content, ec.ECDSA(hashes.SHA256()))
+
+
+rules = {}
+
+
+def rule(*names):
+    def keep(f):
+        for name in names:
+            assert name not in rules, name
+            rules[name] = f
+        return f
+
+    return keep
+
+
+# The raw body, in one header.
+
+
+def raw(name, header, algorithm="sha256", prefix=b"", encode=None, key=str.encode):
+    """The signature of the body, encoded, behind a prefix."""
+
+    def verify(r):
+        sent, right = cut(prefix, r.header(header)), mac(algorithm, key(r.secret), r.body)
+        return same(sent, encode(right)) if encode else same_hex(sent, right)
+
+    rule(name)(verify)
+
+
+raw("github", "X-Hub-Signature-256", prefix=b"sha256=")
+raw("github-sha1", "X-Hub-Signature", "sha1", b"sha1=")
+raw("bitbucket", "X-Hub-Signature", prefix=b"sha256=")
+raw("jira", "X-Hub-Signature", prefix=b"sha256=")
+raw("meta", "X-Hub-Signature-256", prefix=b"sha256=")
+raw("clearbit", "X-Request-Signature", "sha1", b"sha1=")
+raw("autotask", "X-Hook-Signature", "sha1", b"sha1=", b64)
+raw("autodesk", "x-adsk-signature", "sha1", b"sha1hash=")
+raw("flinks", "X-Webhook-Signature", prefix=b"sha256=")
+raw("easypost", "X-Hmac-Signature", prefix=b"hmac-sha256-hex=")
+raw("greenhouse", "Signature", prefix=b"sha256 ")
+raw("flux-generic-hmac-sha512", "X-Signature", "sha512", b"sha512=")
+raw("authorize-net", "X-ANET-Signature", "sha512", b"sha512=", key=unhex)
+raw("airtable", "X-Airtable-Content-MAC", prefix=b"hmac-sha256=", key=unb64)
+raw("ms-teams", "Authorization", prefix=b"HMAC ", encode=b64, key=unb64)
+raw("typeform", "Typeform-Signature", prefix=b"sha256=", encode=b64)
+raw("uploadcare", "X-Uc-Signature", prefix=b"v1=")
+raw("line", "x-line-signature", encode=b64)
+raw("acuity", "X-Acuity-Signature", encode=b64)
+raw("helpscout", "X-HelpScout-Signature", "sha1", encode=b64)
+raw("patreon", "X-Patreon-Signature", "md5")
+raw("onfleet", "X-Onfleet-Signature", "sha512", key=unhex)
+raw("squarespace", "Squarespace-Signature", key=unhex)
+raw("merge", "X-Merge-Webhook-Signature", encode=base64.urlsafe_b64encode)
+raw("chatwork", "X-ChatWorkWebhookSignature", encode=b64, key=unb64)
+raw("oracle-commerce", "X-Oracle-CC-WebHook-Signature", "sha512", encode=b64)
+raw("webex", "X-Spark-Signature", "sha1")
+raw("freispace", "X-Freispace-Signature")
+raw("ticket-spot", "x-ts-signature-256", prefix=b"sha256=")
+raw("modern-treasury", "X-Signature")
+raw("coinbase-commerce", "X-CC-Webhook-Signature")
+raw("worldline", "X-GCS-Signature", encode=b64)
+raw("pusher", "X-Pusher-Signature")
+# The key: what follows the colon of an API key; the SHA-256 of the secret; the secret and "&".
+raw("ably", "X-Ably-Signature", encode=b64, key=lambda s: s.split(":", 1)[1].encode())
+raw("connectwise-psa", "X-Content-Signature", encode=b64, key=lambda s: digest("sha256", s.encode()))
+raw("fitbit", "X-Fitbit-Signature", "sha1", encode=b64, key=lambda s: s.encode() + b"&")
+
+
+@rule("stream")
+def stream(r):
+    return same_hex(r.header("X-Signature"), mac("sha256", r.secret.encode(), r.body))
+
+
+@rule("linear")
+def linear(r):
+    r.fresh(number(r.json("webhookTimestamp")) / 1000, MINUTE)
+    return same_hex(r.header("Linear-Signature"), mac("sha256", r.secret.encode(), r.body))
+
+
+@rule("mollie")
+def mollie(r):
+    values = [v for n, vs in r.headers.items() if n.lower() == "x-mollie-signature" for v in vs]
+    sent = [item.strip() for value in values for item in value.split(",")]
+    right = mac("sha256", r.secret.encode(), r.body)
+    return any(same_hex(item[7:].encode(), right) for item in sent if item.startswith("sha256="))
+
+
+@rule("cronofy")
+def cronofy(r):
+    right = b64(mac("sha256", r.secret.encode(), r.body))
+    return any(same(item.strip(), right) for item in r.header("Cronofy-HMAC-SHA256").split(b","))
+
+
+@rule("shopify")
+def shopify(r):
+    names = [n for n in ("X-Shopify-Hmac-SHA256", "shopify-hmac-sha256") if n.lower() in (h.lower() for h in r.headers)]
+    right = b64(mac("sha256", r.secret.encode(), r.body))
+    return any([same(r.header(name), right) for name in names])
+
+
+@rule("pandadoc")
+def pandadoc(r):
+    return same_hex(r.query("signature"), mac("sha256", r.secret.encode(), r.body))
+
+
+@rule("circleci")
+def circleci(r):
+    found = pairs(r.header("circleci-signature"), b",", b"=")
+    right = mac("sha256", r.secret.encode(), r.body)
+    return any(same_hex(v, right) for n, v in found if n == b"v1")
+
+
+@rule("bridge-api")
+def bridge_api(r):
+    found = pairs(r.header("BridgeApi-Signature"), b",", b"=")
+    right = mac("sha256", r.secret.encode(), r.body)
+    return any(same_hex(v, right) for n, v in found if n == b"v1")
+
+
+@rule("worldpay-access")
+def worldpay(r):
+    found = pairs(r.header("Event-Signature"), b",", b"/SHA256/")
+    right = mac("sha256", r.secret.encode(), r.body)
+    return any(same_hex(v, right) for n, v in found if n == r.params["key_id"].encode())
+
+
+@rule("websub")
+def websub(r):
+    found = dict(pairs(r.header("X-Hub-Signature"), b",", b"="))
+    for algorithm in ("sha512", "sha384", "sha256", "sha1"):  # the strongest one counts
+        if algorithm.encode() in found:
+            return same_hex(found[algorithm.encode()], mac(algorithm, r.secret.encode(), r.body))
+    return False
+
+
+# A timestamp, and the body.
+
+
+@rule("stripe")
+def stripe(r):
+    found = pairs(r.header("Stripe-Signature"), b",", b"=")
+    t = the(b"t", found)
+    r.fresh(number(t), 5 * MINUTE)
+    right = mac("sha256", r.secret.encode(), t, b".", r.body)
+    return any(same_hex(v, right) for n, v in found if n == b"v1")
+
+
+@rule("roblox")
+def roblox(r):
+    found = pairs(r.header("roblox-signature"), b",", b"=")
+    t = the(b"t", found)
+    r.fresh(number(t), 10 * MINUTE)
+    right = b64(mac("sha256", r.secret.encode(), t, b".", r.body))
+    return any(same(v, right) for n, v in found if n == b"v1")
+
+
+@rule("authsignal")
+def authsignal(r):
+    found = pairs(r.header("X-Signature-V2"), b",", b"=")
+    t = the(b"t", found)
+    r.fresh(number(t), 5 * MINUTE)
+    right = b64(mac("sha256", r.secret.encode(), t, b".", r.body)).rstrip(b"=")
+    return any(same(v, right) for n, v in found if n == b"v2")
+
+
+@rule("sanity")
+def sanity(r):
+    found = pairs(r.header("sanity-webhook-signature"), b",", b"=")
+    t = the(b"t", found)
+    number(t)
+    right = b64url(mac("sha256", r.secret.encode(), t, b".", r.body))
+    return any(same(v, right) for n, v in found if n == b"v1")
+
+
+@rule("readme")
+def readme(r):
+    found = pairs(r.header("readme-signature"), b",", b"=")
+    t = the(b"t", found)
+    r.fresh(number(t) / 1000, 30 * MINUTE)
+    right = mac("sha256", r.secret.encode(), t, b".", r.body)
+    return any(same_hex(v, right) for n, v in found if n == b"v0")
+
+
+@rule("dixa")
+def dixa(r):
+    found = pairs(r.header("X-DIXA-SIGNATURE"), b",", b"=")
+    t = the(b"t", found)
+    number(t)
+    right = mac("sha256", unhex(r.secret), t, b".", r.body)
+    return any(same_hex(v, right) for n, v in found if n == b"v1")
+
+
+@rule("justifi")
+def justifi(r):
+    t = r.header("JUSTIFI-TIMESTAMP")
+    rfc3339(t)
+    return same_hex(r.header("JUSTIFI-SIGNATURE"), mac("sha256", r.secret.encode(), t, b".", r.body))
+
+
+@rule("airship")
+def airship(r):
+    t = r.header("X-UA-TIMESTAMP")
+    number(t)
+    return same_hex(r.header("X-UA-SIGNATURE"), mac("sha256", r.secret.encode(), t, b":", r.body))
+
+
+@rule("front")
+def front(r):
+    t = r.header("X-Front-Request-Timestamp")
+    number(t)
+    return same(r.header("X-Front-Signature"), b64(mac("sha256", r.secret.encode(), t, b":", r.body)))
+
+
+@rule("webflow")
+def webflow(r):
+    t = r.header("X-Webflow-Timestamp")
+    r.fresh(number(t) / 1000, 5 * MINUTE)
+    return same_hex(r.header("X-Webflow-Signature"), mac("sha256", r.secret.encode(), t, b":", r.body))
+
+
+@rule("paddle")
+def paddle(r):
+    found = pairs(r.header("Paddle-Signature"), b";", b"=")
+    t = the(b"ts", found)
+    r.fresh(number(t), 5)
+    right = mac("sha256", r.secret.encode(), t, b":", r.body)
+    return any(same_hex(v, right) for n, v in found if n == b"h1")
+
+
+@rule("close")
+def close(r):
+    t = r.header("close-sig-timestamp")
+    number(t)
+    return same_hex(r.header("close-sig-hash"), mac("sha256", unhex(r.secret), t, r.body))
+
+
+@rule("zendesk")
+def zendesk(r):
+    t = r.header("X-Zendesk-Webhook-Signature-Timestamp")
+    rfc3339(t)
+    return same(r.header("X-Zendesk-Webhook-Signature"), b64(mac("sha256", r.secret.encode(), t, r.body)))
+
+
+@rule("convoy-advanced")
+def convoy_advanced(r):
+    found = pairs(r.header("X-Convoy-Signature"), b",", b"=")
+    t = the(b"t", found)
+    number(t)
+    right = mac("sha256", r.secret.encode(), t, b",", r.body)
+    return any(same_hex(v, right) for n, v in found if n == b"v1")
+
+
+@rule("slack")
+def slack(r):
+    t = r.header("X-Slack-Request-Timestamp")
+    r.fresh(number(t), 5 * MINUTE)
+    return same_hex(cut(b"v0=", r.header("X-Slack-Signature")), mac("sha256", r.secret.encode(), b"v0:", t, b":", r.body))
+
+
+@rule("spaces-raw")
+def spaces_raw(r):
+    t = r.header("X-Spaces-Request-Timestamp")
+    number(t)
+    return same_hex(r.header("X-Spaces-Signature"), mac("sha256", r.secret.encode(), b"v0:", t, b":", r.body))
+
+
+@rule("spaces")
+def spaces(r):
+    t = r.header("X-Spaces-Request-Timestamp")
+    number(t)
+    data = r.json("data") if r.type() == "application/json" else r.form("data")
+    return same_hex(r.header("X-Spaces-Signature"), mac("sha256", r.secret.encode(), b"v0:", t, b":", data))
+
+
+@rule("pinwheel")
+def pinwheel(r):
+    t = r.header("x-timestamp")
+    number(t)
+    return same_hex(cut(b"v2=", r.header("x-pinwheel-signature")), mac("sha256", r.secret.encode(), b"v2:", t, b":", r.body))
+
+
+@rule("revolut")
+def revolut(r):
+    t = r.header("Revolut-Request-Timestamp")
+    r.fresh(number(t) / 1000, 5 * MINUTE)
+    right = mac("sha256", r.secret.encode(), b"v1.", t, b".", r.body)
+    return any(same_hex(v, right) for n, v in pairs(r.header("Revolut-Signature"), b",", b"=") if n == b"v1")
+
+
+@rule("orb")
+def orb(r):
+    t = r.header("X-Orb-Timestamp")
+    right = mac("sha256", r.secret.encode(), b"v1:", t, b":", r.body)
+    return any(same_hex(v, right) for n, v in pairs(r.header("X-Orb-Signature"), b" ", b"=") if n == b"v1")
+
+
+@rule("crisp")
+def crisp(r):
+    t = r.header("X-Crisp-Request-Timestamp")
+    number(t)
+    return same_hex(r.header("X-Crisp-Signature"), mac("sha256", r.secret.encode(), b"[", t, b";", r.body, b"]"))
+
+
+@rule("ghost")
+def ghost(r):
+    found = pairs(r.header("X-Ghost-Signature"), b",", b"=")
+    t = the(b"t", found)
+    number(t)
+    right = mac("sha256", r.secret.encode(), r.body, t)
+    return any(same_hex(v, right) for n, v in found if n == b"sha256")
+
+
+@rule("inngest")
+def inngest(r):
+    found = pairs(r.header("X-Inngest-Signature"), b"&", b"=")
+    t = the(b"t", found)
+    number(t)
+    key = re.sub("^signkey-[^-]+-", "", r.secret).encode()
+    right = mac("sha256", key, r.body, t)
+    return any(same_hex(v, right) for n, v in found if n == b"s")
+
+
+@rule("klaviyo")
+def klaviyo(r):
+    t = r.header("Klaviyo-Timestamp")
+    number(t)
+    return same_hex(r.header("Klaviyo-Signature"), mac("sha256", r.secret.encode(), r.body, t))
+
+
+@rule("box")
+def box(r):
+    t = r.header("BOX-DELIVERY-TIMESTAMP")
+    r.fresh(rfc3339(t), 10 * MINUTE)
+    need(r.header("BOX-SIGNATURE-VERSION") == b"1" and r.header("BOX-SIGNATURE-ALGORITHM") == b"HmacSHA256")
+    return same(r.header("BOX-SIGNATURE-PRIMARY"), b64(mac("sha256", r.secret.encode(), r.body, t)))
+
+
+# An id too.
+
+
+def standard(r, header, key):
+    i, t = r.header(header + "-id"), r.header(header + "-timestamp")
+    need(b"." not in i)
+    r.fresh(number(t), 5 * MINUTE)
+    right = b64(mac("sha256", key, i, b".", t, b".", r.body))
+    return any(same(v, right) for n, v in pairs(r.header(header + "-signature"), b" ", b",") if n == b"v1")
+
+
+@rule("standard-webhooks")
+def standard_webhooks(r):
+    if not r.secret.startswith(("whsk_", "whpk_")):
+        return standard(r, "webhook", unb64(r.secret.removeprefix("whsec_")))
+    i, t = r.header("webhook-id"), r.header("webhook-timestamp")
+    need(b"." not in i)
+    r.fresh(number(t), 5 * MINUTE)
+    key = ed25519(r.secret, lambda s: unb64(s[5:]))
+    sent = [v for n, v in pairs(r.header("webhook-signature"), b" ", b",") if n == b"v1a"]
+    return any(verified(key, unb64(v), b".".join([i, t, r.body])) for v in sent)
+
+
+@rule("svix", "clerk", "resend", "openai", "replicate")
+def svix(r):
+    header = "svix" if any(n.lower() == "svix-id" for n in r.headers) else "webhook"
+    return standard(r, header, unb64(r.secret.removeprefix("whsec_")))
+
+
+@rule("supabase")
+def supabase(r):
+    return standard(r, "webhook", unb64(r.secret.removeprefix("v1,").removeprefix("whsec_")))
+
+
+@rule("polar")
+def polar(r):
+    if r.secret.startswith("whsec_"):
+        return standard(r, "webhook", unb64(r.secret[6:]))
+    return standard(r, "webhook", r.secret.encode())
+
+
+@rule("twitch")
+def twitch(r):
+    i, t = r.header("Twitch-Eventsub-Message-Id"), r.header("Twitch-Eventsub-Message-Timestamp")
+    r.fresh(rfc3339(t), 10 * MINUTE)
+    return same_hex(cut(b"sha256=", r.header("Twitch-Eventsub-Message-Signature")), mac("sha256", r.secret.encode(), i, t, r.body))
+
+
+@rule("configcat")
+def configcat(r):
+    i, t = r.header("X-ConfigCat-Webhook-ID"), r.header("X-ConfigCat-Webhook-Timestamp")
+    number(t)
+    right = b64(mac("sha256", r.secret.encode(), i, t, r.body))
+    return any(same(item.strip(), right) for item in r.header("X-ConfigCat-Webhook-Signature-V1").split(b","))
+
+
+@rule("framer")
+def framer(r):
+    i = r.header("Framer-Webhook-Submission-Id")
+    sent = r.header("Framer-Signature")
+    return same_hex(cut(b"sha256=", sent), mac("sha256", r.secret.encode(), r.body, i))
+
+
+# Other headers, the method and the URL.
+
+
+@rule("bamboohr")
+def bamboohr(r):
+    right = mac("sha256", r.secret.encode(), r.body, r.header("X-BambooHR-Timestamp"))
+    return same_hex(r.header("X-BambooHR-Signature"), right)
+
+
+@rule("nextcloud-talk")
+def nextcloud_talk(r):
+    right = mac("sha256", r.secret.encode(), r.header("X-Nextcloud-Talk-Random"), r.body)
+    return same_hex(r.header("X-Nextcloud-Talk-Signature"), right)
+
+
+@rule("moov")
+def moov(r):
+    t = r.header("X-Timestamp")
+    number(t)
+    right = mac("sha512", r.secret.encode(), b"|".join([t, r.header("X-Nonce"), r.header("X-Webhook-ID")]))
+    return same_hex(r.header("X-Signature"), right)
+
+
+@rule("mercado-pago")
+def mercado_pago(r):
+    found = pairs(r.header("x-signature"), b",", b"=")
+    t = the(b"ts", found)
+    number(t)
+    parts = []
+    if b"data.id=" in r.url:
+        parts.append(b"id:" + r.query("data.id") + b";")
+    if "X-Request-Id" in r.headers:
+        parts.append(b"request-id:" + r.header("x-request-id") + b";")
+    right = mac("sha256", r.secret.encode(), *parts, b"ts:" + t + b";")
+    return any(same_hex(v, right) for n, v in found if n == b"v1")
+
+
+@rule("deel")
+def deel(r):
+    return same_hex(r.header("x-deel-signature"), mac("sha256", r.secret.encode(), b"POST", r.body))
+
+
+@rule("linkedin")
+def linkedin(r):
+    return same_hex(r.header("X-LI-Signature"), mac("sha256", r.secret.encode(), b"hmacsha256=", r.body))
+
+
+@rule("hubspot")
+def hubspot(r):
+    t = r.header("X-HubSpot-Request-Timestamp")
+    r.fresh(number(t) / 1000, 5 * MINUTE)
+    return same(r.header("X-HubSpot-Signature-v3"), b64(mac("sha256", r.secret.encode(), r.method, r.url, r.body, t)))
+
+
+@rule("upayments")
+def upayments(r):
+    t = r.header("X-Timestamp")
+    number(t)
+    return same(r.header("X-Signature"), b64(mac("sha256", r.secret.encode(), t, r.method, r.url, r.body)))
+
+
+@rule("trello")
+def trello(r):
+    return same(r.header("X-Trello-Webhook"), b64(mac("sha1", r.secret.encode(), r.body, r.url)))
+
+
+@rule("square")
+def square(r):
+    return same(r.header("x-square-hmacsha256-signature"), b64(mac("sha256", r.secret.encode(), r.url, r.body)))
+
+
+@rule("rapyd")
+def rapyd(r):
+    t = r.header("timestamp")
+    number(t)
+    content = [r.url, r.header("salt"), t, r.params["access_key"].encode(), r.secret.encode(), r.body]
+    return same(r.header("signature"), b64(hexed(mac("sha256", r.secret.encode(), *content))))
+
+
+# Fields of the body.
+
+
+@rule("twilio", "mandrill")
+def twilio(r):
+    name = "X-Mandrill-Signature" if "X-Mandrill-Signature" in r.headers else "X-Twilio-Signature"
+    content = b"".join((n + v).encode() for n, v in sorted(set(r.fields())))
+    return same(r.header(name), b64(mac("sha1", r.secret.encode(), r.url, content)))
+
+
+@rule("twilio-json")
+def twilio_json(r):
+    need(same_hex(r.query("bodySHA256"), digest("sha256", r.body)))
+    return same(r.header("X-Twilio-Signature"), b64(mac("sha1", r.secret.encode(), r.url)))
+
+
+@rule("mailgun")
+def mailgun(r):
+    t, token = r.json("signature", "timestamp"), r.json("signature", "token")
+    number(t)
+    return same_hex(r.json("signature", "signature"), mac("sha256", r.secret.encode(), t, token))
+
+
+@rule("mailgun-legacy")
+def mailgun_legacy(r):
+    t = r.form("timestamp")
+    number(t)
+    return same_hex(r.form("signature"), mac("sha256", r.secret.encode(), t, r.form("token")))
+
+
+@rule("signwell")
+def signwell(r):
+    t = r.json("event", "time")
+    number(t)
+    return same_hex(r.json("event", "hash"), mac("sha256", r.secret.encode(), r.json("event", "type"), b"@", t))
+
+
+@rule("favro")
+def favro(r):
+    return same(r.header("X-Favro-Webhook"), b64(mac("sha1", r.secret.encode(), r.json("payloadId"), r.url)))
+
+
+@rule("braintree")
+def braintree(r):
+    right = mac("sha1", digest("sha1", r.secret.encode()), r.form("bt_payload"))
+    found = pairs(r.form("bt_signature"), b"&", b"|")
+    return any(same_hex(v, right) for n, v in found if n == r.params["public_key"].encode())
+
+
+@rule("adyen")
+def adyen(r):
+    items = r.document().get("notificationItems")
+    need(items)
+    for item in items:
+        item = item["NotificationRequestItem"]
+        content = b":".join(
+            text(value)
+            for value in (
+                item["pspReference"],
+                item.get("originalReference", ""),
+                item["merchantAccountCode"],
+                item.get("merchantReference", ""),
+                item["amount"]["value"],
+                item["amount"]["currency"],
+                item["eventCode"],
+                item["success"],
+            )
+        )
+        sent = item["additionalData"].get("hmacSignature", "").encode()
+        if not same(sent, b64(mac("sha256", unhex(r.secret), content))):
+            return False
+    return True
+
+
+# A hash with the secret in what is hashed.
+
+
+def hashed(name, header, algorithm, content, prefix=b"", encode=None):
+    def verify(r):
+        sent, right = cut(prefix, r.header(header)), digest(algorithm, content(r.secret.encode(), r))
+        return same(sent, encode(right)) if encode else same_hex(sent, right)
+
+    rule(name)(verify)
+
+
+hashed("hipay", "X-Allopass-Signature", "sha256", lambda s, r: r.body + s)
+hashed("hipay-sha1", "X-Allopass-Signature", "sha1", lambda s, r: r.body + s)
+hashed("hipay-sha512", "X-Allopass-Signature", "sha512", lambda s, r: r.body + s)
+hashed("xsolla", "Authorization", "sha1", lambda s, r: r.body + s, b"Signature ")
+hashed("chargify-md5", "X-Chargify-Webhook-Signature", "md5", lambda s, r: s + r.body)
+hashed("pagbank", "x-authenticity-token", "sha256", lambda s, r: s + b"-" + r.body)
+hashed("lark", "X-Lark-Signature", "sha256", lambda s, r: r.header("X-Lark-Request-Timestamp") + r.header("X-Lark-Request-Nonce") + s + r.body)
+hashed("cloudinary-sha256", "X-Cld-Signature", "sha256", lambda s, r: r.body + cloudinary_time(r) + s)
+hashed("e2b", "e2b-signature", "sha256", lambda s, r: version(r, "e2b-signature-version") + s + r.body, encode=b64url)
+
+
+def cloudinary_time(r):
+    t = r.header("X-Cld-Timestamp")
+    r.fresh(number(t), 120 * MINUTE)
+    return t
+
+
+def version(r, header):
+    need(r.header(header) == b"v1")
+    return b""
+
+
+@rule("hubspot-v1")
+def hubspot_v1(r):
+    need(r.header("X-HubSpot-Signature-Version") == b"v1")
+    return same_hex(r.header("X-HubSpot-Signature"), digest("sha256", r.secret.encode(), r.body))
+
+
+@rule("hubspot-v2")
+def hubspot_v2(r):
+    need(r.header("X-HubSpot-Signature-Version") == b"v2")
+    return same_hex(r.header("X-HubSpot-Signature"), digest("sha256", r.secret.encode(), r.method, r.url, r.body))
+
+
+@rule("midtrans")
+def midtrans(r):
+    content = [r.json("order_id"), r.json("status_code"), r.json("gross_amount"), r.secret.encode()]
+    return same_hex(r.json("signature_key"), digest("sha512", *content))
+
+
+# Keys of two halves.
+
+
+@rule("discord")
+def discord(r):
+    t = r.header("X-Signature-Timestamp")
+    return verified(ed25519(r.secret, unhex), unhex(r.header("X-Signature-Ed25519")), t + r.body)
+
+
+@rule("telnyx")
+def telnyx(r):
+    t = r.header("telnyx-timestamp")
+    return verified(ed25519(r.secret, unb64), unb64(r.header("telnyx-signature-ed25519")), t + b"|" + r.body)
+
+
+@rule("fal")
+def fal(r):
+    t = r.header("X-Fal-Webhook-Timestamp")
+    r.fresh(number(t), 5 * MINUTE)
+    lines = [r.header("X-Fal-Webhook-Request-Id"), r.header("X-Fal-Webhook-User-Id"), t, hexed(digest("sha256", r.body))]
+    return verified(ed25519(r.secret, unb64url), unhex(r.header("X-Fal-Webhook-Signature")), b"\n".join(lines))
+
+
+@rule("integrated-finance")
+def integrated_finance(r):
+    fields = [
+        b64(digest("sha512", r.body)),
+        r.header("X-Webhook-Event-Id"),
+        r.header("X-Webhook-Event-Timestamp"),
+        r.header("X-Webhook-Request-Id"),
+        r.header("X-Webhook-Request-Timestamp"),
+        r.header("X-Webhook-Key-Version"),
+    ]
+    return verified(ed25519(r.secret, unb64), unb64(r.header("X-Webhook-Signature")), b"|".join(fields))
+
+
+@rule("kiwify")
+def kiwify(r):
+    t = r.header("x-kiwify-timestamp")
+    r.fresh(number(t) / 1000, 5 * MINUTE)
+    path = urllib.parse.urlsplit(r.url).path
+    content = b":".join([path, b"POST", r.body, t])
+    return verified(ed25519(r.secret, unb64url), unb64url(r.header("x-kiwify-digital-signature").decode()), content)
+
+
+@rule("sendgrid")
+def sendgrid(r):
+    t = r.header("X-Twilio-Email-Event-Webhook-Timestamp")
+    key = pem(r.secret) if r.secret.startswith("-----BEGIN") else der(r.secret)
+    return ecdsa(key, unb64(r.header("X-Twilio-Email-Event-Webhook-Signature")), t + r.body)
+
+
+@rule("postal")
+def postal(r):
+    key = pem(r.secret) if r.secret.startswith("-----BEGIN") else der(r.secret)
+    return rsa(key, unb64(r.header("X-Postal-Signature")), r.body, hashes.SHA1())
+
+
+@rule("fireblocks-legacy")
+def fireblocks(r):
+    return rsa(pem(r.secret), unb64(r.header("Fireblocks-Signature")), r.body, hashes.SHA512())
+
+
+@rule("rhino-fi")
+def rhino_fi(r):
+    return rsa(pem(r.secret), unhex(r.header("X-Rhino-Signature")), hexed(digest("sha256", r.body)), hashes.SHA256())
+
+
+@rule("manus")
+def manus(r):
+    t = r.header("X-Webhook-Timestamp")
+    content = b".".join([t, r.url, hexed(digest("sha256", r.body))])
+    return rsa(pem(r.secret), unb64(r.header("X-Webhook-Signature")), content, hashes.SHA256())
+
+
+@rule("wechat-pay")
+def wechat_pay(r):
+    t = r.header("Wechatpay-Timestamp")
+    r.fresh(number(t), 5 * MINUTE)
+    content = b"".join(line + b"\n" for line in (t, r.header("Wechatpay-Nonce"), r.body))
+    return rsa(pem(r.secret), unb64(r.header("Wechatpay-Signature")), content, hashes.SHA256())
+
+
+@rule("paypal")
+def paypal(r):
+    need(r.header("PAYPAL-AUTH-ALGO") == b"SHA256withRSA")
+    fields = [r.header("PAYPAL-TRANSMISSION-ID"), r.header("PAYPAL-TRANSMISSION-TIME"), r.params["webhook_id"].encode(), str(zlib.crc32(r.body)).encode()]
+    return rsa(pem(r.secret), unb64(r.header("PAYPAL-TRANSMISSION-SIG")), b"|".join(fields), hashes.SHA256())
+
+
+@rule("travis-ci")
+def travis_ci(r):
+    return rsa(pem(r.secret), unb64(r.header("Signature")), r.form("payload"), hashes.SHA1())
+
+
+# No signature: the secret itself.
+
+
+@rule("gitlab")
+def gitlab(r):
+    return same(r.header("X-Gitlab-Token"), r.secret.encode())
+
+
+@rule("azure-devops", "chargebee", "mixpanel", "pipedrive")
+def basic(r):
+    return same(cut(b"Basic ", r.header("Authorization")), b64(r.secret.encode()))
+
+
+def verdict(case):
+    verify = rules.get(case["definition"]["name"])
+    if verify is None:
+        return "skip"
+    r = Request(case)
+    for secret in case["secrets"]:
+        r.secret = secret
+        try:
+            if verify(r):
+                return "ok"
+        except Refused:
+            pass
+    return "refused"
+
+
+for line in sys.stdin:
+    print(verdict(json.loads(line)), flush=True)
