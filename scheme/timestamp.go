@@ -16,12 +16,16 @@ func (s *Scheme) parseTime(text string) (time.Time, error) {
 	return t, nil
 }
 
+// longestTime is the length of the longest timestamp.
+const longestTime = 40
+
 // parseTime parses the text of a timestamp. It accepts no sign, no space and
 // no leading plus, so that one time has few texts.
 func parseTime(unit, text string) (time.Time, error) {
+	text = text[:min(len(text), longestTime+1)] // what is longer is none, and the error of a parser would copy all of it
 	if unit == "rfc3339" {
 		t, err := time.Parse(time.RFC3339Nano, text)
-		if err != nil || len(text) > 40 {
+		if err != nil || len(text) > longestTime {
 			return time.Time{}, fmt.Errorf("want a time such as 2026-01-02T15:04:05Z, got %.40q", text)
 		}
 		return t, nil
