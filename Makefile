@@ -33,6 +33,10 @@ fuzz: ## Run every fuzz target for 10 s
 bench: ## Run the benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
+.PHONY: ratios
+ratios: ## Compare verifying with code written by hand for one scheme
+	go test -run '^$$' -bench Ratio -benchtime 1000x ./scheme
+
 .PHONY: interop
 interop: ## Test that the vendors' SDKs and the catalogue agree (needs Node.js 20)
 	script/setup interop
