@@ -107,7 +107,7 @@ func genuine(def scheme.Definition) (*file, error) {
 	f := &file{def: def, secret: secret, at: at, expect: schemetest.OK, params: map[string]string{}}
 	query, form := url.Values{}, url.Values{"text": {"café & more"}}
 	document := map[string]any{"id": "evt_1", "text": "café & more", "amount": json.Number("12.50")}
-	isForm := def.Carrier.In == "form" || strings.Contains(def.Content, "form-sorted")
+	isForm := def.Carrier.In == "form" || def.Carrier.In == "field" || strings.Contains(def.Content, "form-sorted")
 	header := http.Header{}
 	put := func(kind, name, text string) {
 		switch kind {
@@ -124,13 +124,14 @@ func genuine(def scheme.Definition) (*file, error) {
 			set(document, name, text)
 		case "field":
 			document[name] = text
+			form.Set(name, text)
 		}
 	}
 	for kind, name := range terms(def) {
 		put(kind, name, strings.TrimPrefix(name, "$.")+"-1")
 	}
 	if ts := def.Timestamp; ts != nil {
-		if kind, name, _ := strings.Cut(ts.In, ":"); kind == "json" || kind == "form" { // which a Signer does not write
+		if kind, name, _ := strings.Cut(ts.In, ":"); kind == "json" || kind == "form" || kind == "field" { // which a Signer does not write
 			put(kind, name, map[string]string{"s": "1700000000", "ms": "1700000000000"}[ts.Unit])
 		}
 	}
@@ -144,6 +145,9 @@ func genuine(def scheme.Definition) (*file, error) {
 		}
 	}
 	f.Message = &scheme.Message{Method: http.MethodPost, URL: "http://receiver.example/hooks/in", Header: header, Params: f.params, ID: id, Time: at}
+	if strings.Contains(def.Content, "{query-sorted") {
+		query.Set("text", "café & more")
+	}
 	if len(query) > 0 {
 		f.URL += "?" + query.Encode()
 	}
@@ -182,6 +186,7 @@ func terms(def scheme.Definition) func(yield func(kind, name string) bool) {
 	for _, sig := range def.Signatures {
 		text += sig.Tag
 	}
+	text += strings.Join(def.Carrier.Fields, "")
 	return func(yield func(kind, name string) bool) {
 		for _, found := range term.FindAllStringSubmatch(text, -1) {
 			if !yield(found[1], found[2]) {
@@ -335,10 +340,13 @@ func (f *file) faults() map[string]*file {
 	body := "body " + string(f.Body)
 	text := f.def.Content
 	switch {
-	case strings.Contains(text+fmt.Sprint(f.def.Require), "body") || strings.Contains(text, "{form") || strings.Contains(text, "{json:") || strings.Contains(text, "{field:"):
+	case strings.Contains(text+fmt.Sprint(f.def.Require), "body") || strings.Contains(text, "{form") || strings.Contains(text, "{json:") || strings.Contains(text, "{field"):
 		g := add("changed", "mismatch", body)
 		g.Body = bytes.ReplaceAll(g.Body, []byte("caf"), []byte("cap"))
 		g.Body = bytes.ReplaceAll(g.Body, []byte("-1"), []byte("-2"))
+	case strings.Contains(text, "{query-sorted"):
+		g := add("changed", "mismatch", "url "+f.URL)
+		g.URL = strings.Replace(g.URL, "caf", "cap", 1)
 	case strings.Contains(text, "{header:"):
 		for kind, name := range terms(f.def) {
 			if kind == "header" {
@@ -362,7 +370,7 @@ func (f *file) faults() map[string]*file {
 	case "query":
 		g := add("missing", "missing", "url "+f.URL)
 		g.URL = strings.Replace(g.URL, carrier+"=", "not-"+carrier+"=", 1)
-	case "form":
+	case "form", "field":
 		g := add("missing", "missing", body)
 		g.Body = bytes.Replace(g.Body, []byte(carrier+"="), []byte("not-"+carrier+"="), 1)
 	case "json":

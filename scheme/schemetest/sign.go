@@ -16,7 +16,7 @@ import (
 func Sign(def scheme.Definition, m *scheme.Message, secrets ...scheme.Secret) error {
 	const moved = "X-Signature-Of-The-Body"
 	in, field := def.Carrier.In, def.Carrier.Name
-	inBody := in == "form" || in == "json"
+	inBody := in == "form" || in == "json" || in == "field"
 	if inBody {
 		def.Carrier.In, def.Carrier.Name = "header", moved
 	}
@@ -35,7 +35,7 @@ func Sign(def scheme.Definition, m *scheme.Message, secrets ...scheme.Secret) er
 	}
 	text := m.Header.Get(moved)
 	m.Header.Del(moved)
-	if in == "form" {
+	if in == "form" || in == "field" && m.Header.Get("Content-Type") != "application/json" {
 		m.Body, err = setForm(m.Body, field, text)
 	} else {
 		m.Body, err = setJSON(m.Body, field, text)

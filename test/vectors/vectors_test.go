@@ -33,8 +33,8 @@ func TestVendors(t *testing.T) {
 		return verdict, err
 	})
 	t.Logf("%d genuine requests of %d definitions", vectors, len(definitions))
-	if vectors < 648 || len(definitions) < 132 {
-		t.Errorf("%d genuine requests of %d definitions, want at least 648 of 132", vectors, len(definitions))
+	if vectors < 678 || len(definitions) < 140 {
+		t.Errorf("%d genuine requests of %d definitions, want at least 678 of 140", vectors, len(definitions))
 	}
 	for _, name := range catalog.Names() {
 		for _, part := range parts(catalog.MustGet(name).Definition()) {

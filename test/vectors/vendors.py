@@ -820,6 +820,41 @@ def hubspot_v2(r):
     return same_hex(r.header("X-HubSpot-Signature"), digest("sha256", r.secret.encode(), r.method, r.url, r.body))
 
 
+@rule("phonepe")
+def phonepe(r):
+    sent, index = r.header("X-VERIFY").split(b"###")
+    need(index == r.params["salt_index"].encode())
+    return same_hex(sent, digest("sha256", r.json("response"), r.secret.encode()))
+
+
+def vonage_text(pairs):
+    """Each name and value behind a "&", sorted, with _ for separators in values."""
+    names = [n for n, _ in pairs]
+    need(len(names) == len(set(names)))
+    return "".join("&%s=%s" % (n, re.sub("[&=]", "_", v)) for n, v in sorted(pairs) if n != "sig").encode()
+
+
+@rule("vonage-sms", "vonage-sms-md5")
+def vonage(r):
+    number(r.form("timestamp"))
+    sent = r.form("sig")
+    algorithm = {32: "md5", 64: "sha256"}[len(sent)]
+    return same_hex(sent, mac(algorithm, r.secret.encode(), vonage_text(r.fields())))
+
+
+@rule("vonage-sms-md5-hash")
+def vonage_hash(r):
+    number(r.form("timestamp"))
+    return same_hex(r.form("sig"), digest("md5", vonage_text(r.fields()), r.secret.encode()))
+
+
+@rule("vonage-sms-query")
+def vonage_query(r):
+    number(r.query("timestamp"))
+    pairs = urllib.parse.parse_qsl(urllib.parse.urlsplit(r.url.decode()).query)
+    return same_hex(r.query("sig"), mac("sha256", r.secret.encode(), vonage_text(pairs)))
+
+
 @rule("midtrans")
 def midtrans(r):
     content = [r.json("order_id"), r.json("status_code"), r.json("gross_amount"), r.secret.encode()]
@@ -833,6 +868,15 @@ def midtrans(r):
 def discord(r):
     t = r.header("X-Signature-Timestamp")
     return verified(ed25519(r.secret, unhex), unhex(r.header("X-Signature-Ed25519")), t + r.body)
+
+
+@rule("turnkey")
+def turnkey(r):
+    need(r.header("X-Turnkey-Signature-Version") == b"v1" and r.header("X-Turnkey-Signature-Algorithm") == b"ed25519")
+    t = r.header("X-Turnkey-Timestamp")
+    number(t)
+    fields = [b"v1", b"ed25519", r.header("X-Turnkey-Signature-Key-Id"), t, r.header("X-Turnkey-Event-Id"), r.body]
+    return verified(ed25519(r.secret, unhex), unhex(r.header("X-Turnkey-Signature")), b".".join(fields))
 
 
 @rule("telnyx")
@@ -932,6 +976,16 @@ def gitlab(r):
 @rule("azure-devops", "chargebee", "mixpanel", "pipedrive")
 def basic(r):
     return same(cut(b"Basic ", r.header("Authorization")), b64(r.secret.encode()))
+
+
+@rule("bearer")
+def bearer(r):
+    return same(cut(b"Bearer ", r.header("Authorization")), r.secret.encode())
+
+
+@rule("phonepe-v2")
+def phonepe_v2(r):
+    return same_hex(r.header("Authorization"), digest("sha256", r.secret.encode()))
 
 
 def verdict(case):
