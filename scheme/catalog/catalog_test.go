@@ -22,6 +22,7 @@ import (
 
 	"github.com/sealhook/sealhook/scheme"
 	"github.com/sealhook/sealhook/scheme/catalog"
+	"github.com/sealhook/sealhook/scheme/schemetest"
 )
 
 // definitions is how many definitions the catalogue has.
@@ -241,32 +242,12 @@ func setPath(document map[string]any, path string, value any) {
 	document[steps[last]] = value
 }
 
-// sign signs m. A signature that stands in the body is made in a header and
-// then moved there, for a Signer does not write bodies.
+// sign signs m as of at, also where the signature stands in the body.
 func sign(t *testing.T, def scheme.Definition, m *scheme.Message, secret scheme.Secret) {
 	t.Helper()
-	in, field := def.Carrier.In, def.Carrier.Name
-	if in == "form" || in == "json" || in == "field" {
-		def.Carrier.In, def.Carrier.Name = "header", "X-Moved"
-	}
-	each := def.Each
-	def.Each = ""
-	s, err := scheme.Compile(def)
-	if err != nil {
+	m.Time = at
+	if err := schemetest.Sign(def, m, secret); err != nil {
 		t.Fatal(err)
-	}
-	g, err := s.Signer(secret)
-	if err != nil {
-		t.Fatal(err)
-	}
-	g.Now = func() time.Time { return at }
-	if err := g.Sign(m); err != nil {
-		t.Fatal(err)
-	}
-	setBody(t, m, in, field, m.Header.Get("X-Moved"))
-	m.Header.Del("X-Moved")
-	if each != "" {
-		m.Body = batchOf(each, m.Body)
 	}
 }
 
