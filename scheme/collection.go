@@ -39,7 +39,7 @@ func parseCollection(text string) (*collection, error) {
 	if excludes {
 		c.without = strings.Split(without, ",")
 		if slices.Contains(c.without, "") {
-			return nil, fmt.Errorf("%q: an empty name behind the !", text)
+			return nil, fmt.Errorf("form %q: the ! has an empty name behind it", text)
 		}
 	}
 	return &c, nil
