@@ -382,6 +382,14 @@ func (s *Scheme) EventType(m *Message) string {
 	return string(c.buf)
 }
 
+// eventHeader returns the header that holds the event's type and nothing else.
+func (s *Scheme) eventHeader() (place, bool) {
+	if len(s.event) != 1 || s.event[0].kind != inHeader || s.event[0].apply != nil {
+		return place{}, false
+	}
+	return s.event[0], true
+}
+
 // GenerateSecret returns a new random secret of 32 bytes, in the form that
 // the scheme's first signature wants.
 func (s *Scheme) GenerateSecret() Secret { return NewSecret(s.ways[0].generate()) }

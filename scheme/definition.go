@@ -104,8 +104,8 @@ type Definition struct {
 	Accept string `json:"accept,omitempty"`
 
 	// Event is a template, with the terms of Content, of the event's type:
-	// "{header:X-GitHub-Event}" or "{json:$.type}". Empty: the scheme does
-	// not say where the type stands.
+	// "{header:X-GitHub-Event}" or "{json:$.type}". A Signer sets it where it
+	// is one header alone. Empty: the scheme does not say where the type stands.
 	Event string `json:"event,omitempty"`
 
 	// Envelope is the field of a JSON object in which a payload is sent, as
@@ -371,6 +371,16 @@ func cloneSteps(candidates [][]string) [][]string {
 		candidates[i] = slices.Clone(candidates[i])
 	}
 	return candidates
+}
+
+// Parse reads a definition from its JSON form and compiles it: see
+// [ParseDefinition] and [Compile].
+func Parse(text []byte) (*Scheme, error) {
+	def, err := ParseDefinition(text)
+	if err != nil {
+		return nil, err
+	}
+	return Compile(def)
 }
 
 // ParseDefinition reads a definition from its JSON form. A field that

@@ -21,6 +21,7 @@ var (
 var (
 	ErrDefinition = errors.New("definition not valid")
 	ErrSecret     = errors.New("secret not usable")
+	ErrTogether   = errors.New("cannot sign beside another scheme")
 )
 
 // An Error says which scheme refused something, over which part of it, and
@@ -71,5 +72,6 @@ var reasons = map[error]struct{ code, hint string }{
 	ErrReplayed:   {"replayed", "a webhook counts once; answer 2xx if it is the sender's own retry"},
 	ErrTooLarge:   {"too_large", "raise the limit if the sender really sends bodies of that size"},
 	ErrDefinition: {"definition", "`sealhook schemes show standard-webhooks` prints a definition to start from"},
+	ErrTogether:   {"together", "sign under one of the two, or give the other one to a second endpoint"},
 	ErrSecret:     {"secret", "give the secret exactly as its vendor shows it, prefix included, without quotes, spaces or a line end"},
 }

@@ -24,6 +24,11 @@ type Message struct {
 	// empty, a random one is taken; a zero Time is now. Verifying ignores them.
 	ID   string
 	Time time.Time
+
+	// Type is for signing: the event's type. Where the scheme has it in a
+	// header of its own, and Header lacks that one, signing sets it.
+	// Verifying ignores it: see [Scheme.EventType].
+	Type string
 }
 
 // A Result is what verifying a webhook found out. The id and the time are

@@ -27,11 +27,7 @@ func now() time.Time { return at }
 // define compiles the JSON form of a definition.
 func define(t testing.TB, text string) *scheme.Scheme {
 	t.Helper()
-	def, err := scheme.ParseDefinition([]byte(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := scheme.Compile(def)
+	s, err := scheme.Parse([]byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -161,6 +161,11 @@ func (g *Signer) sign(w *work) error {
 	if err := s.grammar.signTold(r); err != nil {
 		return err
 	}
+	if header, ok := s.eventHeader(); ok && m.Type != "" && len(headerValues(m.Header, header.name)) == 0 {
+		if err := m.write(&values, header, m.Type); err != nil {
+			return err
+		}
+	}
 	if err := s.signRequire(w, &values); err != nil {
 		return err
 	}

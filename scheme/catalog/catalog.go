@@ -61,13 +61,9 @@ func Get(name string) (*scheme.Scheme, bool) {
 	if !ok {
 		return nil, false
 	}
-	def, err := scheme.ParseDefinition(text)
+	s, err := scheme.Parse(text)
 	if err != nil {
 		panic(err) // the catalogue's test compiles every file
-	}
-	s, err := scheme.Compile(def)
-	if err != nil {
-		panic(err)
 	}
 	compiled.Store(name, s)
 	return s, true
