@@ -10,6 +10,7 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 )
 
@@ -24,6 +25,7 @@ var (
 	ErrStale     = errors.New("routing is out of date") // load it again and repeat the call
 	ErrLeaseLost = errors.New("the lease was lost")     // another owner has, or finished, the delivery
 	ErrState     = errors.New("not in a state that allows this")
+	ErrFull      = errors.New("there are as many as there may be")
 	ErrClosed    = errors.New("the store is closed")
 	ErrBroken    = errors.New("the store takes no more writes") // see Store
 )
@@ -71,6 +73,17 @@ type Store interface {
 	EventTypes(ctx context.Context, tenant string) ([]EventType, error)
 	DeleteEventType(ctx context.Context, tenant, name string) error
 
+	// PutDefinition adds a definition, or replaces the one of that name, whose
+	// Created stays. ErrFull means that it would be new, and that the tenant
+	// has most of them.
+	PutDefinition(ctx context.Context, d Definition, most int) error
+	Definition(ctx context.Context, tenant, name string) (Definition, error)
+	// Definitions returns a tenant's definitions in the order of their names.
+	Definitions(ctx context.Context, tenant string) ([]Definition, error)
+	// DeleteDefinition removes a definition. One that a source, an endpoint,
+	// or a secret of theirs that has not ended at now names is an *InUse error.
+	DeleteDefinition(ctx context.Context, tenant, name string, now time.Time) error
+
 	// CreateSource adds a source with its first secrets, whatever their Tenant
 	// and Owner say. ErrExists means that the tenant has a source of that name.
 	CreateSource(ctx context.Context, s Source, secrets ...Secret) error
@@ -102,15 +115,19 @@ type Store interface {
 	DeleteEndpoint(ctx context.Context, tenant string, id EndpointID, now time.Time) error
 
 	// Rotate adds next to the secrets of next.Owner and lets every other
-	// secret of that owner which is live at next.Start, and has no earlier
-	// end, end at until. ErrNotFound means that there is no such owner.
+	// secret of that owner which is under the same scheme, is live at
+	// next.Start and has no earlier end, end at until. ErrNotFound means that
+	// there is no such owner.
 	Rotate(ctx context.Context, next Secret, until time.Time) error
+	// EndSecret ends a secret that is live at now, at now. ErrState means that
+	// the owner would have no live secret left.
+	EndSecret(ctx context.Context, tenant string, owner OwnerID, id SecretID, now time.Time) error
 	// Secrets returns the secrets of a source or endpoint that have not
 	// ended at now, the oldest first.
 	Secrets(ctx context.Context, tenant string, owner OwnerID, now time.Time) ([]Secret, error)
 
 	// Routing returns all that deciding about a webhook of this tenant needs:
-	// its sources, endpoints and secrets, and the version they stand for.
+	// its sources, endpoints, secrets and definitions, and the version they stand for.
 	// Every change to one of them raises the version.
 	Routing(ctx context.Context, tenant string) (*Routing, error)
 	// RoutingVersion returns the version alone. It is cheap.
@@ -221,6 +238,25 @@ type EventType struct {
 	Created     time.Time
 }
 
+// A Definition is a signature scheme that a tenant defined itself.
+type Definition struct {
+	Tenant  string
+	Name    string
+	Text    string // its JSON form
+	Created time.Time
+	Updated time.Time
+}
+
+// An InUse error says what needs the thing that was to be removed.
+type InUse struct {
+	Sources   []SourceID
+	Endpoints []EndpointID
+}
+
+func (e *InUse) Error() string {
+	return fmt.Sprintf("in use by %d sources and %d endpoints", len(e.Sources), len(e.Endpoints))
+}
+
 // A Source is a place where a provider's webhooks come in.
 type Source struct {
 	ID        SourceID
@@ -259,6 +295,7 @@ type Secret struct {
 	ID     SecretID
 	Tenant string
 	Owner  OwnerID
+	Scheme string // the name of the scheme that it is for; empty: its owner's
 	Sealed []byte
 	Start  time.Time
 	End    time.Time // zero: no end
@@ -277,6 +314,8 @@ type Routing struct {
 	Sources   []Source
 	Endpoints []Endpoint           // those not deleted, in the order of their ids
 	Secrets   map[OwnerID][]Secret // those that had not ended when it was read, the oldest first
+
+	Definitions []Definition // in the order of their names
 }
 
 // An Event is something that happened.
@@ -381,6 +420,7 @@ type Request struct {
 	Source  SourceID
 	At      time.Time
 	Verdict Verdict
+	Scheme  string // the name of the scheme that verified it or, if refused, that came nearest; or empty
 	Reason  string // why it was refused, one of the reasons of package receive
 	Method  string
 	Path    string // with its query, if it had one

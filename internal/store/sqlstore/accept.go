@@ -184,9 +184,9 @@ func (tx *tx) insertAcceptedRequest(a *store.Acceptance) error {
 }
 
 func (tx *tx) insertRequest(r *store.Request, refusal int64, body []byte) error {
-	_, err := tx.exec(`INSERT INTO request (id, tenant, source, at, verdict, refusal, reason, method, path, remote, header, body, size, event)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-		int64(r.ID), r.Tenant, int64(r.Source), micros(r.At), int64(r.Verdict), refusal, r.Reason,
+	_, err := tx.exec(`INSERT INTO request (id, tenant, source, at, verdict, refusal, scheme, reason, method, path, remote, header, body, size, event)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+		int64(r.ID), r.Tenant, int64(r.Source), micros(r.At), int64(r.Verdict), refusal, r.Scheme, r.Reason,
 		r.Method, r.Path, r.Remote, jsonList(r.Header), body, int64(r.Size), int64(r.Event))
 	return err
 }

@@ -1,9 +1,11 @@
 package sqlstore
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
@@ -248,17 +250,15 @@ func (s *Store) DeleteEndpoint(ctx context.Context, tenant string, id store.Endp
 // Rotate implements [store.Store].
 func (s *Store) Rotate(ctx context.Context, next store.Secret, until time.Time) error {
 	err := s.write(ctx, func(tx *tx) error {
-		owners, err := queryAll(background, tx, scanInt, `SELECT id FROM source WHERE tenant = $1 AND id = $2
-			UNION ALL SELECT id FROM endpoint WHERE tenant = $1 AND id = $2 AND deleted = 0`, next.Tenant, int64(next.Owner))
+		own, err := queryOne(background, tx, scanText, `SELECT scheme FROM source WHERE tenant = $1 AND id = $2
+			UNION ALL SELECT scheme FROM endpoint WHERE tenant = $1 AND id = $2 AND deleted = 0`, next.Tenant, int64(next.Owner))
 		if err != nil {
 			return err
 		}
-		if len(owners) == 0 {
-			return store.ErrNotFound
-		}
 		_, err = tx.exec(`UPDATE secret SET ends = $4
-			WHERE tenant = $1 AND owner = $2 AND starts <= $3 AND (ends = 0 OR (ends > $3 AND ends > $4))`,
-			next.Tenant, int64(next.Owner), micros(next.Start), micros(until))
+			WHERE tenant = $1 AND owner = $2 AND starts <= $3 AND (ends = 0 OR (ends > $3 AND ends > $4))
+			AND CASE scheme WHEN '' THEN $5 ELSE scheme END = $6`,
+			next.Tenant, int64(next.Owner), micros(next.Start), micros(until), own, cmp.Or(next.Scheme, own))
 		if err != nil {
 			return err
 		}
@@ -273,11 +273,35 @@ func (s *Store) Rotate(ctx context.Context, next store.Secret, until time.Time) 
 	return nil
 }
 
+// EndSecret implements [store.Store].
+func (s *Store) EndSecret(ctx context.Context, tenant string, owner store.OwnerID, id store.SecretID, now time.Time) error {
+	err := s.write(ctx, func(tx *tx) error {
+		live, err := queryAll(background, tx, scanInt, `SELECT id FROM secret
+			WHERE tenant = $1 AND owner = $2 AND starts <= $3 AND (ends = 0 OR ends > $3)`, tenant, int64(owner), micros(now))
+		switch {
+		case err != nil:
+			return err
+		case !slices.Contains(live, int64(id)):
+			return store.ErrNotFound
+		case len(live) == 1:
+			return store.ErrState
+		}
+		if _, err := tx.exec(`UPDATE secret SET ends = $3 WHERE tenant = $1 AND id = $2`, tenant, int64(id), micros(now)); err != nil {
+			return err
+		}
+		return tx.raiseRoutingVersion(tenant)
+	})
+	if err != nil {
+		return fmt.Errorf("end secret %s: %w", id, err)
+	}
+	return nil
+}
+
 func (tx *tx) insertSecrets(tenant string, owner store.OwnerID, secrets ...store.Secret) error {
 	for _, secret := range secrets {
-		err := inserted(tx.exec(`INSERT INTO secret (id, tenant, owner, sealed, starts, ends)
-			VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-			int64(secret.ID), tenant, int64(owner), blob(secret.Sealed), micros(secret.Start), micros(secret.End)))
+		err := inserted(tx.exec(`INSERT INTO secret (id, tenant, owner, scheme, sealed, starts, ends)
+			VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+			int64(secret.ID), tenant, int64(owner), secret.Scheme, blob(secret.Sealed), micros(secret.Start), micros(secret.End)))
 		if err != nil {
 			return fmt.Errorf("add secret %s: %w", secret.ID, err)
 		}
@@ -290,11 +314,11 @@ func (tx *tx) deleteSecrets(tenant string, owner store.OwnerID) error {
 	return err
 }
 
-const secretColumns = `id, tenant, owner, sealed, starts, ends`
+const secretColumns = `id, tenant, owner, scheme, sealed, starts, ends`
 
 func scanSecret(r row) (s store.Secret, err error) {
 	var start, end int64
-	err = r.Scan(&s.ID, &s.Tenant, &s.Owner, &s.Sealed, &start, &end)
+	err = r.Scan(&s.ID, &s.Tenant, &s.Owner, &s.Scheme, &s.Sealed, &start, &end)
 	s.Start, s.End = timeOf(start), timeOf(end)
 	return s, err
 }
@@ -327,9 +351,13 @@ func (s *Store) Routing(ctx context.Context, tenant string) (*store.Routing, err
 		}
 		secrets, err := queryAll(ctx, q, scanSecret, `SELECT `+secretColumns+` FROM secret
 			WHERE tenant = $1 AND (ends = 0 OR ends > $2) ORDER BY starts, id`, tenant, micros(time.Now()))
+		if err != nil {
+			return err
+		}
 		for _, secret := range secrets {
 			routing.Secrets[secret.Owner] = append(routing.Secrets[secret.Owner], secret)
 		}
+		routing.Definitions, err = queryAll(ctx, q, scanDefinition, selectDefinitions, tenant)
 		return err
 	})
 	if err != nil {

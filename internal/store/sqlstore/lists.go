@@ -14,7 +14,7 @@ const (
 	eventColumns     = `id, tenant, key, type, at, source, content_type, header, length(payload)`
 	selectEvent      = `SELECT ` + eventColumns + `, payload FROM event WHERE tenant = $1 AND id = $2`
 	selectEventsList = `SELECT ` + eventColumns + `, NULL FROM event`
-	requestColumns   = `r.id, r.tenant, r.source, r.at, r.verdict, r.reason, r.method, r.path, r.remote, r.header, r.size, r.event`
+	requestColumns   = `r.id, r.tenant, r.source, r.at, r.verdict, r.scheme, r.reason, r.method, r.path, r.remote, r.header, r.size, r.event`
 	selectRequest    = `SELECT ` + requestColumns + `, COALESCE(r.body, e.payload) FROM request AS r
 		LEFT JOIN event AS e ON e.id = r.event AND e.tenant = r.tenant WHERE r.tenant = $1 AND r.id = $2`
 	selectRequestsList = `SELECT ` + requestColumns + `, NULL FROM request AS r`
@@ -156,7 +156,7 @@ func scanAttempt(r row) (a store.Attempt, err error) {
 func scanRequest(r row) (q store.Request, err error) {
 	var at int64
 	var header []byte
-	err = r.Scan(&q.ID, &q.Tenant, &q.Source, &at, &q.Verdict, &q.Reason, &q.Method, &q.Path, &q.Remote, &header, &q.Size, &q.Event, &q.Body)
+	err = r.Scan(&q.ID, &q.Tenant, &q.Source, &at, &q.Verdict, &q.Scheme, &q.Reason, &q.Method, &q.Path, &q.Remote, &header, &q.Size, &q.Event, &q.Body)
 	if err != nil {
 		return q, err
 	}

@@ -27,7 +27,7 @@ var acceptTests = []test{
 		a.Deliveries[1] = store.Delivery{Endpoint: 2, State: store.Leased, Owner: us, Due: at.Add(lease)}
 		a.Deliveries[2] = store.Delivery{Endpoint: 3, State: store.Skipped, Reason: "endpoint disabled"}
 		a.Request = &store.Request{
-			Source: 5, At: at, Method: "POST", Path: "/in/x?y=1", Remote: "192.0.2.1", Header: []store.HeaderField{{Name: "A", Value: "b"}},
+			Source: 5, Scheme: "github", At: at, Method: "POST", Path: "/in/x?y=1", Remote: "192.0.2.1", Header: []store.HeaderField{{Name: "A", Value: "b"}},
 			Body: a.Event.Payload,
 		}
 		must(t, accept(t, s, a))
@@ -216,7 +216,7 @@ var acceptTests = []test{
 		var refused []store.Request
 		for i := range 5 {
 			r := store.Request{
-				Tenant: tenant, Source: 5, At: at.Add(time.Duration(i) * time.Second), Verdict: store.VerdictRefused, Reason: "mismatch",
+				Tenant: tenant, Source: 5, At: at.Add(time.Duration(i) * time.Second), Verdict: store.VerdictRefused, Scheme: "github", Reason: "mismatch",
 				Method: "POST", Path: "/in/x", Remote: "192.0.2.1", Header: []store.HeaderField{{Name: "A", Value: "b"}}, Body: []byte("x"),
 			}
 			if i%2 == 0 {

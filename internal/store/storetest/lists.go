@@ -94,7 +94,7 @@ var listTests = []test{
 		ctx := t.Context()
 		accepted, duplicate := keyed("k", 1), keyed("k", 1)
 		must(t, accept(t, s, accepted, duplicate))
-		refused := &store.Request{Tenant: tenant, Source: 6, At: at, Verdict: store.VerdictRefused, Reason: "expired", Body: []byte("x")}
+		refused := &store.Request{Tenant: tenant, Source: 6, At: at, Verdict: store.VerdictRefused, Scheme: "github", Reason: "expired", Body: []byte("x")}
 		must(t, s.Record(ctx, refused, 10))
 		all := []store.RequestID{accepted.Request.ID, duplicate.Request.ID, refused.ID}
 		want := *refused

@@ -197,7 +197,7 @@ var routingTests = []test{
 			Secrets: map[store.OwnerID][]store.Secret{young.Owner: {middle, young}, source.Owner: {source}},
 		})
 	}},
-	{"RoutingVersion", "every change to a source, an endpoint or a secret raises its tenant's version, and nothing else does", func(t *testing.T, s store.Store) {
+	{"RoutingVersion", "every change to a source, an endpoint, a secret or a definition raises its tenant's version, and nothing else does", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		withOther(t, s)
 		src, e := newSource(tenant, "a"), newEndpoint(tenant)
@@ -213,6 +213,8 @@ var routingTests = []test{
 			{"CreateEndpoint", func() error { return s.CreateEndpoint(ctx, e) }, true},
 			{"UpdateEndpoint", func() error { return s.UpdateEndpoint(ctx, e) }, true},
 			{"Rotate", func() error { return s.Rotate(ctx, newSecret(store.OwnerID(e.ID), at, time.Time{}), at) }, true},
+			{"PutDefinition", func() error { return s.PutDefinition(ctx, newDefinition(tenant, "a"), most) }, true},
+			{"DeleteDefinition", func() error { return s.DeleteDefinition(ctx, tenant, "a", at) }, true},
 			{"Accept", func() error { return accept(t, s, newAcceptance(tenant, e.ID)) }, false},
 			{"DeleteSource", func() error { return s.DeleteSource(ctx, tenant, src.ID) }, true},
 			{"DeleteEndpoint", func() error { return s.DeleteEndpoint(ctx, tenant, e.ID, at) }, true},

@@ -83,6 +83,7 @@ var tenantTests = []test{
 		ctx := t.Context()
 		withOther(t, s)
 		must(t, s.PutEventType(ctx, store.EventType{Tenant: tenant, Name: "a", Created: at}))
+		must(t, s.PutDefinition(ctx, newDefinition(tenant, "a"), most))
 		source, endpoint := newSource(tenant, "a"), newEndpoint(tenant)
 		must(t, s.CreateSource(ctx, source, newSecret(0, at, time.Time{})))
 		must(t, s.CreateEndpoint(ctx, endpoint, newSecret(0, at, time.Time{})))
@@ -97,21 +98,24 @@ var tenantTests = []test{
 		rotated := newSecret(store.OwnerID(endpoint.ID), at, time.Time{})
 		rotated.Tenant = other
 		for what, err := range map[string]error{
-			"EventType":       errOf(s.EventType(ctx, other, "a")),
-			"DeleteEventType": s.DeleteEventType(ctx, other, "a"),
-			"Source":          errOf(s.Source(ctx, other, source.ID)),
-			"UpdateSource":    s.UpdateSource(ctx, theirSource),
-			"DeleteSource":    s.DeleteSource(ctx, other, source.ID),
-			"Endpoint":        errOf(s.Endpoint(ctx, other, endpoint.ID)),
-			"UpdateEndpoint":  s.UpdateEndpoint(ctx, theirEndpoint),
-			"DeleteEndpoint":  s.DeleteEndpoint(ctx, other, endpoint.ID, at),
-			"Rotate":          s.Rotate(ctx, rotated, at),
-			"Event":           errOf(s.Event(ctx, other, a.Event.ID.String())),
-			"Event by key":    errOf(s.Event(ctx, other, "key")),
-			"Delivery":        errOf(s.Delivery(ctx, other, dlv)),
-			"Attempts":        errOf(s.Attempts(ctx, other, dlv)),
-			"Redeliver":       errOf(s.Redeliver(ctx, other, dlv, at.Add(time.Hour))),
-			"Request":         errOf(s.Request(ctx, other, a.Request.ID)),
+			"EventType":        errOf(s.EventType(ctx, other, "a")),
+			"DeleteEventType":  s.DeleteEventType(ctx, other, "a"),
+			"Source":           errOf(s.Source(ctx, other, source.ID)),
+			"UpdateSource":     s.UpdateSource(ctx, theirSource),
+			"DeleteSource":     s.DeleteSource(ctx, other, source.ID),
+			"Endpoint":         errOf(s.Endpoint(ctx, other, endpoint.ID)),
+			"UpdateEndpoint":   s.UpdateEndpoint(ctx, theirEndpoint),
+			"DeleteEndpoint":   s.DeleteEndpoint(ctx, other, endpoint.ID, at),
+			"Rotate":           s.Rotate(ctx, rotated, at),
+			"EndSecret":        s.EndSecret(ctx, other, rotated.Owner, must1(s.Secrets(ctx, tenant, rotated.Owner, at))(t)[0].ID, at),
+			"Definition":       errOf(s.Definition(ctx, other, "a")),
+			"DeleteDefinition": s.DeleteDefinition(ctx, other, "a", at),
+			"Event":            errOf(s.Event(ctx, other, a.Event.ID.String())),
+			"Event by key":     errOf(s.Event(ctx, other, "key")),
+			"Delivery":         errOf(s.Delivery(ctx, other, dlv)),
+			"Attempts":         errOf(s.Attempts(ctx, other, dlv)),
+			"Redeliver":        errOf(s.Redeliver(ctx, other, dlv, at.Add(time.Hour))),
+			"Request":          errOf(s.Request(ctx, other, a.Request.ID)),
 		} {
 			wantErr(t, what, err, store.ErrNotFound)
 		}
@@ -124,6 +128,8 @@ var tenantTests = []test{
 			"Routing.Sources":        len(routing.Sources),
 			"Routing.Endpoints":      len(routing.Endpoints),
 			"Routing.Secrets":        len(routing.Secrets),
+			"Routing.Definitions":    len(routing.Definitions),
+			"Definitions":            len(must1(s.Definitions(ctx, other))(t)),
 			"Events":                 len(must1(s.Events(ctx, store.EventFilter{Tenant: other}))(t)),
 			"Events of type":         len(must1(s.Events(ctx, store.EventFilter{Tenant: other, Type: "user.created"}))(t)),
 			"Deliveries":             len(must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: other}))(t)),
