@@ -545,7 +545,7 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 
 // message returns the signed request of a delivery.
 func message(endpoint *route.Endpoint, j *job, a *store.Attempt) (*scheme.Message, error) {
-	signer, err := endpoint.Signer(a.Started)
+	signers, err := endpoint.Signers(a.Started)
 	if err != nil {
 		return nil, err
 	}
@@ -562,8 +562,16 @@ func message(endpoint *route.Endpoint, j *job, a *store.Attempt) (*scheme.Messag
 	h["Sealhook-Event-Type"] = []string{j.event.Type}
 	h["Sealhook-Delivery"] = []string{j.delivery.ID.String()}
 	h["Sealhook-Attempt"] = []string{strconv.Itoa(a.N)}
-	m := &scheme.Message{Method: http.MethodPost, URL: endpoint.URL, Header: h, Body: j.event.Payload, ID: j.event.PublicID(), Time: a.Started}
-	return m, signer.Sign(m)
+	m := &scheme.Message{
+		Method: http.MethodPost, URL: endpoint.URL, Header: h, Body: j.event.Payload,
+		ID: j.event.PublicID(), Time: a.Started, Type: j.event.Type,
+	}
+	for _, signer := range signers {
+		if err := signer.Sign(m); err != nil {
+			return nil, err
+		}
+	}
+	return m, nil
 }
 
 // decide says what follows from an attempt: the delivery is done, tried again

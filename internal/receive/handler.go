@@ -152,7 +152,7 @@ func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
 			ContentType: r.Header.Get("Content-Type"), Header: forwarded(req.Header), Payload: body,
 		},
 		Request: req,
-		Keys:    []store.Key{{Scope: source.ID.String(), Text: genuine.key}},
+		Keys:    genuine.keys,
 	})
 	if a.Status != http.StatusOK {
 		return a
@@ -166,14 +166,19 @@ func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
 
 // A genuine webhook is what verifying it found out.
 type genuine struct {
-	scheme         *scheme.Scheme
-	key, eventType string // the key is the replay key
+	scheme    *scheme.Scheme // the one that verified it
+	keys      []store.Key    // that make it the same as another one
+	eventType string
 }
 
+// errNoHandshake means that a request came by GET or HEAD and asks nothing.
+var errNoHandshake = errors.New("no handshake of the scheme")
+
 // verify returns what is known of a genuine webhook, and the answer to any
-// other request: a handshake, or one that is refused. A panic in a scheme
-// refuses, too.
-func (h *Handler) verify(source *route.Source, m *scheme.Message, req *store.Request) (_ genuine, other *answer) {
+// other request: a handshake, or one that is refused. Any of the source's
+// schemes may verify it; req says which one did, or else came nearest. A panic
+// in a scheme refuses, too.
+func (h *Handler) verify(source *route.Source, m *scheme.Message, req *store.Request) (g genuine, other *answer) {
 	log := h.log.With("source", source.ID, "tenant", source.Tenant)
 	defer func() {
 		if r := recover(); r != nil {
@@ -181,33 +186,59 @@ func (h *Handler) verify(source *route.Source, m *scheme.Message, req *store.Req
 			other = &answer{Status: http.StatusInternalServerError, Reason: ReasonInternal}
 		}
 	}()
-	verifier, err := source.Verifier(req.At)
+	verifiers, err := source.Verifiers(req.At)
 	if err != nil {
 		log.Error("a source cannot verify", "error", err)
 		return genuine{}, &answer{Status: http.StatusInternalServerError, Reason: ReasonMisconfigured}
 	}
-	m.Params = verifier.Params
-	s := verifier.Scheme()
-	reply, err := verifier.Handshake(m)
-	var result scheme.Result
-	switch {
-	case reply != nil:
-		log.Info("handshake answered", "status", reply.Status, "remote", req.Remote)
-		return genuine{}, &answer{handshake: reply}
-	case err == nil && m.Method != http.MethodPost:
-		return genuine{}, &answer{Status: http.StatusBadRequest, Reason: ReasonNoHandshake, empty: s.EmptyAnswers()}
-	case err == nil:
-		result, err = verifier.VerifyMessage(m)
-	}
-	if err != nil {
-		reason := ReasonInternal
-		if e, ok := errors.AsType[*scheme.Error](err); ok {
-			reason = e.Code()
+	var nearest *scheme.Scheme
+	var refusal error // of nearest
+	for _, v := range verifiers {
+		m.Params = v.Params
+		reply, err := v.Handshake(m)
+		var result scheme.Result
+		switch {
+		case reply != nil:
+			log.Info("handshake answered", "status", reply.Status, "remote", req.Remote)
+			req.Scheme = v.Scheme().Name()
+			return genuine{}, &answer{handshake: reply}
+		case err == nil && m.Method != http.MethodPost:
+			err = errNoHandshake
+		case err == nil:
+			result, err = v.VerifyMessage(m)
 		}
-		log.Info("request refused", "reason", reason, "error", err, "remote", req.Remote)
-		return genuine{}, &answer{Status: s.Status(err), Reason: reason, empty: s.EmptyAnswers()}
+		if err != nil {
+			// That a request has no signature of another scheme says nothing about it.
+			if refusal == nil || says(err) && !says(refusal) {
+				nearest, refusal = v.Scheme(), err
+			}
+			continue
+		}
+		if g.scheme == nil {
+			g.scheme, g.eventType = v.Scheme(), eventType(source, v.Scheme(), m)
+		}
+		// All keys, or who leaves out one signature could send it a second time.
+		g.keys = append(g.keys, store.Key{Scope: source.ID.String(), Text: result.ReplayKey()})
 	}
-	return genuine{s, result.ReplayKey(), eventType(source, m)}, nil
+	if g.scheme != nil {
+		req.Scheme = g.scheme.Name()
+		return g, nil
+	}
+	req.Scheme = nearest.Name()
+	if errors.Is(refusal, errNoHandshake) {
+		return genuine{}, &answer{Status: http.StatusBadRequest, Reason: ReasonNoHandshake, empty: nearest.EmptyAnswers()}
+	}
+	reason := ReasonInternal
+	if e, ok := errors.AsType[*scheme.Error](refusal); ok {
+		reason = e.Code()
+	}
+	log.Info("request refused", "reason", reason, "error", refusal, "remote", req.Remote)
+	return genuine{}, &answer{Status: nearest.Status(refusal), Reason: reason, empty: nearest.EmptyAnswers()}
+}
+
+// says reports whether a refusal says more than that the request is not of the scheme.
+func says(refusal error) bool {
+	return !errors.Is(refusal, scheme.ErrMissing) && !errors.Is(refusal, errNoHandshake)
 }
 
 // errNoRoom means that too many bytes of bodies are in memory.
@@ -278,17 +309,15 @@ const MaxEventType = 128
 // ValidEventType reports whether s is a name such as "user.created".
 func ValidEventType(s string) bool { return len(s) <= MaxEventType && eventTypeForm.MatchString(s) }
 
-// eventType is the source's event type, followed by the one that its scheme
+// eventType is the source's event type, followed by the one that the scheme
 // finds in the request.
-func eventType(source *route.Source, m *scheme.Message) string {
+func eventType(source *route.Source, verified *scheme.Scheme, m *scheme.Message) string {
 	base := source.EventType
 	if base == "" {
 		base = source.Name
 	}
-	if s, ok := source.Scheme(); ok {
-		if full := base + "." + s.EventType(m); ValidEventType(full) {
-			return full
-		}
+	if full := base + "." + verified.EventType(m); ValidEventType(full) {
+		return full
 	}
 	return base
 }
@@ -326,7 +355,7 @@ func headerFields(h http.Header, source *route.Source) []store.HeaderField {
 	var fields []store.HeaderField
 	for _, name := range slices.Sorted(maps.Keys(h)) {
 		for _, value := range h[name] {
-			if redacted(name) || name == source.SecretHeader {
+			if redacted(name) || slices.Contains(source.SecretHeaders, name) {
 				value = scheme.Redacted
 			}
 			fields = append(fields, store.HeaderField{Name: name, Value: value})

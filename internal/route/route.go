@@ -7,6 +7,7 @@
 package route
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"net/http"
@@ -31,7 +32,7 @@ const maxTables = 10_000
 type Routes struct {
 	Store   store.Store
 	Vault   *vault.Vault
-	Schemes func(name string) (*scheme.Scheme, bool)
+	Schemes func(name string) (*scheme.Scheme, bool) // the server's; a tenant's own go before them
 
 	loading singleflight.Group
 	mu      sync.RWMutex // guards tables and tenants
@@ -106,32 +107,37 @@ func (r *Routes) Source(ctx context.Context, id store.SourceID) (*Source, error)
 
 // A Table is one tenant's routing, compiled.
 type Table struct {
+	routes    *Routes
 	version   int64
 	sources   map[store.SourceID]*Source
 	endpoints map[store.EndpointID]*Endpoint
-	byType    map[string][]*Endpoint // under "*": those that want every type
+	byType    map[string][]*Endpoint                    // under "*": those that want every type
+	own       map[string]func() (*scheme.Scheme, error) // the tenant's own schemes, compiled when they are first used
 }
 
 func (r *Routes) compile(routing *store.Routing) *Table {
 	t := &Table{
+		routes:    r,
 		version:   routing.Version,
 		sources:   make(map[store.SourceID]*Source, len(routing.Sources)),
 		endpoints: make(map[store.EndpointID]*Endpoint, len(routing.Endpoints)),
 		byType:    make(map[string][]*Endpoint),
+		own:       make(map[string]func() (*scheme.Scheme, error), len(routing.Definitions)),
+	}
+	for _, d := range routing.Definitions {
+		t.own[d.Name] = sync.OnceValues(func() (*scheme.Scheme, error) { return scheme.Parse([]byte(d.Text)) })
 	}
 	for _, s := range routing.Sources {
-		compiled := &Source{Source: s, Methods: []string{http.MethodPost}, keys: keys{r, s.Scheme, routing.Secrets[store.OwnerID(s.ID)]}}
-		if c, ok := compiled.Scheme(); ok {
-			if name, isSecret := c.SecretHeader(); isSecret {
-				compiled.SecretHeader = name
+		compiled := &Source{Source: s, Methods: []string{http.MethodPost}, keys: keys{t, s.Scheme, routing.Secrets[store.OwnerID(s.ID)]}}
+		for _, name := range compiled.keys.schemes(compiled.keys.secrets) {
+			if c, err := t.scheme(name); err == nil {
+				compiled.learn(c)
 			}
-			compiled.SecretParams = secretParams(c)
-			compiled.Methods = slices.Compact(slices.Sorted(slices.Values(append(c.HandshakeMethods(), http.MethodPost))))
 		}
 		t.sources[s.ID] = compiled
 	}
 	for _, e := range routing.Endpoints {
-		compiled := &Endpoint{Endpoint: e, keys: keys{r, e.Scheme, routing.Secrets[store.OwnerID(e.ID)]}}
+		compiled := &Endpoint{Endpoint: e, keys: keys{t, e.Scheme, routing.Secrets[store.OwnerID(e.ID)]}}
 		t.endpoints[e.ID] = compiled
 		types := slices.Compact(slices.Sorted(slices.Values(e.EventTypes)))
 		if slices.Contains(types, "*") {
@@ -142,6 +148,18 @@ func (r *Routes) compile(routing *store.Routing) *Table {
 		}
 	}
 	return t
+}
+
+// scheme returns what the tenant means by a name: its own scheme, or else the
+// server's. An own one that does not compile is an error, never the server's.
+func (t *Table) scheme(name string) (*scheme.Scheme, error) {
+	if own, ok := t.own[name]; ok {
+		return own()
+	}
+	if s, ok := t.routes.Schemes(name); ok {
+		return s, nil
+	}
+	return nil, fmt.Errorf("no scheme %q", name)
 }
 
 // Version is the routing version that the table stands for.
@@ -178,30 +196,20 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 // A Source is a source with its keys.
 type Source struct {
 	store.Source
-	SecretHeader string   // the header that holds the secret itself; empty: the scheme signs
-	SecretParams []string // parameters of the URL that hold what only the vendor knows
-	Methods      []string // of webhooks and handshakes, sorted
-	keys         keys
-	cache        cache[*scheme.Verifier]
+	SecretHeaders []string // those that hold a secret itself, under schemes that do not sign
+	SecretParams  []string // parameters of the URL that hold what only the vendor knows
+	Methods       []string // of webhooks and handshakes, sorted
+	keys          keys
+	cache         cache[*scheme.Verifier]
 }
 
-// Verifier returns the verifier of the secrets that are live at now.
-func (s *Source) Verifier(now time.Time) (*scheme.Verifier, error) {
-	return s.cache.get(now, s.keys, func(c *scheme.Scheme, secrets []scheme.Secret) (*scheme.Verifier, error) {
-		v, err := c.Verifier(secrets...)
-		if err != nil {
-			return nil, err
-		}
-		v.Tolerance, v.Params = s.Tolerance, make(map[string]string, len(s.Params))
-		for name, sealed := range s.Params {
-			value, err := s.keys.routes.Vault.Unseal(sealed, vault.Place{Tenant: s.Tenant, Owner: int64(s.ID)}) // no secret has the number 0
-			if err != nil {
-				return nil, fmt.Errorf("parameter %s: %w", name, err)
-			}
-			v.Params[name] = value.Reveal()
-		}
-		return v, nil
-	})
+// learn adds what one of the source's schemes says about requests.
+func (s *Source) learn(c *scheme.Scheme) {
+	if header, ok := c.SecretHeader(); ok {
+		s.SecretHeaders = append(s.SecretHeaders, header)
+	}
+	s.SecretParams = append(s.SecretParams, secretParams(c)...)
+	s.Methods = slices.Compact(slices.Sorted(slices.Values(append(s.Methods, c.HandshakeMethods()...))))
 }
 
 // secretParams returns the parameters of the URL by which a handshake of c
@@ -218,9 +226,30 @@ func secretParams(c *scheme.Scheme) []string {
 	return names
 }
 
-// Scheme returns the source's scheme. It reports false if there is none of
-// that name.
-func (s *Source) Scheme() (*scheme.Scheme, bool) { return s.keys.routes.Schemes(s.Source.Scheme) }
+// Verifiers returns a verifier for each scheme of the secrets that are live at
+// now, the source's own scheme first. Without an error there is at least one.
+func (s *Source) Verifiers(now time.Time) ([]*scheme.Verifier, error) {
+	return s.cache.get(now, s.keys, func(groups []group) ([]*scheme.Verifier, error) {
+		params := make(map[string]string, len(s.Params))
+		for name, sealed := range s.Params {
+			value, err := s.keys.table.routes.Vault.Unseal(sealed, vault.Place{Tenant: s.Tenant, Owner: int64(s.ID)}) // no secret has the number 0
+			if err != nil {
+				return nil, fmt.Errorf("parameter %s: %w", name, err)
+			}
+			params[name] = value.Reveal()
+		}
+		verifiers := make([]*scheme.Verifier, len(groups))
+		for i, g := range groups {
+			v, err := g.scheme.Verifier(g.secrets...)
+			if err != nil {
+				return nil, err
+			}
+			v.Tolerance, v.Params = s.Tolerance, params
+			verifiers[i] = v
+		}
+		return verifiers, nil
+	})
+}
 
 // An Endpoint is an endpoint with its keys.
 type Endpoint struct {
@@ -229,62 +258,113 @@ type Endpoint struct {
 	cache cache[*scheme.Signer]
 }
 
-// Signer returns the signer of the secrets that are live at now. Where the
-// scheme carries one signature alone, the oldest of them signs, so that
-// receivers have until the end of the overlap to learn the new one.
-func (e *Endpoint) Signer(now time.Time) (*scheme.Signer, error) {
-	return e.cache.get(now, e.keys, func(c *scheme.Scheme, secrets []scheme.Secret) (*scheme.Signer, error) {
-		return c.Signer(secrets...)
+// Signers returns a signer for each scheme of the secrets that are live at
+// now, the endpoint's own scheme first. All of them sign a delivery. Without
+// an error there is at least one. Where a scheme carries one signature alone,
+// the oldest of its secrets signs, so that receivers have until the end of the
+// overlap to learn the new one.
+func (e *Endpoint) Signers(now time.Time) ([]*scheme.Signer, error) {
+	return e.cache.get(now, e.keys, func(groups []group) ([]*scheme.Signer, error) {
+		signers := make([]*scheme.Signer, len(groups))
+		schemes := make([]*scheme.Scheme, len(groups))
+		for i, g := range groups {
+			var err error
+			if signers[i], err = g.scheme.Signer(g.secrets...); err != nil {
+				return nil, err
+			}
+			schemes[i] = g.scheme
+		}
+		return signers, scheme.CheckTogether(schemes...)
 	})
 }
 
 // keys are the secrets of a source or an endpoint, and what compiles them.
 type keys struct {
-	routes  *Routes
-	scheme  string
+	table   *Table
+	scheme  string         // of the secrets that name none
 	secrets []store.Secret // the oldest first
+}
+
+// schemes returns the names of the secrets' schemes, each once and the owner's
+// own first; without secrets, that one alone.
+func (k keys) schemes(secrets []store.Secret) []string {
+	var names []string
+	for _, s := range secrets {
+		if name := cmp.Or(s.Scheme, k.scheme); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	if i := slices.Index(names, k.scheme); i > 0 {
+		names = slices.Insert(slices.Delete(names, i, i+1), 0, k.scheme)
+	}
+	if len(names) == 0 {
+		names = []string{k.scheme}
+	}
+	return names
+}
+
+// A group is the live secrets of one scheme.
+type group struct {
+	scheme  *scheme.Scheme
+	secrets []scheme.Secret
 }
 
 // cache holds what the live secrets compile to, until one of them starts or ends.
 type cache[T any] struct {
-	mu    sync.Mutex // guards the fields below
-	value T
-	err   error
-	until time.Time // zero: as long as the table lives
-	done  bool
+	mu     sync.Mutex // guards the fields below
+	values []T        // one for each scheme
+	err    error
+	until  time.Time // zero: as long as the table lives
+	done   bool
 }
 
-func (c *cache[T]) get(now time.Time, k keys, compile func(*scheme.Scheme, []scheme.Secret) (T, error)) (T, error) {
+func (c *cache[T]) get(now time.Time, k keys, compile func([]group) ([]T, error)) ([]T, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if !c.done || !c.until.IsZero() && !now.Before(c.until) {
-		c.value, c.until, c.err = load(now, k, compile)
+		var groups []group
+		groups, c.until, c.err = k.live(now)
+		if c.err == nil {
+			c.values, c.err = compile(groups)
+		}
+		if c.err != nil {
+			c.values = nil
+		}
 		c.done = true
 	}
-	return c.value, c.err
+	return c.values, c.err
 }
 
-func load[T any](now time.Time, k keys, compile func(*scheme.Scheme, []scheme.Secret) (T, error)) (value T, until time.Time, err error) {
-	var live []scheme.Secret
+// live returns the secrets that are live at now by their schemes, and until
+// when they are the same; the zero time is for ever.
+func (k keys) live(now time.Time) (groups []group, until time.Time, err error) {
+	var live []store.Secret
 	for _, s := range k.secrets {
 		for _, change := range []time.Time{s.Start, s.End} {
 			if change.After(now) && (until.IsZero() || change.Before(until)) {
 				until = change
 			}
 		}
-		if !s.Live(now) {
-			continue
+		if s.Live(now) {
+			live = append(live, s)
 		}
-		secret, err := k.routes.Vault.Unseal(s.Sealed, vault.Place{Tenant: s.Tenant, Owner: int64(s.Owner), Secret: int64(s.ID)})
-		if err != nil {
-			return value, until, err
+	}
+	for _, name := range k.schemes(live) {
+		g := group{}
+		if g.scheme, err = k.table.scheme(name); err != nil {
+			return nil, until, err
 		}
-		live = append(live, secret)
+		for _, s := range live {
+			if cmp.Or(s.Scheme, k.scheme) != name {
+				continue
+			}
+			secret, err := k.table.routes.Vault.Unseal(s.Sealed, vault.Place{Tenant: s.Tenant, Owner: int64(s.Owner), Secret: int64(s.ID)})
+			if err != nil {
+				return nil, until, err
+			}
+			g.secrets = append(g.secrets, secret)
+		}
+		groups = append(groups, g)
 	}
-	s, ok := k.routes.Schemes(k.scheme)
-	if !ok {
-		return value, until, fmt.Errorf("no scheme %q", k.scheme)
-	}
-	value, err = compile(s, live)
-	return value, until, err
+	return groups, until, nil
 }

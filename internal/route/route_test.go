@@ -121,6 +121,10 @@ func TestTableIsLoadedOnEachChangeAndNotOtherwise(t *testing.T) {
 		{"an event", func() error {
 			return w.Accept(ctx, &store.Acceptance{Event: store.Event{Tenant: tenant, Type: "a", At: w.now}, RoutingVersion: w.table().Version()})
 		}, 0},
+		{"a new definition", func() error {
+			return w.PutDefinition(ctx, store.Definition{Tenant: tenant, Name: "own", Text: "{}"}, 9)
+		}, 1},
+		{"a deleted definition", func() error { return w.DeleteDefinition(ctx, tenant, "own", w.now) }, 1},
 		{"an event type", func() error { return w.PutEventType(ctx, store.EventType{Tenant: tenant, Name: "a"}) }, 0},
 		{"another tenant", func() error { return w.CreateTenant(ctx, store.Tenant{ID: "other"}) }, 0},
 		{"another tenant's source", func() error {
@@ -269,11 +273,14 @@ func TestKeysChangeExactlyAtTheStartAndEndOfASecret(t *testing.T) {
 			}{
 				{"before", start.Add(-1)}, {"start", start}, {"last", end.Add(-1)}, {"end", end}, {"later", end.Add(time.Hour)},
 			} {
-				g, err := endpoint.Signer(at.now)
+				signers, err := endpoint.Signers(at.now)
 				if err != nil {
 					t.Fatal(err)
 				}
-				n, by := signed(t, g, secrets)
+				if len(signers) != 1 {
+					t.Fatalf("%s: got %d signers, want 1", at.name, len(signers))
+				}
+				n, by := signed(t, signers[0], secrets)
 				if want := c.signs[at.name]; n != len(want) || !slices.Equal(by, want) {
 					t.Errorf("%s: got %d signatures by the secrets %d, want them by %d", at.name, n, by, want)
 				}
@@ -298,7 +305,7 @@ func TestVerifierAcceptsBothDuringAnOverlap(t *testing.T) {
 		{w.now.Add(-1), "none"}, {start.Add(-1), "first"}, {start, "first second"}, {end.Add(-1), "first second"}, {end, "second"},
 	} {
 		var got []string
-		v, err := source.Verifier(c.now)
+		verifiers, err := source.Verifiers(c.now)
 		if err != nil {
 			got = []string{"none"}
 		}
@@ -307,7 +314,7 @@ func TestVerifierAcceptsBothDuringAnOverlap(t *testing.T) {
 			w.must(signErr)
 			m := &scheme.Message{Header: make(http.Header), Body: []byte("x")}
 			w.must(g.Sign(m))
-			if err == nil && v.Verify(m.Header, m.Body) == nil {
+			if err == nil && verifiers[0].Verify(m.Header, m.Body) == nil {
 				got = append(got, text)
 			}
 		}
@@ -325,13 +332,13 @@ func TestToleranceOfASource(t *testing.T) {
 		w.must(w.CreateSource(t.Context(), s, w.secret(store.OwnerID(s.ID), text, w.now, time.Time{})))
 		source, err := w.routes.Source(t.Context(), s.ID)
 		w.must(err)
-		v, err := source.Verifier(w.now)
+		verifiers, err := source.Verifiers(w.now)
 		w.must(err)
 		g, err := catalog.MustGet("standard-webhooks").Signer(scheme.NewSecret(text))
 		w.must(err)
 		m := &scheme.Message{Header: make(http.Header), Body: []byte("x"), Time: time.Now().Add(-10 * time.Minute)}
 		w.must(g.Sign(m))
-		if err := v.Verify(m.Header, m.Body); !errors.Is(err, want) {
+		if err := verifiers[0].Verify(m.Header, m.Body); !errors.Is(err, want) {
 			t.Errorf("10 minutes old with the tolerance %s: got the error %v, want %v", tolerance, err, want)
 		}
 	}
@@ -364,8 +371,8 @@ func TestAnUnusableEndpointFailsAlone(t *testing.T) {
 			t.Fatalf("%s: not in the table", c.what)
 		}
 		for range 2 { // also from the cache
-			if g, err := endpoint.Signer(w.now); !c.want(err) || (g == nil) != (err != nil) {
-				t.Errorf("%s: got the signer %v and the error %v", c.what, g, err)
+			if g, err := endpoint.Signers(w.now); !c.want(err) || (g == nil) != (err != nil) {
+				t.Errorf("%s: got the signers %v and the error %v", c.what, g, err)
 			}
 		}
 	}
@@ -400,7 +407,7 @@ func TestTableIsNeverOutdated(t *testing.T) {
 						t.Errorf("endpoint %s is not in a table of version %d", id, table.Version())
 						return
 					}
-					if _, err := endpoint.Signer(time.Now()); err != nil {
+					if _, err := endpoint.Signers(time.Now()); err != nil {
 						t.Error(err)
 						return
 					}
