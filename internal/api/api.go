@@ -45,9 +45,9 @@ type Server struct {
 	// Wake is called after a delivery became due again.
 	Wake func()
 
-	Schemes        func(name string) (*scheme.Scheme, bool)
-	SchemeNames    func() []string
-	ValidEventType func(name string) bool // whether an event may be of that type
+	Schemes        func(name string) (*scheme.Scheme, bool) // the server's; a tenant's own go before them
+	SchemeNames    func() []string                          // of the server's, sorted
+	ValidEventType func(name string) bool                   // whether an event may be of that type
 
 	BaseURL string // in front of a source's ingest URL, without a slash at its end; may be empty
 	MaxBody int64  // bytes of a request's body; zero means DefaultMaxBody
@@ -96,11 +96,18 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, "PUT "+tenant+"/event-types/{name}", "put-event-type", "Create or replace an event type", s.putEventType)
 	route(s, a, "DELETE "+tenant+"/event-types/{name}", "delete-event-type", "Delete an event type", s.deleteEventType)
 
+	route(s, a, "GET "+tenant+"/schemes", "list-tenant-schemes", "List the tenant's own signature schemes and the server's", s.listTenantSchemes)
+	route(s, a, "GET "+tenant+"/schemes/{name}", "get-tenant-scheme", "Get the definition of a scheme as the tenant sees it", s.getTenantScheme)
+	route(s, a, "PUT "+tenant+"/schemes/{name}", "put-scheme", "Create or replace a signature scheme of the tenant's own", s.putScheme, fails(409))
+	route(s, a, "DELETE "+tenant+"/schemes/{name}", "delete-scheme", "Delete a signature scheme of the tenant's own", s.deleteScheme, fails(409))
+
 	route(s, a, "GET "+tenant+"/sources", "list-sources", "List the sources", s.listSources)
 	route(s, a, "POST "+tenant+"/sources", "create-source", "Create a source", s.createSource, status(201), fails(409))
 	route(s, a, "GET "+tenant+"/sources/{source}", "get-source", "Get a source", s.getSource)
 	route(s, a, "PATCH "+tenant+"/sources/{source}", "update-source", "Change a source", s.updateSource, fails(409))
 	route(s, a, "DELETE "+tenant+"/sources/{source}", "delete-source", "Delete a source", s.deleteSource)
+	route(s, a, "GET "+tenant+"/sources/{source}/secrets", "list-source-secrets", "List a source's secrets", s.listSourceSecrets)
+	route(s, a, "DELETE "+tenant+"/sources/{source}/secrets/{secret}", "end-source-secret", "End a source's secret", s.endSourceSecret, fails(409))
 	route(s, a, "POST "+tenant+"/sources/{source}/secrets/rotate", "rotate-source-secret", "Replace a source's secret", s.rotateSourceSecret)
 	route(s, a, "POST "+tenant+"/sources/{source}/secrets/reveal", "reveal-source-secrets", "Reveal a source's secrets", s.revealSourceSecrets)
 
@@ -109,6 +116,8 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, "GET "+tenant+"/endpoints/{endpoint}", "get-endpoint", "Get an endpoint", s.getEndpoint)
 	route(s, a, "PATCH "+tenant+"/endpoints/{endpoint}", "update-endpoint", "Change an endpoint", s.updateEndpoint)
 	route(s, a, "DELETE "+tenant+"/endpoints/{endpoint}", "delete-endpoint", "Delete an endpoint", s.deleteEndpoint)
+	route(s, a, "GET "+tenant+"/endpoints/{endpoint}/secrets", "list-endpoint-secrets", "List an endpoint's secrets", s.listEndpointSecrets)
+	route(s, a, "DELETE "+tenant+"/endpoints/{endpoint}/secrets/{secret}", "end-endpoint-secret", "End an endpoint's secret", s.endEndpointSecret, fails(409))
 	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/rotate", "rotate-endpoint-secret", "Replace an endpoint's secret", s.rotateEndpointSecret)
 	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/reveal", "reveal-endpoint-secrets", "Reveal an endpoint's secrets", s.revealEndpointSecrets)
 

@@ -1,8 +1,10 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"net/http"
 	"slices"
 	"time"
@@ -44,12 +46,12 @@ func (in *inDebugSignature) Resolve(ctx huma.Context) []error {
 }
 
 // given returns what the call itself says about the signature.
-func (in *inDebugSignature) given(s *Server) (o explain.Options, err error) {
+func (in *inDebugSignature) given(ctx context.Context, s *Server) (o explain.Options, err error) {
 	if (in.Body.Request == "") == (in.Body.RequestID == "") {
 		return o, invalid("body.request", "want either request or request_id")
 	}
 	if in.Body.Scheme != "" {
-		if o.Scheme, err = s.scheme(in.Body.Scheme); err != nil {
+		if o.Scheme, err = s.finder(ctx, in.Tenant)(in.Body.Scheme); err != nil {
 			return o, err
 		}
 	}
@@ -72,12 +74,12 @@ func (s *Server) debugSignature(ctx context.Context, in *inDebugSignature) (*out
 	}
 	defer s.explaining.Release(1)
 
-	o, err := in.given(s)
+	o, err := in.given(ctx, s)
 	if err != nil {
 		return nil, err
 	}
 	var request *explain.Request
-	var source store.SourceID // of a kept request
+	kept := new(store.Request) // its zero value: the request was given
 	if in.Body.RequestID == "" {
 		request, err = explain.Parse([]byte(in.Body.Request))
 		if err != nil {
@@ -86,11 +88,10 @@ func (s *Server) debugSignature(ctx context.Context, in *inDebugSignature) (*out
 			return nil, p
 		}
 	} else {
-		kept, err := s.keptRequest(ctx, in.Tenant, in.Body.RequestID)
-		if err != nil {
+		if kept, err = s.keptRequest(ctx, in.Tenant, in.Body.RequestID); err != nil {
 			return nil, err
 		}
-		request, source = s.explained(kept), kept.Source
+		request = s.explained(kept)
 		if o.Now.IsZero() {
 			o.Now = kept.At
 		}
@@ -98,10 +99,10 @@ func (s *Server) debugSignature(ctx context.Context, in *inDebugSignature) (*out
 	if o.Now.IsZero() {
 		o.Now = s.now()
 	}
-	if err := s.complete(ctx, in.Tenant, source, &o); err != nil {
+	if err := s.complete(ctx, in.Tenant, kept, &o); err != nil {
 		return nil, err
 	}
-	if source != 0 && o.Scheme != nil && withoutSignature(o.Scheme, request.Message.Header) {
+	if kept.ID != 0 && o.Scheme != nil && withoutSignature(o.Scheme, request.Message.Header) {
 		request.Remarks = append(request.Remarks, "the value of the signature's header is a credential, which is not kept: this request cannot be verified again")
 	}
 	report := explain.Explain(ctx, request, o)
@@ -148,54 +149,74 @@ func withoutSignature(c *scheme.Scheme, h http.Header) bool {
 }
 
 // complete adds to o what a tenant knows: what was not given is that of the
-// source, and all other live secrets are those that may have been mixed up.
-func (s *Server) complete(ctx context.Context, tenant string, source store.SourceID, o *explain.Options) error {
-	for _, name := range s.SchemeNames() {
-		c, err := s.scheme(name)
-		if err != nil {
-			return err
-		}
-		o.Others = append(o.Others, c)
-	}
+// kept request and its source, and all other live secrets are those that may
+// have been mixed up.
+func (s *Server) complete(ctx context.Context, tenant string, kept *store.Request, o *explain.Options) error {
 	routing, err := s.Store.Routing(ctx, tenant)
 	if err != nil {
 		return err
 	}
+	schemes, err := s.tenantSchemes(routing)
+	if err != nil {
+		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(schemes)) {
+		o.Others = append(o.Others, schemes[name])
+	}
 	given := len(o.Secrets) > 0
-	for _, x := range routing.Sources {
-		secrets, err := s.labelled(sourceOwner(&x), routing, fmt.Sprintf("source %q", x.Name))
+	for i := range routing.Sources {
+		x := &routing.Sources[i]
+		live, err := s.unseal(sourceOwner(x), routing.Secrets[store.OwnerID(x.ID)])
 		if err != nil {
 			return err
 		}
-		if x.ID == source && !given {
-			o.Secrets = secrets
-		} else {
-			o.OtherSecrets = append(o.OtherSecrets, secrets...)
+		itself := kept.ID != 0 && x.ID == kept.Source
+		if itself && o.Scheme == nil {
+			o.Scheme = schemes[cmp.Or(kept.Scheme, x.Scheme)]
 		}
-		if x.ID == source && o.Scheme == nil {
-			o.Scheme, _ = s.Schemes(x.Scheme)
-		}
-		if x.ID == source && o.Tolerance == 0 {
+		if itself && o.Tolerance == 0 {
 			o.Tolerance = x.Tolerance
 		}
+		for _, l := range live {
+			secret := explain.Named{Label: fmt.Sprintf("source %q", x.Name), Secret: l.text}
+			if itself && !given && (o.Scheme == nil || sourceOwner(x).schemeOf(l.Secret) == o.Scheme.Name()) {
+				o.Secrets = append(o.Secrets, secret)
+			} else {
+				o.OtherSecrets = append(o.OtherSecrets, secret)
+			}
+		}
 	}
-	for _, e := range routing.Endpoints {
-		secrets, err := s.labelled(endpointOwner(&e), routing, "endpoint "+e.ID.String())
+	for i := range routing.Endpoints {
+		e := &routing.Endpoints[i]
+		live, err := s.unseal(endpointOwner(e), routing.Secrets[store.OwnerID(e.ID)])
 		if err != nil {
 			return err
 		}
-		o.OtherSecrets = append(o.OtherSecrets, secrets...)
+		for _, l := range live {
+			o.OtherSecrets = append(o.OtherSecrets, explain.Named{Label: "endpoint " + e.ID.String(), Secret: l.text})
+		}
 	}
 	return nil
 }
 
-// labelled returns an owner's live secrets under that label.
-func (s *Server) labelled(o owner, routing *store.Routing, label string) ([]explain.Named, error) {
-	live, err := s.unseal(o, routing.Secrets[o.id])
-	if err != nil {
-		return nil, err
+// tenantSchemes returns the schemes that a tenant can use, by their names.
+func (s *Server) tenantSchemes(routing *store.Routing) (map[string]*scheme.Scheme, error) {
+	schemes := make(map[string]*scheme.Scheme)
+	for _, name := range s.SchemeNames() {
+		c, err := s.serverScheme(name)
+		if err != nil {
+			return nil, err
+		}
+		schemes[name] = c
 	}
-	return listOf(live, func(l liveSecret) explain.Named { return explain.Named{Label: label, Secret: l.text} }), nil
+	for _, d := range routing.Definitions {
+		c, err := scheme.Parse([]byte(d.Text))
+		if err != nil {
+			return nil, fmt.Errorf("tenant %s: %w", routing.Tenant, err)
+		}
+		schemes[d.Name] = c
+	}
+	return schemes, nil
 }
 
 // describeReport documents that a report may have no cause.

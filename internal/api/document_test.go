@@ -27,7 +27,8 @@ type known struct {
 // operations returns all operations of the document.
 func (g *gateway) operations() []known {
 	g.t.Helper()
-	src := g.source(`{"name":"known","scheme":"standard-webhooks"}`)
+	g.putScheme("mine", `{"in":"header","name":"X-Mine"}`).want(200, nil)
+	src := g.source(`{"name":"known","scheme":"mine"}`)
 	g.do("PUT", tenantPath+"/event-types/known", "{}").want(200, nil)
 	to := g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
 	e := g.publish(`{"type":"known","payload":1}`)
@@ -41,6 +42,9 @@ func (g *gateway) operations() []known {
 		g.t.Fatal(err)
 	}
 	fill := strings.NewReplacer(
+		"{tenant}/schemes/{name}", store.DefaultTenant+"/schemes/mine",
+		"{source}/secrets/{secret}", src.ID+"/secrets/"+g.secretOf("sources/"+src.ID),
+		"{endpoint}/secrets/{secret}", to.ID+"/secrets/"+g.secretOf("endpoints/"+to.ID),
 		"{tenant}", store.DefaultTenant, "{source}", src.ID, "{endpoint}", to.ID, "{event}", e.ID,
 		"{delivery}", fmt.Sprint(d["id"]), "{request}", r.ID.String(), "schemes/{name}", "schemes/webex", "{name}", "known",
 	)
@@ -107,7 +111,8 @@ func TestDocumentedStatuses(t *testing.T) {
 
 	conflicts := map[string]string{
 		"create-tenant": `{"id":"default"}`, "create-source": `{"name":"known","scheme":"webex","secret":"abc123"}`,
-		"update-source": `{"name":"taken"}`, "replay-delivery": "",
+		"update-source": `{"name":"taken"}`, "replay-delivery": "", "end-source-secret": "", "end-endpoint-secret": "", "delete-scheme": "",
+		"put-scheme": strings.Replace(ownScheme("mine", `{"in":"header","name":"X-Mine"}`), `"encoding":"hex"`, `"encoding":"hex","key":[["cut:no"]]`, 1),
 	}
 	g.source(`{"name":"taken","scheme":"standard-webhooks"}`)
 	if _, err := g.store.Claim(t.Context(), 1, g.clock(), time.Minute, 10); err != nil {
@@ -280,6 +285,8 @@ func TestPage(t *testing.T) {
 		"bytes of a CloudEvent's source and id":  api.MaxCloudEventKey,
 		"`ce-` headers of an event":              api.MaxHeaders,
 		"bytes of all `ce-` headers of an event": api.MaxHeaderBytes,
+		"definitions of a tenant":                api.MaxDefinitions,
+		"bytes of a definition":                  api.MaxDefinition,
 		"items of a page":                        api.MaxPage,
 		"items of a page by default":             api.DefaultPage,
 		"live secrets of a source or endpoint":   scheme.MaxSecrets,

@@ -82,7 +82,11 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 	if err := checkSettings(&e.Settings); err != nil {
 		return nil, err
 	}
-	secret, shown, err := s.choose(endpointOwner(&e), in.Body.Secret)
+	c, err := s.finder(ctx, e.Tenant)(e.Scheme)
+	if err != nil {
+		return nil, err
+	}
+	secret, shown, err := endpointOwner(&e).choose(c, in.Body.Secret)
 	if err != nil {
 		return nil, err
 	}
@@ -247,4 +251,26 @@ func (s *Server) revealEndpointSecrets(ctx context.Context, in *inEndpoint) (*ou
 		return nil, err
 	}
 	return s.reveal(ctx, endpointOwner(&e))
+}
+
+func (s *Server) listEndpointSecrets(ctx context.Context, in *inEndpoint) (*out[List[LiveSecret]], error) {
+	e, err := s.endpoint(ctx, in.Tenant, in.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	return s.listSecrets(ctx, endpointOwner(&e))
+}
+
+type inEndpointSecret struct {
+	Tenant   string `path:"tenant"`
+	Endpoint string `path:"endpoint"`
+	Secret   string `path:"secret" example:"sec_0000000000002"`
+}
+
+func (s *Server) endEndpointSecret(ctx context.Context, in *inEndpointSecret) (*none, error) {
+	e, err := s.endpoint(ctx, in.Tenant, in.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	return s.endSecret(ctx, endpointOwner(&e), in.Secret)
 }

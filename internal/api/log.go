@@ -283,6 +283,7 @@ type Request struct {
 	Source   store.SourceID  `json:"source"`
 	Received time.Time       `json:"received_at"`
 	Verdict  store.Verdict   `json:"verdict" enum:"accepted,duplicate,refused,handshake"`
+	Scheme   string          `json:"scheme,omitempty" doc:"The scheme that verified it or, if it was refused, that came nearest."`
 	Reason   string          `json:"reason,omitempty" doc:"Why it was refused, in one word."`
 	Method   string          `json:"method"`
 	Path     string          `json:"path"`
@@ -292,7 +293,7 @@ type Request struct {
 }
 
 func requestOf(r store.Request) Request {
-	return Request{r.ID, r.Source, r.At, r.Verdict, r.Reason, r.Method, r.Path, r.Remote, r.Size, r.Event}
+	return Request{r.ID, r.Source, r.At, r.Verdict, r.Scheme, r.Reason, r.Method, r.Path, r.Remote, r.Size, r.Event}
 }
 
 type inRequests struct {

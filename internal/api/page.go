@@ -59,11 +59,26 @@ type outPage[T any] struct {
 
 // pageOf answers with the rows that ask returned, whose ids are given by id.
 func pageOf[R, T any](p *Paging, rows []R, id func(R) int64, convert func(R) T) *outPage[T] {
+	return pageUpTo(p, rows, func(r R) []byte { return binary.BigEndian.AppendUint64(nil, uint64(id(r))) }, convert)
+}
+
+// askAfter returns the name that the page before ended with; empty: this is
+// the first one of a list that is in the order of names.
+func (p *Paging) askAfter() (string, error) {
+	name, err := base64.RawURLEncoding.DecodeString(p.Cursor)
+	if err != nil {
+		return "", invalid("query.cursor", "not a cursor of this list")
+	}
+	return string(name), nil
+}
+
+// pageUpTo answers with as many of rows as the page has. What cursor returns
+// of the last one is where the next page starts.
+func pageUpTo[R, T any](p *Paging, rows []R, cursor func(R) []byte, convert func(R) T) *outPage[T] {
 	o := new(outPage[T])
 	if len(rows) > p.Limit {
 		rows = rows[:p.Limit]
-		cursor := binary.BigEndian.AppendUint64(nil, uint64(id(rows[p.Limit-1])))
-		o.Body.NextCursor = base64.RawURLEncoding.EncodeToString(cursor)
+		o.Body.NextCursor = base64.RawURLEncoding.EncodeToString(cursor(rows[p.Limit-1]))
 		query := p.url.Query()
 		query.Set("cursor", o.Body.NextCursor)
 		query.Set("limit", strconv.Itoa(p.Limit))

@@ -27,12 +27,16 @@ const (
 	CodeMethod       Code = "method_not_allowed"
 	CodeExists       Code = "exists"
 	CodeState        Code = "wrong_state"
+	CodeInUse        Code = "in_use"
+	CodeTooMany      Code = "too_many"
 	CodeTooLarge     Code = "too_large"
 	CodeMediaType    Code = "unsupported_media_type"
 	CodeInvalid      Code = "invalid"
 	CodeIDConflict   Code = "id_conflict"
 	CodeSecret       Code = "bad_secret"
 	CodeURL          Code = "bad_url"
+	CodeDefinition   Code = "bad_definition"
+	CodeTogether     Code = "scheme_conflict"
 	CodeInternal     Code = "internal"
 	CodeUnavailable  Code = "unavailable"
 )
@@ -60,12 +64,16 @@ var problems = []kind{
 	{CodeMethod, 405, "The path does not have this method"},
 	{CodeExists, 409, "It exists already"},
 	{CodeState, 409, "It is not in a state that allows this"},
+	{CodeInUse, 409, "Something uses it"},
+	{CodeTooMany, 409, "There are as many as there may be"},
 	{CodeTooLarge, 413, "The request is too large"},
 	{CodeMediaType, 415, "The content type is not supported"},
 	{CodeInvalid, 422, "The request is not valid"},
 	{CodeIDConflict, 422, "The id was used for another event"},
 	{CodeSecret, 422, "The secret cannot be used"},
 	{CodeURL, 422, "The URL cannot be used"},
+	{CodeDefinition, 422, "The definition is not valid"},
+	{CodeTogether, 422, "The schemes cannot sign together"},
 	{CodeInternal, 500, "Something failed on this side"},
 	{CodeUnavailable, 503, "Not available at the moment"},
 }
@@ -166,6 +174,25 @@ func (s *Server) problem(err error) *Problem {
 		p := newProblem(CodeSecret, e.Error())
 		p.Hint = e.Hint()
 		p.Errors = []Detail{{"body.secret", e.Error()}}
+		switch {
+		case errors.Is(e, scheme.ErrTogether):
+			p = newProblem(CodeTogether, e.Error())
+			p.Hint = e.Hint()
+			p.Errors = []Detail{{"body.scheme", e.Error()}}
+		case errors.Is(e, scheme.ErrDefinition):
+			p = invalid("body.scheme", e.Error())
+		}
+		return p
+	}
+	if e, ok := errors.AsType[*store.InUse](err); ok {
+		p := newProblem(CodeInUse, e.Error())
+		p.Hint = "give these another scheme first, or delete them"
+		for _, id := range e.Sources {
+			p.Errors = append(p.Errors, Detail{Message: "used by source " + id.String()})
+		}
+		for _, id := range e.Endpoints {
+			p.Errors = append(p.Errors, Detail{Message: "used by endpoint " + id.String()})
+		}
 		return p
 	}
 	if e, ok := errors.AsType[*egress.URLError](err); ok {
@@ -179,6 +206,8 @@ func (s *Server) problem(err error) *Problem {
 		return newProblem(CodeNotFound, "")
 	case errors.Is(err, store.ErrExists):
 		return newProblem(CodeExists, "")
+	case errors.Is(err, store.ErrFull):
+		return newProblem(CodeTooMany, store.ErrFull.Error())
 	case errors.Is(err, store.ErrState):
 		return newProblem(CodeState, "")
 	case errors.Is(err, store.ErrConflict):

@@ -1,7 +1,12 @@
 package api
 
 import (
+	"cmp"
 	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
@@ -40,49 +45,24 @@ type owner struct {
 	tenant string
 	id     store.OwnerID
 	name   string // the text of id
-	scheme string
-	can    use
+	scheme string // of the secrets that name none
+	signs  bool   // else it verifies
 }
 
 func sourceOwner(x *store.Source) owner {
-	return owner{x.Tenant, store.OwnerID(x.ID), x.ID.String(), x.Scheme, canVerify}
+	return owner{x.Tenant, store.OwnerID(x.ID), x.ID.String(), x.Scheme, false}
 }
 
 func endpointOwner(e *store.Endpoint) owner {
-	return owner{e.Tenant, store.OwnerID(e.ID), e.ID.String(), e.Scheme, canSign}
+	return owner{e.Tenant, store.OwnerID(e.ID), e.ID.String(), e.Scheme, true}
 }
 
-// A use returns an error unless secrets can be used together under c.
-type use func(c *scheme.Scheme, secrets ...scheme.Secret) error
-
-func canSign(c *scheme.Scheme, secrets ...scheme.Secret) error {
-	_, err := c.Signer(secrets...)
-	return err
-}
-
-func canVerify(c *scheme.Scheme, secrets ...scheme.Secret) error {
-	_, err := c.Verifier(secrets...)
-	return err
-}
-
-// scheme returns the scheme of that name.
-func (s *Server) scheme(name string) (*scheme.Scheme, error) {
-	c, ok := s.Schemes(name)
-	if !ok {
-		p := invalid("body.scheme", "there is no such scheme")
-		p.Hint = "GET /v1/schemes lists them"
-		return nil, p
-	}
-	return c, nil
-}
+// schemeOf returns the name of the scheme that one of the owner's secrets is for.
+func (o owner) schemeOf(secret store.Secret) string { return cmp.Or(secret.Scheme, o.scheme) }
 
 // choose returns the given secret, or a generated one where none is given, and
-// what to tell about it. It returns nothing that the owner cannot use.
-func (s *Server) choose(o owner, given secretText) (scheme.Secret, NewSecret, error) {
-	c, err := s.scheme(o.scheme)
-	if err != nil {
-		return scheme.Secret{}, NewSecret{}, err
-	}
+// what to tell about it. It returns nothing that c cannot use.
+func (o owner) choose(c *scheme.Scheme, given secretText) (scheme.Secret, NewSecret, error) {
 	var shown NewSecret
 	secret := given.Secret
 	if given == (secretText{}) {
@@ -94,6 +74,47 @@ func (s *Server) choose(o owner, given secretText) (scheme.Secret, NewSecret, er
 	}
 	shown.PublicKey, _ = c.PublicKey(secret)
 	return secret, shown, nil
+}
+
+// can returns an error unless the owner can use the secrets under c.
+func (o owner) can(c *scheme.Scheme, secrets ...scheme.Secret) (err error) {
+	if o.signs {
+		_, err = c.Signer(secrets...)
+	} else {
+		_, err = c.Verifier(secrets...)
+	}
+	return err
+}
+
+// check returns an error unless the owner can use all of the secrets at the
+// same time, each under its scheme.
+func (o owner) check(find func(name string) (*scheme.Scheme, error), secrets []liveSecret) error {
+	if n := len(secrets); n > scheme.MaxSecrets {
+		return &scheme.Error{Part: "secrets", Reason: scheme.ErrSecret, Detail: fmt.Sprintf("%d of them, want at most %d", n, scheme.MaxSecrets)}
+	}
+	byScheme := make(map[string][]scheme.Secret)
+	for _, secret := range secrets {
+		name := o.schemeOf(secret.Secret)
+		byScheme[name] = append(byScheme[name], secret.text)
+	}
+	if len(secrets) == 0 {
+		byScheme[o.scheme] = nil
+	}
+	var schemes []*scheme.Scheme
+	for _, name := range slices.Sorted(maps.Keys(byScheme)) {
+		c, err := find(name)
+		if err != nil {
+			return err
+		}
+		if err := o.can(c, byScheme[name]...); err != nil {
+			return err
+		}
+		schemes = append(schemes, c)
+	}
+	if !o.signs {
+		return nil
+	}
+	return scheme.CheckTogether(schemes...)
 }
 
 // seal returns a secret to keep, live from now on.
@@ -136,38 +157,59 @@ func (s *Server) unseal(o owner, kept []store.Secret) ([]liveSecret, error) {
 }
 
 // checkLive returns an error unless the owner can use its live secrets, and
-// more after them, under its scheme.
-func (s *Server) checkLive(ctx context.Context, o owner, more ...scheme.Secret) error {
-	c, err := s.scheme(o.scheme)
-	if err != nil {
+// its scheme is there.
+func (s *Server) checkLive(ctx context.Context, o owner) error {
+	find := s.finder(ctx, o.tenant)
+	if _, err := find(o.scheme); err != nil {
 		return err
 	}
 	live, err := s.live(ctx, o)
 	if err != nil {
 		return err
 	}
-	secrets := make([]scheme.Secret, 0, len(live)+len(more))
-	for _, l := range live {
-		secrets = append(secrets, l.text)
+	return o.check(find, live)
+}
+
+// liveSchemes returns the owner's own scheme, and those of its live secrets.
+func (s *Server) liveSchemes(ctx context.Context, o owner) ([]*scheme.Scheme, error) {
+	live, err := s.live(ctx, o)
+	if err != nil {
+		return nil, err
 	}
-	return o.can(c, append(secrets, more...)...)
+	names := []string{o.scheme}
+	for _, l := range live {
+		names = append(names, o.schemeOf(l.Secret))
+	}
+	slices.Sort(names)
+	find := s.finder(ctx, o.tenant)
+	var schemes []*scheme.Scheme
+	for _, name := range slices.Compact(names) {
+		c, err := find(name)
+		if err != nil {
+			return nil, err
+		}
+		schemes = append(schemes, c)
+	}
+	return schemes, nil
 }
 
 // A Rotation says how to replace a secret.
 type Rotation struct {
+	Scheme  string     `json:"scheme,omitempty" example:"standard-webhooks" doc:"The scheme that it is for. Secrets of other schemes stay as they are, and deliveries are signed under all. Left out: that of the endpoint or source."`
 	Secret  secretText `json:"secret,omitzero" maxLength:"4096" doc:"The new secret. Left out: one is generated."`
-	Overlap *string    `json:"overlap,omitempty" example:"24h" doc:"How long the secrets of before stay live: 0s to 720h. Left out: 24h."`
+	Overlap *string    `json:"overlap,omitempty" example:"24h" doc:"How long the secrets of before, of the same scheme, stay live: 0s to 720h. Left out: 24h."`
 }
 
 // A Rotated is the secret that replaced others.
 type Rotated struct {
-	ID    store.SecretID `json:"id"`
-	Start time.Time      `json:"start_at"`
-	Until time.Time      `json:"previous_end_at" doc:"When the secrets of before end."`
+	ID     store.SecretID `json:"id"`
+	Scheme string         `json:"scheme" doc:"The scheme that it is for."`
+	Start  time.Time      `json:"start_at"`
+	Until  time.Time      `json:"previous_end_at" doc:"When the secrets of before end, those of the same scheme."`
 	NewSecret
 }
 
-// rotate replaces an owner's secret.
+// rotate replaces an owner's secret of one scheme.
 func (s *Server) rotate(ctx context.Context, o owner, in *Rotation) (*out[Rotated], error) {
 	if in == nil {
 		in = new(Rotation)
@@ -179,48 +221,102 @@ func (s *Server) rotate(ctx context.Context, o owner, in *Rotation) (*out[Rotate
 			return nil, invalid("body.overlap", "want a time from 0s to 720h, such as 24h")
 		}
 	}
-	secret, shown, err := s.choose(o, in.Secret)
+	find := s.finder(ctx, o.tenant)
+	c, err := find(cmp.Or(in.Scheme, o.scheme))
 	if err != nil {
 		return nil, err
 	}
-	if overlap > 0 {
-		if err := s.checkLive(ctx, o, secret); err != nil {
-			return nil, err
-		}
+	secret, shown, err := o.choose(c, in.Secret)
+	if err != nil {
+		return nil, err
 	}
 	now := s.now()
 	next := s.seal(o, secret, now)
-	if err := s.Store.Rotate(ctx, next, now.Add(overlap)); err != nil {
-		return nil, err
-	}
-	s.audit(ctx, "secret rotated", o)
-	return answerWith(Rotated{next.ID, now, now.Add(overlap), shown}), nil
-}
-
-// A Revealed is a live secret and what it says.
-type Revealed struct {
-	ID        store.SecretID `json:"id"`
-	Secret    secretText     `json:"secret"`
-	PublicKey string         `json:"public_key,omitempty" doc:"The public key, to be given to receivers, if the scheme is asymmetric."`
-	Start     time.Time      `json:"start_at"`
-	End       time.Time      `json:"end_at,omitzero" doc:"Missing: it has no end."`
-}
-
-// reveal tells an owner's live secrets, the oldest first, and logs that it did.
-func (s *Server) reveal(ctx context.Context, o owner) (*out[List[Revealed]], error) {
-	c, err := s.scheme(o.scheme)
-	if err != nil {
-		return nil, err
+	if in.Scheme != o.scheme {
+		next.Scheme = in.Scheme
 	}
 	live, err := s.live(ctx, o)
 	if err != nil {
 		return nil, err
 	}
-	s.audit(ctx, "secret revealed", o)
-	return answerWith(List[Revealed]{listOf(live, func(l liveSecret) Revealed {
+	if overlap == 0 {
+		live = slices.DeleteFunc(live, func(l liveSecret) bool { return o.schemeOf(l.Secret) == o.schemeOf(next) })
+	}
+	if err := o.check(find, append(live, liveSecret{next, secret})); err != nil {
+		return nil, err
+	}
+	if err := s.Store.Rotate(ctx, next, now.Add(overlap)); err != nil {
+		return nil, err
+	}
+	s.audit(ctx, "secret rotated", o)
+	return answerWith(Rotated{next.ID, o.schemeOf(next), now, now.Add(overlap), shown}), nil
+}
+
+// A LiveSecret is a secret that is live, without what it says.
+type LiveSecret struct {
+	ID     store.SecretID `json:"id"`
+	Scheme string         `json:"scheme" doc:"The scheme that it is for."`
+	Start  time.Time      `json:"start_at"`
+	End    time.Time      `json:"end_at,omitzero" doc:"Missing: it has no end."`
+}
+
+func (o owner) liveSecretOf(l liveSecret) LiveSecret {
+	return LiveSecret{l.ID, o.schemeOf(l.Secret), l.Start, l.End}
+}
+
+// listSecrets lists an owner's live secrets, the oldest first.
+func (s *Server) listSecrets(ctx context.Context, o owner) (*out[List[LiveSecret]], error) {
+	live, err := s.live(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(List[LiveSecret]{listOf(live, o.liveSecretOf)}), nil
+}
+
+// A Revealed is a live secret and what it says.
+type Revealed struct {
+	LiveSecret
+	Secret    secretText `json:"secret"`
+	PublicKey string     `json:"public_key,omitempty" doc:"The public key, to be given to receivers, if the scheme is asymmetric."`
+}
+
+// reveal tells an owner's live secrets, the oldest first, and logs that it did.
+func (s *Server) reveal(ctx context.Context, o owner) (*out[List[Revealed]], error) {
+	live, err := s.live(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	find := s.finder(ctx, o.tenant)
+	revealed := make([]Revealed, len(live))
+	for i, l := range live {
+		c, err := find(o.schemeOf(l.Secret))
+		if err != nil {
+			return nil, err
+		}
 		public, _ := c.PublicKey(l.text)
-		return Revealed{l.ID, secretText{l.text}, public, l.Start, l.End}
-	})}), nil
+		revealed[i] = Revealed{o.liveSecretOf(l), secretText{l.text}, public}
+	}
+	s.audit(ctx, "secret revealed", o)
+	return answerWith(List[Revealed]{revealed}), nil
+}
+
+// endSecret ends one of an owner's secrets at once.
+func (s *Server) endSecret(ctx context.Context, o owner, text string) (*none, error) {
+	id, err := store.ParseID[store.SecretID](text)
+	if err != nil {
+		return nil, store.ErrNotFound
+	}
+	err = s.Store.EndSecret(ctx, o.tenant, o.id, id, s.now())
+	if errors.Is(err, store.ErrState) {
+		p := newProblem(CodeState, "it is the last live secret")
+		p.Hint = "rotate it: with the overlap 0s, it ends at once"
+		return nil, p
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.audit(ctx, "secret ended", o)
+	return nil, nil
 }
 
 // audit logs who did what to an owner's secrets.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/vault"
+	"github.com/sealhook/sealhook/scheme"
 )
 
 // A Source is a place where a provider's webhooks come in.
@@ -41,20 +42,20 @@ func (s *Server) sourceOf(x store.Source) Source {
 // MaxParam is the most bytes of one of a source's parameters.
 const MaxParam = 4 << 10
 
-// setParams seals the given parameters of the scheme for x, in place of those
+// setParams seals the given parameters of the schemes for x, in place of those
 // of before.
-func (s *Server) setParams(x *store.Source, given map[string]secretText) error {
-	c, err := s.scheme(x.Scheme)
-	if err != nil {
-		return err
+func (s *Server) setParams(x *store.Source, given map[string]secretText, schemes ...*scheme.Scheme) error {
+	var names []string
+	for _, c := range schemes {
+		names = append(names, c.Params()...)
 	}
 	x.Params = nil
 	for _, name := range slices.Sorted(maps.Keys(given)) {
 		switch text := given[name].Reveal(); {
-		case !slices.Contains(c.Params(), name):
+		case !slices.Contains(names, name):
 			p := invalid("body.params", fmt.Sprintf("the scheme %s has no parameter %.60q", x.Scheme, name))
 			p.Hint = "it has none"
-			if names := c.Params(); len(names) > 0 {
+			if len(names) > 0 {
 				p.Hint = "it has " + strings.Join(names, ", ")
 			}
 			return p
@@ -137,10 +138,14 @@ func (s *Server) createSource(ctx context.Context, in *inCreateSource) (*out[Cre
 	if err := s.checkSource(&x); err != nil {
 		return nil, err
 	}
-	if err := s.setParams(&x, in.Body.Params); err != nil {
+	c, err := s.finder(ctx, x.Tenant)(x.Scheme)
+	if err != nil {
 		return nil, err
 	}
-	secret, shown, err := s.choose(sourceOwner(&x), in.Body.Secret)
+	if err := s.setParams(&x, in.Body.Params, c); err != nil {
+		return nil, err
+	}
+	secret, shown, err := sourceOwner(&x).choose(c, in.Body.Secret)
 	if err != nil {
 		return nil, err
 	}
@@ -221,7 +226,11 @@ func (s *Server) updateSource(ctx context.Context, in *inUpdateSource) (*out[Sou
 		}
 	}
 	if in.Body.Params != nil {
-		if err := s.setParams(&x, *in.Body.Params); err != nil {
+		schemes, err := s.liveSchemes(ctx, sourceOwner(&x))
+		if err != nil {
+			return nil, err
+		}
+		if err := s.setParams(&x, *in.Body.Params, schemes...); err != nil {
 			return nil, err
 		}
 	}
@@ -267,4 +276,26 @@ func (s *Server) revealSourceSecrets(ctx context.Context, in *inSource) (*out[Li
 		return nil, err
 	}
 	return s.reveal(ctx, sourceOwner(&x))
+}
+
+func (s *Server) listSourceSecrets(ctx context.Context, in *inSource) (*out[List[LiveSecret]], error) {
+	x, err := s.source(ctx, in.Tenant, in.Source)
+	if err != nil {
+		return nil, err
+	}
+	return s.listSecrets(ctx, sourceOwner(&x))
+}
+
+type inSourceSecret struct {
+	Tenant string `path:"tenant"`
+	Source string `path:"source"`
+	Secret string `path:"secret" example:"sec_0000000000002"`
+}
+
+func (s *Server) endSourceSecret(ctx context.Context, in *inSourceSecret) (*none, error) {
+	x, err := s.source(ctx, in.Tenant, in.Source)
+	if err != nil {
+		return nil, err
+	}
+	return s.endSecret(ctx, sourceOwner(&x), in.Secret)
 }

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
-	"github.com/sealhook/sealhook/scheme"
 )
 
 // A Tenant is whose data it is.
@@ -75,32 +74,4 @@ func (s *Server) getStats(ctx context.Context, in *inTenant) (*out[Stats], error
 		deliveries[store.State(state)] = n
 	}
 	return answerWith(Stats{counts.Events, deliveries}), nil
-}
-
-// A SchemeName is a scheme in the list of them.
-type SchemeName struct {
-	Name  string `json:"name"`
-	Title string `json:"title"`
-}
-
-func (s *Server) listSchemes(ctx context.Context, _ *none) (*out[List[SchemeName]], error) {
-	var schemes []SchemeName
-	for _, name := range s.SchemeNames() {
-		if c, ok := s.Schemes(name); ok {
-			schemes = append(schemes, SchemeName{name, c.Definition().Title})
-		}
-	}
-	return answerWith(List[SchemeName]{schemes}), nil
-}
-
-type inScheme struct {
-	Name string `path:"name" example:"standard-webhooks"`
-}
-
-func (s *Server) getScheme(ctx context.Context, in *inScheme) (*out[scheme.Definition], error) {
-	c, ok := s.Schemes(in.Name)
-	if !ok {
-		return nil, store.ErrNotFound
-	}
-	return answerWith(c.Definition()), nil
 }
