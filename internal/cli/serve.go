@@ -35,11 +35,18 @@ func serveCommand(env *Env) *cobra.Command {
   sealhook serve --listen :8080 --public-url https://hooks.example.com
 
   # deliver to a service on this machine
-  sealhook serve --egress-allow 127.0.0.0/8`,
+  sealhook serve --egress-allow 127.0.0.0/8
+
+  # schemes of one's own, for every tenant
+  sealhook serve --definitions /etc/sealhook/definitions`,
 		Long: `The first start makes the data directory, the key that seals secrets in it
 (sealhook.key: back it up apart from the database), and an API token, which it
 prints once. Deliveries to private addresses are refused unless --egress-allow
 names them.
+
+--definitions names a directory with definitions in the form of the catalogue,
+one to a file. They go before the catalogue's of the same name, and a tenant's
+own go before them. One that does not hold together stops the start.
 
 Each flag can be set in the environment too: --egress-allow is
 SEALHOOK_EGRESS_ALLOW. A flag on the command line wins.
@@ -57,6 +64,10 @@ EXIT STATUS
 	allowHTTP := flags.Bool("allow-http", false, "deliver to public addresses over plain http too")
 	var allow prefixes
 	flags.Var(&allow, "egress-allow", "deliver to private addresses in `CIDR` too, also over plain http; may be repeated")
+	definitions := flags.String("definitions", "", "know the schemes that the *.json in the directory `DIR` define, too")
+	if err := cmd.MarkFlagDirname("definitions"); err != nil {
+		panic(err) // the command lacks the flag
+	}
 	maxBody := size(receive.DefaultMaxBody)
 	flags.Var(&maxBody, "max-body", "refuse webhooks and events of more than `SIZE`, 25MiB at most")
 	logs := &choice{"text", []string{"text", "json"}}
@@ -79,7 +90,7 @@ EXIT STATUS
 		}
 		return serve(cmd.Context(), env.Stdout, gateway.Config{
 			Data: *data, Listen: *listen, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
-			AllowHTTP: *allowHTTP, MaxBody: int64(maxBody), Version: readBuild().Version, Log: log,
+			AllowHTTP: *allowHTTP, MaxBody: int64(maxBody), Definitions: *definitions, Version: readBuild().Version, Log: log,
 		})
 	}
 	return cmd

@@ -29,7 +29,6 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
 	"github.com/sealhook/sealhook/internal/vault"
-	"github.com/sealhook/sealhook/scheme/catalog"
 )
 
 // The limits of the HTTP server.
@@ -51,6 +50,7 @@ type Config struct {
 	EgressAllow []netip.Prefix // private addresses that deliveries may go to all the same
 	AllowHTTP   bool           // deliver to public addresses over plain http too
 	MaxBody     int64          // bytes of one event's payload; zero means receive.DefaultMaxBody
+	Definitions string         // a directory with the definitions of further schemes, as *.json; empty: none
 	Version     string         // of the program
 
 	Schedule  []time.Duration // waits after failed attempts; nil means deliver.DefaultSchedule
@@ -106,6 +106,10 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		return nil, &hintError{fmt.Errorf("serve on %s: %w", c.Listen, errors.Unwrap(err)), "choose another address with --listen, or stop what has this one"}
 	}
 	g.url = "http://" + reachable(g.listener.Addr().(*net.TCPAddr))
+	schemes, err := loadSchemes(c.Definitions)
+	if err != nil {
+		return nil, err
+	}
 	if err := checkKeyFile(c.Data); err != nil {
 		return nil, err
 	}
@@ -128,7 +132,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 
 	policy := egress.Policy{Allow: c.EgressAllow, AllowHTTP: c.AllowHTTP}
 	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: "Sealhook/" + strings.Trim(c.Version, "()")})
-	routes := &route.Routes{Store: g.store, Vault: keys, Schemes: catalog.Get}
+	routes := &route.Routes{Store: g.store, Vault: keys, Schemes: schemes.get}
 	dispatch := &deliver.Dispatcher{
 		Store: g.store, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
 		Schedule: c.Schedule, Now: time.Now, Log: c.Log, OnAttempt: c.OnAttempt,
@@ -140,7 +144,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Dispatch: dispatch, Now: time.Now}
 	management := &api.Server{
 		Store: g.store, Vault: keys, Accept: acceptor.Accept, Wake: dispatch.Wake, Policy: policy,
-		Schemes: catalog.Get, SchemeNames: catalog.Names, ValidEventType: receive.ValidEventType,
+		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
 	}
 

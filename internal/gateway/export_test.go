@@ -1,0 +1,4 @@
+package gateway
+
+// MaxDefinitionFile is the limit that the tests reach.
+const MaxDefinitionFile = maxDefinitionFile
