@@ -118,6 +118,9 @@ func (g *grammar) compile() error {
 	if err := g.compileGroups(); err != nil {
 		return err
 	}
+	if g.Start != "" && (g.Grammar != "plain" || g.Separator == "" || strings.TrimSpace(g.Start) != g.Start) {
+		return fmt.Errorf("start %q: only a plain list can have one, without a space around it", g.Start)
+	}
 	for i, name := range g.Fields {
 		if name == "" || slices.Contains(g.Fields[:i], name) {
 			return fmt.Errorf("fields: %q is empty or there twice", name)
@@ -251,6 +254,10 @@ func (g *grammar) parse(p place, text string, f *fields) error {
 	if len(text) > MaxCarrier {
 		return malformed("%d bytes, want at most %d", len(text), MaxCarrier)
 	}
+	text, ok := strings.CutPrefix(text, g.Start)
+	if !ok {
+		return malformed("want it to begin with %q", g.Start)
+	}
 	if g.Grammar == "plain" && g.Separator == "" {
 		sig, ok := strings.CutPrefix(text, g.Prefix)
 		if !ok {
@@ -291,6 +298,7 @@ func (g *grammar) parse(p place, text string, f *fields) error {
 func (g *grammar) open(dst []byte, name string, first bool) []byte {
 	switch {
 	case len(dst) == 0:
+		dst = append(dst, g.Start...)
 	case first:
 		dst = append(dst, g.Groups...)
 	default:

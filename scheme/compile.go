@@ -66,6 +66,12 @@ func Compile(def Definition) (*Scheme, error) {
 	if s.id != nil && s.ts != nil && s.id.kind == s.ts.kind && s.id.name == s.ts.name {
 		return fail("timestamp", fmt.Errorf("%q is the id's place", def.Timestamp.In))
 	}
+	if id := def.ID; id != nil && id.Optional && (!s.id.writable() || s.content.has(inID)) {
+		return fail("id", errors.New("optional: only in a header or query parameter, and not if the content signs it"))
+	}
+	if ts := def.Timestamp; ts != nil && ts.Optional && (!s.ts.writable() || s.content.has(inTimestamp) || ts.Tolerance > 0) {
+		return fail("timestamp", errors.New("optional: only in a header or query parameter, without a tolerance, and not if the content signs it"))
+	}
 	if err := s.compileRequire(); err != nil {
 		return fail("require", err)
 	}
@@ -210,7 +216,7 @@ func (s *Scheme) timestampPlace() (*place, error) {
 	return s.partPlace(ts.In)
 }
 
-// partPlace parses the place of the id or the timestamp.
+// partPlace parses the place of the id, the timestamp or a required text.
 func (s *Scheme) partPlace(text string) (*place, error) {
 	p, err := parsePlace(text)
 	switch {
@@ -243,7 +249,7 @@ func (s *Scheme) signsPart(p *place, kind placeKind) bool {
 func (s *Scheme) checkContent() error {
 	g := &s.grammar
 	if g.Grammar == "parts" && len(g.lead)+len(g.told)+1 != len(g.Fields) {
-		return errors.New("each of the carrier's fields but the signature must be the id, the timestamp or a parameter")
+		return errors.New("each of the carrier's fields but the signature must be the id, the timestamp, a parameter or a required text")
 	}
 	if g.Grammar == "pairs" && len(g.Fields) > 0 {
 		for _, name := range slices.Concat(g.lead, g.tags) {
@@ -252,7 +258,7 @@ func (s *Scheme) checkContent() error {
 			}
 		}
 		if len(g.Fields) != len(g.lead)+len(g.tags) {
-			return errors.New("the carrier's fields name more than the signatures, the id and the timestamp")
+			return errors.New("the carrier's fields name more than the signatures, the id, the timestamp and required texts")
 		}
 	}
 	if s.token() {
@@ -272,7 +278,7 @@ func (s *Scheme) checkContent() error {
 		case p.kind == inChallenge || p.kind == inProof:
 			return errors.New("{challenge} and {proof} are for the answers of handshakes")
 		case p.kind == inCarrier && !slices.Contains(g.lead, p.name):
-			return fmt.Errorf("{carrier:%s}: neither the id nor the timestamp stands there", p.name)
+			return fmt.Errorf("{carrier:%s}: neither the id, the timestamp nor a required text stands there", p.name)
 		}
 	}
 	if !slices.ContainsFunc(s.content, place.ofRequest) {

@@ -39,6 +39,10 @@ const wholeGroups = `{"name": "whole-groups", "title": "Whole, groups", "carrier
 const wholeBatch = `{"name": "whole-batch", "title": "Whole, batch", "carrier": {"in": "json", "name": "$.token"},
 	"signatures": [{"algorithm": "token", "encoding": "text"}], "content": "", "each": "$[*]"}`
 
+const wholeList = `{"name": "whole-list", "title": "Whole, a list", "carrier": {"in": "header", "name": "X-Sig", "separator": ",", "start": "v0="},
+	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}",
+	"id": {"in": "header:X-Id", "optional": true}, "timestamp": {"in": "header:X-Time", "unit": "rfc3339", "optional": true}}`
+
 // TestCompileRefuses breaks one thing at a time.
 func TestCompileRefuses(t *testing.T) {
 	const base = `{"name": "base", "title": "Base", "carrier": {"in": "header", "name": "X-Sig"},
@@ -265,6 +269,22 @@ func TestCompileRefuses(t *testing.T) {
 		{"require", whole, `header:X-Kind`, `body`},
 		{"require", whole, `header:X-Kind`, `param:kind`},
 		{"require", whole, `header:X-Kind`, `carrier:t`},
+		{"require", whole, `header:X-Kind`, `carrier:v1`},
+		{"require", whole, `"header:X-Kind": "sealed"`, `"carrier:h": "a,b"`},
+		{"require", whole, `"header:X-Kind": "sealed"`, `"carrier:h": "{header:X-Kind}"`},
+		{"require", whole, `"header:X-Kind": "sealed"`, `"carrier:h": ""`},
+		{"content", whole, `header:X-Kind`, `carrier:h`},
+		{"require", base, `"{body}"`, `"{body}", "require": {"carrier:h": "1"}`},
+		{"carrier", wholeList, `"v0="`, `"v0= "`},
+		{"carrier", wholeList, `"separator": ",", `, ``},
+		{"carrier", whole, `"assign"`, `"start": "v0=", "assign"`},
+		{"id", wholeList, `"{body}"`, `"{id}{body}"`},
+		{"id", wholeList, `header:X-Id`, `json:$.id`},
+		{"id", whole, `"forbid": "."`, `"forbid": ".", "optional": true`},
+		{"timestamp", wholeList, `"{body}"`, `"{ts}{body}"`},
+		{"timestamp", wholeList, `header:X-Time`, `json:$.time`},
+		{"timestamp", wholeList, `"rfc3339"`, `"rfc3339", "tolerance": "5m"`},
+		{"timestamp", whole, `"unit": "ms", "tolerance": "5m", "future": "1m"`, `"unit": "ms", "optional": true`},
 		{"require", whole, `"sealed"`, `""`},
 		{"require", whole, `"sealed"`, `"a\nb"`},
 		{"require", whole, `"sealed"`, `" a"`},
@@ -353,7 +373,7 @@ func TestWholeDefinition(t *testing.T) {
 			set[path] = set[path] || !v.IsZero()
 		}
 	}
-	for _, text := range []string{whole, wholePlain, wholeToken, wholeBatch, wholeGroups} {
+	for _, text := range []string{whole, wholePlain, wholeToken, wholeBatch, wholeGroups, wholeList} {
 		def, err := scheme.ParseDefinition([]byte(text))
 		if err != nil {
 			t.Fatal(err)

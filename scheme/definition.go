@@ -95,7 +95,8 @@ type Definition struct {
 	// stands there. The template is "sealed" or "{hex(sha256(body))}": it has
 	// the terms of Content, but for {id}, {ts}, {secret} and {carrier:NAME}.
 	// A Signer sets headers and query parameters. Other places are in the
-	// body, and it refuses a payload that does not have them.
+	// body, and it refuses a payload that does not have them. A field of the
+	// carrier, "carrier:h", can only be required to hold a fixed text.
 	Require map[string]string `json:"require,omitempty"`
 
 	// Accept says which of several signatures in one request count: "any"
@@ -142,6 +143,7 @@ type Carrier struct {
 	//
 	// Empty means plain.
 	Grammar   string `json:"grammar,omitempty"`
+	Start     string `json:"start,omitempty"`     // plain with a Separator: stands once, before the first signature
 	Prefix    string `json:"prefix,omitempty"`    // plain: stands before each signature
 	Separator string `json:"separator,omitempty"` // between fields; spaces around a field are ignored
 	Assign    string `json:"assign,omitempty"`    // pairs: between a field's name and its value
@@ -214,6 +216,11 @@ type IDPart struct {
 	// the body is there before a Signer signs it, and becomes Message.ID.
 	In     string `json:"in"`
 	Forbid string `json:"forbid,omitempty"` // characters that would make the content ambiguous
+
+	// Optional says that a webhook may lack the id, which then stands in a
+	// header or query parameter and is not signed. A Signer sets it where it
+	// is given one.
+	Optional bool `json:"optional,omitempty"`
 }
 
 // A Timestamp is the time of signing: where it stands, its unit and how far
@@ -229,6 +236,11 @@ type Timestamp struct {
 
 	Tolerance Duration `json:"tolerance,omitzero"` // how old it may be; zero: the scheme sets no limit
 	Future    Duration `json:"future,omitzero"`    // how early it may be; zero: the same as Tolerance
+
+	// Optional says that a webhook may lack the timestamp, which then stands
+	// in a header or query parameter and is not signed, unless somebody asks
+	// for a tolerance. A Signer sets it all the same.
+	Optional bool `json:"optional,omitempty"`
 }
 
 // Answers are what the vendor's document tells a receiver to answer.

@@ -102,12 +102,14 @@ func FuzzCarrier(f *testing.F) {
 	f.Add("1:abc", "1", "abc", byte(2))
 	f.Add("sha256=abc, sha256=def", "abc", "def", byte(3))
 	f.Add("", "", "", byte(4))
+	f.Add("v0=abc,def", "abc", "def", byte(5))
 	grammars := []grammar{
 		{Carrier: Carrier{In: "header", Name: "X", Grammar: "pairs", Separator: " ", Assign: ","}, tags: []string{"v1"}},
 		{Carrier: Carrier{In: "header", Name: "X", Grammar: "pairs", Separator: ",", Assign: "="}, tags: []string{"v1"}},
 		{Carrier: Carrier{In: "header", Name: "X", Grammar: "parts", Separator: ":", Fields: []string{"t", "v1"}}, tags: []string{"v1"}},
 		{Carrier: Carrier{In: "header", Name: "X", Separator: ",", Prefix: "sha256="}, tags: []string{""}},
 		{Carrier: Carrier{In: "header", Name: "X", Prefix: "v0="}, tags: []string{""}},
+		{Carrier: Carrier{In: "header", Name: "X", Separator: ",", Start: "v0="}, tags: []string{""}},
 	}
 	for i := range grammars {
 		if err := grammars[i].compile(); err != nil {

@@ -20,8 +20,9 @@ type Message struct {
 	Body   []byte            // the raw bytes; signing replaces it where the scheme has an envelope
 	Params map[string]string // the {param:…} terms of the scheme
 
-	// ID and Time are for signing. Where the scheme has an id and ID is
-	// empty, a random one is taken; a zero Time is now. Verifying ignores them.
+	// ID and Time are for signing. Where the scheme has an id that is not
+	// optional and ID is empty, a random one is taken; a zero Time is now.
+	// Verifying ignores them.
 	ID   string
 	Time time.Time
 

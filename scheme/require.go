@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // A requirement is a place of a webhook and what stands there.
@@ -29,10 +30,16 @@ func (s *Scheme) compileRequire() error {
 		if q.want, err = parseTemplate(q.text); err != nil {
 			return fmt.Errorf("%q: %w", where, err)
 		}
+		if p.kind == inCarrier {
+			if err := s.requireField(where, q); err != nil {
+				return err
+			}
+			continue
+		}
 		same := func(other *place) bool { return other != nil && other.kind == p.kind && other.name == p.name }
 		switch {
-		case p.kind < inHeader || p.kind == inCarrier || p.kind == inParam:
-			return fmt.Errorf("%q: want header:NAME, query:NAME, form:NAME, json:PATH or field:NAME", where)
+		case p.kind < inHeader || p.kind == inParam:
+			return fmt.Errorf("%q: want header:NAME, query:NAME, form:NAME, json:PATH, field:NAME or carrier:NAME", where)
 		case len(q.want) == 0 || p.kind == inHeader && q.literal() && !validHeaderValue(q.want[0].name):
 			return fmt.Errorf("%q: %.60q cannot stand there", where, q.text)
 		case s.grammar.holds(p) || same(s.id) || same(s.ts) || slices.ContainsFunc(s.require, func(r requirement) bool { return same(&r.place) }):
@@ -48,6 +55,21 @@ func (s *Scheme) compileRequire() error {
 		}
 		s.require = append(s.require, q)
 	}
+	return nil
+}
+
+// requireField adds a field of the carrier that holds a fixed text.
+func (s *Scheme) requireField(where string, q requirement) error {
+	if slices.Contains(s.grammar.lead, q.name) {
+		return fmt.Errorf("%q is the place of the id or the timestamp", where)
+	}
+	if _, err := s.partPlace(where); err != nil {
+		return err
+	}
+	if !q.literal() || strings.Contains(q.want[0].name, s.grammar.Separator) || !validHeaderValue(q.want[0].name) {
+		return fmt.Errorf("%q: %.60q: want a fixed text without the separator", where, q.text)
+	}
+	s.require = append(s.require, q)
 	return nil
 }
 
@@ -104,6 +126,9 @@ func (s *Scheme) signRequire(w *work, values *[]string) error {
 		switch {
 		case err == nil && got == string(w.text):
 			continue
+		case q.kind == inCarrier:
+			w.fields.add(q.name, string(w.text))
+			err = nil
 		case q.kind == inHeader || q.kind == inQuery:
 			err = w.write(values, q.place, string(w.text))
 		case err == nil:

@@ -21,7 +21,7 @@ type Signer struct {
 }
 
 // A slot is one field of the carrier that a Signer renders: a signature, or
-// the id or the timestamp.
+// the id, the timestamp or a required text.
 type slot struct {
 	name  string
 	key   key  // nil: not a signature
@@ -227,6 +227,8 @@ func (g *Signer) signID(r *request, values *[]string) (err error) {
 		if err := present(*s.id, r.ID); err != nil {
 			return err
 		}
+	case r.ID == "" && s.def.ID.Optional:
+		return nil
 	case r.ID == "":
 		r.ID = "msg_" + rand.Text()
 	}

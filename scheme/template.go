@@ -257,6 +257,9 @@ func (p place) steps() []string {
 	return p.path
 }
 
+// writable reports whether p is a header or a query parameter.
+func (p place) writable() bool { return p.kind == inHeader || p.kind == inQuery }
+
 // maybeMissing reports whether a request without p can be verified, as far as
 // p alone is concerned.
 func (p place) maybeMissing() bool {

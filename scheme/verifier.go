@@ -225,10 +225,10 @@ func (v *Verifier) verifyFields(w *work, result *Result) error {
 	}
 	var err error
 	if s.id != nil {
-		if r.id, err = r.value(*s.id); err != nil {
-			return err
+		if r.id, err = r.value(*s.id); err == nil {
+			err = present(*s.id, r.id) // JSON has texts without characters
 		}
-		if err := present(*s.id, r.id); err != nil { // JSON has texts without characters
+		if err != nil && !(s.def.ID.Optional && errors.Is(err, ErrMissing)) {
 			return err
 		}
 		if s.def.ID.Forbid != "" && strings.ContainsAny(r.id, s.def.ID.Forbid) {
@@ -236,10 +236,16 @@ func (v *Verifier) verifyFields(w *work, result *Result) error {
 		}
 		result.ID = r.id
 	}
-	if s.ts != nil {
-		if r.ts, err = r.value(*s.ts); err != nil {
+	timed := s.ts != nil
+	if timed {
+		r.ts, err = r.value(*s.ts)
+		if old, _ := v.window(); s.def.Timestamp.Optional && old < 0 && errors.Is(err, ErrMissing) {
+			timed = false
+		} else if err != nil {
 			return err
 		}
+	}
+	if timed {
 		if result.Time, err = s.parseTime(r.ts); err != nil {
 			return err
 		}
@@ -252,7 +258,7 @@ func (v *Verifier) verifyFields(w *work, result *Result) error {
 	if err := v.verifySignature(w, result); err != nil {
 		return err
 	}
-	if s.ts != nil {
+	if timed {
 		return v.verifyTime(result.Time)
 	}
 	return nil
