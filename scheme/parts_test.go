@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/scheme"
+	"github.com/sealhook/sealhook/scheme/catalog"
 )
 
 // What stands in front of a list stands there once.
@@ -61,6 +62,11 @@ func TestOptionalParts(t *testing.T) {
 	if r, err := v.VerifyMessage(m); err != nil || r.ID != "" || !r.Time.IsZero() {
 		t.Errorf("without them: got %+v and the error %v, want neither", r, err)
 	}
+	none := &scheme.Message{Header: make(http.Header), Body: []byte("{}")}
+	sign(t, signer(t, s, secret), none)
+	if none.ID != "" || none.Header.Get("X-Id") != "" {
+		t.Errorf("without an id: got %q, want none", none.Header.Get("X-Id"))
+	}
 	m.Body = []byte("{ }")
 	if err := v.Verify(m.Header, m.Body); !errors.Is(err, scheme.ErrMismatch) {
 		t.Errorf("another body: got the error %v, want %v", err, scheme.ErrMismatch)
@@ -95,5 +101,25 @@ func TestRequiredFieldOfTheCarrier(t *testing.T) {
 		if err := v.Verify(m.Header, m.Body); !errors.Is(err, want) {
 			t.Errorf("%s: got the error %v, want %v", change, err, want)
 		}
+	}
+}
+
+// The known answer of Hook0's own sender, whose test signs two of the three headers.
+func TestHook0KnownAnswer(t *testing.T) {
+	def := catalog.MustGet("hook0-v1").Definition()
+	def.Require = map[string]string{"carrier:h": "x-event-id x-event-type"}
+	def.Content = strings.Replace(def.Content, "{header:Content-Type}.", "", 1)
+	s, err := scheme.Compile(def)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := &scheme.Message{
+		Header: make(http.Header), Body: []byte("hello !"), Time: time.Unix(1636936200, 0),
+		ID: "1a01cb48-5142-4d9b-8f90-d20cca61f0ee", Type: "service.resource.verb",
+	}
+	sign(t, signer(t, s, scheme.NewSecret("secret")), m)
+	const want = "t=1636936200,h=x-event-id x-event-type,v1=bc521546ba5de381b12f135782d2008b028c3065c191760b12b76850a8fc8f51"
+	if got := m.Header.Get("X-Hook0-Signature"); got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -331,11 +331,16 @@ func signature(def scheme.Definition) string {
 		where = c.In + " " + where
 	}
 	if c.Grammar == "" {
-		return where + c.Prefix + "…"
+		return where + c.Start + c.Prefix + "…"
 	}
 	var fields []string
 	if ts := def.Timestamp; ts != nil {
 		if name, ok := strings.CutPrefix(ts.In, "carrier:"); ok {
+			fields = append(fields, name)
+		}
+	}
+	for _, where := range slices.Sorted(maps.Keys(def.Require)) {
+		if name, ok := strings.CutPrefix(where, "carrier:"); ok {
 			fields = append(fields, name)
 		}
 	}

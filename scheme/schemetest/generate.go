@@ -384,7 +384,7 @@ func (f *file) faults() map[string]*file {
 	if ts == nil {
 		return all
 	}
-	if name, ok := strings.CutPrefix(ts.In, "header:"); ok {
+	if name, ok := strings.CutPrefix(ts.In, "header:"); ok && !ts.Optional {
 		add("no-timestamp", "missing", "header "+name+": "+f.Header.Get(name)).Header.Del(name)
 	}
 	if old := time.Duration(ts.Tolerance); old > 0 {
