@@ -135,11 +135,7 @@ func (in *input) definition(ctx context.Context, file string) (*scheme.Scheme, e
 	if err != nil {
 		return nil, err
 	}
-	def, err := scheme.ParseDefinition(text)
-	if err != nil {
-		return nil, fmt.Errorf("definition %s: %w", file, err)
-	}
-	s, err := scheme.Compile(def)
+	s, err := scheme.Parse(text)
 	if err != nil {
 		return nil, fmt.Errorf("definition %s: %w", file, err)
 	}

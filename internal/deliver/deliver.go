@@ -562,11 +562,9 @@ func message(endpoint *route.Endpoint, j *job, a *store.Attempt) (*scheme.Messag
 	h["Sealhook-Event-Type"] = []string{j.event.Type}
 	h["Sealhook-Delivery"] = []string{j.delivery.ID.String()}
 	h["Sealhook-Attempt"] = []string{strconv.Itoa(a.N)}
-	m := &scheme.Message{
-		Method: http.MethodPost, URL: endpoint.URL, Header: h, Body: j.event.Payload,
-		ID: j.event.PublicID(), Time: a.Started, Type: j.event.Type,
-	}
+	m := &scheme.Message{Method: http.MethodPost, URL: endpoint.URL, Header: h, Body: j.event.Payload, Type: j.event.Type}
 	for _, signer := range signers {
+		m.ID, m.Time = j.event.PublicID(), a.Started // under some schemes those of the payload take their place
 		if err := signer.Sign(m); err != nil {
 			return nil, err
 		}
