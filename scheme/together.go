@@ -48,6 +48,17 @@ func (s *Scheme) checkBeside(b *Scheme) error {
 	return nil
 }
 
+// Headers returns the headers that signing sets, in canonical form.
+func (s *Scheme) Headers() []string {
+	var names []string
+	for _, p := range s.writes() {
+		if p.kind == inHeader {
+			names = append(names, p.name)
+		}
+	}
+	return names
+}
+
 // overlaps reports whether p and q are the same header or query parameter.
 func (p place) overlaps(q place) bool { return p.kind == q.kind && p.name == q.name }
 

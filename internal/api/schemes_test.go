@@ -209,6 +209,20 @@ func TestChangedSchemeMustFitItsUsers(t *testing.T) {
 	g.putScheme("mine", `{"in":"header","name":"X-Other"}`).want(200, nil)
 }
 
+// A scheme that would write a header of the connection's verifies, and does
+// not sign.
+func TestSchemeWithAReservedHeader(t *testing.T) {
+	g := start(t)
+	for name, carrier := range map[string]string{"host": "Host", "length": "Content-Length", "coding": "transfer-encoding"} {
+		g.putScheme(name, `{"in":"header","name":"`+carrier+`"}`).want(200, nil)
+		p := g.do("POST", tenantPath+"/endpoints", `{"url":"https://example.com/","event_types":["*"],"scheme":"`+name+`"}`).wantProblem(422, "invalid")
+		if p.location() != "body.scheme" || !strings.Contains(p.Detail, http.CanonicalHeaderKey(carrier)) {
+			t.Errorf("%s: got %+v, want the header", carrier, p)
+		}
+		g.source(`{"name":"` + name + `","scheme":"` + name + `"}`)
+	}
+}
+
 // Secrets for several schemes, of an endpoint and of a source.
 func TestSecretsForSeveralSchemes(t *testing.T) {
 	g := start(t)

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
@@ -77,12 +78,17 @@ func (o owner) choose(c *scheme.Scheme, given secretText) (scheme.Secret, NewSec
 }
 
 // can returns an error unless the owner can use the secrets under c.
-func (o owner) can(c *scheme.Scheme, secrets ...scheme.Secret) (err error) {
-	if o.signs {
-		_, err = c.Signer(secrets...)
-	} else {
-		_, err = c.Verifier(secrets...)
+func (o owner) can(c *scheme.Scheme, secrets ...scheme.Secret) error {
+	if !o.signs {
+		_, err := c.Verifier(secrets...)
+		return err
 	}
+	for _, name := range c.Headers() {
+		if err := egress.CheckHeader(name, ""); err != nil {
+			return &scheme.Error{Scheme: c.Name(), Part: name, Reason: scheme.ErrDefinition, Detail: "no delivery can carry this header"}
+		}
+	}
+	_, err := c.Signer(secrets...)
 	return err
 }
 
