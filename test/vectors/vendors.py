@@ -574,18 +574,35 @@ def standard(r, header, key):
 def standard_webhooks(r):
     if not r.secret.startswith(("whsk_", "whpk_")):
         return standard(r, "webhook", unb64(r.secret.removeprefix("whsec_")))
-    i, t = r.header("webhook-id"), r.header("webhook-timestamp")
+    return standard_asymmetric(r, "webhook")
+
+
+def standard_asymmetric(r, header):
+    i, t = r.header(header + "-id"), r.header(header + "-timestamp")
     need(b"." not in i)
     r.fresh(number(t), 5 * MINUTE)
     key = ed25519(r.secret, lambda s: unb64(s[5:]))
-    sent = [v for n, v in pairs(r.header("webhook-signature"), b" ", b",") if n == b"v1a"]
+    sent = [v for n, v in pairs(r.header(header + "-signature"), b" ", b",") if n == b"v1a"]
     return any(verified(key, unb64(v), b".".join([i, t, r.body])) for v in sent)
 
 
 @rule("svix", "clerk", "resend", "openai", "replicate")
 def svix(r):
     header = "svix" if any(n.lower() == "svix-id" for n in r.headers) else "webhook"
+    if r.secret.startswith(("whsk_", "whpk_")):
+        return standard_asymmetric(r, header)
     return standard(r, header, unb64(r.secret.removeprefix("whsec_")))
+
+
+@rule("hook0-v1")
+def hook0(r):
+    found = pairs(r.header("X-Hook0-Signature"), b",", b"=")
+    t, names = the(b"t", found), the(b"h", found)
+    need(names == b"content-type x-event-id x-event-type")
+    r.fresh(number(t), 5 * MINUTE)
+    values = b".".join(r.header(n.decode()) for n in names.split(b" "))
+    right = mac("sha256", r.secret.encode(), b".".join([t, names, values, r.body]))
+    return any(same_hex(v, right) for n, v in found if n == b"v1")
 
 
 @rule("supabase")
