@@ -3,7 +3,7 @@ package scheme
 import (
 	"bytes"
 	"crypto"
-	"crypto/ed25519"
+	"crypto/elliptic"
 	"crypto/hmac"
 	_ "crypto/md5" // for crypto.MD5
 	"crypto/rand"
@@ -12,6 +12,7 @@ import (
 	_ "crypto/sha512" // for crypto.SHA384 and crypto.SHA512
 	"encoding/base64"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"hash"
 	"maps"
@@ -30,11 +31,13 @@ const generatedKey = 32
 
 // An algorithm makes keys from key material.
 type algorithm struct {
-	size     int                                // of a signature in bytes; 0: it varies
-	keyless  bool                               // a hash without a key, which only {secret} in the content protects
-	private  func(material []byte) (key, error) // a key that can sign
-	public   func(material []byte) (key, error) // a key that can only verify; nil: there is none
-	generate func() []byte                      // new key material
+	size      int                                        // of a signature in bytes; 0: it varies
+	jose      string                                     // its name in a JOSE header; empty: it is none of JOSE's
+	keyless   bool                                       // a hash without a key, which only {secret} in the content protects
+	private   func(material []byte) (key, error)         // a key that can sign
+	public    func(material []byte) (key, error)         // a key that can only verify; nil: there is none
+	published func(public crypto.PublicKey) (key, error) // the same, of a KeySet
+	generate  func() []byte                              // new key material
 }
 
 var algorithms = map[string]algorithm{
@@ -48,14 +51,33 @@ var algorithms = map[string]algorithm{
 	"sha256":            plainHash(crypto.SHA256),
 	"sha384":            plainHash(crypto.SHA384),
 	"sha512":            plainHash(crypto.SHA512),
-	"ed25519":           {ed25519.SignatureSize, false, ed25519Private, ed25519Public, generateEd25519},
-	"ecdsa-p256-sha1":   ecdsaOver(crypto.SHA1),
-	"ecdsa-p256-sha256": ecdsaOver(crypto.SHA256),
-	"rsa-sha1":          rsaOver(crypto.SHA1),
-	"rsa-sha256":        rsaOver(crypto.SHA256),
-	"rsa-sha384":        rsaOver(crypto.SHA384),
-	"rsa-sha512":        rsaOver(crypto.SHA512),
+	"ed25519":           edwards(),
+	"ecdsa-p256-sha1":   ecdsaOver(elliptic.P256(), crypto.SHA1, usual),
+	"ecdsa-p256-sha256": ecdsaOver(elliptic.P256(), crypto.SHA256, usual),
+	"rsa-sha1":          rsaOver(crypto.SHA1, usual, minRSA),
+	"rsa-sha256":        rsaOver(crypto.SHA256, usual, minRSA),
+	"rsa-sha384":        rsaOver(crypto.SHA384, usual, minRSA),
+	"rsa-sha512":        rsaOver(crypto.SHA512, usual, minRSA),
 	"token":             {private: newTokenKey, generate: random},
+
+	// Those of JOSE: RFC 7518, section 3, and RFC 8037.
+	"hs256": joseHMAC("HS256", crypto.SHA256),
+	"hs384": joseHMAC("HS384", crypto.SHA384),
+	"hs512": joseHMAC("HS512", crypto.SHA512),
+	"rs256": named("RS256", rsaOver(crypto.SHA256, usual, minJOSERSA)),
+	"rs384": named("RS384", rsaOver(crypto.SHA384, usual, minJOSERSA)),
+	"rs512": named("RS512", rsaOver(crypto.SHA512, usual, minJOSERSA)),
+	"ps256": named("PS256", rsaOver(crypto.SHA256, pss, minJOSERSA)),
+	"es256": named("ES256", ecdsaOver(elliptic.P256(), crypto.SHA256, fixed)),
+	"es384": named("ES384", ecdsaOver(elliptic.P384(), crypto.SHA384, fixed)),
+	"es512": named("ES512", ecdsaOver(elliptic.P521(), crypto.SHA512, fixed)),
+	"eddsa": named("EdDSA", edwards()),
+}
+
+// named returns a under the name that it has in a JOSE header.
+func named(jose string, a algorithm) algorithm {
+	a.jose = jose
+	return a
 }
 
 // Algorithms returns what a [Signature] may have as its Algorithm, sorted.
@@ -74,12 +96,29 @@ func hmacOf(h crypto.Hash) algorithm {
 	private := func(material []byte) (key, error) {
 		return newHashKey(func() hash.Hash { return hmac.New(h.New, material) }), nil
 	}
-	return algorithm{h.Size(), false, private, nil, random}
+	return algorithm{size: h.Size(), private: private, generate: random}
+}
+
+// joseHMAC is an HMAC whose secret may not be a public key: a token that
+// everybody could make would verify with it.
+func joseHMAC(name string, h crypto.Hash) algorithm {
+	a := named(name, hmacOf(h))
+	secret := a.private
+	a.private = func(material []byte) (key, error) {
+		if der, err := decodePEM(string(material)); err == nil && parsePublic(der) != nil {
+			return nil, errors.New("a public key, want the secret that both sides know")
+		}
+		if _, err := parseJWK(material); err == nil {
+			return nil, errors.New("a public key, want the secret that both sides know")
+		}
+		return secret(material)
+	}
+	return a
 }
 
 func plainHash(h crypto.Hash) algorithm {
 	private := func([]byte) (key, error) { return newHashKey(h.New), nil }
-	return algorithm{h.Size(), true, private, nil, random}
+	return algorithm{size: h.Size(), keyless: true, private: private, generate: random}
 }
 
 // A key signs and verifies content. It may be used by several goroutines.

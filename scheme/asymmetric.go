@@ -10,6 +10,7 @@ import (
 	"crypto/x509"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 )
 
@@ -20,14 +21,32 @@ type asymmetricKey struct {
 	private *crypto.Signer // nil: it can only verify
 	public  crypto.PublicKey
 	hash    crypto.Hash // 0: the algorithm hashes by itself
+	form    form
 }
+
+// A form is how a signature of RSA or ECDSA is built.
+type form int8
+
+const (
+	usual form = iota // PKCS #1 v1.5 for RSA, DER for ECDSA
+	pss               // RSA: with a salt as long as the hash
+	fixed             // ECDSA: r and s, each as long as the order of the curve
+)
 
 func (k *asymmetricKey) sign(dst []byte, t template, r *request) ([]byte, error) {
 	signed, err := k.signed(t, r)
 	if err != nil {
 		return dst, err
 	}
-	sig, err := (*k.private).Sign(rand.Reader, signed, k.hash)
+	var sig []byte
+	switch k.form {
+	case pss:
+		sig, err = (*k.private).Sign(rand.Reader, signed, &rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash, Hash: k.hash})
+	case fixed:
+		sig, err = signFixed((*k.private).(*ecdsa.PrivateKey), signed)
+	default:
+		sig, err = (*k.private).Sign(rand.Reader, signed, k.hash)
+	}
 	if err != nil {
 		return dst, fmt.Errorf("sign: %w", err)
 	}
@@ -68,11 +87,40 @@ func (k *asymmetricKey) verify(signed, sig []byte) bool {
 	case ed25519.PublicKey:
 		return len(sig) == ed25519.SignatureSize && ed25519.Verify(public, signed, sig)
 	case *ecdsa.PublicKey:
+		if k.form == fixed {
+			return verifyFixed(public, signed, sig)
+		}
 		return ecdsa.VerifyASN1(public, signed, sig)
 	case *rsa.PublicKey:
+		if k.form == pss {
+			return rsa.VerifyPSS(public, k.hash, signed, sig, &rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash}) == nil
+		}
 		return rsa.VerifyPKCS1v15(public, k.hash, signed, sig) == nil
 	}
 	return false
+}
+
+// fixedSize is the length of each half of a signature in the form fixed.
+func fixedSize(curve elliptic.Curve) int { return (curve.Params().BitSize + 7) / 8 }
+
+func signFixed(private *ecdsa.PrivateKey, digest []byte) ([]byte, error) {
+	r, s, err := ecdsa.Sign(rand.Reader, private, digest)
+	if err != nil {
+		return nil, err
+	}
+	n := fixedSize(private.Curve)
+	sig := make([]byte, 2*n)
+	r.FillBytes(sig[:n])
+	s.FillBytes(sig[n:])
+	return sig, nil
+}
+
+func verifyFixed(public *ecdsa.PublicKey, digest, sig []byte) bool {
+	n := fixedSize(public.Curve)
+	if len(sig) != 2*n {
+		return false
+	}
+	return ecdsa.Verify(public, digest, new(big.Int).SetBytes(sig[:n]), new(big.Int).SetBytes(sig[n:]))
 }
 
 // publicMaterial returns the public key as a PublicKey codec with those steps
@@ -94,87 +142,110 @@ func isPublic(k key) bool {
 	return ok && a.private == nil
 }
 
+// edwards is Ed25519.
+func edwards() algorithm {
+	return algorithm{
+		size: ed25519.SignatureSize, private: ed25519Private, public: ed25519Public, published: ed25519Published,
+		generate: func() []byte { return ed25519.NewKeyFromSeed(random()) },
+	}
+}
+
 func ed25519Private(material []byte) (key, error) {
 	switch len(material) {
 	case ed25519.SeedSize:
-		return newAsymmetricKey(ed25519.NewKeyFromSeed(material), 0), nil
+		return newAsymmetricKey(ed25519.NewKeyFromSeed(material), 0, usual), nil
 	case ed25519.PrivateKeySize:
 		private := ed25519.NewKeyFromSeed(material[:ed25519.SeedSize])
 		if string(private) != string(material) {
 			return nil, errors.New("its private and its public half do not belong together")
 		}
-		return newAsymmetricKey(private, 0), nil
+		return newAsymmetricKey(private, 0, usual), nil
 	}
 	if private, ok := parsePrivate(material).(ed25519.PrivateKey); ok {
-		return newAsymmetricKey(private, 0), nil
+		return newAsymmetricKey(private, 0, usual), nil
 	}
 	return nil, fmt.Errorf("%d bytes after decoding, want %d or %d", len(material), ed25519.SeedSize, ed25519.PrivateKeySize)
 }
 
 func ed25519Public(material []byte) (key, error) {
 	if len(material) == ed25519.PublicKeySize {
-		return &asymmetricKey{public: ed25519.PublicKey(material)}, nil
+		return ed25519Published(ed25519.PublicKey(material))
 	}
-	if public, ok := parsePublic(material).(ed25519.PublicKey); ok {
-		return &asymmetricKey{public: public}, nil
+	if public, err := ed25519Published(parsePublic(material)); err == nil {
+		return public, nil
 	}
 	return nil, fmt.Errorf("%d bytes after decoding, want %d", len(material), ed25519.PublicKeySize)
 }
 
-func generateEd25519() []byte { return ed25519.NewKeyFromSeed(random()) }
+func ed25519Published(public crypto.PublicKey) (key, error) {
+	if public, ok := public.(ed25519.PublicKey); ok {
+		return &asymmetricKey{public: public}, nil
+	}
+	return nil, errors.New("not a public key of Ed25519")
+}
 
-func ecdsaOver(h crypto.Hash) algorithm {
-	return algorithm{
+// ecdsaOver is ECDSA. A signature in the form fixed has one length, one in
+// DER has not.
+func ecdsaOver(curve elliptic.Curve, h crypto.Hash, f form) algorithm {
+	a := algorithm{
 		private: func(material []byte) (key, error) {
-			if private, ok := parsePrivate(material).(*ecdsa.PrivateKey); ok && private.Curve == elliptic.P256() {
-				return newAsymmetricKey(private, h), nil
+			if private, ok := parsePrivate(material).(*ecdsa.PrivateKey); ok && private.Curve == curve {
+				return newAsymmetricKey(private, h, f), nil
 			}
-			return nil, errors.New("not a private key of P-256")
+			return nil, fmt.Errorf("not a private key of %s", curve.Params().Name)
 		},
-		public: func(material []byte) (key, error) {
-			if public, ok := parsePublic(material).(*ecdsa.PublicKey); ok && public.Curve == elliptic.P256() {
-				return &asymmetricKey{public: public, hash: h}, nil
+		published: func(public crypto.PublicKey) (key, error) {
+			if public, ok := public.(*ecdsa.PublicKey); ok && public.Curve == curve {
+				return &asymmetricKey{public: public, hash: h, form: f}, nil
 			}
-			return nil, errors.New("not a public key of P-256")
+			return nil, fmt.Errorf("not a public key of %s", curve.Params().Name)
 		},
 		generate: func() []byte {
-			private, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+			private, err := ecdsa.GenerateKey(curve, rand.Reader)
 			return mustPKCS8(private, err)
 		},
 	}
+	a.public = func(material []byte) (key, error) { return a.published(parsePublic(material)) }
+	if f == fixed {
+		a.size = 2 * fixedSize(curve)
+	}
+	return a
 }
 
 // The sizes of RSA keys in bits.
 const (
 	minRSA       = 1024 // what some vendors still sign with
+	minJOSERSA   = 2048 // RFC 7518, section 3.3
 	maxRSA       = 8 * maxSignature
 	generatedRSA = 2048
 )
 
-func rsaOver(h crypto.Hash) algorithm {
-	fits := func(public *rsa.PublicKey) bool { return minRSA <= public.N.BitLen() && public.N.BitLen() <= maxRSA }
-	return algorithm{
+func rsaOver(h crypto.Hash, f form, minBits int) algorithm {
+	fits := func(public *rsa.PublicKey) bool { return minBits <= public.N.BitLen() && public.N.BitLen() <= maxRSA }
+	a := algorithm{
 		private: func(material []byte) (key, error) {
 			if private, ok := parsePrivate(material).(*rsa.PrivateKey); ok && fits(&private.PublicKey) {
-				return newAsymmetricKey(private, h), nil
+				return newAsymmetricKey(private, h, f), nil
 			}
-			return nil, fmt.Errorf("not a private RSA key of %d to %d bits", minRSA, maxRSA)
+			return nil, fmt.Errorf("not a private RSA key of %d to %d bits", minBits, maxRSA)
 		},
-		public: func(material []byte) (key, error) {
-			if public, ok := parsePublic(material).(*rsa.PublicKey); ok && fits(public) {
-				return &asymmetricKey{public: public, hash: h}, nil
+		published: func(public crypto.PublicKey) (key, error) {
+			if public, ok := public.(*rsa.PublicKey); ok && fits(public) {
+				return &asymmetricKey{public: public, hash: h, form: f}, nil
 			}
-			return nil, fmt.Errorf("not a public RSA key of %d to %d bits", minRSA, maxRSA)
+			return nil, fmt.Errorf("not a public RSA key of %d to %d bits", minBits, maxRSA)
 		},
 		generate: func() []byte {
 			private, err := rsa.GenerateKey(rand.Reader, generatedRSA)
 			return mustPKCS8(private, err)
 		},
 	}
+	a.public = func(material []byte) (key, error) { return a.published(parsePublic(material)) }
+	return a
 }
 
-func newAsymmetricKey(private crypto.Signer, h crypto.Hash) *asymmetricKey {
-	return &asymmetricKey{&private, private.Public(), h}
+func newAsymmetricKey(private crypto.Signer, h crypto.Hash, f form) *asymmetricKey {
+	return &asymmetricKey{&private, private.Public(), h, f}
 }
 
 // parsePrivate returns the key in PKCS #8, PKCS #1 (RSA) or SEC 1 (ECDSA), or

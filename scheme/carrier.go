@@ -61,11 +61,16 @@ type grammar struct {
 	tags []string // of the signatures
 	lead []string // names of the fields that the signer renders in front of the signatures
 	told []place  // fields of parts that hold a parameter, by their name and the parameter's
+
+	keyURL string // the JOSE parameter that says where the keys are; empty: none
 }
 
 func (g *grammar) compile() error {
-	if !slices.Contains([]string{"header", "query", "form", "json", "field"}, g.In) {
-		return fmt.Errorf("in: unknown place %q: want header, query, form, json or field", g.In)
+	if !slices.Contains([]string{"header", "query", "form", "json", "field", "body"}, g.In) {
+		return fmt.Errorf("in: unknown place %q: want header, query, form, json, field or body", g.In)
+	}
+	if (g.In == "body") != (g.Name == "") || g.In == "body" && g.Grammar != "jwt" {
+		return errors.New("name: empty where a jwt is the whole body, and nowhere else")
 	}
 	if g.Grammar == "" {
 		g.Grammar = "plain"
@@ -81,7 +86,11 @@ func (g *grammar) compile() error {
 		return fmt.Errorf("names: want at most %d headers in all, with a plain grammar and no separator", MaxSignatures)
 	}
 	for i, name := range names {
-		p, err := parsePlace(g.In + ":" + name)
+		where := g.In
+		if name != "" {
+			where += ":" + name
+		}
+		p, err := parsePlace(where)
 		switch {
 		case err != nil:
 			return err
@@ -93,7 +102,12 @@ func (g *grammar) compile() error {
 			g.more = append(g.more, p)
 		}
 	}
+	if (g.Unencoded || g.Expires != 0) && !g.isToken() {
+		return errors.New("unencoded and expires are for the grammars jws and jwt")
+	}
 	switch g.Grammar {
+	case "jwt", "jws":
+		return g.compileToken()
 	case "plain":
 		if g.Assign != "" || len(g.Fields) > 0 {
 			return fmt.Errorf("grammar plain has no assign and no fields")
@@ -113,7 +127,7 @@ func (g *grammar) compile() error {
 			return fmt.Errorf("grammar parts needs separator and two fields or more, and has no assign and no prefix")
 		}
 	default:
-		return fmt.Errorf("unknown grammar %q: want plain, pairs or parts", g.Grammar)
+		return fmt.Errorf("unknown grammar %q: want plain, pairs, parts, jwt or jws", g.Grammar)
 	}
 	if err := g.compileGroups(); err != nil {
 		return err
@@ -202,9 +216,9 @@ func (g *grammar) canHold(p place, text string) error {
 func (g *grammar) holds(p place) bool {
 	switch p.kind {
 	case inBody:
-		return g.at.inPayload()
+		return g.at.inPayload() || g.at.kind == inBody
 	case inFormSorted, inFieldSorted:
-		return g.at.inPayload() && !slices.Contains(p.fields.without, strings.Join(g.at.steps(), "."))
+		return g.at.kind == inBody || g.at.inPayload() && !slices.Contains(p.fields.without, strings.Join(g.at.steps(), "."))
 	case inQuerySorted:
 		return g.at.kind == inQuery && !slices.Contains(p.fields.without, g.at.name)
 	case inRawQuery:
@@ -212,7 +226,7 @@ func (g *grammar) holds(p place) bool {
 	case inURL:
 		return g.at.kind == inQuery
 	case inForm, inJSON, inField:
-		return g.at.inPayload() && slices.Equal(g.at.steps(), p.steps())
+		return g.at.kind == inBody || g.at.inPayload() && slices.Equal(g.at.steps(), p.steps())
 	}
 	return g.at.kind == p.kind && (g.at.name == p.name || slices.ContainsFunc(g.more, func(q place) bool { return q.name == p.name }))
 }
@@ -241,6 +255,9 @@ func (g *grammar) findAt(p place, r *request) error {
 	text, err := r.value(p)
 	if err != nil {
 		return err
+	}
+	if g.isToken() {
+		return g.parseToken(p, text, r)
 	}
 	return g.parse(p, text, &r.fields)
 }
@@ -311,8 +328,8 @@ func (g *grammar) open(dst []byte, name string, first bool) []byte {
 	return append(dst, g.Prefix...)
 }
 
-// write puts text at a place of the message. Only headers and query
-// parameters can be written: the body is sent as it is. The memory for a
+// write puts text at a place of the message: a header, a query parameter or
+// the whole body, but no field of it. The memory for a
 // header's value comes from values.
 func (m *Message) write(values *[]string, p place, text string) error {
 	switch p.kind {
@@ -340,6 +357,9 @@ func (m *Message) write(values *[]string, p place, text string) error {
 		}
 		u.RawQuery += url.QueryEscape(p.name) + "=" + url.QueryEscape(text)
 		m.URL = u.String()
+	case inBody:
+		m.Body = []byte(text)
+		m.Header.Set("Content-Type", "application/jwt")
 	}
 	return nil
 }

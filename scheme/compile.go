@@ -15,6 +15,8 @@ type Scheme struct {
 	grammar grammar
 	ways    []way
 	content template
+	signed  template // what a key signs: the content, or a token around it
+	keys    *published
 	id      *place
 	ts      *place
 	event   template
@@ -53,6 +55,10 @@ func Compile(def Definition) (*Scheme, error) {
 	var err error
 	if s.content, err = parseTemplate(def.Content); err != nil {
 		return fail("content", err)
+	}
+	s.signed = s.grammar.signedText(s.content)
+	if err := s.compileKeys(); err != nil {
+		return fail("keys", err)
 	}
 	if !slices.Contains([]string{"", "wire", "decoded"}, def.Body) {
 		return fail("body", fmt.Errorf("%q: want wire or decoded", def.Body))
@@ -94,6 +100,11 @@ func Compile(def Definition) (*Scheme, error) {
 	if err := s.event.beforeSignature(); err != nil {
 		return fail("event", err)
 	}
+	for p := range s.event.terms() {
+		if err := s.grammar.hasPart(p); err != nil {
+			return fail("event", err)
+		}
+	}
 	if def.Envelope != "" {
 		i := slices.IndexFunc(s.content, func(p place) bool { return p.kind == inField && p.name == def.Envelope })
 		if i < 0 {
@@ -126,7 +137,19 @@ func (s *Scheme) compileSignatures() error {
 		if w.encoding, ok = encodings[sig.Encoding]; !ok {
 			return fmt.Errorf("unknown encoding %q", sig.Encoding)
 		}
-		if s.grammar.Grammar == "plain" {
+		tag := sig.Tag
+		if s.grammar.isToken() != (w.algorithm.jose != "") || s.grammar.isToken() && sig.Encoding != "base64url-unpadded" {
+			return fmt.Errorf("%s in %s: want the names of JOSE and base64url-unpadded with the grammars jwt and jws, and nowhere else", sig.Algorithm, sig.Encoding)
+		}
+		if s.grammar.isToken() {
+			if sig.Tag != "" {
+				return errors.New("a token has no tags")
+			}
+			tag = w.algorithm.jose
+			if len(s.ways) > 0 && (w.algorithm.public == nil) != (s.ways[0].algorithm.public == nil) {
+				return errors.New("algorithms with a shared secret and with public keys do not go together: a public key could be taken for the secret")
+			}
+		} else if s.grammar.Grammar == "plain" {
 			if sig.Tag != "" || len(s.def.Signatures) > 1 {
 				return errors.New("a plain carrier has one signature, without a tag")
 			}
@@ -148,13 +171,14 @@ func (s *Scheme) compileSignatures() error {
 				return fmt.Errorf("the separator %q may occur in a signature in %s", sep, sig.Encoding)
 			}
 		}
-		if slices.Contains(s.grammar.tags, sig.Tag) {
+		if slices.Contains(s.grammar.tags, tag) {
 			return fmt.Errorf("tag %q is there twice", sig.Tag)
 		}
 		if s.grammar.Grammar == "parts" && !slices.Contains(s.grammar.Fields, sig.Tag) {
 			return fmt.Errorf("tag %q is none of the carrier's fields", sig.Tag)
 		}
-		s.grammar.tags = append(s.grammar.tags, sig.Tag)
+		s.grammar.tags = append(s.grammar.tags, tag)
+		w.tag = tag
 
 		candidates := sig.Key
 		if len(candidates) == 0 {
@@ -165,7 +189,7 @@ func (s *Scheme) compileSignatures() error {
 			if err != nil {
 				return fmt.Errorf("key: %w", err)
 			}
-			if sig.Algorithm == "ed25519" && len(sig.PublicKey) > 0 && (len(steps) == 0 || steps[0] != "pem" && !strings.HasPrefix(steps[0], "cut:")) {
+			if (sig.Algorithm == "ed25519" || sig.Algorithm == "eddsa") && len(sig.PublicKey) > 0 && (len(steps) == 0 || steps[0] != "pem" && !strings.HasPrefix(steps[0], "cut:")) {
 				return errors.New("key: needs a prefix (cut:X) or pem, which tell it from a public key: both are 32 bytes, and a public key taken for a private one lets everybody sign")
 			}
 			if w.algorithm.public != nil && !c.decodes() {
@@ -222,8 +246,10 @@ func (s *Scheme) partPlace(text string) (*place, error) {
 	switch {
 	case err != nil:
 		return nil, err
+	case p.ofToken() && len(p.path) == 1:
+		return &p, s.grammar.hasPart(p)
 	case p.kind != inHeader && p.kind != inQuery && p.kind != inCarrier && !p.inPayload():
-		return nil, fmt.Errorf("%q: want header:NAME, query:NAME, carrier:NAME, json:PATH, form:NAME or field:NAME", text)
+		return nil, fmt.Errorf("%q: want header:NAME, query:NAME, carrier:NAME, json:PATH, form:NAME, field:NAME, claim:NAME or jose:NAME", text)
 	case p.kind != inCarrier && s.grammar.holds(p):
 		return nil, fmt.Errorf("%q is the signature's place", text)
 	case p.kind == inCarrier:
@@ -242,7 +268,7 @@ func (s *Scheme) partPlace(text string) (*place, error) {
 // signsPart reports whether the content covers the id or the timestamp: as its
 // own term, or because the body in which it stands is signed.
 func (s *Scheme) signsPart(p *place, kind placeKind) bool {
-	return s.content.covers(kind) || p != nil && p.inPayload() && s.signsWholeBody()
+	return s.content.covers(kind) || p != nil && (p.ofToken() || p.inPayload() && s.signsWholeBody())
 }
 
 // checkContent checks that the content is of use and that its terms exist.
@@ -267,7 +293,16 @@ func (s *Scheme) checkContent() error {
 		}
 		return nil
 	}
+	if g.Grammar == "jwt" {
+		if len(s.content) > 0 {
+			return errors.New("a jwt signs its own claims: the content has to be empty")
+		}
+		return nil
+	}
 	for p := range s.content.terms() {
+		if err := g.hasPart(p); err != nil {
+			return err
+		}
 		switch {
 		case g.holds(p):
 			return fmt.Errorf("signs the place of the signature itself, %s", g.at)
@@ -342,7 +377,7 @@ func (s *Scheme) SignsBody() bool {
 }
 
 func (s *Scheme) signsWholeBody() bool {
-	return s.content.covers(inBody) || s.content.covers(inFormSorted) || s.content.covers(inFieldSorted) || s.requiresBody()
+	return s.content.covers(inBody) || s.content.covers(inFormSorted) || s.content.covers(inFieldSorted) || s.requiresBody() || s.grammar.In == "body"
 }
 
 // Params returns the names of the scheme's {param:NAME} terms, sorted.
@@ -353,6 +388,9 @@ func (s *Scheme) Params() []string {
 	}
 	for i := range s.handshakes {
 		templates = append(templates, s.handshakes[i].templates()...)
+	}
+	if s.keys != nil {
+		templates = append(templates, s.keys.url)
 	}
 	var names []string
 	for _, p := range s.grammar.told {
@@ -381,8 +419,14 @@ func (s *Scheme) EventType(m *Message) string {
 	if err != nil {
 		return ""
 	}
+	r := &request{Message: m}
+	if s.event.has(inClaim) || s.event.has(inJOSE) {
+		if err := s.grammar.find(r); err != nil {
+			return ""
+		}
+	}
 	var c content
-	if err := c.write(s.event, &request{Message: m}); err != nil {
+	if err := c.write(s.event, r); err != nil {
 		return ""
 	}
 	return string(c.buf)
@@ -416,7 +460,8 @@ func (s *Scheme) PublicKey(secret Secret) (string, bool) {
 }
 
 // Status returns the HTTP status with which a receiver answers err, as the
-// vendor's document says: most often 200 for nil, and 413 for [ErrTooLarge].
+// vendor's document says: most often 200 for nil, 413 for [ErrTooLarge], and
+// 503 for [ErrUnavailable].
 func (s *Scheme) Status(err error) int {
 	invalid := s.def.Answers.Invalid
 	if invalid == 0 {
@@ -432,6 +477,8 @@ func (s *Scheme) Status(err error) int {
 		return http.StatusOK
 	case errors.Is(err, ErrTooLarge):
 		return http.StatusRequestEntityTooLarge
+	case errors.Is(err, ErrUnavailable):
+		return http.StatusServiceUnavailable
 	case errors.Is(err, ErrMissing) && s.def.Answers.Missing != 0:
 		return s.def.Answers.Missing
 	}

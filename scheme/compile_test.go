@@ -43,6 +43,17 @@ const wholeList = `{"name": "whole-list", "title": "Whole, a list", "carrier": {
 	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}",
 	"id": {"in": "header:X-Id", "optional": true}, "timestamp": {"in": "header:X-Time", "unit": "rfc3339", "optional": true}}`
 
+// wholeJWT and wholeDetached are the same for JSON Web Signatures.
+const wholeJWT = `{"name": "whole-jwt", "title": "Whole, JWT", "carrier": {"in": "header", "name": "Authorization", "grammar": "jwt", "prefix": "Bearer ", "expires": "5m"},
+	"signatures": [{"algorithm": "rs256", "encoding": "base64url-unpadded", "key": [["pem"]], "public_key": [["pem"], ["jwk"]]}, {"algorithm": "es256", "encoding": "base64url-unpadded", "key": [["pem"]]}],
+	"keys": {"url": "{jose:jku}", "allow": ["https://keys.*.vendor.example/*"], "format": "jwks", "id": "jose:kid"},
+	"content": "", "id": {"in": "claim:jti"}, "timestamp": {"in": "claim:iat", "unit": "s", "tolerance": "5m"},
+	"require": {"claim:iss": "vendor", "unpadded(claim:body)": "{base64url(sha256(body))}"}, "event": "{claim:event.type}"}`
+
+const wholeDetached = `{"name": "whole-detached", "title": "Whole, detached", "carrier": {"in": "header", "name": "X-Sig", "grammar": "jws", "unencoded": true},
+	"signatures": [{"algorithm": "ps256", "encoding": "base64url-unpadded", "key": [["pem"]]}],
+	"keys": {"url": "https://{param:domain}/jwks.json", "format": "jwks", "id": "header:X-Key"}, "content": "{body}", "timestamp": {"in": "jose:ts", "unit": "s"}}`
+
 // TestCompileRefuses breaks one thing at a time.
 func TestCompileRefuses(t *testing.T) {
 	const base = `{"name": "base", "title": "Base", "carrier": {"in": "header", "name": "X-Sig"},
@@ -80,7 +91,55 @@ func TestCompileRefuses(t *testing.T) {
 		{"carrier", base, `"in": "header", "name": "X-Sig"`, `"in": "json", "name": "$.a[x]"`},
 		{"carrier", base, `"in": "header", "name": "X-Sig"`, `"in": "json", "name": "$.a[0"`},
 		{"carrier", base, `"in": "header", "name": "X-Sig"`, `"in": "json", "name": "$.[0]"`},
-		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "jwt"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "xml"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "unencoded": true`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "expires": "5m"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "jwt", "separator": ","`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "jwt", "repeat": "refuse"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "jwt", "prefix": " a"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "jwt", "unencoded": true`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "jws", "expires": "5m"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "jwt", "expires": "1500ms"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "jwt", "expires": "-1s"`},
+		{"carrier", base, `"X-Sig"`, `"X-Sig", "grammar": "jwt", "names": ["X-Old"]`},
+		{"carrier", base, `"in": "header", "name": "X-Sig"`, `"in": "body", "grammar": "jws"`},
+		{"carrier", base, `"in": "header", "name": "X-Sig"`, `"in": "body", "name": "a", "grammar": "jwt"`},
+		{"signatures", base, `"X-Sig"`, `"X-Sig", "grammar": "jwt"`},
+		{"signatures", base, `"hmac-sha256", "encoding": "hex"`, `"hs256", "encoding": "base64url-unpadded"`},
+		{"signatures", wholeDetached, `base64url-unpadded`, `base64url`},
+		{"signatures", wholeJWT, `{"algorithm": "rs256"`, `{"tag": "v1", "algorithm": "rs256"`},
+		{"signatures", wholeJWT, `{"algorithm": "es256", "encoding": "base64url-unpadded", "key": [["pem"]]}`, `{"algorithm": "hs256", "encoding": "base64url-unpadded"}`},
+		{"signatures", wholeJWT, `"es256"`, `"rs256"`},
+		{"content", wholeJWT, `"content": ""`, `"content": "{body}"`},
+		{"content", wholeDetached, `"{body}"`, `"{claim:a}{body}"`},
+		{"content", wholeDetached, `"{body}"`, `""`},
+		{"content", base, `"{body}"`, `"{jose:a}{body}"`},
+		{"id", wholeJWT, `claim:jti`, `claim:a.b`},
+		{"timestamp", wholeDetached, `jose:ts`, `claim:ts`},
+		{"require", wholeJWT, `claim:iss`, `claim:a.b`},
+		{"require", wholeJWT, `claim:iss`, `claim:jti`},
+		{"require", wholeJWT, `"claim:iss": "vendor", "unpadded(claim:body)": "{base64url(sha256(body))}"`, `"lower(header:a)": "b"`},
+		{"require", base, `"{body}"`, `"{body}", "require": {"claim:a": "b"}`},
+		{"event", wholeDetached, `"content"`, `"event": "{claim:type}", "content"`},
+		{"keys", wholeJWT, `"jwks", "id"`, `"der", "id"`},
+		{"keys", wholeJWT, `"{jose:jku}"`, `"{jose:jku"`},
+		{"keys", wholeJWT, `"{jose:jku}"`, `"{secret}"`},
+		{"keys", wholeDetached, `{param:domain}`, `{claim:iss}`},
+		{"keys", wholeDetached, `{param:domain}`, `{header:X-Domain}`},
+		{"keys", wholeDetached, `https:`, `http:`},
+		{"keys", wholeDetached, `"format"`, `"allow": ["https://a.example/b"], "format"`},
+		{"keys", wholeJWT, `https://keys.*.vendor.example/*`, `http://keys.vendor.example/*`},
+		{"keys", wholeJWT, `https://keys.*.vendor.example/*`, `https://*.example/*`},
+		{"keys", wholeJWT, `https://keys.*.vendor.example/*`, `https://vendor.example`},
+		{"keys", wholeJWT, `https://keys.*.vendor.example/*`, `https://vendor.example/*a`},
+		{"keys", wholeJWT, `https://keys.*.vendor.example/*`, `https://vendor.example/**`},
+		{"keys", wholeJWT, `https://keys.*.vendor.example/*`, `https://vendor.example:443/a`},
+		{"keys", wholeJWT, `https://keys.*.vendor.example/*`, `https://vendor.example/a?b`},
+		{"keys", wholeJWT, `https://keys.*.vendor.example/*`, `https://a@vendor.example/a`},
+		{"keys", wholeJWT, `"jose:kid"`, `"jose:a.b"`},
+		{"keys", wholeJWT, `"jose:kid"`, `"claim:kid"`},
+		{"keys", wholeDetached, `"jwks", "id"`, `"pem", "id"`},
+		{"keys", base, `"content"`, `"keys": {"url": "https://a.example/b", "format": "jwks"}, "content"`},
 		{"carrier", base, `"X-Sig"`, `"X-Sig", "assign": "="`},
 		{"carrier", base, `"X-Sig"`, `"X-Sig", "fields": ["a"]`},
 		{"carrier", base, `"X-Sig"`, `"X-Sig", "prefix": " v0="`},
@@ -326,7 +385,7 @@ func TestCompileRefuses(t *testing.T) {
 			t.Errorf("%s in place of %s: got %v, want a definition error that names %s", tt.new, tt.old, err, tt.part)
 		}
 	}
-	for _, text := range []string{base, parts, whole, hashed, tagged, token, keys, batch} {
+	for _, text := range []string{base, parts, whole, hashed, tagged, token, keys, batch, wholeJWT, wholeDetached} {
 		define(t, text)
 	}
 }
@@ -373,7 +432,7 @@ func TestWholeDefinition(t *testing.T) {
 			set[path] = set[path] || !v.IsZero()
 		}
 	}
-	for _, text := range []string{whole, wholePlain, wholeToken, wholeBatch, wholeGroups, wholeList} {
+	for _, text := range []string{whole, wholePlain, wholeToken, wholeBatch, wholeGroups, wholeList, wholeJWT, wholeDetached} {
 		def, err := scheme.ParseDefinition([]byte(text))
 		if err != nil {
 			t.Fatal(err)

@@ -31,6 +31,11 @@ type Definition struct {
 	Carrier    Carrier     `json:"carrier"`
 	Signatures []Signature `json:"signatures"`
 
+	// Keys says where the sender publishes the public keys that it signs
+	// with. Nil: whoever verifies has them as secrets. A Verifier that has
+	// secrets too accepts what any of the keys signed.
+	Keys *PublishedKeys `json:"keys,omitempty"`
+
 	// Content is a template of the bytes that are signed: text with terms
 	// in braces, which stand for exactly what the request holds. "{{" is a brace.
 	//
@@ -43,6 +48,8 @@ type Definition struct {
 	//	{json:$.a.b}    a scalar in a JSON body, as text; $.a[0].b for arrays
 	//	{field:NAME}    a field of the body, JSON or form, as its Content-Type says
 	//	{carrier:NAME}  a field of the carrier
+	//	{claim:PATH}    a scalar in the claims of a JWT: iat, or a.b
+	//	{jose:PATH}     a scalar in the JOSE header of a JWT or JWS
 	//	{param:NAME}    what the verifying side knows about the account
 	//	{secret}        the text of the secret, for hashes without a key
 	//	{form-sorted}   names and values of a form body, sorted by name, without
@@ -60,8 +67,8 @@ type Definition struct {
 	//	{method} {url} {path}
 	//
 	// Up to four functions may stand around a term: {hex(sha256(body))}. They
-	// are hex, base64, base64url (without padding), lower and upper (of ASCII
-	// letters), md5, sha1, sha256, sha512 and crc32 (its decimal text, which
+	// are hex, base64, base64url (without padding), unpadded (without = at its
+	// end), lower and upper (of ASCII letters), md5, sha1, sha256, sha512 and crc32 (its decimal text, which
 	// other bodies share).
 	//
 	// What stands between {[} and {]} is left out as a whole where one of its
@@ -123,10 +130,11 @@ type Definition struct {
 
 // A Carrier is the place that holds the signatures, and the grammar of its text.
 type Carrier struct {
-	// In is "header" or "query"; or "form", "json" or "field", which is one of
-	// these two: a signature in the body can be verified, not made.
+	// In is "header" or "query"; or "body": a JWT that is the whole of it; or
+	// "form", "json" or "field", which is one of these two: a signature in a
+	// field of the body can be verified, not made.
 	In   string `json:"in"`
-	Name string `json:"name"` // the header, parameter or field; for json a path such as "$.signature"
+	Name string `json:"name,omitempty"` // the header, parameter or field; for json a path such as "$.signature"; empty for body
 
 	// Names are further headers that hold a signature each, for a plain
 	// grammar: older spellings, or one for each secret. In place of them, {n}
@@ -140,11 +148,16 @@ type Carrier struct {
 	//	pairs  fields with a name each: t=1700000000,v1=6a… or v1,b3… v1a,c7…
 	//	       A field of an unknown name is passed over.
 	//	parts  fields by their place: 1700000000:6a…
+	//	jwt    a JSON Web Token, header.payload.signature. It signs its own
+	//	       claims and nothing else, so that Content is empty: Require
+	//	       binds what the claims say to the request. exp and nbf hold
+	//	       wherever they are there, with a leeway of a minute.
+	//	jws    a JSON Web Signature, header..signature, of Content
 	//
 	// Empty means plain.
 	Grammar   string `json:"grammar,omitempty"`
 	Start     string `json:"start,omitempty"`     // plain with a Separator: stands once, before the first signature
-	Prefix    string `json:"prefix,omitempty"`    // plain: stands before each signature
+	Prefix    string `json:"prefix,omitempty"`    // plain, jwt and jws: stands before each signature
 	Separator string `json:"separator,omitempty"` // between fields; spaces around a field are ignored
 	Assign    string `json:"assign,omitempty"`    // pairs: between a field's name and its value
 
@@ -161,6 +174,15 @@ type Carrier struct {
 	// Repeat says what several headers of that name mean: "refuse" (the
 	// default), or "join": one text, as if separated by Separator.
 	Repeat string `json:"repeat,omitempty"`
+
+	// Unencoded means, for jws, that Content is signed as it is and not in
+	// base64url: RFC 7797.
+	Unencoded bool `json:"unencoded,omitempty"`
+
+	// Expires is, for jwt, how long a token that a Signer makes is good for:
+	// its claim exp, in whole seconds. A token without exp is refused then.
+	// Zero: a Signer sets none, and none is needed.
+	Expires Duration `json:"expires,omitzero"`
 }
 
 // A Signature is one way in which the content may be signed.
@@ -179,9 +201,13 @@ type Signature struct {
 	//	ed25519, ecdsa-p256-sha1, ecdsa-p256-sha256 (in DER)
 	//	rsa-sha1, rsa-sha256, rsa-sha384, rsa-sha512 (PKCS #1 v1.5)
 	//	token   no signature: the secret itself, which proves the sender and nothing else
+	//
+	// and for the grammars jwt and jws, where the token has to name the same one:
+	//
+	//	hs256, hs384, hs512, rs256, rs384, rs512, ps256, es256, es384, es512, eddsa
 	Algorithm string `json:"algorithm"`
 
-	// Encoding is its text form: hex, hex-upper, base64, base64-unpadded,
+	// Encoding is its text form, base64url-unpadded for jwt and jws: hex, hex-upper, base64, base64-unpadded,
 	// base64url, base64url-unpadded, base64-of-hex, or text (for token).
 	Encoding string `json:"encoding"`
 
@@ -196,6 +222,7 @@ type Signature struct {
 	//	          them in another form of Unicode than the one that was given
 	//	hex, base64, base64url   decode; at least MinDecodedKey bytes
 	//	pem       decode the one block of a PEM text
+	//	jwk       decode a JSON Web Key, for a public key
 	//	sha1, sha256   hash
 	//
 	// What comes out is the key of an HMAC, or a token; for an asymmetric
@@ -210,10 +237,33 @@ type Signature struct {
 	PublicKey [][]string `json:"public_key,omitempty"`
 }
 
+// PublishedKeys says where a sender publishes its public keys.
+type PublishedKeys struct {
+	// URL is where they are, by https: a template with the terms of Require,
+	// such as "https://vendor.example/.well-known/jwks.json",
+	// "https://{param:domain}/jwks" or "{json:$.SigningCertURL}".
+	URL string `json:"url"`
+
+	// Allow are all URLs that URL may stand for, where that holds more than
+	// text and {param:NAME}. A * stands for one or more letters, digits,
+	// dashes and underscores: "https://sns.*.amazonaws.com/*.pem".
+	Allow []string `json:"allow,omitempty"`
+
+	// Format is what is found there: "jwks", a JSON Web Key Set, or "pem", a
+	// public key or a certificate. A certificate counts within its dates; who
+	// issued it is not looked at, for it comes from the sender's own host.
+	Format string `json:"format"`
+
+	// ID is the place of the id of the one key that counts, for jwks:
+	// "jose:kid" or "header:X-Key-Id". Empty: any key of the set.
+	ID string `json:"id,omitempty"`
+}
+
 // An IDPart is the webhook's id: where it stands and what it may not hold.
 type IDPart struct {
-	// In is such as "header:webhook-id" or "json:$.event.id". What stands in
-	// the body is there before a Signer signs it, and becomes Message.ID.
+	// In is such as "header:webhook-id", "claim:jti" or "json:$.event.id".
+	// What stands in the body is there before a Signer signs it, and becomes
+	// Message.ID.
 	In     string `json:"in"`
 	Forbid string `json:"forbid,omitempty"` // characters that would make the content ambiguous
 
@@ -226,7 +276,7 @@ type IDPart struct {
 // A Timestamp is the time of signing: where it stands, its unit and how far
 // from now it may be.
 type Timestamp struct {
-	// In is such as "header:webhook-timestamp", "carrier:t" or "json:$.time".
+	// In is such as "header:webhook-timestamp", "claim:iat" or "json:$.time".
 	// What stands in the body is there before a Signer signs it, and becomes
 	// Message.Time.
 	In string `json:"in"`
@@ -348,6 +398,11 @@ func (def Definition) clone() Definition {
 	for i := range def.Signatures {
 		sig := &def.Signatures[i]
 		sig.Key, sig.PublicKey = cloneSteps(sig.Key), cloneSteps(sig.PublicKey)
+	}
+	if def.Keys != nil {
+		keys := *def.Keys
+		keys.Allow = slices.Clone(keys.Allow)
+		def.Keys = &keys
 	}
 	if def.ID != nil {
 		id := *def.ID

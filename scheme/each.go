@@ -2,6 +2,7 @@ package scheme
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
@@ -109,7 +110,7 @@ func (b *batch) items(body []byte) ([]json.RawMessage, error) {
 
 // verifyEach verifies all items of a batch: one that is not genuine refuses
 // all of them.
-func (v *Verifier) verifyEach(w *work, result *Result) error {
+func (v *Verifier) verifyEach(ctx context.Context, w *work, result *Result) error {
 	whole := w.Message
 	items, err := v.scheme.each.items(whole.Body)
 	if err != nil {
@@ -122,7 +123,7 @@ func (v *Verifier) verifyEach(w *work, result *Result) error {
 		item.Body = body
 		w.fields.n = 0
 		var r Result
-		if err := v.verify(w, &r); err != nil {
+		if err := v.verify(ctx, w, &r); err != nil {
 			if e, ok := errors.AsType[*Error](err); ok {
 				e.Part = fmt.Sprintf("item %d: %s", i+1, e.Part)
 			}

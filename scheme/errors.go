@@ -15,6 +15,10 @@ var (
 	ErrEarly      = errors.New("timestamp is in the future")
 	ErrReplayed   = errors.New("was seen before")
 	ErrTooLarge   = errors.New("body is larger than the limit")
+
+	// ErrUnavailable says nothing about the webhook: the sender's keys could
+	// not be had. The sender should try again.
+	ErrUnavailable = errors.New("not available")
 )
 
 // The reasons a scheme cannot be used. Test for them with [errors.Is].
@@ -63,15 +67,16 @@ func (e *Error) Hint() string { return reasons[e.Reason].hint }
 func (e *Error) Code() string { return reasons[e.Reason].code }
 
 var reasons = map[error]struct{ code, hint string }{
-	ErrMissing:    {"missing", "check that the webhook is of this scheme, and that no proxy on the way drops its headers"},
-	ErrMalformed:  {"malformed", "check that the webhook is of this scheme: `sealhook schemes show NAME` says how its parts look"},
-	ErrDuplicated: {"duplicated", "exactly one is expected; look for a proxy on the way that adds a second one"},
-	ErrMismatch:   {"mismatch", "check the secret, and that nothing changed the body before it was verified"},
-	ErrExpired:    {"expired", "it may be a replay or have waited in a queue; if it is fresh, check this machine's clock"},
-	ErrEarly:      {"early", "check this machine's clock against the sender's"},
-	ErrReplayed:   {"replayed", "a webhook counts once; answer 2xx if it is the sender's own retry"},
-	ErrTooLarge:   {"too_large", "raise the limit if the sender really sends bodies of that size"},
-	ErrDefinition: {"definition", "`sealhook schemes show standard-webhooks` prints a definition to start from"},
-	ErrTogether:   {"together", "sign under one of the two, or give the other one to a second endpoint"},
-	ErrSecret:     {"secret", "give the secret exactly as its vendor shows it, prefix included, without quotes, spaces or a line end"},
+	ErrMissing:     {"missing", "check that the webhook is of this scheme, and that no proxy on the way drops its headers"},
+	ErrMalformed:   {"malformed", "check that the webhook is of this scheme: `sealhook schemes show NAME` says how its parts look"},
+	ErrDuplicated:  {"duplicated", "exactly one is expected; look for a proxy on the way that adds a second one"},
+	ErrMismatch:    {"mismatch", "check the secret, and that nothing changed the body before it was verified"},
+	ErrExpired:     {"expired", "it may be a replay or have waited in a queue; if it is fresh, check this machine's clock"},
+	ErrEarly:       {"early", "check this machine's clock against the sender's"},
+	ErrReplayed:    {"replayed", "a webhook counts once; answer 2xx if it is the sender's own retry"},
+	ErrTooLarge:    {"too_large", "raise the limit if the sender really sends bodies of that size"},
+	ErrUnavailable: {"unavailable", "fetch the sender's keys: set a Resolver, or give them to `sealhook verify` with --keys"},
+	ErrDefinition:  {"definition", "`sealhook schemes show standard-webhooks` prints a definition to start from"},
+	ErrTogether:    {"together", "sign under one of the two, or give the other one to a second endpoint"},
+	ErrSecret:      {"secret", "give the secret exactly as its vendor shows it, prefix included, without quotes, spaces or a line end"},
 }

@@ -192,15 +192,20 @@ var errTwice = errors.New("the field, or one around it, occurs twice")
 // jsonScalar returns the text of the scalar at p in a JSON body.
 func jsonScalar(p place, body []byte) (string, error) {
 	text, err := lookup(body, p.path)
+	return text, scalarError(p, err)
+}
+
+// scalarError returns what lookup or scalarAt said about p as an *Error.
+func scalarError(p place, err error) error {
 	switch {
 	case errors.Is(err, errAbsent):
-		return "", &Error{Part: p.String(), Reason: ErrMissing}
+		return &Error{Part: p.String(), Reason: ErrMissing}
 	case errors.Is(err, errTwice):
-		return "", &Error{Part: p.String(), Reason: ErrDuplicated, Detail: err.Error()}
+		return &Error{Part: p.String(), Reason: ErrDuplicated, Detail: err.Error()}
 	case err != nil:
-		return "", &Error{Part: p.String(), Reason: ErrMalformed, Detail: err.Error()}
+		return &Error{Part: p.String(), Reason: ErrMalformed, Detail: err.Error()}
 	}
-	return text, nil
+	return nil
 }
 
 // parsePath parses a path such as "$.data.items[0].id".
@@ -230,6 +235,11 @@ func lookup(doc []byte, path []string) (string, error) {
 	if !utf8.Valid(doc) || !json.Valid(doc) {
 		return "", errors.New("the body is not JSON")
 	}
+	return scalarAt(doc, path)
+}
+
+// scalarAt is lookup in a document that is known to be JSON.
+func scalarAt(doc []byte, path []string) (string, error) {
 	doc, err := descend(doc, path)
 	if err != nil {
 		return "", err

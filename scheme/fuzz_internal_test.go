@@ -54,7 +54,7 @@ func printTemplate(b *strings.Builder, t template) {
 			continue
 		case inOptional:
 			b.WriteString("{[}")
-			printTemplate(b, p.optional)
+			printTemplate(b, p.inner)
 			b.WriteString("{]}")
 			continue
 		}

@@ -1,6 +1,7 @@
 package scheme
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -25,7 +26,7 @@ func (g *grammar) compileGroups() error {
 }
 
 // verifyGroups accepts a webhook if one of the groups is good.
-func (v *Verifier) verifyGroups(w *work, result *Result) error {
+func (v *Verifier) verifyGroups(ctx context.Context, w *work, result *Result) error {
 	g := &v.scheme.grammar
 	text, err := w.value(g.at)
 	if err != nil {
@@ -47,7 +48,7 @@ func (v *Verifier) verifyGroups(w *work, result *Result) error {
 		var found Result
 		err := g.parse(g.at, group, &w.fields)
 		if err == nil {
-			err = v.verifyFields(w, &found)
+			err = v.verifyFields(ctx, w, &found)
 		}
 		if err == nil {
 			*result = found

@@ -2,6 +2,7 @@ package scheme
 
 import (
 	"bytes"
+	"context"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/json"
@@ -189,7 +190,7 @@ func (v *Verifier) answer(w *work, h *handshake) (*Reply, error) {
 	var result Result
 	last := v.keys[len(v.keys)-1].secret
 	if h.def.Verify {
-		if err := v.verifyGenuine(w, w.Message, &result); err != nil {
+		if err := v.verifyGenuine(context.Background(), w, w.Message, &result); err != nil {
 			return nil, err
 		}
 		last = result.Secret

@@ -83,7 +83,7 @@ func (v *Verifier) VerifyRequest(w http.ResponseWriter, r *http.Request) (Result
 	if err != nil {
 		return Result{}, err
 	}
-	return v.VerifyMessage(m)
+	return v.VerifyMessageContext(r.Context(), m)
 }
 
 // read returns r as a message, and restores its body.

@@ -4,6 +4,7 @@ import (
 	"crypto/ed25519"
 	"crypto/sha1"
 	"crypto/sha256"
+	"crypto/x509"
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/pem"
@@ -87,14 +88,16 @@ func parseCodec(steps []string) (codec, error) {
 				return b, nil
 			}
 			s.undo = func(b []byte) []byte { return b }
+		case "jwk":
+			s.do = decodeStep("a public JSON Web Key", decodeJWK)
 		case "sha1":
 			s.do = func(b []byte) ([]byte, error) { sum := sha1.Sum(b); return sum[:], nil }
 		case "sha256":
 			s.do = func(b []byte) ([]byte, error) { sum := sha256.Sum256(b); return sum[:], nil }
 		default:
-			return nil, fmt.Errorf("unknown step %q: want trim:X, cut:X, after:X, prepend:X, append:X, ascii, hex, base64, base64url, pem, sha1 or sha256", text)
+			return nil, fmt.Errorf("unknown step %q: want trim:X, cut:X, after:X, prepend:X, append:X, ascii, hex, base64, base64url, pem, jwk, sha1 or sha256", text)
 		}
-		s.decodes = s.undo != nil && !needsArg && name != "ascii"
+		s.decodes = name == "jwk" || s.undo != nil && !needsArg && name != "ascii"
 		c = append(c, s)
 	}
 	return c, nil
@@ -116,6 +119,15 @@ func decodePEM(text string) ([]byte, error) {
 		return nil, errors.New("bare bytes, which may be either half of a key")
 	}
 	return block.Bytes, nil
+}
+
+// decodeJWK returns the key of a JSON Web Key in DER.
+func decodeJWK(text string) ([]byte, error) {
+	k, err := parseJWK([]byte(text))
+	if err != nil {
+		return nil, err
+	}
+	return x509.MarshalPKIXPublicKey(k.public)
 }
 
 // encodePEM returns a key in DER as PEM.
@@ -188,6 +200,7 @@ func (c codec) text(material []byte) (string, bool) {
 // A way is one compiled Signature.
 type way struct {
 	Signature
+	tag       string // the name of its field in the carrier; of a token, the algorithm
 	algorithm algorithm
 	encoding  encoding
 	private   []codec
@@ -248,7 +261,7 @@ func (w *way) signingKey(secret string) (key, error) {
 // generate returns the text of a new random secret.
 func (w *way) generate() string {
 	material := w.algorithm.generate()
-	if w.Algorithm == "ed25519" && len(w.Key) > 0 && slices.Contains(w.Key[0], "pem") {
+	if (w.Algorithm == "ed25519" || w.Algorithm == "eddsa") && len(w.Key) > 0 && slices.Contains(w.Key[0], "pem") {
 		material = mustPKCS8(ed25519.PrivateKey(material), nil)
 	}
 	c := w.private[0]

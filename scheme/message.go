@@ -37,7 +37,7 @@ type Message struct {
 type Result struct {
 	ID     string    // empty where the scheme has none
 	Time   time.Time // zero where the scheme has none
-	Secret int       // which of the Verifier's secrets signed it, from 0
+	Secret int       // which of the Verifier's secrets signed it, from 0; -1: a key that the sender publishes
 
 	key replayKey
 }
@@ -57,7 +57,7 @@ var wholeBody = template{{kind: inBody}}
 
 // replayKey returns the key of the request in w, which sig signs.
 func (s *Scheme) replayKey(w *work, way *way, sig *signature) (k replayKey, err error) {
-	what := s.content
+	what := s.signed
 	switch {
 	case s.signsID:
 		return k, nil

@@ -22,8 +22,11 @@ func (q *requirement) literal() bool { return len(q.want) == 1 && q.want[0].kind
 // compileRequire sorts the places by their text, so that errors come in one order.
 func (s *Scheme) compileRequire() error {
 	for _, where := range slices.Sorted(maps.Keys(s.def.Require)) {
-		p, err := parsePlace(where)
+		p, err := parseTerm(where)
 		if err != nil {
+			return err
+		}
+		if err := s.grammar.hasPart(p); err != nil {
 			return err
 		}
 		q := requirement{place: p, text: s.def.Require[where]}
@@ -38,8 +41,8 @@ func (s *Scheme) compileRequire() error {
 		}
 		same := func(other *place) bool { return other != nil && other.kind == p.kind && other.name == p.name }
 		switch {
-		case p.kind < inHeader || p.kind == inParam:
-			return fmt.Errorf("%q: want header:NAME, query:NAME, form:NAME, json:PATH, field:NAME or carrier:NAME", where)
+		case p.kind < inHeader || p.kind == inParam || p.apply != nil && !p.ofToken() || p.ofToken() && len(p.path) != 1:
+			return fmt.Errorf("%q: want header:NAME, query:NAME, form:NAME, json:PATH, field:NAME, carrier:NAME, claim:NAME or jose:NAME", where)
 		case len(q.want) == 0 || p.kind == inHeader && q.literal() && !validHeaderValue(q.want[0].name):
 			return fmt.Errorf("%q: %.60q cannot stand there", where, q.text)
 		case s.grammar.holds(p) || same(s.id) || same(s.ts) || slices.ContainsFunc(s.require, func(r requirement) bool { return same(&r.place) }):
@@ -101,6 +104,9 @@ func (s *Scheme) verifyRequire(w *work) error {
 		if err != nil {
 			return err
 		}
+		if q.apply != nil {
+			got = string(q.applied([]byte(got)))
+		}
 		if err := q.render(w); err != nil {
 			return err
 		}
@@ -129,6 +135,8 @@ func (s *Scheme) signRequire(w *work, values *[]string) error {
 		case q.kind == inCarrier:
 			w.fields.add(q.name, string(w.text))
 			err = nil
+		case q.ofToken():
+			err = w.token.put(q.place, string(w.text), "")
 		case q.kind == inHeader || q.kind == inQuery:
 			err = w.write(values, q.place, string(w.text))
 		case err == nil:
@@ -145,7 +153,7 @@ func (s *Scheme) signRequire(w *work, values *[]string) error {
 // hold a hash of the body, or the body itself.
 func (s *Scheme) requiresBody() bool {
 	return slices.ContainsFunc(s.require, func(q requirement) bool {
-		signed := slices.ContainsFunc(s.content, func(p place) bool {
+		signed := q.ofToken() || slices.ContainsFunc(s.content, func(p place) bool {
 			return !slices.Contains(p.apply, "crc32") && (p.kind == q.kind && p.name == q.name || p.kind == inURL && q.kind == inQuery)
 		})
 		return signed && q.want.covers(inBody)

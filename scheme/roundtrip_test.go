@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -73,6 +74,20 @@ func synthetic(t testing.TB) []*scheme.Scheme {
 	}
 	add(`%s, "content": "{body}", "signatures": [{"algorithm": "ecdsa-p256-sha256", "encoding": "base64-of-hex", "key": [["pem"]], "public_key": [["pem"]]}]`, header)
 	add(`%s, "content": "{body}", "signatures": [{"algorithm": "hmac-sha256", "encoding": "base64-of-hex", "key": [["after:.", "prepend:a", "sha1"]]}]`, header)
+	for _, algorithm := range []string{"hs256", "hs384", "hs512", "rs256", "rs384", "rs512", "ps256", "es256", "es384", "es512", "eddsa"} {
+		keys := ""
+		if !strings.HasPrefix(algorithm, "hs") {
+			keys = `, "key": [["pem"]], "public_key": [["pem"]]`
+		}
+		sigs := fmt.Sprintf(`"signatures": [{"algorithm": %q, "encoding": "base64url-unpadded"%s}]`, algorithm, keys)
+		add(`"carrier": {"in": "header", "name": "X-Sig", "grammar": "jwt", "prefix": "Bearer ", "expires": "1m"}, %s, "content": "", "id": {"in": "claim:jti"},
+			"timestamp": {"in": "claim:iat", "unit": "s", "tolerance": "5m"}, "require": {"claim:iss": "sealed", "unpadded(claim:hash)": "{base64url(sha256(body))}", "jose:typ": "JWT"}`, sigs)
+		if !slices.Contains([]string{"hs256", "ps256", "es256"}, algorithm) {
+			continue // else it takes too long
+		}
+		add(`"carrier": {"in": "query", "name": "token", "grammar": "jws"}, %s, "content": "{method} {path}\n{header:x-topic}\n{body}", "timestamp": {"in": "jose:at", "unit": "rfc3339"}`, sigs)
+		add(`"carrier": {"in": "header", "name": "X-Sig", "grammar": "jws", "unencoded": true}, %s, "content": "{ts}{body}", "timestamp": {"in": "header:X-Time", "unit": "ms"}`, sigs)
+	}
 	add(`%s, "content": "", "signatures": [{"algorithm": "token", "encoding": "text"}]`, header)
 	add(`"carrier": {"in": "header", "name": "Authorization", "prefix": "Basic "}, "content": "", "signatures": [{"algorithm": "token", "encoding": "base64"}]`)
 	add(`"carrier": {"in": "query", "name": "token"}, "content": "", "signatures": [{"algorithm": "token", "encoding": "text"}]`)
@@ -100,6 +115,10 @@ func synthetic(t testing.TB) []*scheme.Scheme {
 func secretsFor(t testing.TB, s *scheme.Scheme, random *rand.ChaCha8) (private, public scheme.Secret) {
 	sig := s.Definition().Signatures[0]
 	for name, algorithm := range map[string]string{"rsa": "rsa-", "p256": "ecdsa-p256-", "ed25519": "ed25519"} {
+		switch sig.Algorithm {
+		case "rs256", "rs384", "rs512", "ps256":
+			return testKey(t, "rsa.pem"), testKey(t, "rsa-public.pem")
+		}
 		if len(sig.Key) > 0 && sig.Key[0][0] == "pem" && strings.HasPrefix(sig.Algorithm, algorithm) {
 			return testKey(t, name+".pem"), testKey(t, name+"-public.pem")
 		}
@@ -121,6 +140,9 @@ func secretsFor(t testing.TB, s *scheme.Scheme, random *rand.ChaCha8) (private, 
 func otherSecret(t testing.TB, s *scheme.Scheme) scheme.Secret {
 	if strings.HasPrefix(s.Definition().Signatures[0].Algorithm, "rsa-") { // a new one takes its time
 		return testKey(t, "rsa-1024.pem")
+	}
+	if a := s.Definition().Signatures[0].Algorithm; a == "ps256" || strings.HasPrefix(a, "rs") {
+		return testKey(t, "rsa-4096.pem")
 	}
 	return s.GenerateSecret()
 }

@@ -33,12 +33,12 @@ type slot struct {
 // Signer returns a Signer that signs with each of the secrets where the
 // scheme's carrier can hold several signatures, and with the first one where
 // it can't. An error is an [*Error] with the reason [ErrSecret], or
-// [ErrDefinition] if the scheme's signature stands in the body, which a
-// Signer does not write.
+// [ErrDefinition] if the scheme's signature stands in a field of the body,
+// which a Signer does not write.
 func (s *Scheme) Signer(secrets ...Secret) (*Signer, error) {
 	g := &Signer{scheme: s}
-	if in := s.grammar.at.kind; in != inHeader && in != inQuery {
-		return nil, &Error{Scheme: s.def.Name, Part: "carrier", Reason: ErrDefinition, Detail: "a signature in the body can be verified, but not made"}
+	if at := s.grammar.at; at.inPayload() {
+		return nil, &Error{Scheme: s.def.Name, Part: "carrier", Reason: ErrDefinition, Detail: "a signature in a field of the body can be verified, but not made"}
 	}
 	if err := s.checkSecrets(secrets); err != nil {
 		return nil, err
@@ -56,7 +56,7 @@ func (s *Scheme) Signer(secrets ...Secret) (*Signer, error) {
 				errs = append(errs, err)
 				continue
 			}
-			g.slots = append(g.slots, slot{name: w.Tag, key: k, way: w, text: secret})
+			g.slots = append(g.slots, slot{name: w.tag, key: k, way: w, text: secret})
 			found = true
 		}
 		if !found {
@@ -151,6 +151,11 @@ func (g *Signer) sign(w *work) error {
 			m.Time = g.Now()
 		}
 	}
+	if s.grammar.isToken() {
+		if err := s.grammar.begin(&r.token, m.Time); err != nil {
+			return err
+		}
+	}
 	values := make([]string, 0, 3) // one piece of memory for the headers of id, timestamp and signature
 	if err := g.signTime(r, &values); err != nil {
 		return err
@@ -169,6 +174,11 @@ func (g *Signer) sign(w *work) error {
 	if err := s.signRequire(w, &values); err != nil {
 		return err
 	}
+	if s.keys != nil && s.keys.id != nil && s.keys.id.kind == inHeader {
+		if err := m.write(&values, *s.keys.id, g.slots[0].key.(*asymmetricKey).thumbprint()); err != nil {
+			return err
+		}
+	}
 	if s.guard != nil {
 		if err := s.guard.check(r); err != nil {
 			return err
@@ -176,7 +186,7 @@ func (g *Signer) sign(w *work) error {
 	}
 	w.text = w.text[:0]
 	for i := range g.slots {
-		if err := g.slots[i].render(w, &s.grammar, s.content); err != nil {
+		if err := g.slots[i].render(w, s); err != nil {
 			return err
 		}
 		if len(s.grammar.more) == 0 {
@@ -211,7 +221,7 @@ func (g *Signer) signTime(r *request, values *[]string) (err error) {
 		return err
 	}
 	r.ts = formatTime(s.def.Timestamp.Unit, r.Time)
-	return g.put(r, values, *s.ts, r.ts)
+	return g.put(r, values, *s.ts, r.ts, s.def.Timestamp.Unit)
 }
 
 // signID does the same for the id.
@@ -239,12 +249,15 @@ func (g *Signer) signID(r *request, values *[]string) (err error) {
 	if s.id.inPayload() {
 		return nil
 	}
-	return g.put(r, values, *s.id, r.id)
+	return g.put(r, values, *s.id, r.id, "")
 }
 
 // render appends the slot's field to w.text.
-func (slot *slot) render(w *work, g *grammar, content template) error {
-	r := &w.request
+func (slot *slot) render(w *work, s *Scheme) error {
+	r, g := &w.request, &s.grammar
+	if g.isToken() {
+		return slot.renderToken(w, s)
+	}
 	if slot.key == nil {
 		text, err := r.fields.value(place{kind: inCarrier, name: slot.name})
 		w.text = append(g.open(w.text, slot.name, slot.first), text...)
@@ -262,7 +275,7 @@ func (slot *slot) render(w *work, g *grammar, content template) error {
 		}
 	}
 	r.secret = slot.text
-	sig, err := slot.key.sign(w.sigs[0].bytes[:0], content, r)
+	sig, err := slot.key.sign(w.sigs[0].bytes[:0], s.signed, r)
 	if err != nil {
 		return err
 	}
@@ -273,8 +286,12 @@ func (slot *slot) render(w *work, g *grammar, content template) error {
 	return nil
 }
 
-// put puts the id or the timestamp into a header, the query or the carrier.
-func (g *Signer) put(r *request, values *[]string, p place, text string) error {
+// put puts the id or the timestamp, which has a unit, into a header, the
+// query, the carrier or the token.
+func (g *Signer) put(r *request, values *[]string, p place, text, unit string) error {
+	if p.ofToken() {
+		return r.token.put(p, text, unit)
+	}
 	if p.kind != inCarrier {
 		return r.write(values, p, text)
 	}

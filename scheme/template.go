@@ -27,9 +27,9 @@ type place struct {
 	label string   // the header as the vendor spells it
 	path  []string // of inJSON and inField
 
-	apply    []string    // the functions around it, the first one to be applied first
-	optional template    // of inOptional
-	fields   *collection // of inFormSorted and its like
+	apply  []string    // the functions around it, the first one to be applied first
+	inner  template    // of inOptional and inEncoded
+	fields *collection // of inFormSorted and its like
 }
 
 type placeKind int8
@@ -50,6 +50,8 @@ const (
 	inFieldSorted
 	inRawQuery
 	inOptional // what stands between {[} and {]}
+	inToken    // what a JSON Web Signature signs of its own text
+	inEncoded  // a content in base64url
 	inHeader   // this one and those behind it have a name
 	inQuery
 	inForm
@@ -57,6 +59,8 @@ const (
 	inField
 	inCarrier
 	inParam
+	inClaim
+	inJOSE
 )
 
 var placeNames = map[string]placeKind{
@@ -64,7 +68,7 @@ var placeNames = map[string]placeKind{
 	"secret": inSecret, "form-sorted": inFormSorted, "query-sorted": inQuerySorted, "field-sorted": inFieldSorted, "raw-query": inRawQuery,
 	"challenge": inChallenge, "proof": inProof,
 	"header": inHeader, "query": inQuery, "form": inForm, "json": inJSON, "field": inField,
-	"carrier": inCarrier, "param": inParam,
+	"carrier": inCarrier, "param": inParam, "claim": inClaim, "jose": inJOSE,
 }
 
 // The functions of terms. They leave what they are given as it is.
@@ -72,6 +76,7 @@ var functions = map[string]func([]byte) []byte{
 	"hex":       func(b []byte) []byte { return hex.AppendEncode(nil, b) },
 	"base64":    func(b []byte) []byte { return base64.StdEncoding.AppendEncode(nil, b) },
 	"base64url": func(b []byte) []byte { return base64.RawURLEncoding.AppendEncode(nil, b) },
+	"unpadded":  func(b []byte) []byte { return bytes.TrimRight(b, "=") },
 	"lower":     func(b []byte) []byte { return mapASCII(b, 'A', 'Z') },
 	"upper":     func(b []byte) []byte { return mapASCII(b, 'a', 'z') },
 	"md5":       func(b []byte) []byte { sum := md5.Sum(b); return sum[:] },
@@ -135,6 +140,8 @@ func parsePlace(text string) (place, error) {
 		p.fields, err = parseCollection(name)
 	case inJSON:
 		p.path, err = parsePath(name)
+	case inClaim, inJOSE:
+		p.path, err = parsePath("$." + name)
 	case inField:
 		p.path = []string{name}
 		if name[0] == '[' {
@@ -143,6 +150,9 @@ func parsePlace(text string) (place, error) {
 	}
 	return p, err
 }
+
+// ofToken reports whether p is a part of a JSON Web Signature.
+func (p place) ofToken() bool { return p.kind == inClaim || p.kind == inJOSE }
 
 // String returns the place's text form, for errors.
 func (p place) String() string {
@@ -159,6 +169,10 @@ func (p place) String() string {
 		return "field " + p.name + " of the signature"
 	case inParam:
 		return "parameter " + p.name
+	case inClaim:
+		return "claim " + p.name
+	case inJOSE:
+		return "JOSE header " + p.name
 	case inURL, inPath, inQuerySorted, inRawQuery:
 		return "URL"
 	case inMethod:
@@ -223,10 +237,10 @@ func parseTerms(text string, within bool) (t template, rest string, err error) {
 			return nil, "", errors.New("{[} within {[}")
 		case term == "[":
 			p := place{kind: inOptional}
-			if p.optional, next, err = parseTerms(next, true); err != nil {
+			if p.inner, next, err = parseTerms(next, true); err != nil {
 				return nil, "", err
 			}
-			if !slices.ContainsFunc(p.optional, place.maybeMissing) || p.optional.has(inBody) || p.optional.has(inSecret) {
+			if !slices.ContainsFunc(p.inner, place.maybeMissing) || p.inner.has(inBody) || p.inner.has(inSecret) {
 				return nil, "", errors.New("an optional part needs a term that may be missing, and may not hold {body} or {secret}")
 			}
 			t = append(t, p)
@@ -279,7 +293,7 @@ func (t template) terms() iter.Seq[place] {
 			switch {
 			case p.kind == inLiteral:
 			case p.kind == inOptional:
-				for inner := range p.optional.terms() {
+				for inner := range p.inner.terms() {
 					if !yield(inner) {
 						return
 					}
@@ -312,6 +326,7 @@ type request struct {
 	*Message
 	id, ts string // as they stand, or are to stand, in the message
 	fields fields // of the carrier
+	token  token  // of a carrier that holds one
 	secret Secret // whose key is being tried
 
 	challenge, proof string // of a handshake
@@ -348,6 +363,12 @@ func (r *request) value(p place) (string, error) {
 		return r.Params[p.name], present(p, r.Params[p.name])
 	case inCarrier:
 		return r.fields.value(p)
+	case inToken:
+		return r.token.signed, nil
+	case inClaim:
+		return r.token.claims.scalar(p)
+	case inJOSE:
+		return r.token.header.scalar(p)
 	case inPath:
 		return r.path()
 	case inQuery:
@@ -398,13 +419,19 @@ func (c *content) write(t template, r *request) error {
 		case inOptional:
 			before := len(c.buf)
 			c.optional = true
-			err := c.write(p.optional, r)
+			err := c.write(p.inner, r)
 			c.optional = false
 			if errors.Is(err, ErrMissing) {
 				c.buf = c.buf[:before]
 			} else if err != nil {
 				return err
 			}
+		case inEncoded:
+			var inner content
+			if err := inner.write(p.inner, r); err != nil {
+				return err
+			}
+			c.bytes(joseEncoding.AppendEncode(nil, inner.buf))
 		default:
 			text, err := r.value(*p)
 			if err == nil && c.optional {

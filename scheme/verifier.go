@@ -1,6 +1,7 @@
 package scheme
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math"
@@ -28,6 +29,9 @@ type Verifier struct {
 	// Params are the {param:…} terms of the requests that Handler and
 	// VerifyRequest see.
 	Params map[string]string
+	// Resolver finds the keys that the sender publishes, for schemes that say
+	// where they are. Nil: the secrets are all there is.
+	Resolver Resolver
 	// MaxBody is the limit of Handler in bytes, and that of a compressed body
 	// that is signed as it was before. Zero means DefaultMaxBody.
 	MaxBody int64
@@ -44,10 +48,14 @@ type verifyingKey struct {
 }
 
 // Verifier returns a Verifier that accepts what any of the secrets signed,
-// so that a secret can be rotated without losing a webhook. An error is an
-// [*Error] with the reason [ErrSecret].
+// so that a secret can be rotated without losing a webhook. No secret is
+// needed where the scheme says where its keys are published, see
+// [Verifier].Resolver. An error is an [*Error] with the reason [ErrSecret].
 func (s *Scheme) Verifier(secrets ...Secret) (*Verifier, error) {
 	v := &Verifier{scheme: s}
+	if s.keys != nil && len(secrets) == 0 {
+		return v, nil
+	}
 	if err := s.checkSecrets(secrets); err != nil {
 		return nil, err
 	}
@@ -124,7 +132,7 @@ func (v *Verifier) Verify(h http.Header, body []byte) error {
 	defer w.free()
 	w.own = Message{Header: h, Body: body}
 	w.forgotten = v.Replays == nil
-	_, err := v.verifyMessage(w, &w.own)
+	_, err := v.verifyMessage(context.Background(), w, &w.own)
 	return err
 }
 
@@ -154,14 +162,19 @@ func (w *work) free() {
 // v.Replays is set, seen for the first time; and an [*Error] if not. A
 // malformed message is never accepted, whatever else is in it.
 func (v *Verifier) VerifyMessage(m *Message) (Result, error) {
-	w := works.Get().(*work)
-	defer w.free()
-	return v.verifyMessage(w, m)
+	return v.VerifyMessageContext(context.Background(), m)
 }
 
-func (v *Verifier) verifyMessage(w *work, m *Message) (Result, error) {
+// VerifyMessageContext is [Verifier.VerifyMessage] with a context for v.Resolver.
+func (v *Verifier) VerifyMessageContext(ctx context.Context, m *Message) (Result, error) {
+	w := works.Get().(*work)
+	defer w.free()
+	return v.verifyMessage(ctx, w, m)
+}
+
+func (v *Verifier) verifyMessage(ctx context.Context, w *work, m *Message) (Result, error) {
 	var result Result
-	if err := v.verifyGenuine(w, m, &result); err != nil {
+	if err := v.verifyGenuine(ctx, w, m, &result); err != nil {
 		return Result{}, v.scheme.named(err)
 	}
 	if v.Replays != nil {
@@ -179,14 +192,14 @@ func (v *Verifier) verifyMessage(w *work, m *Message) (Result, error) {
 
 // verifyGenuine returns nil if m is genuine and in time, whether or not it was
 // seen before.
-func (v *Verifier) verifyGenuine(w *work, m *Message, result *Result) (err error) {
+func (v *Verifier) verifyGenuine(ctx context.Context, w *work, m *Message, result *Result) (err error) {
 	if w.Message, err = v.scheme.decoded(m, v.maxBody()); err != nil {
 		return err
 	}
 	if v.scheme.each != nil {
-		return v.verifyEach(w, result)
+		return v.verifyEach(ctx, w, result)
 	}
-	return v.verify(w, result)
+	return v.verify(ctx, w, result)
 }
 
 func (v *Verifier) maxBody() int64 {
@@ -204,18 +217,18 @@ func (v *Verifier) now() time.Time {
 }
 
 // verify runs in the order in which a person would look.
-func (v *Verifier) verify(w *work, result *Result) error {
+func (v *Verifier) verify(ctx context.Context, w *work, result *Result) error {
 	if v.scheme.grammar.Groups != "" {
-		return v.verifyGroups(w, result)
+		return v.verifyGroups(ctx, w, result)
 	}
 	if err := v.scheme.grammar.find(&w.request); err != nil {
 		return err
 	}
-	return v.verifyFields(w, result)
+	return v.verifyFields(ctx, w, result)
 }
 
 // verifyFields goes on with what stands in the carrier.
-func (v *Verifier) verifyFields(w *work, result *Result) error {
+func (v *Verifier) verifyFields(ctx context.Context, w *work, result *Result) error {
 	s, r := v.scheme, &w.request
 	if err := s.grammar.verifyTold(r); err != nil {
 		return err
@@ -255,8 +268,13 @@ func (v *Verifier) verifyFields(w *work, result *Result) error {
 			return err
 		}
 	}
-	if err := v.verifySignature(w, result); err != nil {
+	if err := v.verifySignature(ctx, w, result); err != nil {
 		return err
+	}
+	if s.grammar.Grammar == "jwt" {
+		if err := v.verifyLife(&r.token); err != nil {
+			return err
+		}
 	}
 	if timed {
 		return v.verifyTime(result.Time)
@@ -264,8 +282,9 @@ func (v *Verifier) verifyFields(w *work, result *Result) error {
 	return nil
 }
 
-// verifySignature tries each key on the signatures of its way.
-func (v *Verifier) verifySignature(work *work, result *Result) error {
+// verifySignature tries each key on the signatures of its way, and then those
+// that the sender publishes.
+func (v *Verifier) verifySignature(ctx context.Context, work *work, result *Result) error {
 	s, r, sigs := v.scheme, &work.request, work.sigs[:]
 	var undecoded error
 	usable := false
@@ -289,7 +308,7 @@ func (v *Verifier) verifySignature(work *work, result *Result) error {
 				continue
 			}
 			r.secret = k.text
-			i, err := k.match(sigs[:n], s.content, r)
+			i, err := k.match(sigs[:n], s.signed, r)
 			if err != nil {
 				return err
 			}
@@ -299,6 +318,25 @@ func (v *Verifier) verifySignature(work *work, result *Result) error {
 					result.key, err = s.replayKey(work, w, &sigs[i])
 				}
 				return err
+			}
+		}
+		if s.keys != nil && n > 0 && (v.Resolver != nil || len(v.keys) == 0) {
+			keys, err := v.publishedKeys(ctx, w, r)
+			if err != nil {
+				return err
+			}
+			for _, k := range keys {
+				i, err := k.match(sigs[:n], s.signed, r)
+				if err != nil {
+					return err
+				}
+				if i >= 0 {
+					result.Secret = -1
+					if !work.forgotten {
+						result.key, err = s.replayKey(work, w, &sigs[i])
+					}
+					return err
+				}
 			}
 		}
 		if present && s.def.Accept == "best" {
@@ -322,7 +360,7 @@ func (w *way) named(name string, g *grammar, r *request) bool {
 	param, ok := dynamicTag(w.Tag)
 	switch {
 	case !ok:
-		return name == w.Tag
+		return name == w.tag
 	case r.Params[param] == "":
 		return !slices.Contains(g.lead, name)
 	}

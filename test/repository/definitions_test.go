@@ -31,12 +31,13 @@ func TestDefinitionsInTheDocs(t *testing.T) {
 			t.Error(err)
 			continue
 		}
-		g, err := s.Signer(scheme.NewSecret("my secret"))
+		secret := s.GenerateSecret()
+		g, err := s.Signer(secret)
 		if err != nil {
 			t.Error(err)
 			continue
 		}
-		v, err := s.Verifier(scheme.NewSecret("my secret"))
+		v, err := s.Verifier(secret)
 		if err != nil {
 			t.Error(err)
 			continue
