@@ -210,8 +210,8 @@ func (g *grammar) checkHeader(h members) (alg string, err error) {
 	switch b64, ok := h["b64"]; {
 	case ok && !g.Unencoded:
 		return "", errors.New("has b64, and the scheme signs its payload encoded")
-	case g.Unencoded && (string(b64) != "false" || len(critical) == 0):
-		return "", errors.New("want b64 to be false, and critical")
+	case g.Unencoded && string(b64) != "false": // that it should be critical, some senders forget
+		return "", errors.New("want b64 to be false")
 	}
 	return alg, nil
 }

@@ -14,13 +14,15 @@ type KeyQuery struct {
 	URL    string // https, and one that the definition allows
 	Format string // as in [PublishedKeys]
 	ID     string // of the key that the webhook names; empty: it names none
+	Again  bool   // it names none, and what was returned before does not fit
 }
 
 // A Resolver finds the keys that senders publish. Package scheme itself does
 // no I/O: whoever wants to fetch keys sets [Verifier].Resolver.
 type Resolver interface {
 	// Resolve returns the keys at q.URL. It may return what it kept, but
-	// where that lacks q.ID it should look again, if it has not just done so.
+	// where that lacks q.ID, or for q.Again, it should look again, if it has
+	// not just done so.
 	// Whoever sends a request decides q.ID, and within what the definition
 	// allows q.URL: a Resolver bounds what it keeps and how often it fetches.
 	// An error refuses the webhook with [ErrUnavailable]. Several goroutines
@@ -97,6 +99,10 @@ func (s *Scheme) compileKeys() error {
 	return nil
 }
 
+// PublishesKeys reports whether the sender publishes its keys, so that a
+// Verifier needs no secret.
+func (s *Scheme) PublishesKeys() bool { return s.keys != nil }
+
 // A urlPattern is the text of a URL, in pieces between which at least one
 // letter, digit, dash or underscore stands: nothing that could end a label of
 // a host or a segment of a path.
@@ -160,19 +166,48 @@ func (k *published) query(r *request) (KeyQuery, error) {
 	return q, err
 }
 
-// publishedKeys returns the keys of the sender with which w can verify the message.
-func (v *Verifier) publishedKeys(ctx context.Context, w *way, r *request) ([]key, error) {
+// matchPublished returns the index of the first of sigs that one of the
+// sender's published keys made, or -1.
+func (v *Verifier) matchPublished(ctx context.Context, w *way, sigs []signature, r *request) (int, error) {
 	q, err := v.scheme.keys.query(r)
 	if err != nil {
-		return nil, err
+		return -1, err
 	}
 	if v.Resolver == nil {
-		return nil, &Error{Part: "keys", Reason: ErrUnavailable, Detail: "they are at a URL, and nothing was set to fetch them with"}
+		return -1, &Error{Part: "keys", Reason: ErrUnavailable, Detail: "they are at a URL, and nothing was set to fetch them with"}
 	}
 	set, err := v.Resolver.Resolve(ctx, q)
 	if err != nil {
-		return nil, &Error{Part: "keys", Reason: ErrUnavailable, Detail: err.Error()}
+		return -1, &Error{Part: "keys", Reason: ErrUnavailable, Detail: err.Error()}
 	}
+	i, err := v.matchSet(set, q, w, sigs, r)
+	if err != nil || i >= 0 || q.ID != "" {
+		return i, err
+	}
+	q.Again = true // the sender may have a new key by now
+	again, err := v.Resolver.Resolve(ctx, q)
+	if err != nil || again == set {
+		return -1, nil
+	}
+	return v.matchSet(again, q, w, sigs, r)
+}
+
+// matchSet is matchPublished with the keys of a set.
+func (v *Verifier) matchSet(set *KeySet, q KeyQuery, w *way, sigs []signature, r *request) (int, error) {
+	keys, err := v.fitting(set, q, w)
+	if err != nil {
+		return -1, err
+	}
+	for _, k := range keys {
+		if i, err := k.match(sigs, v.scheme.signed, r); err != nil || i >= 0 {
+			return i, err
+		}
+	}
+	return -1, nil
+}
+
+// fitting returns the keys of a set with which w can verify now.
+func (v *Verifier) fitting(set *KeySet, q KeyQuery, w *way) ([]key, error) {
 	var keys []key
 	now := v.now()
 	outdated := false

@@ -321,22 +321,16 @@ func (v *Verifier) verifySignature(ctx context.Context, work *work, result *Resu
 			}
 		}
 		if s.keys != nil && n > 0 && (v.Resolver != nil || len(v.keys) == 0) {
-			keys, err := v.publishedKeys(ctx, w, r)
+			i, err := v.matchPublished(ctx, w, sigs[:n], r)
 			if err != nil {
 				return err
 			}
-			for _, k := range keys {
-				i, err := k.match(sigs[:n], s.signed, r)
-				if err != nil {
-					return err
+			if i >= 0 {
+				result.Secret = -1
+				if !work.forgotten {
+					result.key, err = s.replayKey(work, w, &sigs[i])
 				}
-				if i >= 0 {
-					result.Secret = -1
-					if !work.forgotten {
-						result.key, err = s.replayKey(work, w, &sigs[i])
-					}
-					return err
-				}
+				return err
 			}
 		}
 		if present && s.def.Accept == "best" {

@@ -110,7 +110,7 @@ type inCreateSource struct {
 	Body   struct {
 		Name      string     `json:"name" maxLength:"128" example:"github" doc:"Unique within the tenant, and of the form of an event type."`
 		Scheme    string     `json:"scheme" example:"standard-webhooks"`
-		Secret    secretText `json:"secret,omitzero" maxLength:"4096" doc:"What the provider signs with, or its public key. Left out: one is generated."`
+		Secret    secretText `json:"secret,omitzero" maxLength:"4096" doc:"What the provider signs with, or its public key. Left out: one is generated, unless the provider publishes its keys."`
 		EventType string     `json:"event_type,omitempty" maxLength:"128" doc:"The type of its events. Left out: the name."`
 		Tolerance string     `json:"tolerance,omitempty" example:"5m" doc:"How old or early a signed timestamp may be, or none. Left out: what the scheme says."`
 		Disabled  bool       `json:"disabled,omitempty"`
@@ -144,6 +144,12 @@ func (s *Server) createSource(ctx context.Context, in *inCreateSource) (*out[Cre
 	}
 	if err := s.setParams(&x, in.Body.Params, c); err != nil {
 		return nil, err
+	}
+	if c.PublishesKeys() && in.Body.Secret == (secretText{}) {
+		if err := s.Store.CreateSource(ctx, x); err != nil {
+			return nil, err
+		}
+		return answerWith(CreatedSource{Source: s.sourceOf(x)}), nil
 	}
 	secret, shown, err := sourceOwner(&x).choose(c, in.Body.Secret)
 	if err != nil {

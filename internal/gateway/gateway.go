@@ -24,6 +24,7 @@ import (
 	"github.com/sealhook/sealhook/internal/api"
 	"github.com/sealhook/sealhook/internal/deliver"
 	"github.com/sealhook/sealhook/internal/egress"
+	"github.com/sealhook/sealhook/internal/keys"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
@@ -78,6 +79,7 @@ type Gateway struct {
 	listener net.Listener
 	store    *sqlstore.Store
 	client   *egress.Client
+	keys     *keys.Fetcher
 	dispatch *deliver.Dispatcher
 	server   *http.Server
 	failed   chan error
@@ -116,14 +118,14 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	if err := os.MkdirAll(c.Data, 0o700); err != nil {
 		return nil, fmt.Errorf("make the data directory: %w", err)
 	}
-	keys, err := vault.Open(filepath.Join(c.Data, keyFile)) // before the database, see checkKeyFile
+	vaulted, err := vault.Open(filepath.Join(c.Data, keyFile)) // before the database, see checkKeyFile
 	if err != nil {
 		return nil, err
 	}
 	if g.store, err = sqlstore.OpenSQLite(ctx, c.Data); err != nil {
 		return nil, err
 	}
-	if err := checkKeys(ctx, g.store, keys); err != nil {
+	if err := checkKeys(ctx, g.store, vaulted); err != nil {
 		return nil, err
 	}
 	if c.PublicURL == "" {
@@ -131,8 +133,10 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 
 	policy := egress.Policy{Allow: c.EgressAllow, AllowHTTP: c.AllowHTTP}
-	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: "Sealhook/" + strings.Trim(c.Version, "()")})
-	routes := &route.Routes{Store: g.store, Vault: keys, Schemes: schemes.get}
+	userAgent := "Sealhook/" + strings.Trim(c.Version, "()")
+	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: userAgent})
+	g.keys = keys.New(egress.Policy{Allow: c.EgressAllow}, egress.Options{UserAgent: userAgent}, time.Now)
+	routes := &route.Routes{Store: g.store, Vault: vaulted, Schemes: schemes.get, Keys: g.keys}
 	dispatch := &deliver.Dispatcher{
 		Store: g.store, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
 		Schedule: c.Schedule, Now: time.Now, Log: c.Log, OnAttempt: c.OnAttempt,
@@ -143,7 +147,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	g.dispatch = dispatch
 	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Dispatch: dispatch, Now: time.Now}
 	management := &api.Server{
-		Store: g.store, Vault: keys, Accept: acceptor.Accept, Wake: dispatch.Wake, Policy: policy,
+		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Policy: policy,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
 	}
@@ -212,6 +216,9 @@ func (g *Gateway) close(ctx context.Context) error {
 	}
 	if g.client != nil {
 		g.client.Close()
+	}
+	if g.keys != nil {
+		g.keys.Close()
 	}
 	if g.store != nil {
 		errs = append(errs, g.store.Close())

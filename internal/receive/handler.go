@@ -136,7 +136,7 @@ func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
 	req.Body, req.Size = body, len(body)
 
 	message := &scheme.Message{Method: r.Method, URL: h.publicURL + r.URL.RequestURI(), Header: r.Header, Body: body}
-	genuine, other := h.verify(source, message, req)
+	genuine, other := h.verify(r.Context(), source, message, req)
 	switch {
 	case other != nil && other.handshake != nil:
 		h.record(r.Context(), req, store.VerdictHandshake, "")
@@ -178,7 +178,7 @@ var errNoHandshake = errors.New("no handshake of the scheme")
 // other request: a handshake, or one that is refused. Any of the source's
 // schemes may verify it; req says which one did, or else came nearest. A panic
 // in a scheme refuses, too.
-func (h *Handler) verify(source *route.Source, m *scheme.Message, req *store.Request) (g genuine, other *answer) {
+func (h *Handler) verify(ctx context.Context, source *route.Source, m *scheme.Message, req *store.Request) (g genuine, other *answer) {
 	log := h.log.With("source", source.ID, "tenant", source.Tenant)
 	defer func() {
 		if r := recover(); r != nil {
@@ -205,7 +205,7 @@ func (h *Handler) verify(source *route.Source, m *scheme.Message, req *store.Req
 		case err == nil && m.Method != http.MethodPost:
 			err = errNoHandshake
 		case err == nil:
-			result, err = v.VerifyMessage(m)
+			result, err = v.VerifyMessageContext(ctx, m)
 		}
 		if err != nil {
 			// That a request has no signature of another scheme says nothing about it.

@@ -33,6 +33,7 @@ type Routes struct {
 	Store   store.Store
 	Vault   *vault.Vault
 	Schemes func(name string) (*scheme.Scheme, bool) // the server's; a tenant's own go before them
+	Keys    scheme.Resolver                          // finds the keys that senders publish; nil: none of them can be had
 
 	loading singleflight.Group
 	mu      sync.RWMutex // guards tables and tenants
@@ -244,7 +245,7 @@ func (s *Source) Verifiers(now time.Time) ([]*scheme.Verifier, error) {
 			if err != nil {
 				return nil, err
 			}
-			v.Tolerance, v.Params = s.Tolerance, params
+			v.Tolerance, v.Params, v.Resolver = s.Tolerance, params, s.keys.table.routes.Keys
 			verifiers[i] = v
 		}
 		return verifiers, nil

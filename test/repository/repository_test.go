@@ -24,6 +24,7 @@ var order = [][]string{
 	{"internal/route"},
 	{"internal/store/sqlstore"},
 	{"internal/store/storetest"},
+	{"internal/keys"},
 	{"internal/store", "internal/vault", "internal/egress"},
 	{"scheme/schemetest"},
 	{"scheme/catalog", "scheme/explain", "scheme/infer"},
