@@ -133,6 +133,9 @@ func (g *grammar) parseToken(p place, text string, r *request) error {
 	malformed := func(format string, args ...any) error {
 		return &Error{Part: p.String(), Reason: ErrMalformed, Detail: fmt.Sprintf(format, args...)}
 	}
+	if text == "" {
+		return present(p, text)
+	}
 	if g.In != "body" && len(text) > MaxCarrier {
 		return malformed("%d bytes, want at most %d", len(text), MaxCarrier)
 	}

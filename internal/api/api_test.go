@@ -470,6 +470,15 @@ func TestEventTypes(t *testing.T) {
 	g.do("GET", path, "").wantProblem(404, "not_found")
 }
 
+// TestSourceWithoutSecret makes a source of a provider that publishes its keys.
+func TestSourceWithoutSecret(t *testing.T) {
+	g := start(t)
+	if c := g.source(`{"name":"mail","scheme":"constant-contact"}`); c.Secret != "" {
+		t.Errorf("got secret %q, want none", c.Secret)
+	}
+	g.do("POST", tenantPath+"/sources", `{"name":"other","scheme":"constant-contact","secret":"no key"}`).wantProblem(422, "bad_secret")
+}
+
 func TestSources(t *testing.T) {
 	g := start(t)
 	path := tenantPath + "/sources"

@@ -31,6 +31,7 @@ const introduction = `# The catalogue
 (form, json or field) is verified and not made. Each vendor has a page with all about its schemes. ` + "`sealhook schemes list TEXT`" + ` searches them,
 and ` + "`sealhook schemes show NAME`" + ` prints one. What is signed is written in the terms of [a definition](definitions.md).
 
+- **signed**, for a JSON Web Token, is what its own claims have to say about the request.
 - **token** is no signature but the secret itself: it proves the sender, and nothing about the body.
 - **age** is how old or early a timestamp may be. Where a timestamp has none, the vendor documents no limit; a Verifier can be given one.
 - **sure** is *high* where the vendor's own document or code was read, and *medium* where others describe the scheme alike.
@@ -66,7 +67,7 @@ func main() {
 		for _, name := range p.Schemes {
 			def := catalog.MustGet(name).Definition()
 			fmt.Fprintf(&list, "| `%s` | [%s](providers/%s) | %s | %s | %s | %s | %s |\n", name, def.Title, page,
-				strings.Join(algorithms(def), ", "), code(signature(def)), code(def.Content), age(def), def.Confidence)
+				strings.Join(algorithms(def), ", "), code(signature(def)), code(signed(def)), age(def), def.Confidence)
 		}
 		write(filepath.Join(pages, page), providerPage(p))
 	}
@@ -113,7 +114,13 @@ func providerPage(p catalog.Provider) []byte {
 		pattern = "/webhooks" // for its handshakes, too
 	}
 	inGo, inJSON := params(s)
-	fmt.Fprintf(&b, use, p.Title, s.Name(), flags(s.Definition()), pattern, inGo, inJSON)
+	from := `scheme.NewSecret(os.Getenv("WEBHOOK_SECRET"))`
+	if s.PublishesKeys() {
+		from, inGo = "", inGo+"v.Resolver = resolver // yours, which fetches the keys\n"
+	} else {
+		inJSON = fmt.Sprintf(`, "secret": "the secret that %s shows"`, p.Title) + inJSON
+	}
+	fmt.Fprintf(&b, use, p.Title, s.Name(), flags(s.Definition()), pattern, inGo, inJSON, from)
 	return b.Bytes()
 }
 
@@ -132,21 +139,21 @@ func params(s *scheme.Scheme) (inGo, inJSON string) {
 }
 
 // use says how to verify a vendor's webhooks: its title, the name of its
-// scheme, further flags, the pattern of the URL, and its parameters in Go and
-// in JSON.
+// scheme, further flags, the pattern of the URL, what else a Verifier and a
+// source are given, and the secret of the Verifier.
 const use = `
 ## Verify one
 
 On the command line, a request as it came over the wire in a file; --explain says why one is refused:
 
 ` + "```sh" + `
-sealhook verify --explain --scheme %[2]s --secret-file secret%[3]s --request request.http
+sealhook verify --explain --scheme %[2]s%[3]s --request request.http
 ` + "```" + `
 
 In Go, in front of your own handler, which then sees genuine webhooks only:
 
 ` + "```go" + `
-v, err := catalog.MustGet("%[2]s").Verifier(scheme.NewSecret(os.Getenv("WEBHOOK_SECRET")))
+v, err := catalog.MustGet("%[2]s").Verifier(%[7]s)
 if err != nil {
 	log.Fatal(err)
 }
@@ -157,17 +164,25 @@ With the gateway, which answers %[1]s once the webhook is on disk, and forwards 
 
 ` + "```sh" + `
 curl -H "Authorization: Bearer $TOKEN" $API/sources \
-  --json '{"name": "%[2]s", "scheme": "%[2]s", "secret": "the secret that %[1]s shows"%[6]s}'
+  --json '{"name": "%[2]s", "scheme": "%[2]s"%[6]s}'
 ` + "```" + `
 `
 
 // flags returns the flags of sealhook verify that a scheme needs.
 func flags(def scheme.Definition) string {
-	text := ""
-	if strings.Contains(def.Content, "{url") {
+	text := " --secret-file secret"
+	used := def.Content + def.Signatures[0].Tag
+	if def.Keys != nil {
+		text = " --keys keys"
+		used += def.Keys.URL
+	}
+	for _, place := range slices.Sorted(maps.Keys(def.Require)) {
+		used += def.Require[place]
+	}
+	if strings.Contains(used, "{url") || strings.Contains(used, "(url)") {
 		text += " --url https://example.com/hooks"
 	}
-	for rest := def.Content + def.Signatures[0].Tag; ; {
+	for rest := used; ; {
 		_, after, ok := strings.Cut(rest, "{param:")
 		if !ok {
 			return text
@@ -185,9 +200,10 @@ func rows(s *scheme.Scheme, def scheme.Definition) [][2]string {
 		{"scheme", code(def.Name)},
 		{"signature", code(signature(def))},
 		{"algorithm", strings.Join(algorithms(def), ", ") + ", in " + strings.Join(encodings(def), ", ")},
-		{"what is signed", code(def.Content)},
+		{"what is signed", code(signed(def))},
 		{"the body is signed", yes(s.SignsBody())},
 		{"secret", secret(def)},
+		{"keys", keys(def)},
 		{"timestamp", timestamp(def)},
 		{"id", id(def)},
 		{"event type", code(def.Event)},
@@ -222,6 +238,15 @@ func secret(def scheme.Definition) string {
 		return "its text, as the vendor shows it"
 	}
 	return code(strings.Join(ways, "; or "))
+}
+
+// keys says where the sender publishes its keys.
+func keys(def scheme.Definition) string {
+	if def.Keys == nil {
+		return ""
+	}
+	what := map[string]string{"jwks": "a JSON Web Key Set", "pem": "a certificate or public key in PEM"}[def.Keys.Format]
+	return what + " at " + code(def.Keys.URL)
 }
 
 func timestamp(def scheme.Definition) string {
@@ -323,12 +348,30 @@ func encodings(def scheme.Definition) []string {
 	return names
 }
 
+// signed returns what is signed: of a token, what its claims have to say.
+func signed(def scheme.Definition) string {
+	if def.Carrier.Grammar != "jwt" {
+		return def.Content
+	}
+	var claims []string
+	for _, place := range slices.Sorted(maps.Keys(def.Require)) {
+		claims = append(claims, place+" = "+def.Require[place])
+	}
+	return strings.Join(claims, ", ")
+}
+
 // signature returns where the signature stands and what its text looks like.
 func signature(def scheme.Definition) string {
 	c := def.Carrier
 	where := c.Name + ": "
 	if c.In != "header" {
-		where = c.In + " " + where
+		where = strings.TrimSuffix(c.In+" "+c.Name, " ") + ": "
+	}
+	switch c.Grammar {
+	case "jwt":
+		return where + c.Prefix + "header.payload.signature"
+	case "jws":
+		return where + c.Prefix + "header..signature"
 	}
 	if c.Grammar == "" {
 		return where + c.Start + c.Prefix + "…"

@@ -29,13 +29,16 @@ var closed = map[string]map[string][]string{
 		"body":       {"wire", "decoded"},
 	},
 	"Carrier": {
-		"in":      {"header", "query", "form", "json", "field"},
-		"grammar": {"plain", "pairs", "parts"},
+		"in":      {"header", "query", "form", "json", "field", "body"},
+		"grammar": {"plain", "pairs", "parts", "jwt", "jws"},
 		"repeat":  {"refuse", "join"},
 	},
 	"Signature": {
 		"algorithm": scheme.Algorithms(),
 		"encoding":  scheme.Encodings(),
+	},
+	"PublishedKeys": {
+		"format": {"jwks", "pem"},
 	},
 	"Timestamp": {
 		"unit": {"s", "ms", "rfc3339", "http-date", "auto"},
