@@ -227,7 +227,7 @@ func (v *Verifier) fitting(set *KeySet, q KeyQuery, w *way) ([]key, error) {
 	case outdated && len(keys) == 0:
 		return nil, &Error{Part: "keys", Reason: ErrMismatch, Detail: "the certificate is not valid at this time"}
 	case len(keys) == 0:
-		return nil, &Error{Part: "keys", Reason: ErrMismatch, Detail: fmt.Sprintf("the sender publishes no key %.60q for %s", q.ID, w.Algorithm)}
+		return nil, &Error{Part: "keys", Reason: ErrMismatch, Detail: fmt.Sprintf("the sender publishes no key for %s with the id %.60q", w.Algorithm, q.ID)}
 	}
 	return keys, nil
 }

@@ -50,7 +50,8 @@ func verifyCommand(env *Env) *cobra.Command {
 
 A secret is read from a file, or from the variable SEALHOOK_SECRET if there is
 no --secret-file. One line end at the end of the file is no part of it. The
-webhook is genuine if any of the secrets signed it.
+webhook is genuine if any of the secrets signed it. Where the sender publishes
+its keys, --keys gives them in place of a secret: nothing is fetched.
 
 --explain goes through the request step by step and searches for what was
 changed: a body that was printed again, another secret, another algorithm and
@@ -76,6 +77,7 @@ EXIT STATUS
 	cmd.Flags().BoolVar(&v.explain, "explain", false, "say step by step what is wrong, and how to put it right")
 	cmd.Flags().Var(&v.at, "at", "verify as if it were `TIME`, in RFC 3339 or seconds since 1970 (default now)")
 	cmd.Flags().Var(&v.tolerance, "tolerance", "how old or early a timestamp may be, as `DURATION`; none is no limit (default the scheme's)")
+	cmd.Flags().StringVar(&v.keys, "keys", "", "the `FILE` with the keys that the sender publishes: a JSON Web Key Set, or PEM, as at the scheme's URL")
 	v.format = outputFlag(cmd, "text", "json")
 	return cmd
 }
@@ -88,6 +90,7 @@ type verification struct {
 	explain   bool
 	at        instant
 	tolerance tolerance
+	keys      string
 	format    *choice
 }
 
@@ -100,7 +103,11 @@ func (v *verification) run(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	secrets, err := v.in.secrets(ctx, v.flags.secretFiles)
+	resolver, err := v.resolver(ctx, sch)
+	if err != nil {
+		return err
+	}
+	secrets, err := v.secrets(ctx, sch)
 	if err != nil {
 		return err
 	}
@@ -108,6 +115,7 @@ func (v *verification) run(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	verifier.Resolver = resolver
 	verifier.Tolerance = time.Duration(v.tolerance)
 	verifier.Now = v.in.env.Now
 	if !v.at.IsZero() {
@@ -133,6 +141,9 @@ func (v *verification) run(cmd *cobra.Command, args []string) error {
 		return printJSON(v.in.env.Stdout, verified{true, sch.Name(), result.Secret + 1, result.ID, result.Time.UTC()})
 	}
 	line := fmt.Sprintf("verified: %s, secret %d", sch.Name(), result.Secret+1)
+	if result.Secret < 0 {
+		line = fmt.Sprintf("verified: %s, a key of the sender", sch.Name())
+	}
 	if result.ID != "" {
 		line += fmt.Sprintf(", id %q", result.ID)
 	}
@@ -159,7 +170,11 @@ func (v *verification) runExplain(cmd *cobra.Command, args []string) error {
 	for _, name := range catalog.Names() {
 		o.Others = append(o.Others, catalog.MustGet(name))
 	}
-	secrets, err := v.in.secrets(ctx, v.flags.secretFiles)
+	var err error
+	if o.Resolver, err = v.resolver(ctx, o.Scheme); err != nil {
+		return err
+	}
+	secrets, err := v.secrets(ctx, o.Scheme)
 	if err != nil {
 		return err
 	}
@@ -188,6 +203,40 @@ func (v *verification) runExplain(cmd *cobra.Command, args []string) error {
 	}
 	return &failure{fmt.Errorf("not genuine: %s", report.Cause.Title), exitRefused, report.Cause.Fix}
 }
+
+// secrets returns the secrets. None is needed where s, which may be nil, says
+// that the sender publishes its keys.
+func (v *verification) secrets(ctx context.Context, s *scheme.Scheme) ([]scheme.Secret, error) {
+	if s != nil && s.PublishesKeys() && len(v.flags.secretFiles) == 0 && v.in.env.Getenv("SEALHOOK_SECRET") == "" {
+		return nil, nil
+	}
+	return v.in.secrets(ctx, v.flags.secretFiles)
+}
+
+// resolver returns the keys in the file, and nil if none is given.
+func (v *verification) resolver(ctx context.Context, s *scheme.Scheme) (scheme.Resolver, error) {
+	if v.keys == "" {
+		return nil, nil
+	}
+	if s == nil || !s.PublishesKeys() {
+		return nil, usage(errors.New("--keys: the scheme does not say that its sender publishes keys"), "give the key with --secret-file")
+	}
+	text, err := v.in.read(ctx, "keys", v.keys, maxSecretFile)
+	if err != nil {
+		return nil, err
+	}
+	set, err := scheme.ParseKeySet(s.Definition().Keys.Format, text)
+	if err != nil {
+		return nil, usage(fmt.Errorf("read the keys: %w", err), "give the file as it is at the URL in `sealhook schemes show NAME`")
+	}
+	return keyFile{set}, nil
+}
+
+// A keyFile is a Resolver that has one key set, whatever its URL.
+type keyFile struct{ set *scheme.KeySet }
+
+// Resolve implements [scheme.Resolver].
+func (k keyFile) Resolve(context.Context, scheme.KeyQuery) (*scheme.KeySet, error) { return k.set, nil }
 
 // explained returns the webhook to explain. A whole request may have any form
 // that package explain reads, and faults that parseRequest refuses.
@@ -324,7 +373,7 @@ type handshake struct {
 type verified struct {
 	Verified bool      `json:"verified"`
 	Scheme   string    `json:"scheme"`
-	Secret   int       `json:"secret"` // from 1
+	Secret   int       `json:"secret"` // from 1; 0: a key that the sender publishes
 	ID       string    `json:"id,omitempty"`
 	Time     time.Time `json:"time,omitzero"`
 }

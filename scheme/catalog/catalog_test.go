@@ -129,7 +129,7 @@ func TestBothWays(t *testing.T) {
 			if s.SignsBody() {
 				changed := *m
 				changed.Body = bytes.ReplaceAll(m.Body, []byte(mark), []byte("l"+mark[1:])) // one bit of each field
-				if def.Carrier.In == "body" { // a token, whose last characters are the signature
+				if def.Carrier.In == "body" {                                               // a token, whose last characters are the signature
 					changed.Body = bytes.Clone(m.Body)
 					changed.Body[len(m.Body)-10] = map[bool]byte{true: 'A', false: 'B'}[m.Body[len(m.Body)-10] != 'A']
 				}

@@ -119,6 +119,7 @@ func (x *examination) differences(m *match) []mutation {
 	}
 	carrier := x.def.Carrier
 	switch {
+	case x.token != nil: // in front of its signature stands the rest of it
 	case carrier.Assign == "" && len(carrier.Fields) == 0 && c.before != carrier.Prefix:
 		list = append(list, mutation{"signature-prefix", fmt.Sprintf("the scheme has %q in front of the signature, and there is %s", carrier.Prefix, x.show([]byte(c.before)))})
 	case carrier.Assign != "" && !slices.ContainsFunc(own, func(sig scheme.Signature) bool {
@@ -180,6 +181,8 @@ func (x *examination) refused(right bool) *Cause {
 	}
 	over := func(place string) bool { return x.refusedOver(place, e.Reason) }
 	switch {
+	case errors.Is(e, scheme.ErrUnavailable):
+		return newCause("keys-unavailable", evidence, true)
 	case errors.Is(e, scheme.ErrMissing) && over(carrier):
 		if len(x.found) > 0 {
 			other := x.found[0]

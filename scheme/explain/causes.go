@@ -39,6 +39,8 @@ var causes = map[string]causeText{
 	"part-malformed":  {"something that the scheme signs cannot be read in only one way", "check that the request is of this scheme, and the part that the evidence names", false},
 	"part-other":      {"a part of the request is not what the scheme requires there", "check that the request is of this scheme; where the part is a hash of the body, that nothing changed the body", false},
 
+	"keys-unavailable": {"the keys that the sender publishes are not at hand", "give them: what is at the URL of the scheme's keys", false},
+
 	"secret-missing":     {"no secret was given", "give the secret of the endpoint or source", false},
 	"secret-whitespace":  {"the secret has white space around it", "remove the space, the line end or the byte order mark: `printf %s` writes no line end, `echo` and most editors do", false},
 	"secret-wrapped":     {"the secret has something around it that is no part of it", "give the bare secret, without quotes and without the name of its variable", false},

@@ -119,6 +119,9 @@ func (x *examination) resolve(text, ts string) string {
 
 // place returns the template of one place. A field of the carrier becomes its text.
 func (x *examination) place(place string) string {
+	if text, ok := x.token.part(place); ok {
+		return quoteLiteral(text)
+	}
 	name, ok := strings.CutPrefix(place, "carrier:")
 	if !ok {
 		return "{" + place + "}"
@@ -187,7 +190,7 @@ func (x *examination) contents() []content {
 			list = append(list, content{mutation{code, label}, t, url})
 		}
 	}
-	own := x.resolve(x.def.Content, "")
+	own := x.signedContent()
 	add("", "", own, "")
 	for _, u := range urlVariants(x.message) {
 		if usesURL(x.def.Content) {

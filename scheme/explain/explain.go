@@ -41,6 +41,10 @@ type Options struct {
 	// been mixed up with the right one.
 	OtherSecrets []Named
 
+	// Resolver has the meaning of [scheme.Verifier].Resolver. Nil: keys that
+	// the sender publishes cannot be had.
+	Resolver scheme.Resolver
+
 	// Now is the time of verification. Zero means time.Now().
 	Now time.Time
 	// Tolerance has the meaning of [scheme.Verifier].Tolerance.
@@ -77,11 +81,18 @@ func Explain(ctx context.Context, r *Request, o Options) Report {
 		x.pickItem()
 	}
 	x.carrier = x.carrierTexts()
+	x.token = openToken(x.def, x.carrier)
+	for i, sig := range x.def.Signatures {
+		if same, ok := sameAlgorithm[sig.Algorithm]; ok {
+			x.def.Signatures[i].Algorithm = same
+		}
+	}
 	x.verify()
 
 	x.checkHeaders()
 	x.checkRepeats()
 	x.checkSignature()
+	x.checkToken()
 	x.checkSecrets()
 	x.checkTimestamp()
 	x.checkBody()
@@ -107,6 +118,7 @@ type examination struct {
 
 	item     string              // which item of a batch is looked at, such as "item 2 of 3"
 	carrier  []string            // the texts that hold the signatures, as received
+	token    *token              // in the carrier; nil: it holds none
 	unusable map[int]error       // why a secret cannot be used, by its index in Secrets
 	refusal  *scheme.Error       // why the request is refused; nil: it is not
 	found    []scheme.Definition // others whose signature is there
@@ -130,6 +142,12 @@ func (x *examination) verify() {
 			x.report.Secret = label(i, s)
 			return
 		}
+	}
+	if x.refusal == nil && len(x.options.Secrets) == 0 && x.scheme.PublishesKeys() {
+		if v, err := x.scheme.Verifier(); err == nil {
+			x.verifyWith(v)
+		}
+		return
 	}
 	if x.refusal == nil { // a secret that nobody has shows what else is wrong
 		v, err := x.scheme.Verifier(x.scheme.GenerateSecret())
@@ -166,6 +184,7 @@ func (x *examination) pickItem() {
 func (x *examination) verifyWith(v *scheme.Verifier) {
 	v.Now = func() time.Time { return x.options.Now }
 	v.Tolerance = x.options.Tolerance
+	v.Resolver = x.options.Resolver
 	_, err := v.VerifyMessage(x.message)
 	e, ok := errors.AsType[*scheme.Error](err)
 	switch {
@@ -281,6 +300,12 @@ func texts(def scheme.Definition, m *scheme.Message) []string {
 			}
 		}
 		return texts
+	}
+	if def.Carrier.In == "body" {
+		if !tokenForm.Match(m.Body) { // any webhook has a body
+			return nil
+		}
+		return []string{string(m.Body)}
 	}
 	if text, ok := render("{"+def.Carrier.In+":"+def.Carrier.Name+"}", m); ok && len(text) > 0 {
 		return []string{string(text)}

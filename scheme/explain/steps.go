@@ -2,6 +2,7 @@ package explain
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/base64"
@@ -56,7 +57,7 @@ func (x *examination) checkHeaders() {
 		if s.Status == OK {
 			s.Status = Warn
 		}
-		s.Why = fmt.Sprintf("this looks like %s (%s), whose signature stands in %s", x.found[0].Title, x.found[0].Name, x.found[0].Carrier.Name)
+		s.Why = fmt.Sprintf("this looks like %s (%s), whose signature stands in %s", x.found[0].Title, x.found[0].Name, cmp.Or(x.found[0].Carrier.Name, "the body"))
 	}
 	x.step(s)
 }
@@ -201,6 +202,10 @@ var looks = []struct {
 // checkSecrets looks at the secrets. It shows nothing of them.
 func (x *examination) checkSecrets() {
 	s := Step{Name: "secrets", Status: OK}
+	if len(x.options.Secrets) == 0 && x.scheme.PublishesKeys() {
+		x.step(Step{Name: "secrets", Status: Skipped, Seen: "there is none; the sender publishes its keys"})
+		return
+	}
 	if len(x.options.Secrets) == 0 {
 		x.step(Step{Name: "secrets", Status: Fail, Seen: "there is none", Fix: "give the secret of the endpoint or source"})
 		return
@@ -417,7 +422,7 @@ func (x *examination) checkRequire() {
 	for _, place := range sortedKeys(x.def.Require) {
 		want := x.def.Require[place]
 		expected = append(expected, place+" is "+x.scrub(want))
-		got, ok := render("{"+place+"}", x.message)
+		got, ok := render(x.place(place), x.message)
 		if !ok || len(got) == 0 {
 			s.Status = Fail
 			seen = append(seen, place+": not there, or not in one way")
