@@ -37,7 +37,8 @@ const DefaultMaxBody = 1 << 20
 type Server struct {
 	Store  store.Store
 	Vault  *vault.Vault
-	Policy egress.Policy // which endpoint URLs are allowed
+	Policy egress.Policy   // which endpoint URLs are allowed
+	Keys   scheme.Resolver // finds the keys that providers publish, to explain signatures; nil: none of them can be had
 
 	// Accept routes events and keeps them: see [store.Store] for what it sets
 	// and for its errors. It may hold on to an event's payload and header.

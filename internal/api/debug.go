@@ -163,6 +163,7 @@ func (s *Server) complete(ctx context.Context, tenant string, kept *store.Reques
 	for _, name := range slices.Sorted(maps.Keys(schemes)) {
 		o.Others = append(o.Others, schemes[name])
 	}
+	o.Resolver = s.Keys
 	given := len(o.Secrets) > 0
 	for i := range routing.Sources {
 		x := &routing.Sources[i]
