@@ -107,6 +107,9 @@ func genuine(def scheme.Definition) (*file, error) {
 	f := &file{def: def, secret: secret, at: at, expect: schemetest.OK, params: map[string]string{}}
 	query, form := url.Values{}, url.Values{"text": {"café & more"}}
 	document := map[string]any{"id": "evt_1", "text": "café & more", "amount": json.Number("12.50")}
+	if strings.Contains(def.Content, "field-sorted") {
+		document["amount"] = json.Number("12") // which has one text form
+	}
 	isForm := def.Carrier.In == "form" || def.Carrier.In == "field" || strings.Contains(def.Content, "form-sorted")
 	header := http.Header{}
 	put := func(kind, name, text string) {
@@ -122,6 +125,8 @@ func genuine(def scheme.Definition) (*file, error) {
 			isForm = true
 		case "json":
 			set(document, name, text)
+		case "claim":
+			set(document, "$."+name, text) // what a Signer makes a token of
 		case "field":
 			document[name] = text
 			form.Set(name, text)
@@ -132,8 +137,16 @@ func genuine(def scheme.Definition) (*file, error) {
 	}
 	if ts := def.Timestamp; ts != nil {
 		if kind, name, _ := strings.Cut(ts.In, ":"); kind == "json" || kind == "form" || kind == "field" { // which a Signer does not write
-			put(kind, name, map[string]string{"s": "1700000000", "ms": "1700000000000"}[ts.Unit])
+			put(kind, name, map[string]string{"s": "1700000000", "ms": "1700000000000", "rfc3339": "2023-11-14T22:13:20Z"}[ts.Unit])
 		}
+	}
+	if def.ID != nil {
+		if kind, name, _ := strings.Cut(def.ID.In, ":"); kind == "json" || kind == "form" { // nor the id
+			put(kind, name, id)
+		}
+	}
+	for _, name := range catalog.MustGet(def.Name).Params() {
+		put("param", name, param)
 	}
 	for _, place := range slices.Sorted(maps.Keys(def.Require)) { // nor what is required there
 		if kind, name, _ := strings.Cut(place, ":"); kind == "json" || kind == "form" || kind == "field" {
@@ -168,7 +181,7 @@ func genuine(def scheme.Definition) (*file, error) {
 	if def.Carrier.In != "header" {
 		f.sign = "no" // a Signer adds to a URL and leaves the body as it is
 	}
-	if strings.HasPrefix(def.Signatures[0].Algorithm, "ecdsa-") {
+	if a := def.Signatures[0].Algorithm; strings.HasPrefix(a, "ecdsa-") || strings.HasPrefix(a, "es") {
 		f.sign = "no"
 		f.keep()
 	}
@@ -210,7 +223,8 @@ func set(document map[string]any, path, text string) {
 }
 
 // The key files, by what an algorithm begins with.
-var pems = map[string]string{"rsa": "rsa", "ecdsa": "p256", "ed25519": "ed25519"}
+var pems = map[string]string{"rsa": "rsa", "ecdsa": "p256", "ed25519": "ed25519",
+	"rs256": "rsa", "rs512": "rsa", "es256": "p256"}
 
 // param is the value of all parameters. Every grammar takes it for the name of a field.
 const param = "4"
@@ -248,7 +262,7 @@ func secretFor(def scheme.Definition, material string) (secret string, ok bool) 
 			secret = base64.RawURLEncoding.EncodeToString([]byte(secret))
 		case "pem":
 			if material == other {
-				return "rsa-4096.pem", algorithm == "rsa"
+				return "rsa-4096.pem", pems[algorithm] == "rsa"
 			}
 			return pems[algorithm] + ".pem", true
 		}
@@ -344,6 +358,7 @@ func (f *file) faults() map[string]*file {
 		g := add("changed", "mismatch", body)
 		g.Body = bytes.ReplaceAll(g.Body, []byte("caf"), []byte("cap"))
 		g.Body = bytes.ReplaceAll(g.Body, []byte("-1"), []byte("-2"))
+		g.Body = bytes.ReplaceAll(g.Body, []byte("2023-21-24T"), []byte("2023-11-14T")) // a time stays one
 	case strings.Contains(text, "{query-sorted"):
 		g := add("changed", "mismatch", "url "+f.URL)
 		g.URL = strings.Replace(g.URL, "caf", "cap", 1)
