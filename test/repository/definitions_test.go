@@ -17,8 +17,8 @@ func TestDefinitionsInTheDocs(t *testing.T) {
 		t.Fatal(err)
 	}
 	blocks := regexp.MustCompile("(?s)```json\n(.*?)```").FindAllSubmatch(text, -1)
-	if len(blocks) != 5 {
-		t.Fatalf("got %d definitions in the page, want 5", len(blocks))
+	if len(blocks) != 6 {
+		t.Fatalf("got %d definitions in the page, want 6", len(blocks))
 	}
 	for _, block := range blocks {
 		def, err := scheme.ParseDefinition(block[1])
