@@ -68,6 +68,7 @@ var algorithms = map[string]algorithm{
 	"rs384": named("RS384", rsaOver(crypto.SHA384, usual, minJOSERSA)),
 	"rs512": named("RS512", rsaOver(crypto.SHA512, usual, minJOSERSA)),
 	"ps256": named("PS256", rsaOver(crypto.SHA256, pss, minJOSERSA)),
+	"ps512": named("PS512", rsaOver(crypto.SHA512, pss, minJOSERSA)),
 	"es256": named("ES256", ecdsaOver(elliptic.P256(), crypto.SHA256, fixed)),
 	"es384": named("ES384", ecdsaOver(elliptic.P384(), crypto.SHA384, fixed)),
 	"es512": named("ES512", ecdsaOver(elliptic.P521(), crypto.SHA512, fixed)),

@@ -23,6 +23,7 @@ type Scheme struct {
 	wrap    *place // of Envelope
 	each    *batch // nil: the message is no batch
 	require []requirement
+	hook    Hook // nil: there is none, or the program lacks its code
 
 	handshakes []handshake
 	guard      *guard // nil: no challenge can be a content
@@ -48,6 +49,9 @@ func Compile(def Definition) (*Scheme, error) {
 	}
 	if err := s.grammar.compile(); err != nil {
 		return fail("carrier", err)
+	}
+	if err := s.compileHook(); err != nil {
+		return fail("hook", err)
 	}
 	if err := s.compileSignatures(); err != nil {
 		return fail("signatures", err)
@@ -85,7 +89,9 @@ func Compile(def Definition) (*Scheme, error) {
 	if err := s.compileEach(); err != nil {
 		return fail("each", err)
 	}
-	if err := s.checkContent(); err != nil {
+	if def.Hook != "" { // which says what is signed
+		s.signsID, s.signsTime = s.id != nil, s.ts != nil
+	} else if err := s.checkContent(); err != nil {
 		return fail("content", err)
 	}
 	if !slices.Contains([]string{"", "high", "medium"}, def.Confidence) {
@@ -138,10 +144,14 @@ func (s *Scheme) compileSignatures() error {
 			return fmt.Errorf("unknown encoding %q", sig.Encoding)
 		}
 		tag := sig.Tag
-		if s.grammar.isToken() != (w.algorithm.jose != "") || s.grammar.isToken() && sig.Encoding != "base64url-unpadded" {
+		if s.def.Hook == "" && (s.grammar.isToken() != (w.algorithm.jose != "") || s.grammar.isToken() && sig.Encoding != "base64url-unpadded") {
 			return fmt.Errorf("%s in %s: want the names of JOSE and base64url-unpadded with the grammars jwt and jws, and nowhere else", sig.Algorithm, sig.Encoding)
 		}
-		if s.grammar.isToken() {
+		if s.def.Hook != "" {
+			if sig.Tag == "" || sig.Encoding != "base64" || sig.Algorithm == "token" || w.algorithm.keyless {
+				return errors.New("a signature of a hook has a tag and a key, and is in base64")
+			}
+		} else if s.grammar.isToken() {
 			if sig.Tag != "" {
 				return errors.New("a token has no tags")
 			}
@@ -228,13 +238,12 @@ func (s *Scheme) idPlace() (*place, error) {
 
 func (s *Scheme) timestampPlace() (*place, error) {
 	ts := s.def.Timestamp
-	if ts == nil {
+	switch {
+	case ts == nil:
 		return nil, nil
-	}
-	if !slices.Contains([]string{"s", "ms", "rfc3339", "http-date", "auto"}, ts.Unit) {
+	case !slices.Contains([]string{"s", "ms", "rfc3339", "http-date", "auto"}, ts.Unit):
 		return nil, fmt.Errorf("unknown unit %q: want s, ms, rfc3339, http-date or auto", ts.Unit)
-	}
-	if ts.Tolerance < 0 || ts.Future < 0 || ts.Tolerance == 0 && ts.Future > 0 {
+	case ts.Tolerance < 0 || ts.Future < 0 || ts.Tolerance == 0 && ts.Future > 0:
 		return nil, errors.New("tolerance and future may not be negative, and future needs tolerance")
 	}
 	return s.partPlace(ts.In)
@@ -246,6 +255,8 @@ func (s *Scheme) partPlace(text string) (*place, error) {
 	switch {
 	case err != nil:
 		return nil, err
+	case s.def.Hook != "": // which finds it there
+		return &p, nil
 	case p.ofToken() && len(p.path) == 1:
 		return &p, s.grammar.hasPart(p)
 	case p.kind != inHeader && p.kind != inQuery && p.kind != inCarrier && !p.inPayload():
@@ -372,7 +383,13 @@ func (s *Scheme) Name() string { return s.def.Name }
 // SignsBody reports whether the signature covers the body, or the field of
 // it that matters to the receiver. Where it does not, a captured signature
 // fits any body, or any with the same checksum, which is easy to make.
+//
+// With a hook, it depends on the hook's code, and is false without it.
 func (s *Scheme) SignsBody() bool {
+	if s.def.Hook != "" {
+		hook, err := s.linkedHook()
+		return err == nil && hook.SignsBody()
+	}
 	return s.signsWholeBody() || s.content.covers(inField)
 }
 

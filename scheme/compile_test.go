@@ -26,6 +26,10 @@ const whole = `{"name": "whole", "title": "Whole", "sources": ["a"], "notes": "n
 		"require": {"json:$.token": "{param:token}"}, "verify": true, "proof": {"algorithm": "sha256", "encoding": "hex", "content": "{challenge}{param:account}"},
 		"answer": {"status": 201, "header": "X-Again", "json": {"proof": "{proof}", "type": 1}}, "refuse": 404}]}`
 
+// wholeHook has what belongs to a hook.
+const wholeHook = `{"name": "whole-hook", "title": "Whole, with a hook", "hook": "http-message-signatures", "options": {"components":["@method"]},
+	"carrier": {"in": "header", "name": "Signature"}, "signatures": [{"tag": "ed25519", "algorithm": "ed25519", "encoding": "base64", "key": [["pem"]], "public_key": [["pem"]]}]}`
+
 const wholePlain = `{"name": "whole-plain", "title": "Whole, plain", "carrier": {"in": "header", "name": "X-Sig", "names": ["X-Sig-Old"], "prefix": "v0="},
 	"signatures": [{"algorithm": "hmac-sha256", "encoding": "hex"}], "content": "{body}", "body": "decoded",
 	"handshakes": [{"when": {"method": "GET"}, "challenge": {"in": "query:challenge"}, "answer": {"text": "{challenge}"}}]}`
@@ -432,7 +436,7 @@ func TestWholeDefinition(t *testing.T) {
 			set[path] = set[path] || !v.IsZero()
 		}
 	}
-	for _, text := range []string{whole, wholePlain, wholeToken, wholeBatch, wholeGroups, wholeList, wholeJWT, wholeDetached} {
+	for _, text := range []string{whole, wholePlain, wholeToken, wholeBatch, wholeGroups, wholeList, wholeJWT, wholeDetached, wholeHook} {
 		def, err := scheme.ParseDefinition([]byte(text))
 		if err != nil {
 			t.Fatal(err)

@@ -28,6 +28,16 @@ type Definition struct {
 	Confidence string `json:"confidence,omitempty"`
 	Category   string `json:"category,omitempty"` // what the vendor does, such as "billing"
 
+	// Hook names code that reads and writes what a definition cannot say: one
+	// of [Hooks]. Empty: there is none. With a hook, Carrier is a header alone,
+	// Content is empty, the tag of a signature is what a request calls its
+	// algorithm, and Signatures, ID and Timestamp are the hook's to find; a
+	// Signer signs with the first secret.
+	Hook string `json:"hook,omitempty"`
+	// Options are what the hook has to know, in the form that its package
+	// documents.
+	Options json.RawMessage `json:"options,omitempty"`
+
 	Carrier    Carrier     `json:"carrier"`
 	Signatures []Signature `json:"signatures"`
 
@@ -202,9 +212,10 @@ type Signature struct {
 	//	rsa-sha1, rsa-sha256, rsa-sha384, rsa-sha512 (PKCS #1 v1.5)
 	//	token   no signature: the secret itself, which proves the sender and nothing else
 	//
-	// and for the grammars jwt and jws, where the token has to name the same one:
+	// and for the grammars jwt and jws, where the token has to name the same one,
+	// and for hooks:
 	//
-	//	hs256, hs384, hs512, rs256, rs384, rs512, ps256, es256, es384, es512, eddsa
+	//	hs256, hs384, hs512, rs256, rs384, rs512, ps256, ps512, es256, es384, es512, eddsa
 	Algorithm string `json:"algorithm"`
 
 	// Encoding is its text form, base64url-unpadded for jwt and jws: hex, hex-upper, base64, base64-unpadded,
@@ -394,6 +405,7 @@ func (def Definition) clone() Definition {
 	def.Carrier.Fields = slices.Clone(def.Carrier.Fields)
 	def.Carrier.Names = slices.Clone(def.Carrier.Names)
 	def.Require = maps.Clone(def.Require)
+	def.Options = slices.Clone(def.Options)
 	def.Signatures = slices.Clone(def.Signatures)
 	for i := range def.Signatures {
 		sig := &def.Signatures[i]

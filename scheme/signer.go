@@ -18,6 +18,7 @@ type Signer struct {
 
 	scheme *Scheme
 	slots  []slot
+	hook   Hook // of the scheme
 }
 
 // A slot is one field of the carrier that a Signer renders: a signature, or
@@ -34,13 +35,17 @@ type slot struct {
 // scheme's carrier can hold several signatures, and with the first one where
 // it can't. An error is an [*Error] with the reason [ErrSecret], or
 // [ErrDefinition] if the scheme's signature stands in a field of the body,
-// which a Signer does not write.
+// which a Signer does not write, or the program lacks the code of its hook.
 func (s *Scheme) Signer(secrets ...Secret) (*Signer, error) {
 	g := &Signer{scheme: s}
 	if at := s.grammar.at; at.inPayload() {
 		return nil, &Error{Scheme: s.def.Name, Part: "carrier", Reason: ErrDefinition, Detail: "a signature in a field of the body can be verified, but not made"}
 	}
 	if err := s.checkSecrets(secrets); err != nil {
+		return nil, err
+	}
+	var err error
+	if g.hook, err = s.linkedHook(); err != nil {
 		return nil, err
 	}
 	for i, secret := range secrets {
@@ -151,6 +156,9 @@ func (g *Signer) sign(w *work) error {
 			m.Time = g.Now()
 		}
 	}
+	if g.hook != nil {
+		return g.signHooked(w)
+	}
 	if s.grammar.isToken() {
 		if err := s.grammar.begin(&r.token, m.Time); err != nil {
 			return err
@@ -246,7 +254,7 @@ func (g *Signer) signID(r *request, values *[]string) (err error) {
 		return &Error{Part: s.id.String(), Reason: ErrMalformed, Detail: fmt.Sprintf("an id of this scheme may not hold one of %q", s.def.ID.Forbid)}
 	}
 	r.id = r.ID
-	if s.id.inPayload() {
+	if s.id.inPayload() || g.hook != nil { // which puts it
 		return nil
 	}
 	return g.put(r, values, *s.id, r.id, "")

@@ -38,6 +38,7 @@ type Verifier struct {
 
 	scheme *Scheme
 	keys   []verifyingKey
+	hook   Hook // of the scheme
 }
 
 type verifyingKey struct {
@@ -50,13 +51,18 @@ type verifyingKey struct {
 // Verifier returns a Verifier that accepts what any of the secrets signed,
 // so that a secret can be rotated without losing a webhook. No secret is
 // needed where the scheme says where its keys are published, see
-// [Verifier].Resolver. An error is an [*Error] with the reason [ErrSecret].
+// [Verifier].Resolver. An error is an [*Error] with the reason [ErrSecret],
+// or [ErrDefinition] if the program lacks the code of the scheme's hook.
 func (s *Scheme) Verifier(secrets ...Secret) (*Verifier, error) {
 	v := &Verifier{scheme: s}
 	if s.keys != nil && len(secrets) == 0 {
 		return v, nil
 	}
 	if err := s.checkSecrets(secrets); err != nil {
+		return nil, err
+	}
+	var err error
+	if v.hook, err = s.linkedHook(); err != nil {
 		return nil, err
 	}
 	for i, secret := range secrets {
@@ -218,6 +224,9 @@ func (v *Verifier) now() time.Time {
 
 // verify runs in the order in which a person would look.
 func (v *Verifier) verify(ctx context.Context, w *work, result *Result) error {
+	if v.hook != nil {
+		return v.verifyHooked(w, result)
+	}
 	if v.scheme.grammar.Groups != "" {
 		return v.verifyGroups(ctx, w, result)
 	}

@@ -30,6 +30,7 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
 	"github.com/sealhook/sealhook/internal/vault"
+	_ "github.com/sealhook/sealhook/scheme/httpsig" // the code of its hooks
 )
 
 // The limits of the HTTP server.

@@ -1,5 +1,7 @@
 // Package catalog holds the definitions of known signature schemes, one JSON
-// file each. It leaves to package scheme what a definition means.
+// file each. It leaves to package scheme what a definition means, and to the
+// packages of scheme.Hooks the code that some definitions need: a program that
+// uses one of those imports it.
 package catalog
 
 import (

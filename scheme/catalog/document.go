@@ -21,6 +21,7 @@ import (
 
 	"github.com/sealhook/sealhook/scheme"
 	"github.com/sealhook/sealhook/scheme/catalog"
+	_ "github.com/sealhook/sealhook/scheme/httpsig" // the code of its hooks
 )
 
 const introduction = `# The catalogue
@@ -179,7 +180,7 @@ func flags(def scheme.Definition) string {
 	for _, place := range slices.Sorted(maps.Keys(def.Require)) {
 		used += def.Require[place]
 	}
-	if strings.Contains(used, "{url") || strings.Contains(used, "(url)") {
+	if strings.Contains(used, "{url") || strings.Contains(used, "(url)") || def.Hook != "" {
 		text += " --url https://example.com/hooks"
 	}
 	for rest := used; ; {
@@ -397,6 +398,14 @@ func signature(def scheme.Definition) string {
 		fields[i] += c.Assign + "…"
 	}
 	return where + strings.Join(fields, c.Separator)
+}
+
+// signed returns what is signed.
+func signed(def scheme.Definition) string {
+	if def.Hook != "" {
+		return "hook " + def.Hook
+	}
+	return def.Content
 }
 
 func age(def scheme.Definition) string {

@@ -24,6 +24,7 @@ var update = flag.Bool("update", false, "write schema/definition.json")
 // closed are the fields that hold one of a few words.
 var closed = map[string]map[string][]string{
 	"Definition": {
+		"hook":       slices.Sorted(maps.Keys(scheme.Hooks)),
 		"confidence": {"high", "medium"},
 		"accept":     {"any", "best"},
 		"body":       {"wire", "decoded"},

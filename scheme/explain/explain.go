@@ -251,6 +251,9 @@ func headersOf(def scheme.Definition) []string {
 	if def.ID != nil {
 		places = append(places, def.ID.In)
 	}
+	if def.Hook == "http-message-signatures" {
+		places = append(places, "header:Signature-Input")
+	}
 	for _, p := range split(def.Content) {
 		if p.term {
 			places = append(places, p.text)

@@ -270,6 +270,10 @@ func (x *examination) checkTimestamp() {
 		x.step(Step{Name: "timestamp", Status: Skipped, Seen: "the scheme has none"})
 		return
 	}
+	if x.def.Hook != "" { // which alone knows how to read it
+		x.hookStep("timestamp", scheme.ErrExpired, scheme.ErrEarly)
+		return
+	}
 	s := Step{Name: "timestamp", Status: OK, Expected: "a time in the unit " + ts.Unit}
 	limit := x.options.Tolerance
 	if limit == 0 {
@@ -377,8 +381,24 @@ func (x *examination) contentDigest() (same, ok bool) {
 	return false, false
 }
 
+// hookStep is a step over what the scheme's hook reads, which fails if the
+// request was refused for one of the reasons.
+func (x *examination) hookStep(name string, reasons ...error) {
+	s := Step{Name: name, Status: OK, Seen: "the code of " + x.def.Hook + " reads it"}
+	for _, reason := range reasons {
+		if x.refusal != nil && errors.Is(x.refusal, reason) {
+			s.Status, s.Why = Fail, x.scrub(x.refusal.Part+": "+x.refusal.Reason.Error()+": "+x.refusal.Detail)
+		}
+	}
+	x.step(s)
+}
+
 // checkContent shows what is signed, term by term.
 func (x *examination) checkContent() {
+	if x.def.Hook != "" {
+		x.hookStep("content", scheme.ErrMissing, scheme.ErrMalformed, scheme.ErrDuplicated)
+		return
+	}
 	s := Step{Name: "content", Status: OK, Expected: x.scrub(x.def.Content)}
 	var seen []string
 	optional := false

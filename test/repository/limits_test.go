@@ -81,11 +81,15 @@ type source struct {
 // read reads a package of the library or under internal.
 func read(t *testing.T, name string) *source {
 	t.Helper()
-	dir := "../../internal/" + name
-	if _, err := os.Stat(dir); err != nil {
-		dir = "../../" + name
+	var dir string
+	var entries []os.DirEntry
+	var err error
+	for _, parent := range []string{"internal", "scheme", "."} {
+		dir = filepath.Join("../..", parent, name)
+		if entries, err = os.ReadDir(dir); err == nil {
+			break
+		}
 	}
-	entries, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
