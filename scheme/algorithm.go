@@ -9,6 +9,7 @@ import (
 	"crypto/rand"
 	_ "crypto/sha1" // for crypto.SHA1
 	"crypto/sha256"
+	_ "crypto/sha3"   // for crypto.SHA3_512
 	_ "crypto/sha512" // for crypto.SHA384 and crypto.SHA512
 	"encoding/base64"
 	"encoding/hex"
@@ -46,6 +47,7 @@ var algorithms = map[string]algorithm{
 	"hmac-sha256":       hmacOf(crypto.SHA256),
 	"hmac-sha384":       hmacOf(crypto.SHA384),
 	"hmac-sha512":       hmacOf(crypto.SHA512),
+	"hmac-sha3-512":     hmacOf(crypto.SHA3_512),
 	"md5":               plainHash(crypto.MD5),
 	"sha1":              plainHash(crypto.SHA1),
 	"sha256":            plainHash(crypto.SHA256),

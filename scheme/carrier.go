@@ -215,7 +215,7 @@ func (g *grammar) canHold(p place, text string) error {
 // holds reports whether the carrier is p or a part of it.
 func (g *grammar) holds(p place) bool {
 	switch p.kind {
-	case inBody:
+	case inBody, inFormJSON:
 		return g.at.inPayload() || g.at.kind == inBody
 	case inFormSorted, inFieldSorted:
 		return g.at.kind == inBody || g.at.inPayload() && !slices.Contains(p.fields.without, strings.Join(g.at.steps(), "."))
@@ -223,7 +223,7 @@ func (g *grammar) holds(p place) bool {
 		return g.at.kind == inQuery && !slices.Contains(p.fields.without, g.at.name)
 	case inRawQuery:
 		return g.at.kind == inQuery && g.at.name != p.name
-	case inURL:
+	case inURL, inQSH:
 		return g.at.kind == inQuery
 	case inForm, inJSON, inField:
 		return g.at.kind == inBody || g.at.inPayload() && slices.Equal(g.at.steps(), p.steps())

@@ -332,9 +332,9 @@ func (s *Scheme) checkContent() error {
 	}
 	for i := range s.ways {
 		switch w := &s.ways[i]; {
-		case w.algorithm.keyless && !s.content.covers(inSecret):
+		case w.algorithm.keyless && !s.content.covers(inSecret) && !s.content.covers(inSecretBody):
 			return errors.New("a hash without a key needs {secret} in the content, or anybody can make it")
-		case w.algorithm.public != nil && s.content.has(inSecret):
+		case w.algorithm.public != nil && (s.content.has(inSecret) || s.content.has(inSecretBody)):
 			return fmt.Errorf("{secret}: the two sides of %s have different ones", w.Algorithm)
 		}
 	}
@@ -394,7 +394,8 @@ func (s *Scheme) SignsBody() bool {
 }
 
 func (s *Scheme) signsWholeBody() bool {
-	return s.content.covers(inBody) || s.content.covers(inFormSorted) || s.content.covers(inFieldSorted) || s.requiresBody() || s.grammar.In == "body"
+	return s.content.covers(inBody) || s.content.covers(inFormSorted) || s.content.covers(inFieldSorted) ||
+		s.content.covers(inFormJSON) || s.content.covers(inSecretBody) || s.requiresBody() || s.grammar.In == "body"
 }
 
 // Params returns the names of the scheme's {param:NAME} terms, sorted.

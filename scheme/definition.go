@@ -76,10 +76,22 @@ type Definition struct {
 	//	{raw-query:NAME}     the same without that parameter
 	//	{method} {url} {path}
 	//
+	// Some vendors sign what a program of theirs makes of a request, which
+	// docs/hooks.md tells in full. What programs make different things of is
+	// refused:
+	//
+	//	{raw:$.a.b}     a JSON value, as it stands in the body
+	//	{form-json}     the fields of a form as a JSON object
+	//	{values:$.a,$.b}     what the array $.b lists of the object $.a, without separators
+	//	{headers:NAME,…}     the headers that the header NAME lists, the others named here among them
+	//	{secret-body:$.a}    the body with the secret in place of a string
+	//	{qsh}           the canonical request of Atlassian Connect
+	//
 	// Up to four functions may stand around a term: {hex(sha256(body))}. They
 	// are hex, base64, base64url (without padding), unpadded (without = at its
 	// end), lower and upper (of ASCII letters), md5, sha1, sha256, sha512 and crc32 (its decimal text, which
-	// other bodies share).
+	// other bodies share); and for what is printed again, json-compact,
+	// json-sorted, json-string and initial.
 	//
 	// What stands between {[} and {]} is left out as a whole where one of its
 	// terms is missing or empty. So where the vendor's text allows it, a
@@ -204,7 +216,7 @@ type Signature struct {
 
 	// Algorithm is how it is made:
 	//
-	//	hmac-md5, hmac-sha1, hmac-sha256, hmac-sha384, hmac-sha512
+	//	hmac-md5, hmac-sha1, hmac-sha256, hmac-sha384, hmac-sha512, hmac-sha3-512
 	//	md5, sha1, sha256, sha384, sha512   a hash; the content must hold {secret}.
 	//	        Where it ends in something of the sender's, what was seen once can
 	//	        be made longer by anybody

@@ -228,6 +228,15 @@ func parsePath(text string) ([]string, error) {
 	return path, nil
 }
 
+// find returns the value at path in a JSON document, as it is written.
+func find(doc []byte, path []string) ([]byte, error) {
+	if !utf8.Valid(doc) || !json.Valid(doc) {
+		return nil, errors.New("the body is not JSON")
+	}
+	value, err := descend(doc, path)
+	return bytes.TrimSpace(value), err
+}
+
 // lookup returns the text of the scalar at path in a JSON document: a string
 // decoded, a number or a boolean as every language prints it. A text that two
 // parsers may disagree about is an error.

@@ -41,7 +41,7 @@ func (s *Scheme) compileRequire() error {
 		}
 		same := func(other *place) bool { return other != nil && other.kind == p.kind && other.name == p.name }
 		switch {
-		case p.kind < inHeader || p.kind == inParam || p.apply != nil && !p.ofToken() || p.ofToken() && len(p.path) != 1:
+		case p.kind < inHeader || p.kind == inParam || p.kind >= inRaw || p.apply != nil && !p.ofToken() || p.ofToken() && len(p.path) != 1:
 			return fmt.Errorf("%q: want header:NAME, query:NAME, form:NAME, json:PATH, field:NAME, carrier:NAME, claim:NAME or jose:NAME", where)
 		case len(q.want) == 0 || p.kind == inHeader && q.literal() && !validHeaderValue(q.want[0].name):
 			return fmt.Errorf("%q: %.60q cannot stand there", where, q.text)
@@ -79,7 +79,7 @@ func (s *Scheme) requireField(where string, q requirement) error {
 // beforeSignature returns an error if the template has a term that is known
 // only while a signature is looked at, or a handshake answered.
 func (t template) beforeSignature() error {
-	if t.has(inID) || t.has(inTimestamp) || t.has(inCarrier) || t.has(inSecret) {
+	if t.has(inID) || t.has(inTimestamp) || t.has(inCarrier) || t.has(inSecret) || t.has(inSecretBody) {
 		return errors.New("may not hold {id}, {ts}, {secret} or {carrier:NAME}: it is read before a message is verified")
 	}
 	if t.has(inChallenge) || t.has(inProof) {
@@ -105,7 +105,11 @@ func (s *Scheme) verifyRequire(w *work) error {
 			return err
 		}
 		if q.apply != nil {
-			got = string(q.applied([]byte(got)))
+			b, err := q.applied([]byte(got))
+			if err != nil {
+				return err
+			}
+			got = string(b)
 		}
 		if err := q.render(w); err != nil {
 			return err

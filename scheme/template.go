@@ -27,6 +27,9 @@ type place struct {
 	label string   // the header as the vendor spells it
 	path  []string // of inJSON and inField
 
+	list []string // of inValues: where the paths are listed
+	more []string // of inHeaders: those that must be listed
+
 	apply  []string    // the functions around it, the first one to be applied first
 	inner  template    // of inOptional and inEncoded
 	fields *collection // of inFormSorted and its like
@@ -43,6 +46,8 @@ const (
 	inURL
 	inPath
 	inSecret
+	inFormJSON
+	inQSH
 	inChallenge  // of a handshake
 	inProof      // that the receiver knows a secret, in the answer to a handshake
 	inFormSorted // this one and those behind it may have a name
@@ -61,14 +66,19 @@ const (
 	inParam
 	inClaim
 	inJOSE
+	inRaw
+	inValues
+	inHeaders
+	inSecretBody
 )
 
 var placeNames = map[string]placeKind{
 	"body": inBody, "id": inID, "ts": inTimestamp, "method": inMethod, "url": inURL, "path": inPath,
 	"secret": inSecret, "form-sorted": inFormSorted, "query-sorted": inQuerySorted, "field-sorted": inFieldSorted, "raw-query": inRawQuery,
-	"challenge": inChallenge, "proof": inProof,
+	"challenge": inChallenge, "form-json": inFormJSON, "qsh": inQSH, "proof": inProof,
 	"header": inHeader, "query": inQuery, "form": inForm, "json": inJSON, "field": inField,
 	"carrier": inCarrier, "param": inParam, "claim": inClaim, "jose": inJOSE,
+	"raw": inRaw, "values": inValues, "headers": inHeaders, "secret-body": inSecretBody,
 }
 
 // The functions of terms. They leave what they are given as it is.
@@ -106,7 +116,7 @@ func parseTerm(text string) (place, error) {
 	var apply []string
 	for rest, ok := strings.CutSuffix(text, ")"); ok; rest, ok = strings.CutSuffix(text, ")") {
 		name, inner, _ := strings.Cut(rest, "(")
-		if functions[name] == nil || len(apply) == maxFunctions {
+		if functions[name] == nil && rewrites[name] == nil || len(apply) == maxFunctions {
 			return place{}, fmt.Errorf("term %.60q: want at most %d functions around a term, such as hex(sha256(body))", text, maxFunctions)
 		}
 		apply = append(apply, name)
@@ -138,10 +148,24 @@ func parsePlace(text string) (place, error) {
 		}
 	case inFormSorted, inQuerySorted, inFieldSorted:
 		p.fields, err = parseCollection(name)
-	case inJSON:
+	case inJSON, inRaw, inSecretBody:
 		p.path, err = parsePath(name)
 	case inClaim, inJOSE:
 		p.path, err = parsePath("$." + name)
+	case inValues:
+		object, list, _ := strings.Cut(name, ",")
+		var listErr error
+		p.path, err = parsePath(object)
+		p.list, listErr = parsePath(list)
+		err = errors.Join(err, listErr)
+	case inHeaders:
+		names := strings.Split(name, ",")
+		p.name, p.label, p.more = http.CanonicalHeaderKey(names[0]), names[0], names[1:]
+		for _, name := range names {
+			if !validHeaderName(name) {
+				err = fmt.Errorf("term %q: %q is not a header name", text, name)
+			}
+		}
 	case inField:
 		p.path = []string{name}
 		if name[0] == '[' {
@@ -157,14 +181,16 @@ func (p place) ofToken() bool { return p.kind == inClaim || p.kind == inJOSE }
 // String returns the place's text form, for errors.
 func (p place) String() string {
 	switch p.kind {
-	case inHeader:
+	case inHeader, inHeaders:
 		return p.label
 	case inQuery:
 		return "query parameter " + p.name
 	case inForm, inField:
 		return "field " + p.name
-	case inJSON:
+	case inJSON, inRaw, inSecretBody:
 		return "JSON field " + p.name
+	case inValues:
+		return "JSON fields " + p.name
 	case inCarrier:
 		return "field " + p.name + " of the signature"
 	case inParam:
@@ -173,7 +199,7 @@ func (p place) String() string {
 		return "claim " + p.name
 	case inJOSE:
 		return "JOSE header " + p.name
-	case inURL, inPath, inQuerySorted, inRawQuery:
+	case inURL, inPath, inQuerySorted, inRawQuery, inQSH:
 		return "URL"
 	case inMethod:
 		return "method"
@@ -240,7 +266,7 @@ func parseTerms(text string, within bool) (t template, rest string, err error) {
 			if p.inner, next, err = parseTerms(next, true); err != nil {
 				return nil, "", err
 			}
-			if !slices.ContainsFunc(p.inner, place.maybeMissing) || p.inner.has(inBody) || p.inner.has(inSecret) {
+			if !slices.ContainsFunc(p.inner, place.maybeMissing) || p.inner.has(inBody) || p.inner.has(inSecret) || p.inner.has(inSecretBody) {
 				return nil, "", errors.New("an optional part needs a term that may be missing, and may not hold {body} or {secret}")
 			}
 			t = append(t, p)
@@ -277,7 +303,7 @@ func (p place) writable() bool { return p.kind == inHeader || p.kind == inQuery 
 // maybeMissing reports whether a request without p can be verified, as far as
 // p alone is concerned.
 func (p place) maybeMissing() bool {
-	return p.kind != inLiteral && p.kind != inID && p.kind != inTimestamp
+	return p.kind != inLiteral && p.kind != inID && p.kind != inTimestamp && p.kind != inSecretBody
 }
 
 // ofRequest reports whether p is a part of every request that is verified:
@@ -353,6 +379,18 @@ func (r *request) value(p place) (string, error) {
 		return r.challenge, present(p, r.challenge)
 	case inProof:
 		return r.proof, present(p, r.proof)
+	case inFormJSON:
+		return r.formJSON()
+	case inQSH:
+		return r.canonicalRequest()
+	case inRaw:
+		return r.rawJSON(p)
+	case inValues:
+		return r.listedValues(p)
+	case inHeaders:
+		return r.listedHeaders(p)
+	case inSecretBody:
+		return r.secretBody(p)
 	case inMethod:
 		return r.Method, present(p, r.Method)
 	case inURL:
@@ -415,7 +453,11 @@ func (c *content) write(t template, r *request) error {
 		p := &t[i]
 		switch p.kind {
 		case inBody:
-			c.bytes(p.applied(r.Body))
+			body, err := p.applied(r.Body)
+			if err != nil {
+				return err
+			}
+			c.bytes(body)
 		case inOptional:
 			before := len(c.buf)
 			c.optional = true
@@ -443,7 +485,11 @@ func (c *content) write(t template, r *request) error {
 			if p.apply == nil {
 				c.buf = append(c.buf, text...)
 			} else {
-				c.buf = append(c.buf, p.applied([]byte(text))...)
+				b, err := p.applied([]byte(text))
+				if err != nil {
+					return err
+				}
+				c.buf = append(c.buf, b...)
 			}
 		}
 	}
@@ -451,11 +497,18 @@ func (c *content) write(t template, r *request) error {
 }
 
 // applied returns what the functions around p make of b.
-func (p *place) applied(b []byte) []byte {
+func (p *place) applied(b []byte) ([]byte, error) {
 	for _, name := range p.apply {
-		b = functions[name](b)
+		if f := functions[name]; f != nil {
+			b = f(b)
+			continue
+		}
+		var err error
+		if b, err = rewrites[name](b); err != nil {
+			return nil, &Error{Part: p.String(), Reason: ErrMalformed, Detail: name + ": " + err.Error()}
+		}
 	}
-	return b
+	return b, nil
 }
 
 func (c *content) bytes(b []byte) {
