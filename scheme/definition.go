@@ -125,7 +125,8 @@ type Definition struct {
 	// the terms of Content, but for {id}, {ts}, {secret} and {carrier:NAME}.
 	// A Signer sets headers and query parameters. Other places are in the
 	// body, and it refuses a payload that does not have them. A field of the
-	// carrier, "carrier:h", can only be required to hold a fixed text.
+	// carrier, "carrier:h", can only be required to hold a fixed text, or
+	// "{param:NAME}".
 	Require map[string]string `json:"require,omitempty"`
 
 	// Accept says which of several signatures in one request count: "any"

@@ -843,6 +843,15 @@ func termMutations(def scheme.Definition) (all []mutation) {
 	return all
 }
 
+// peculiar reports whether code knows what a definition signs, so that the
+// reason of a refusal does not follow from its parts. Such definitions have
+// tests of their own: see docs/hooks.md.
+func peculiar(def scheme.Definition) bool {
+	return def.Hook != "" || peculiarTerm.MatchString(def.Content)
+}
+
+var peculiarTerm = regexp.MustCompile(`json-(compact|sorted|string)\(|initial\(|\{form-json\}|(raw|values|headers|secret-body):`)
+
 // TestMutations changes one thing after the other in a genuine webhook of each
 // definition of the catalogue. The reason of the refusal follows from the
 // definition's parts.
@@ -865,6 +874,9 @@ func TestMutations(t *testing.T) {
 			v := vectors["catalog/"+name+"/ok"]
 			if v == nil {
 				t.Fatal("no vector")
+			}
+			if peculiar(v.Definition) {
+				return
 			}
 			right := newTarget(t, v)
 			if err := right.verify(t); err != nil {
@@ -993,7 +1005,7 @@ func TestStillAccepted(t *testing.T) {
 	}
 	applied := make(map[string]bool)
 	for _, v := range schemetest.Vectors() {
-		if v.Name != "catalog/"+v.Definition.Name+"/ok" {
+		if v.Name != "catalog/"+v.Definition.Name+"/ok" || peculiar(v.Definition) {
 			continue
 		}
 		for _, tt := range tests {

@@ -61,7 +61,7 @@ func (s *Scheme) compileRequire() error {
 	return nil
 }
 
-// requireField adds a field of the carrier that holds a fixed text.
+// requireField adds a field of the carrier that holds a fixed text, or a parameter.
 func (s *Scheme) requireField(where string, q requirement) error {
 	if slices.Contains(s.grammar.lead, q.name) {
 		return fmt.Errorf("%q is the place of the id or the timestamp", where)
@@ -69,8 +69,9 @@ func (s *Scheme) requireField(where string, q requirement) error {
 	if _, err := s.partPlace(where); err != nil {
 		return err
 	}
-	if !q.literal() || strings.Contains(q.want[0].name, s.grammar.Separator) || !validHeaderValue(q.want[0].name) {
-		return fmt.Errorf("%q: %.60q: want a fixed text without the separator", where, q.text)
+	fixed := q.literal() && !strings.Contains(q.want[0].name, s.grammar.Separator) && validHeaderValue(q.want[0].name)
+	if param := len(q.want) == 1 && q.want[0].kind == inParam && q.want[0].apply == nil; !fixed && !param {
+		return fmt.Errorf("%q: %.60q: want a fixed text without the separator, or {param:NAME}", where, q.text)
 	}
 	s.require = append(s.require, q)
 	return nil
@@ -138,7 +139,7 @@ func (s *Scheme) signRequire(w *work, values *[]string) error {
 			continue
 		case q.kind == inCarrier:
 			w.fields.add(q.name, string(w.text))
-			err = nil
+			err = s.grammar.canHold(q.place, string(w.text))
 		case q.ofToken():
 			err = w.token.put(q.place, string(w.text), "")
 		case q.kind == inHeader || q.kind == inQuery:

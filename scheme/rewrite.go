@@ -297,13 +297,16 @@ func (m *Message) formJSON() (string, error) {
 	if kind, err := bodyType(m.Header); err != nil || kind != typeForm {
 		return malformed("want a form")
 	}
+	if _, err := url.ParseQuery(string(m.Body)); err != nil { // also of a semicolon, at which some parsers split
+		return malformed("not a form")
+	}
 	var names []string
 	b := []byte("{")
 	for pair := range strings.SplitSeq(string(m.Body), "&") {
 		left, right, ok := strings.Cut(pair, "=")
-		name, nameErr := url.QueryUnescape(left)
-		value, valueErr := url.QueryUnescape(right)
-		if !ok || nameErr != nil || valueErr != nil || value == "" {
+		name, _ := url.QueryUnescape(left)
+		value, _ := url.QueryUnescape(right)
+		if !ok || value == "" {
 			return malformed("want a form of fields that have a value")
 		}
 		for _, c := range []byte(name + value) {

@@ -101,7 +101,7 @@ func TestFormJSON(t *testing.T) {
 	if got, err := printed(t, "{form-json}", form(body)); got != want || err != nil {
 		t.Errorf("got %s (%v), want %s", got, err, want)
 	}
-	for _, body := range []string{"", "a", "a=", "a=1&", "a=1&a=2", "a=1&A=2", "a=1&a[]=2", "a=%zz", "a=%C3%A9", "a=%00", "a=b]=c", "a=1;b=2&b=1&b=1"} {
+	for _, body := range []string{"", "a", "a=", "a=1&", "a=1&a=2", "a=1&A=2", "a=1&a[]=2", "a=%zz", "a=%C3%A9", "a=%00", "a=b]=c", "a=1;b=2"} {
 		if got, err := printed(t, "{form-json}", form(body)); !errors.Is(err, scheme.ErrMalformed) {
 			t.Errorf("%s: got %s (%v), want %v", body, got, err, scheme.ErrMalformed)
 		}

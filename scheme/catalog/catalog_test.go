@@ -27,7 +27,7 @@ import (
 )
 
 // definitions is how many definitions the catalogue has.
-const definitions = 410
+const definitions = 418
 
 var at = time.Unix(1_700_000_000, 0)
 
@@ -148,7 +148,10 @@ func TestBothWays(t *testing.T) {
 
 // unboundBodies are the schemes, apart from tokens, whose vendors sign a few
 // fields or a checksum and not the body.
-var unboundBodies = []string{"adyen", "aws-sns", "aws-sns-v1", "braintree", "favro", "mailgun", "mailgun-legacy", "mercado-pago", "midtrans", "monday", "moov", "paypal", "signwell", "travis-ci", "vonage-sms-query"}
+var unboundBodies = []string{
+	"adyen", "aws-sns", "aws-sns-v1", "bitso", "braintree", "favro", "mailgun", "mailgun-legacy", "mercado-pago", "midtrans", "monday", "moov", "opay-v1",
+	"paypal", "signwell", "travis-ci", "vonage-sms-query", "wompi",
+}
 
 // rsaSecrets are the two secrets of all schemes with RSA, which take long to make.
 var rsaSecrets [2]scheme.Secret
@@ -171,7 +174,7 @@ func newMessage(def scheme.Definition) *scheme.Message {
 	address := url.Values{}
 	form := url.Values{"field": {mark}}
 	document := map[string]any{"field": mark}
-	isForm := def.Carrier.In == "form" || strings.Contains(def.Content, "{form-sorted}")
+	isForm := def.Carrier.In == "form" || strings.Contains(def.Content, "{form-")
 	m := &scheme.Message{Method: "POST", Header: http.Header{}, Params: map[string]string{}}
 	put := func(kind, name, text string) {
 		switch kind {
@@ -186,8 +189,22 @@ func newMessage(def scheme.Definition) *scheme.Message {
 			isForm = true
 		case "json":
 			setPath(document, name, text)
+			if strings.Contains(def.Content, "initial(json:"+name) {
+				setPath(document, name, true)
+			}
 		case "claim":
 			setPath(document, "$."+name, text) // what a Signer makes a token of
+		case "raw":
+			setPath(document, name, mark)
+		case "secret-body": // of a string that stands nowhere else
+			setPath(document, name, "a "+mark)
+		case "values":
+			object, list, _ := strings.Cut(name, ",")
+			setPath(document, object+".field", mark)
+			setPath(document, list, []string{"field"})
+		case "headers":
+			list, _, _ := strings.Cut(name, ",")
+			m.Header.Set(list, name)
 		case "field":
 			document[name] = text
 		}
@@ -233,7 +250,7 @@ func newMessage(def scheme.Definition) *scheme.Message {
 // timestamps are texts of at, by their unit.
 var timestamps = map[string]string{"s": "1700000000", "ms": "1700000000000", "rfc3339": "2023-11-14T22:13:20Z"}
 
-var term = regexp.MustCompile(`\{(?:\w+\()*([a-z]+):([^{}()]+)\)*\}`)
+var term = regexp.MustCompile(`\{(?:[\w-]+\()*([a-z-]+):([^{}()]+)\)*\}`)
 
 // terms yields the terms of a definition that have a name.
 func terms(def scheme.Definition) iter.Seq2[string, string] {

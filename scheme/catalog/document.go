@@ -351,7 +351,10 @@ func encodings(def scheme.Definition) []string {
 
 // signed returns what is signed: of a token, what its claims have to say.
 func signed(def scheme.Definition) string {
-	if def.Carrier.Grammar != "jwt" {
+	switch {
+	case def.Hook != "":
+		return "hook " + def.Hook
+	case def.Carrier.Grammar != "jwt":
 		return def.Content
 	}
 	var claims []string
@@ -398,14 +401,6 @@ func signature(def scheme.Definition) string {
 		fields[i] += c.Assign + "…"
 	}
 	return where + strings.Join(fields, c.Separator)
-}
-
-// signed returns what is signed.
-func signed(def scheme.Definition) string {
-	if def.Hook != "" {
-		return "hook " + def.Hook
-	}
-	return def.Content
 }
 
 func age(def scheme.Definition) string {

@@ -264,6 +264,10 @@ func headersOf(def scheme.Definition) []string {
 	seen := map[string]bool{}
 	for _, place := range places {
 		name, ok := strings.CutPrefix(place, "header:")
+		if list, listed := strings.CutPrefix(place, "headers:"); listed {
+			name, _, _ = strings.Cut(list, ",")
+			ok = true
+		}
 		if key := http.CanonicalHeaderKey(name); ok && !seen[key] {
 			seen[key] = true
 			names = append(names, name)

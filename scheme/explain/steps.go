@@ -412,7 +412,7 @@ func (x *examination) checkContent() {
 			continue
 		}
 		text, ok := render(x.resolve("{"+p.text+"}", ""), x.message)
-		if p.text == "secret" {
+		if p.text == "secret" || strings.HasPrefix(p.text, "secret-body:") {
 			seen = append(seen, p.text)
 			continue
 		}

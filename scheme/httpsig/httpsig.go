@@ -102,8 +102,8 @@ func malformed(part, format string, args ...any) error {
 }
 
 // text returns the value of the header, its lines joined as RFC 9110 section
-// 5.3 says. It reports false if there is none.
-func text(h http.Header, name string) (string, bool) {
+// 5.3 says, and how many there are.
+func text(h http.Header, name string) (all string, n int) {
 	var lines []string
 	for key, values := range h {
 		if !strings.EqualFold(key, name) {
@@ -113,15 +113,18 @@ func text(h http.Header, name string) (string, bool) {
 			lines = append(lines, strings.Trim(v, " \t"))
 		}
 	}
-	return strings.Join(lines, ", "), len(lines) > 0
+	return strings.Join(lines, ", "), len(lines)
 }
 
-// carrier returns the text of the one header that holds signatures.
+// carrier returns the text of the one header of that name, which is not sent
+// in several lines.
 func carrier(h http.Header, name string) (string, error) {
-	all, ok := text(h, name)
+	all, lines := text(h, name)
 	switch {
-	case !ok || all == "":
+	case all == "":
 		return "", missing(name)
+	case lines > 1:
+		return "", &scheme.Error{Part: name, Reason: scheme.ErrDuplicated}
 	case len(all) > scheme.MaxCarrier:
 		return "", malformed(name, "%d bytes, want at most %d", len(all), scheme.MaxCarrier)
 	}
@@ -137,8 +140,8 @@ func field(m *scheme.Message, name string) (string, error) {
 		}
 		return u.Host, nil
 	}
-	value, ok := text(m.Header, name)
-	if !ok {
+	value, lines := text(m.Header, name)
+	if lines == 0 {
 		return "", missing(name)
 	}
 	for _, c := range []byte(value) {

@@ -325,8 +325,9 @@ func TestRefused(t *testing.T) {
 		{"another tag", input(`tag="webhook"`, `tag="login"`), scheme.ErrMissing},
 		{"two that could count", func(m *scheme.Message) {
 			text := m.Header.Get("Signature-Input")
-			m.Header.Add("Signature-Input", "sig2"+strings.TrimPrefix(text, "sig1"))
+			m.Header.Set("Signature-Input", text+", sig2"+strings.TrimPrefix(text, "sig1"))
 		}, scheme.ErrDuplicated},
+		{"two lines", func(m *scheme.Message) { m.Header.Add("Signature", m.Header.Get("Signature")) }, scheme.ErrDuplicated},
 		{"not a dictionary", func(m *scheme.Message) { m.Header.Set("Signature-Input", "sig1=(") }, scheme.ErrMalformed},
 		{"not bytes", func(m *scheme.Message) { m.Header.Set("Signature", `sig1="YQ=="`) }, scheme.ErrMalformed},
 		{"a list for a signature", func(m *scheme.Message) { m.Header.Set("Signature", `sig1=()`) }, scheme.ErrMalformed},
@@ -363,7 +364,7 @@ func TestRefused(t *testing.T) {
 		{"no method", func(m *scheme.Message) { m.Method = "" }, scheme.ErrMissing},
 		{"no digest", func(m *scheme.Message) { m.Header.Del("Content-Digest") }, scheme.ErrMissing},
 		{"a digest that nobody checks", func(m *scheme.Message) { m.Header.Set("Content-Digest", "md5=:YQ==:") }, scheme.ErrMalformed},
-		{"a second digest, of another body", func(m *scheme.Message) { m.Header.Add("Content-Digest", "sha-512=:YQ==:") }, scheme.ErrMismatch},
+		{"a second digest, of another body", func(m *scheme.Message) { m.Header["Content-Digest"][0] += ", sha-512=:YQ==:" }, scheme.ErrMismatch},
 		{"a line end in a header", func(m *scheme.Message) {
 			input(`"@method"`, `"@method" "x-a"`)(m)
 			m.Header["X-A"] = []string{"1\n\"x-b\": 2"}
@@ -535,4 +536,28 @@ func FuzzVerify(f *testing.F) {
 			t.Errorf("accepted %q with the body %q", url, body)
 		}
 	})
+}
+
+// TestPage compiles the example of docs/hooks.md, and signs with it.
+func TestPage(t *testing.T) {
+	page, err := os.ReadFile("../../docs/hooks.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, after, _ := strings.Cut(string(page), "```json\n")
+	text, _, _ := strings.Cut(after, "```")
+	def, err := scheme.ParseDefinition([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := compile(t, def)
+	m := testRequest()
+	key := secret(t, "test-key-ed25519.pem")
+	sign(t, s, m, key)
+	if err := verify(t, s, m, key); err != nil {
+		t.Error(err)
+	}
+	if want := `acme=("@method" "@target-uri" "content-digest");created=1618884473`; m.Header.Get("Signature-Input") != want {
+		t.Errorf("got %s, want %s", m.Header.Get("Signature-Input"), want)
+	}
 }

@@ -20,6 +20,7 @@ import (
 
 	"github.com/sealhook/sealhook/scheme"
 	"github.com/sealhook/sealhook/scheme/catalog"
+	_ "github.com/sealhook/sealhook/scheme/httpsig" // the code of its hooks
 	"github.com/sealhook/sealhook/scheme/schemetest"
 )
 

@@ -20,6 +20,12 @@ func Sign(def scheme.Definition, m *scheme.Message, secrets ...scheme.Secret) er
 	if inBody {
 		def.Carrier.In, def.Carrier.Name = "header", moved
 	}
+	if in == "json" { // the body's own bytes may be signed
+		var err error
+		if m.Body, err = setJSON(m.Body, field, "none"); err != nil {
+			return err
+		}
+	}
 	each := def.Each
 	def.Each = ""
 	s, err := scheme.Compile(def)
