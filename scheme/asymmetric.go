@@ -8,6 +8,8 @@ import (
 	"crypto/rand"
 	"crypto/rsa"
 	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/asn1"
 	"errors"
 	"fmt"
 	"math/big"
@@ -224,7 +226,7 @@ func rsaOver(h crypto.Hash, f form, minBits int) algorithm {
 	fits := func(public *rsa.PublicKey) bool { return minBits <= public.N.BitLen() && public.N.BitLen() <= maxRSA }
 	a := algorithm{
 		private: func(material []byte) (key, error) {
-			if private, ok := parsePrivate(material).(*rsa.PrivateKey); ok && fits(&private.PublicKey) {
+			if private, ok := parsePrivate(unrestricted(material, f)).(*rsa.PrivateKey); ok && fits(&private.PublicKey) {
 				return newAsymmetricKey(private, h, f), nil
 			}
 			return nil, fmt.Errorf("not a private RSA key of %d to %d bits", minBits, maxRSA)
@@ -240,8 +242,43 @@ func rsaOver(h crypto.Hash, f form, minBits int) algorithm {
 			return mustPKCS8(private, err)
 		},
 	}
-	a.public = func(material []byte) (key, error) { return a.published(parsePublic(material)) }
+	a.public = func(material []byte) (key, error) { return a.published(parsePublic(unrestricted(material, f))) }
 	return a
+}
+
+// The algorithms of RSA keys, see RFC 8017 appendix A: any, and RSASSA-PSS alone.
+var (
+	anyRSA  = asn1.ObjectIdentifier{1, 2, 840, 113549, 1, 1, 1}
+	onlyPSS = asn1.ObjectIdentifier{1, 2, 840, 113549, 1, 1, 10}
+)
+
+// unrestricted returns a key in DER that is for RSASSA-PSS alone as one for
+// any RSA, the only ones that crypto/x509 knows. Other bytes, and all where
+// the form is another one, stay as they are.
+func unrestricted(der []byte, f form) []byte {
+	var private struct {
+		Version   int
+		Algorithm pkix.AlgorithmIdentifier
+		Key       []byte
+	}
+	var public struct {
+		Algorithm pkix.AlgorithmIdentifier
+		Key       asn1.BitString
+	}
+	any := pkix.AlgorithmIdentifier{Algorithm: anyRSA, Parameters: asn1.NullRawValue}
+	var out []byte
+	var err error
+	if rest, bad := asn1.Unmarshal(der, &private); f == pss && bad == nil && len(rest) == 0 && private.Algorithm.Algorithm.Equal(onlyPSS) {
+		private.Algorithm = any
+		out, err = asn1.Marshal(private)
+	} else if rest, bad := asn1.Unmarshal(der, &public); f == pss && bad == nil && len(rest) == 0 && public.Algorithm.Algorithm.Equal(onlyPSS) {
+		public.Algorithm = any
+		out, err = asn1.Marshal(public)
+	}
+	if out == nil || err != nil {
+		return der
+	}
+	return out
 }
 
 func newAsymmetricKey(private crypto.Signer, h crypto.Hash, f form) *asymmetricKey {

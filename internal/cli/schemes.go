@@ -106,7 +106,7 @@ type listedScheme struct {
 	Title      string   `json:"title"`
 	Algorithms []string `json:"algorithms"`
 	Signature  string   `json:"signature"` // where it stands, such as header:X-Signature
-	Content    string   `json:"content"`
+	Content    string   `json:"content"`   // or the name of the hook that knows it
 }
 
 // row returns the scheme's columns in the text of schemes list.
@@ -120,7 +120,11 @@ func listSchemes(env *Env, format *choice, text string) error {
 	schemes := []listedScheme{}
 	for _, name := range catalog.Names() {
 		def := catalog.MustGet(name).Definition()
-		s := listedScheme{def.Name, def.Title, algorithms(def), def.Carrier.In + ":" + def.Carrier.Name, def.Content}
+		signed := def.Content
+		if def.Hook != "" {
+			signed = "hook " + def.Hook
+		}
+		s := listedScheme{def.Name, def.Title, algorithms(def), def.Carrier.In + ":" + def.Carrier.Name, signed}
 		if strings.Contains(strings.ToLower(s.row()), strings.ToLower(text)) {
 			schemes = append(schemes, s)
 		}

@@ -230,6 +230,23 @@ func TestExamples(t *testing.T) {
 	}
 }
 
+// TestPSSPublicKey verifies with a public key that is for RSASSA-PSS alone, as
+// the RFC's is.
+func TestPSSPublicKey(t *testing.T) {
+	x := examples[1]
+	m := x.message()
+	m.Header.Set("Signature-Input", x.input)
+	m.Header.Set("Signature", x.signature)
+	s := compile(t, definition(x.algorithm, httpsig.Options{Components: x.components}))
+	if err := verify(t, s, m, secret(t, "test-key-rsa-pss-public.pem")); err != nil {
+		t.Error(err)
+	}
+	pkcs1v15 := compile(t, definition("rsa-v1_5-sha256", httpsig.Options{Components: x.components}))
+	if _, err := pkcs1v15.Verifier(secret(t, "test-key-rsa-pss-public.pem")); !errors.Is(err, scheme.ErrSecret) {
+		t.Errorf("for PKCS #1 v1.5: got %v, want %v", err, scheme.ErrSecret)
+	}
+}
+
 // TestTransformations are those of RFC 9421 appendix B.4.
 func TestTransformations(t *testing.T) {
 	x := examples[len(examples)-1]
@@ -299,6 +316,30 @@ func TestBothWays(t *testing.T) {
 				t.Errorf("another body: got %v, want %v", err, scheme.ErrMismatch)
 			}
 		})
+	}
+}
+
+// TestAuthority signs for a host with the port that its scheme has anyway, and
+// verifies without it, and the other way round.
+func TestAuthority(t *testing.T) {
+	s := compile(t, definition("ed25519", httpsig.Options{Components: []string{"@authority"}}))
+	key := secret(t, "test-key-ed25519.pem")
+	for _, tt := range []struct {
+		a, b string
+		want error
+	}{
+		{"https://EXAMPLE.com/", "https://example.com:443/", nil},
+		{"HTTP://example.com:80/", "http://example.com", nil},
+		{"https://example.com:80/", "https://example.com/", scheme.ErrMismatch},
+		{"http://example.com:443/", "http://example.com/", scheme.ErrMismatch},
+	} {
+		m := testRequest()
+		m.URL = tt.a
+		sign(t, s, m, key)
+		m.URL = tt.b
+		if err := verify(t, s, m, key); !errors.Is(err, tt.want) {
+			t.Errorf("%s for %s: got %v, want %v", tt.b, tt.a, err, tt.want)
+		}
 	}
 }
 
