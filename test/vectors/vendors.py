@@ -982,6 +982,142 @@ def travis_ci(r):
     return rsa(pem(r.secret), unb64(r.header("Signature")), r.form("payload"), hashes.SHA1())
 
 
+# What vendors print again, and lists that the request names.
+
+
+def sort_inside(value):
+    """A JSON value as the vendor prints it; what languages print in different ways is refused."""
+    need(not isinstance(value, list))
+    if isinstance(value, dict):
+        need(not any(name.isdigit() for name in value))
+        return {name: sort_inside(value[name]) for name in sorted(value)}
+    need(not isinstance(value, float) or value != int(value))
+    return value
+
+
+@rule("nowpayments")
+def nowpayments(r):
+    content = json.dumps(sort_inside(r.document()), ensure_ascii=False, separators=(",", ":"))
+    content = re.sub(r":(-?[0-9.]+)e-0([0-9])(?=[,}])", r":\1e-\2", content)  # as JavaScript prints it
+    return same_hex(r.header("x-nowpayments-sig"), mac("sha512", r.secret.encode(), content.encode()))
+
+
+@rule("bitso")
+def bitso(r):
+    need("payload" in r.document())
+    content = json.dumps(r.document()["payload"], ensure_ascii=False, separators=(",", ":"))
+    key = pem(r.secret) if r.secret.startswith("-----BEGIN") else der(r.secret)
+    return rsa(key, unb64(r.header("x-bitso-webhook-event-signature")), content.encode(), hashes.SHA256())
+
+
+@rule("freshbooks")
+def freshbooks(r):
+    fields = r.fields()
+    need(len(dict(fields)) == len(fields))
+    content = json.dumps(dict(fields))
+    return same(r.header("X-FreshBooks-Hmac-SHA256"), b64(mac("sha256", r.secret.encode(), content.encode())))
+
+
+@rule("hygraph")
+def hygraph(r):
+    found = pairs(r.header("gcms-signature"), b",", b"=")
+    env, t = the(b"env", found), the(b"t", found)
+    need(env.decode() == r.params["env"])
+    content = json.dumps({"Body": r.body.decode(), "EnvironmentName": env.decode(), "TimeStamp": number(t)}, ensure_ascii=False, separators=(",", ":"))
+    for char, escape in (("&", "u0026"), ("<", "u003c"), (">", "u003e")):
+        content = content.replace(char, "\\\\" + escape)
+    return same(the(b"sign", found), b64(mac("sha256", r.secret.encode(), content.encode())))
+
+
+@rule("contentful")
+def contentful(r):
+    t = r.header("x-contentful-timestamp")
+    r.fresh(number(t) / 1000, 30)
+    names = r.header("x-contentful-signed-headers").decode().lower().split(",")
+    need("x-contentful-timestamp" in names and "x-contentful-signed-headers" in names)
+    signed = b";".join(name.encode() + b":" + r.header(name) for name in sorted(names))
+    path = urllib.parse.urlsplit(r.url.decode())._replace(scheme="", netloc="").geturl().encode()
+    return same_hex(r.header("x-contentful-signature"), mac("sha256", r.secret.encode(), b"\n".join([r.method, path, signed, r.body])))
+
+
+@rule("opay-v1")
+def opay_v1(r):
+    def field(name):
+        return r.json("payload", name).decode()
+
+    need(r.document()["payload"].get("refunded") in (True, False))
+    content = (
+        f'{{Amount:"{field("amount")}",Currency:"{field("currency")}",Reference:"{field("reference")}",Refunded:{field("refunded")[0]},'
+        f'Status:"{field("status")}",Timestamp:"{field("timestamp")}",Token:"{field("token")}",TransactionID:"{field("transactionId")}"}}'
+    )
+    return same_hex(r.json("sha512"), mac("sha3_512", r.secret.encode(), content.encode()))
+
+
+@rule("unisender-go")
+def unisender_go(r):
+    sent = r.json("auth")
+    need(r.body.count(b'"' + sent + b'"') == 1)
+    return same_hex(sent, digest("md5", r.body.replace(b'"' + sent + b'"', b'"' + r.secret.encode() + b'"')))
+
+
+@rule("wompi")
+def wompi(r):
+    names = r.document()["signature"]["properties"]
+    need(names)
+    values = [r.json("data", *name.split(".")) for name in names]
+    t = r.json("timestamp")
+    number(t)
+    return same_hex(r.header("X-Event-Checksum"), digest("sha256", *values, t, r.secret.encode()))
+
+
+# Signatures over parts of the HTTP request.
+
+
+def http_target(r):
+    return urllib.parse.urlsplit(r.url.decode())
+
+
+@rule("keygen")
+def keygen(r):
+    found = dict(re.findall(r'(\w+)="([^"]*)"', r.header("Keygen-Signature").decode()))
+    need(found["algorithm"] == "ed25519" and found["headers"] == "(request-target) host date digest")
+    need(r.header("Digest") == b"sha-256=" + b64(digest("sha256", r.body)))
+    moment = datetime.datetime.strptime(r.header("Date").decode(), "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=datetime.timezone.utc)
+    r.fresh(moment.timestamp(), 5 * MINUTE)
+    url = http_target(r)
+    target = url.path + ("?" + url.query if url.query else "")
+    content = f"(request-target): {r.method.decode().lower()} {target}\nhost: {url.netloc}\ndate: {r.header('Date').decode()}\ndigest: {r.header('Digest').decode()}"
+    return verified(ed25519(r.secret, unhex), unb64(found["signature"]), content.encode())
+
+
+def message_signature(r):
+    """What is signed under the components that our definitions have, and the signature."""
+    label, signed = r.header("Signature-Input").decode().split("=", 1)
+    need(signed.startswith('("@method" "@target-uri" "content-digest");created='))
+    r.fresh(number(re.search("created=([0-9]+)", signed)[1].encode()), 5 * MINUTE)
+    sent = re.fullmatch(label + "=:([^:]*):", r.header("Signature").decode())
+    need(sent and r.header("Content-Digest") == b"sha-256=:" + b64(digest("sha256", r.body)) + b":")
+    lines = [
+        f'"@method": {r.method.decode()}',
+        f'"@target-uri": {r.url.decode()}',
+        f'"content-digest": {r.header("Content-Digest").decode()}',
+        f'"@signature-params": {signed}',
+    ]
+    return "\n".join(lines).encode(), unb64(sent[1])
+
+
+@rule("http-message-signatures")
+def http_message_signatures(r):
+    content, signature = message_signature(r)
+    return verified(pem(r.secret), signature, content)
+
+
+@rule("http-message-signatures-hmac")
+def http_message_signatures_hmac(r):
+    content, signature = message_signature(r)
+    return same(signature, mac("sha256", unb64(r.secret), content))
+
+
 # No signature: the secret itself.
 
 
