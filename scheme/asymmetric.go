@@ -256,6 +256,9 @@ var (
 // any RSA, the only ones that crypto/x509 knows. Other bytes, and all where
 // the form is another one, stay as they are.
 func unrestricted(der []byte, f form) []byte {
+	if f != pss {
+		return der
+	}
 	var private struct {
 		Version   int
 		Algorithm pkix.AlgorithmIdentifier
@@ -268,10 +271,10 @@ func unrestricted(der []byte, f form) []byte {
 	any := pkix.AlgorithmIdentifier{Algorithm: anyRSA, Parameters: asn1.NullRawValue}
 	var out []byte
 	var err error
-	if rest, bad := asn1.Unmarshal(der, &private); f == pss && bad == nil && len(rest) == 0 && private.Algorithm.Algorithm.Equal(onlyPSS) {
+	if rest, bad := asn1.Unmarshal(der, &private); bad == nil && len(rest) == 0 && private.Algorithm.Algorithm.Equal(onlyPSS) {
 		private.Algorithm = any
 		out, err = asn1.Marshal(private)
-	} else if rest, bad := asn1.Unmarshal(der, &public); f == pss && bad == nil && len(rest) == 0 && public.Algorithm.Algorithm.Equal(onlyPSS) {
+	} else if rest, bad := asn1.Unmarshal(der, &public); bad == nil && len(rest) == 0 && public.Algorithm.Algorithm.Equal(onlyPSS) {
 		public.Algorithm = any
 		out, err = asn1.Marshal(public)
 	}

@@ -12,7 +12,7 @@ import (
 
 // general are the terms that stand for a part of a request, whoever sent it.
 var general = []string{
-	"body", "carrier", "challenge", "field", "field-sorted", "form", "form-sorted", "header", "id", "json", "method", "param", "path", "proof", "query",
+	"body", "carrier", "challenge", "claim", "field", "field-sorted", "form", "form-sorted", "header", "id", "jose", "json", "method", "param", "path", "proof", "query",
 	"query-sorted", "raw-query", "secret", "ts", "url",
 }
 

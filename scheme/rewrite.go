@@ -208,14 +208,14 @@ func (m *Message) rawJSON(p place) (string, error) {
 }
 
 // listedValues returns the values that the body lists, one after the other:
-// at p.path an object, and at p.list an array of dotted paths into it.
+// at p.path an object, and at p.more an array of dotted paths into it.
 func (m *Message) listedValues(p place) (string, error) {
 	object, err := m.rawJSON(p)
 	if err != nil {
 		return "", err
 	}
 	at := p
-	at.path = p.list
+	at.path = *p.more
 	list, err := m.rawJSON(at)
 	if err != nil {
 		return "", err
@@ -266,7 +266,7 @@ func (m *Message) listedHeaders(p place) (string, error) {
 	if n := len(names); n > maxListed || len(slices.Compact(slices.Clone(names))) < n {
 		return "", &Error{Part: p.label, Reason: ErrMalformed, Detail: fmt.Sprintf("want at most %d names, each once", maxListed)}
 	}
-	for _, name := range append([]string{p.label}, p.more...) {
+	for _, name := range append([]string{p.label}, *p.more...) {
 		if !slices.Contains(names, strings.ToLower(name)) {
 			return "", &Error{Part: p.label, Reason: ErrMalformed, Detail: name + " is not signed"}
 		}

@@ -27,8 +27,7 @@ type place struct {
 	label string   // the header as the vendor spells it
 	path  []string // of inJSON and inField
 
-	list []string // of inValues: where the paths are listed
-	more []string // of inHeaders: those that must be listed
+	more *[]string // of inValues: the path of the list; of inHeaders: those that must be listed
 
 	apply  []string    // the functions around it, the first one to be applied first
 	inner  template    // of inOptional and inEncoded
@@ -154,13 +153,13 @@ func parsePlace(text string) (place, error) {
 		p.path, err = parsePath("$." + name)
 	case inValues:
 		object, list, _ := strings.Cut(name, ",")
-		var listErr error
 		p.path, err = parsePath(object)
-		p.list, listErr = parsePath(list)
-		err = errors.Join(err, listErr)
+		at, listErr := parsePath(list)
+		p.more, err = &at, errors.Join(err, listErr)
 	case inHeaders:
 		names := strings.Split(name, ",")
-		p.name, p.label, p.more = http.CanonicalHeaderKey(names[0]), names[0], names[1:]
+		more := names[1:]
+		p.name, p.label, p.more = http.CanonicalHeaderKey(names[0]), names[0], &more
 		for _, name := range names {
 			if !validHeaderName(name) {
 				err = fmt.Errorf("term %q: %q is not a header name", text, name)

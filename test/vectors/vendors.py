@@ -1070,6 +1070,19 @@ def wompi(r):
     return same_hex(r.header("X-Event-Checksum"), digest("sha256", *values, t, r.secret.encode()))
 
 
+@rule("jira-connect")
+def jira_connect(r):
+    signed, _, signature = cut(b"JWT ", r.header("Authorization")).rpartition(b".")
+    header, _, claims = signed.partition(b".")
+    need(json.loads(unb64url(header.decode())).get("alg") == "HS256")
+    url = urllib.parse.urlsplit(r.url.decode())
+    query = urllib.parse.parse_qs(url.query, keep_blank_values=True)
+    encoded = [urllib.parse.quote(n, safe="~") + "=" + ",".join(urllib.parse.quote(v, safe="~") for v in sorted(vs)) for n, vs in sorted(query.items()) if n != "jwt"]
+    canonical = "&".join([r.method.decode().upper(), url.path.rstrip("/") or "/", "&".join(encoded)])
+    need(json.loads(unb64url(claims.decode())).get("qsh") == digest("sha256", canonical.encode()).hex())
+    return same(signature, b64url(mac("sha256", r.secret.encode(), signed)))
+
+
 # Signatures over parts of the HTTP request.
 
 
