@@ -45,6 +45,9 @@ type Server struct {
 	Accept func(ctx context.Context, batch ...*store.Acceptance) error
 	// Wake is called after a delivery became due again.
 	Wake func()
+	// Waiting says why an endpoint's deliveries wait although they are due. It
+	// is empty if they do not.
+	Waiting func(endpoint store.EndpointID) string
 
 	Schemes        func(name string) (*scheme.Scheme, bool) // the server's; a tenant's own go before them
 	SchemeNames    func() []string                          // of the server's, sorted

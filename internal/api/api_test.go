@@ -44,7 +44,8 @@ type gateway struct {
 	mu  sync.Mutex // guards now
 	now time.Time
 
-	woken int
+	woken   int
+	waiting string // what the API is told of every endpoint
 }
 
 func start(t testing.TB) *gateway {
@@ -62,7 +63,7 @@ func start(t testing.TB) *gateway {
 	g := &gateway{t: t, store: kept, log: new(syncBuffer), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
 	g.routes = &route.Routes{Store: kept, Vault: v, Schemes: catalog.Get}
 	g.api = &api.Server{
-		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ },
+		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ }, Waiting: func(store.EndpointID) string { return g.waiting },
 		Schemes: catalog.Get, SchemeNames: catalog.Names, ValidEventType: receive.ValidEventType,
 		BaseURL: "https://hooks.example", MaxBody: maxBody, Now: g.clock,
 		Log: slog.New(slog.NewTextHandler(g.log, nil)), Version: "1.2.3",
@@ -627,6 +628,11 @@ func TestEndpoints(t *testing.T) {
 		{`{"url":"https://example.com/","event_types":["*"],"settings":{"headers":{"authorization":"x"}}}`, "invalid", "body.settings.headers.authorization"},
 		{`{"url":"https://example.com/","event_types":["*"],"settings":{"headers":{"X-Long":"` + strings.Repeat("x", 8<<10) + `"}}}`, "invalid", "body.settings.headers"},
 		{`{"url":"https://example.com/","event_types":["*"],"settings":{"header":{}}}`, "invalid", "body.settings.header"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"concurrency":257}}`, "invalid", "body.settings.concurrency"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"rate_limit":{"count":0,"per":"second"}}}`, "invalid", "body.settings.rate_limit.count"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"rate_limit":{"count":10001,"per":"second"}}}`, "invalid", "body.settings.rate_limit.count"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"rate_limit":{"count":1,"per":"hour"}}}`, "invalid", "body.settings.rate_limit.per"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"order":"topic"}}`, "invalid", "body.settings.order"},
 	} {
 		p := g.do("POST", path, test.body).wantProblem(422, test.code)
 		if p.location() != test.location {
@@ -646,6 +652,7 @@ func TestEndpoints(t *testing.T) {
 	for _, test := range []struct{ body, want string }{
 		{`{"settings":{"headers":{"X-Team":"billing"}}}`, `map[headers:map[X-Team:billing]]`},
 		{`{"description":"other"}`, `map[headers:map[X-Team:billing]]`},
+		{`{"settings":{"concurrency":256,"rate_limit":{"count":10000,"per":"minute"},"order":"key"}}`, `map[concurrency:256 order:key rate_limit:map[count:10000 per:minute]]`},
 		{`{"settings":{}}`, `map[]`},
 	} {
 		settings.Settings = nil
@@ -720,7 +727,7 @@ func TestStats(t *testing.T) {
 		Deliveries map[string]int
 	}
 	g.do("GET", tenantPath+"/stats", "").want(200, &got)
-	if got.Events != 1 || got.Deliveries["pending"] != 1 || got.Deliveries["skipped"] != 1 || len(got.Deliveries) != 6 {
+	if got.Events != 1 || got.Deliveries["pending"] != 1 || got.Deliveries["skipped"] != 1 || len(got.Deliveries) != 7 {
 		t.Errorf("got %+v, want 1 event with 1 pending and 1 skipped delivery", got)
 	}
 }

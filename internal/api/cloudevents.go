@@ -26,6 +26,10 @@ const (
 // source and id.
 const keyScopeCloudEvents = "cloudevents"
 
+// partitionKey is the attribute that is the event's ordering key:
+// https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/extensions/partitioning.md.
+const partitionKey = "partitionkey"
+
 // cloudEvent reads a CloudEvent in structured mode:
 // https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/formats/json-format.md.
 // The whole document is the payload.
@@ -37,6 +41,11 @@ func (s *Server) cloudEvent(tenant, location, contentType string, data []byte) (
 	attributes := make(map[string]string)
 	for _, name := range []string{"specversion", "id", "source", "type"} {
 		if attributes[name], err = text(fields, location, name); err != nil {
+			return nil, err
+		}
+	}
+	if _, ok := fields[partitionKey]; ok {
+		if attributes[partitionKey], err = text(fields, location, partitionKey); err != nil {
 			return nil, err
 		}
 	}
@@ -124,7 +133,10 @@ func (s *Server) identified(tenant, prefix string, attributes map[string]string,
 	if len(key) > MaxCloudEventKey {
 		return nil, invalid(prefix+"id", fmt.Sprintf("source and id together are longer than %d bytes", MaxCloudEventKey))
 	}
-	e.Tenant, e.Type = tenant, attributes["type"]
+	if err := checkOrderingKey(prefix+partitionKey, attributes[partitionKey]); err != nil {
+		return nil, err
+	}
+	e.Tenant, e.Type, e.OrderingKey = tenant, attributes["type"], attributes[partitionKey]
 	return &store.Acceptance{
 		Event: e, Keys: []store.Key{{Scope: keyScopeCloudEvents, Text: key}}, Fingerprint: fingerprint(&e),
 	}, nil

@@ -115,9 +115,7 @@ func TestDocumentedStatuses(t *testing.T) {
 		"put-scheme": strings.Replace(ownScheme("mine", `{"in":"header","name":"X-Mine"}`), `"encoding":"hex"`, `"encoding":"hex","key":[["cut:no"]]`, 1),
 	}
 	g.source(`{"name":"taken","scheme":"standard-webhooks"}`)
-	if _, err := g.store.Claim(t.Context(), 1, g.clock(), time.Minute, 10); err != nil {
-		t.Fatal(err)
-	}
+	g.claim(10)
 	ofTenant := g.newToken(store.DefaultTenant, time.Time{})
 	for _, k := range all {
 		try(k, 401, k.path, k.body(), "Authorization: ")

@@ -16,12 +16,13 @@ type Event struct {
 	Type        string         `json:"type"`
 	Accepted    time.Time      `json:"accepted_at"`
 	Source      store.SourceID `json:"source,omitzero" doc:"Missing: it was published through the API."`
+	OrderingKey string         `json:"ordering_key,omitempty"`
 	ContentType string         `json:"content_type"`
 	Size        int            `json:"size" doc:"The payload's length in bytes."`
 }
 
 func eventOf(e store.Event) Event {
-	return Event{e.PublicID(), e.Type, e.At, e.Source, e.ContentType, e.Size}
+	return Event{e.PublicID(), e.Type, e.At, e.Source, e.OrderingKey, e.ContentType, e.Size}
 }
 
 // Between is the part of a log that is asked for.
@@ -92,7 +93,7 @@ func (s *Server) getEvent(ctx context.Context, in *inEvent) (*out[EventDetail], 
 // countDeliveries returns how many deliveries an event has in each state.
 func (s *Server) countDeliveries(ctx context.Context, tenant string, event store.EventID) (map[store.State]int64, error) {
 	states := make(map[store.State]int64)
-	for state := store.Pending; state <= store.Skipped; state++ {
+	for state := store.Pending; state <= store.Quarantined; state++ {
 		states[state] = 0
 	}
 	f := store.DeliveryFilter{Tenant: tenant, Event: event, Page: store.Page{Limit: store.MaxPage}}
@@ -143,28 +144,43 @@ type Delivery struct {
 	ID       store.DeliveryID `json:"id"`
 	Event    store.EventID    `json:"event" doc:"The id that Sealhook gave the event."`
 	Endpoint store.EndpointID `json:"endpoint"`
-	State    store.State      `json:"state" enum:"pending,leased,delivered,failed,cancelled,skipped"`
-	Reason   string           `json:"reason,omitempty" doc:"Why it is skipped, cancelled or failed."`
-	Due      time.Time        `json:"due_at,omitzero" doc:"When it is tried next, if it is pending."`
+	State    store.State      `json:"state" enum:"pending,leased,delivered,failed,cancelled,skipped,quarantined"`
+	Reason   string           `json:"reason,omitempty" doc:"Why it is skipped, cancelled, failed or quarantined, or why it waits although it is due."`
+	Due      time.Time        `json:"due_at,omitzero" doc:"When it is tried next, if it is pending and not behind another one in its order."`
 	Attempts int              `json:"attempts" doc:"How many were made so far."`
 	Last     *Attempt         `json:"last_attempt,omitempty"`
 	Created  time.Time        `json:"created_at"`
 	Finished time.Time        `json:"finished_at,omitzero" doc:"When it came to its final state."`
 }
 
-func deliveryOf(d store.Delivery) Delivery {
+func (s *Server) deliveryOf(d store.Delivery) Delivery {
 	o := Delivery{
 		ID: d.ID, Event: d.Event, Endpoint: d.Endpoint, State: d.State, Reason: d.Reason,
 		Attempts: d.Attempts, Created: d.Created, Finished: d.Finished,
 	}
 	if d.State == store.Pending {
-		o.Due = d.Due
+		o.Due, o.Reason = d.Due, s.waits(&d)
 	}
 	if d.Attempts > 0 {
 		last := attemptOf(d.Last)
 		o.Last = &last
 	}
 	return o
+}
+
+// waits says why a pending delivery is not attempted, other than that it is
+// not due yet.
+func (s *Server) waits(d *store.Delivery) string {
+	switch {
+	case d.Due.IsZero():
+		return "waits: it is behind another delivery in its order"
+	case d.Due.After(s.Now()):
+		return ""
+	}
+	if why := s.Waiting(d.Endpoint); why != "" {
+		return "waits: " + why
+	}
+	return ""
 }
 
 // An Attempt is one HTTP exchange of a delivery.
@@ -190,7 +206,7 @@ type inDeliveries struct {
 	Tenant   string   `path:"tenant"`
 	Event    string   `query:"event" doc:"Only deliveries of this event."`
 	Endpoint string   `query:"endpoint" doc:"Only deliveries to this endpoint."`
-	State    []string `query:"state,explode" nullable:"false" enum:"pending,leased,delivered,failed,cancelled,skipped" doc:"Only deliveries in this state, or in one of these."`
+	State    []string `query:"state,explode" nullable:"false" enum:"pending,leased,delivered,failed,cancelled,skipped,quarantined" doc:"Only deliveries in this state, or in one of these."`
 	Between
 	Paging
 }
@@ -222,7 +238,7 @@ func (s *Server) listDeliveries(ctx context.Context, in *inDeliveries) (*outPage
 	if err != nil {
 		return nil, err
 	}
-	return pageOf(&in.Paging, deliveries, func(d store.Delivery) int64 { return int64(d.ID) }, deliveryOf), nil
+	return pageOf(&in.Paging, deliveries, func(d store.Delivery) int64 { return int64(d.ID) }, s.deliveryOf), nil
 }
 
 type inDelivery struct {
@@ -248,7 +264,7 @@ func (s *Server) getDelivery(ctx context.Context, in *inDelivery) (*out[Delivery
 	if err != nil {
 		return nil, err
 	}
-	return answerWith(deliveryOf(d)), nil
+	return answerWith(s.deliveryOf(d)), nil
 }
 
 func (s *Server) listAttempts(ctx context.Context, in *inDelivery) (*out[List[Attempt]], error) {
@@ -274,7 +290,7 @@ func (s *Server) replay(ctx context.Context, in *inDelivery) (*out[Delivery], er
 		return nil, err
 	}
 	s.Wake()
-	return answerWith(deliveryOf(d)), nil
+	return answerWith(s.deliveryOf(d)), nil
 }
 
 // A Request is one HTTP request to a source.

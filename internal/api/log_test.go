@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -12,15 +13,30 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 )
 
+// claim claims up to n deliveries of the endpoint whose next one is due first.
+func (g *gateway) claim(n int) []store.Delivery {
+	g.t.Helper()
+	due, err := g.store.NextDue(g.t.Context())
+	if err != nil || len(due) == 0 {
+		g.t.Fatalf("nothing to claim, error %v", err)
+	}
+	next := slices.MinFunc(due, func(a, b store.Due) int { return a.At.Compare(b.At) })
+	claimed, err := g.store.Claim(g.t.Context(), 1, g.clock(), time.Minute, 1<<20, store.Share{Tenant: next.Tenant, Endpoint: next.Endpoint, N: n})
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	return claimed
+}
+
 // attempt claims the next due delivery and records an attempt.
 func (g *gateway) attempt(a store.Attempt, state store.State) store.DeliveryID {
 	g.t.Helper()
-	claimed, err := g.store.Claim(g.t.Context(), 1, g.clock(), time.Minute, 1)
-	if err != nil || len(claimed) != 1 {
-		g.t.Fatalf("claim: got %d deliveries, %v, want 1", len(claimed), err)
+	claimed := g.claim(1)
+	if len(claimed) != 1 {
+		g.t.Fatalf("claim: got %d deliveries, want 1", len(claimed))
 	}
 	a.N = claimed[0].Attempts + 1
-	err = g.store.Complete(g.t.Context(), store.Completion{
+	err := g.store.Complete(g.t.Context(), store.Completion{
 		Delivery: claimed[0].ID, Owner: 1, Attempt: a, State: state, Due: g.clock().Add(time.Hour), Reason: a.Cause,
 	})
 	if err != nil {
@@ -65,7 +81,7 @@ func TestDeliveries(t *testing.T) {
 
 	var detail struct{ Deliveries map[string]int }
 	g.do("GET", tenantPath+"/events/"+e.ID, "").want(200, &detail)
-	if fmt.Sprint(detail.Deliveries) != "map[cancelled:0 delivered:0 failed:0 leased:0 pending:1 skipped:1]" {
+	if fmt.Sprint(detail.Deliveries) != "map[cancelled:0 delivered:0 failed:0 leased:0 pending:1 quarantined:0 skipped:1]" {
 		t.Errorf("got deliveries %v, want 1 pending and 1 skipped", detail.Deliveries)
 	}
 
@@ -102,9 +118,7 @@ func TestDeliveries(t *testing.T) {
 	g.do("GET", tenantPath+"/deliveries?event=nothing", "").wantProblem(404, "not_found")
 
 	// Nobody can replay what is under way, or what goes to nowhere.
-	if _, err := g.store.Claim(t.Context(), 1, g.clock(), time.Minute, 1); err != nil {
-		t.Fatal(err)
-	}
+	g.claim(1)
 	g.do("POST", path+"/replay", "").wantProblem(409, "wrong_state")
 	for _, path := range []string{"/deliveries/dlv_x", "/deliveries/dlv_x/attempts", "/events/x", "/events/x/payload", "/requests/x"} {
 		g.do("GET", tenantPath+path, "").wantProblem(404, "not_found")

@@ -10,7 +10,10 @@ import (
 	"mime"
 	"net/http"
 	"regexp"
+	"slices"
+	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -21,6 +24,9 @@ import (
 
 // MaxEventID is the length of the longest id that a sender can give an event.
 const MaxEventID = 128
+
+// MaxOrderingKey is the length in bytes of the longest ordering key.
+const MaxOrderingKey = 128
 
 // eventIDForm has no dot: Standard Webhooks signs the id, a dot and more.
 var eventIDForm = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
@@ -36,6 +42,7 @@ type inPublish struct {
 	Tenant string `path:"tenant"`
 	Type   string `query:"type" doc:"The event's type. Where it is given, the whole body is the payload." example:"user.created"`
 	ID     string `query:"id" doc:"The event's id, together with type: 1 to 128 letters, digits, underscores and hyphens." example:"order-4711-paid"`
+	Order  string `query:"ordering_key" doc:"The event's ordering key, together with type: endpoints can ask for events of one key in order." example:"order-4711"`
 
 	header http.Header
 	body   []byte
@@ -111,9 +118,11 @@ func (s *Server) events(in *inPublish) (batch []*store.Acceptance, isList bool, 
 	var a *store.Acceptance
 	switch {
 	case in.Type != "":
-		a, err = s.named(in.Tenant, "query", in.Type, in.ID, contentType, in.body)
+		a, err = s.named("query", store.Event{Tenant: in.Tenant, Type: in.Type, Key: in.ID, OrderingKey: in.Order, ContentType: contentType, Payload: in.body})
 	case in.ID != "":
 		err = invalid("query.id", "goes with a type in the query")
+	case in.Order != "":
+		err = invalid("query.ordering_key", "goes with a type in the query")
 	case media == typeCloudEventsBatch:
 		batch, err = s.cloudEventsBatch(in.Tenant, in.body)
 		return batch, true, err
@@ -131,62 +140,78 @@ func (s *Server) events(in *inPublish) (batch []*store.Acceptance, isList bool, 
 	return []*store.Acceptance{a}, false, err
 }
 
-// wrapped reads {"type": …, "payload": …, "id": …}. The payload is delivered
-// exactly as it stands there.
+// wrapped reads {"type": …, "payload": …, "id": …, "ordering_key": …}. The
+// payload is delivered exactly as it stands there.
 func (s *Server) wrapped(tenant string, data []byte) (*store.Acceptance, error) {
 	fields, err := members("body", data)
 	if err != nil {
 		return nil, err
 	}
+	e := store.Event{Tenant: tenant, ContentType: typeJSON}
 	for name := range fields {
-		if name != "type" && name != "payload" && name != "id" {
-			return nil, invalid(fmt.Sprintf("body.%.64s", name), "unknown field: want type, payload and id")
+		if !slices.Contains([]string{"type", "payload", "id", "ordering_key"}, name) {
+			return nil, invalid(fmt.Sprintf("body.%.64s", name), "unknown field: want type, payload, id and ordering_key")
 		}
 	}
 	payload, ok := fields["payload"]
 	if !ok {
 		return nil, invalid("body.payload", "missing")
 	}
-	eventType, err := text(fields, "body", "type")
-	if err != nil {
+	e.Payload = payload
+	if e.Type, err = text(fields, "body", "type"); err != nil {
 		return nil, err
 	}
-	var id string
-	if _, ok := fields["id"]; ok {
-		if id, err = text(fields, "body", "id"); err != nil {
+	for name, value := range map[string]*string{"id": &e.Key, "ordering_key": &e.OrderingKey} {
+		if _, ok := fields[name]; !ok {
+			continue
+		}
+		if *value, err = text(fields, "body", name); err != nil {
 			return nil, err
 		}
 	}
-	return s.named(tenant, "body", eventType, id, typeJSON, payload)
+	return s.named("body", e)
 }
 
 // named returns the acceptance of an event whose type and id were given at
 // location. The id may be empty.
-func (s *Server) named(tenant, location, eventType, id, contentType string, payload []byte) (*store.Acceptance, error) {
-	if !s.ValidEventType(eventType) {
+func (s *Server) named(location string, e store.Event) (*store.Acceptance, error) {
+	if !s.ValidEventType(e.Type) {
 		return nil, invalid(location+".type", wantEventType)
 	}
-	a := &store.Acceptance{Event: store.Event{
-		Tenant: tenant, Type: eventType, Key: id, ContentType: contentType, Payload: payload,
-	}}
-	if id == "" {
+	if err := checkOrderingKey(location+".ordering_key", e.OrderingKey); err != nil {
+		return nil, err
+	}
+	a := &store.Acceptance{Event: e}
+	if e.Key == "" {
 		return a, nil
 	}
-	if len(id) > MaxEventID || !eventIDForm.MatchString(id) {
+	if len(e.Key) > MaxEventID || !eventIDForm.MatchString(e.Key) {
 		return nil, invalid(location+".id", fmt.Sprintf("want 1 to %d letters, digits, underscores and hyphens", MaxEventID))
 	}
-	if _, err := store.ParseID[store.EventID](id); err == nil {
+	if _, err := store.ParseID[store.EventID](e.Key); err == nil {
 		return nil, invalid(location+".id", "looks like an id that Sealhook gives")
 	}
-	a.Keys = []store.Key{{Scope: store.KeyScopeID, Text: id}}
+	a.Keys = []store.Key{{Scope: store.KeyScopeID, Text: e.Key}}
 	a.Fingerprint = fingerprint(&a.Event)
 	return a, nil
+}
+
+// checkOrderingKey judges an ordering key that may be empty.
+func checkOrderingKey(location, key string) error {
+	if len(key) > MaxOrderingKey || !utf8.ValidString(key) || strings.ContainsFunc(key, unicode.IsControl) {
+		return invalid(location, fmt.Sprintf("want at most %d bytes of text without control characters", MaxOrderingKey))
+	}
+	return nil
 }
 
 // fingerprint is what must be equal for two events of one id to be the same.
 func fingerprint(e *store.Event) (sum [32]byte) {
 	h := sha256.New()
-	for _, part := range [][]byte{[]byte(e.Type), []byte(e.ContentType), e.Payload} {
+	parts := [][]byte{[]byte(e.Type), []byte(e.ContentType), e.Payload}
+	if e.OrderingKey != "" {
+		parts = append(parts, []byte(e.OrderingKey))
+	}
+	for _, part := range parts {
 		h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
 		h.Write(part)
 	}
@@ -263,7 +288,7 @@ func describePublish(op *huma.Operation) {
 		"with `ce-` headers it is the payload of a CloudEvent in binary mode."
 	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 		typeJSON: {
-			Schema:  object([]string{"type", "payload"}, map[string]*huma.Schema{"type": str, "payload": {Description: "Any JSON. Delivered exactly as it stands here."}, "id": str}),
+			Schema:  object([]string{"type", "payload"}, map[string]*huma.Schema{"type": str, "payload": {Description: "Any JSON. Delivered exactly as it stands here."}, "id": str, "ordering_key": str}),
 			Example: map[string]any{"type": "user.created", "payload": map[string]any{"id": 17}, "id": "user-17-created"},
 		},
 		typeCloudEvent:       {Schema: cloudEvent, Example: example},

@@ -348,3 +348,68 @@ func FuzzPublish(f *testing.F) {
 		}
 	})
 }
+
+// An ordering key comes in with every form of an event, and is a part of what
+// makes two of one id the same.
+func TestOrderingKey(t *testing.T) {
+	g := start(t)
+	events := tenantPath + "/events"
+	for name, a := range map[string]answer{
+		"wrapped":    g.do("POST", events, `{"type":"a","payload":1,"id":"wrapped","ordering_key":"order 4711"}`),
+		"as it is":   g.do("POST", events+"?type=a&ordering_key=order+4711", "x"),
+		"structured": g.do("POST", events, `{"specversion":"1.0","id":"1","source":"/a","type":"a","partitionkey":"order 4711"}`, "Content-Type: application/cloudevents+json"),
+		"binary":     g.do("POST", events, "x", "ce-specversion: 1.0", "ce-id: 2", "ce-source: /a", "ce-type: a", "ce-partitionkey: order%204711"),
+	} {
+		var p struct{ ID string }
+		a.want(202, &p)
+		var e struct {
+			Key string `json:"ordering_key"`
+		}
+		g.do("GET", events+"/"+p.ID, "").want(200, &e)
+		if e.Key != "order 4711" {
+			t.Errorf("%s: got the ordering key %q, want order 4711", name, e.Key)
+		}
+	}
+	g.do("POST", events, `{"type":"a","payload":1,"id":"wrapped","ordering_key":"order 4712"}`).wantProblem(422, "id_conflict")
+
+	long := strings.Repeat("x", api.MaxOrderingKey)
+	g.publish(`{"type":"a","payload":1,"ordering_key":"` + long + `"}`)
+	for _, row := range []struct{ query, body, location string }{
+		{"", `{"type":"a","payload":1,"ordering_key":"` + long + `x"}`, "body.ordering_key"},
+		{"", `{"type":"a","payload":1,"ordering_key":""}`, "body.ordering_key"},
+		{"", `{"type":"a","payload":1,"ordering_key":7}`, "body.ordering_key"},
+		{"", `{"type":"a","payload":1,"ordering_key":"a\u0000"}`, "body.ordering_key"},
+		{"?ordering_key=a", `{"type":"a","payload":1}`, "query.ordering_key"},
+		{"?type=a&ordering_key=%ff", `x`, "query.ordering_key"},
+	} {
+		if p := g.do("POST", events+row.query, row.body).wantProblem(422, "invalid"); p.location() != row.location {
+			t.Errorf("%s %s: got location %v, want %s", row.query, row.body, p.location(), row.location)
+		}
+	}
+}
+
+// What is due and waits all the same says why.
+func TestWhyDeliveriesWait(t *testing.T) {
+	g := start(t)
+	g.endpoint(`{"url":"https://example.com/","event_types":["*"],"settings":{"order":"endpoint"}}`)
+	g.publish(`{"type":"a","payload":1}`)
+	g.publish(`{"type":"a","payload":2}`)
+	g.waiting = "the endpoint fails"
+	var page struct {
+		Items []struct {
+			Reason string
+			Due    string `json:"due_at"`
+		}
+	}
+	g.do("GET", tenantPath+"/deliveries", "").want(200, &page)
+	if len(page.Items) != 2 || page.Items[1].Reason != "waits: the endpoint fails" || page.Items[1].Due == "" ||
+		page.Items[0].Reason != "waits: it is behind another delivery in its order" || page.Items[0].Due != "" {
+		t.Errorf("got %+v, want two that wait, for the endpoint and for each other", page.Items)
+	}
+	g.now = g.now.Add(-time.Hour) // nothing is due yet
+	page.Items = nil
+	g.do("GET", tenantPath+"/deliveries", "").want(200, &page)
+	if page.Items[1].Reason != "" {
+		t.Errorf("before it is due: got the reason %q, want none", page.Items[1].Reason)
+	}
+}

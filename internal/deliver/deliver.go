@@ -22,31 +22,22 @@ import (
 	"github.com/sealhook/sealhook/scheme"
 )
 
-// The limits of what a Dispatcher holds and does at the same time.
+// The limits of an attempt. Those of what happens at the same time are a
+// scheduler's.
 const (
-	maxHeld         = 4096     // deliveries in memory, sent or waiting
-	maxHeldBytes    = 64 << 20 // of their payloads
-	maxActive       = 256      // attempts under way that are not slow
-	maxSlow         = 2048     // slow ones beside them
-	maxActivePer    = 16       // attempts under way to one endpoint
-	maxWaitingPer   = 256      // deliveries of one endpoint waiting in memory; from there on no more are taken
-	waitingShare    = 8        // one endpoint's waiting ones take this part of the room that is left, at most
-	claimBatch      = 128      // deliveries claimed at once
 	lease           = time.Minute
-	patience        = time.Second     // after which an attempt is slow
 	maxTimeout      = lease / 2       // of an attempt, so that what waited in memory can still be sent
-	pollInterval    = 5 * time.Second // at which the store is asked even if nothing seems due
+	pollInterval    = 5 * time.Second // at which the store is asked what is due, even if all of it seems known
 	disabledRecheck = 5 * time.Minute // after which a delivery to a disabled endpoint is looked at again
 	keptResponse    = 4 << 10         // bytes of an answer's body that are kept
+	maxStarts       = 5               // of work on a delivery that never had an outcome
+	aloneFrom       = 2               // such starts, from which on a delivery is worked on alone
 )
 
 // A Dispatcher sends deliveries. Its fields are set before Start.
 //
-// It schedules endpoints, not deliveries: an endpoint that is slow has its own
-// few attempts under way and its own short queue, and everybody else's turn
-// comes round all the same. An attempt that is slow makes way for another one,
-// so that many slow endpoints do not add up. What finds no room in memory
-// waits in the store.
+// It does what its scheduler decides: see there for who gets a turn. What finds
+// no room in memory waits in the store.
 type Dispatcher struct {
 	Store    store.Store
 	Routes   *route.Routes
@@ -63,34 +54,15 @@ type Dispatcher struct {
 	cancel context.CancelFunc
 	wake   chan struct{}
 	idle   sync.WaitGroup // the attempts under way, and the claiming
+	alone  chan struct{}  // holds one element while a delivery is worked on that may end the process
 
-	mu        sync.Mutex // guards the fields below
-	lanes     map[store.EndpointID]*lane
-	ready     []*lane // those with something to send and a free slot, in turn
-	active    int     // without the slow ones
-	slow      int
-	held      int // deliveries in memory or promised room
-	heldBytes int
-	short     bool      // the store was not asked for want of room
-	alarm     time.Time // when the store is asked next; zero: it is being asked
-	stopping  bool
-}
-
-// A lane is one endpoint's queue.
-type lane struct {
-	endpoint store.EndpointID
-	waiting  []job
-	promised int // room that Reserve promised
-	active   int
-	inReady  bool
-	skipped  bool // the store was asked for others' deliveries only: this lane was full
-}
-
-// A job is one delivery that is to be sent.
-type job struct {
-	event    *store.Event // nil if it is still to be read
-	delivery store.Delivery
-	size     int // what it counts for in heldBytes
+	mu       sync.Mutex // guards the fields below
+	sched    *scheduler
+	timer    *time.Timer // for what the scheduler has timed
+	timerAt  time.Time   // zero: the timer does not run
+	claimAt  time.Time   // when the store is asked next; zero: it is being asked
+	asked    bool        // all that is due is to be looked for
+	stopping bool
 }
 
 // Start begins to send. What was leased to this store by a process that is
@@ -103,8 +75,8 @@ func (d *Dispatcher) Start(ctx context.Context) error {
 		d.Schedule = DefaultSchedule
 	}
 	d.ctx, d.cancel = context.WithCancel(context.WithoutCancel(ctx))
-	d.wake = make(chan struct{}, 1)
-	d.lanes = make(map[store.EndpointID]*lane)
+	d.wake, d.alone = make(chan struct{}, 1), make(chan struct{}, 1)
+	d.sched, d.asked = newScheduler(), true
 	n, err := d.Store.Recover(ctx, d.Owner, d.Now())
 	if err != nil {
 		return fmt.Errorf("recover the leases of an earlier process: %w", err)
@@ -112,6 +84,9 @@ func (d *Dispatcher) Start(ctx context.Context) error {
 	if n > 0 {
 		d.Log.Info("recovered deliveries of an earlier process", "count", n)
 	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.timer = time.AfterFunc(0, d.wakeScheduler)
 	d.idle.Go(d.claim)
 	return nil
 }
@@ -123,7 +98,7 @@ func (d *Dispatcher) Stop(ctx context.Context) error {
 	d.mu.Lock()
 	d.stopping = true // from here on, nothing is taken
 	d.mu.Unlock()
-	d.Wake()
+	d.kick()
 
 	done := make(chan struct{})
 	go func() { d.idle.Wait(); close(done) }()
@@ -136,11 +111,12 @@ func (d *Dispatcher) Stop(ctx context.Context) error {
 		<-done
 	}
 	d.cancel()
+	d.timer.Stop()
 
 	var back []store.DeliveryID
 	d.mu.Lock()
-	for _, l := range d.lanes {
-		for _, j := range l.waiting {
+	for _, q := range d.sched.queues {
+		for _, j := range q.waiting {
 			back = append(back, j.delivery.ID)
 		}
 	}
@@ -151,307 +127,431 @@ func (d *Dispatcher) Stop(ctx context.Context) error {
 	return err
 }
 
-// Wake says that something may be due.
+// Wake says that something may be due that this Dispatcher did not make so.
 func (d *Dispatcher) Wake() {
+	d.mu.Lock()
+	d.asked = true
+	d.mu.Unlock()
+	d.kick()
+}
+
+// kick makes the store be asked now.
+func (d *Dispatcher) kick() {
 	select {
 	case d.wake <- struct{}{}:
-	default: // it is going to look anyway
+	default: // it is going to be asked anyway
 	}
 }
 
-// Reserve leases those of the pending deliveries that there is room for in memory.
-func (d *Dispatcher) Reserve(deliveries []store.Delivery, size int) {
-	until := d.Now().Add(lease)
+// Waiting says why an endpoint's deliveries wait longer than for their turn,
+// in words that follow "waits: ". It is empty if they do not.
+func (d *Dispatcher) Waiting(endpoint store.EndpointID) string {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.sched.waiting(endpoint, d.Now())
+}
+
+// Reserve leases those of the pending deliveries that there is room for in
+// memory, as far as the order of a line does not stand against it.
+func (d *Dispatcher) Reserve(table *route.Table, deliveries []store.Delivery, size int) {
+	now := d.Now()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for i := range deliveries {
 		delivery := &deliveries[i]
-		if delivery.State != store.Pending || d.stopping || d.held >= maxHeld || d.heldBytes+size > maxHeldBytes {
+		if delivery.State != store.Pending || delivery.Line != "" || d.stopping {
 			continue
 		}
-		l := d.lane(delivery.Endpoint)
-		if d.laneFull(l) {
-			continue
+		q := d.sched.queue(delivery.Endpoint, delivery.Tenant, settingsOf(table, delivery.Endpoint), now)
+		if d.sched.reserve(q, size, now) {
+			delivery.State, delivery.Owner, delivery.Due = store.Leased, d.Owner, now.Add(lease)
 		}
-		l.promised++
-		d.held++
-		d.heldBytes += size
-		delivery.State, delivery.Owner, delivery.Due = store.Leased, d.Owner, until
 	}
+}
+
+// settingsOf returns the settings of an endpoint, or nil if there is none.
+func settingsOf(table *route.Table, id store.EndpointID) *store.Settings {
+	if e, ok := table.Endpoint(id); ok {
+		return &e.Settings
+	}
+	return nil
 }
 
 // Cancel gives up the room that Reserve found.
 func (d *Dispatcher) Cancel(deliveries []store.Delivery, size int) {
+	now := d.Now()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for _, delivery := range deliveries {
-		if delivery.State != store.Leased {
-			continue
+		if delivery.State == store.Leased {
+			d.sched.unreserve(d.sched.queues[delivery.Endpoint], size, now)
 		}
-		l := d.lanes[delivery.Endpoint]
-		l.promised--
-		d.release(l, size)
 	}
+	d.fill(now)
 }
 
-// Dispatch sends the deliveries that Reserve leased.
+// Dispatch sends the deliveries that Reserve leased, and has the others
+// claimed when there is room for them.
 func (d *Dispatcher) Dispatch(e *store.Event, deliveries []store.Delivery) {
-	overflow := false
+	now := d.Now()
+	var back []job
 	d.mu.Lock()
 	for _, delivery := range deliveries {
 		switch delivery.State {
 		case store.Leased:
-			l := d.lanes[delivery.Endpoint]
-			l.promised--
-			l.waiting = append(l.waiting, job{e, delivery, e.Size})
-			d.makeReady(l)
+			q := d.sched.queues[delivery.Endpoint]
+			d.sched.push(q, job{event: e, delivery: delivery, size: e.Size})
+			back = append(back, d.sched.shed(q, now)...) // the breaker may have opened
+			d.sched.settle(q, now)
 		case store.Pending:
-			overflow = true
+			q := d.sched.queue(delivery.Endpoint, delivery.Tenant, nil, now)
+			d.sched.dueAt(q, delivery.Due)
+			d.sched.settle(q, now)
 		}
 	}
-	d.fill()
+	d.fill(now)
 	d.mu.Unlock()
-	if overflow {
-		d.Wake()
+	d.giveBack(back)
+}
+
+// giveBack gives jobs back to the store.
+func (d *Dispatcher) giveBack(jobs []job) {
+	if len(jobs) == 0 {
+		return
 	}
+	ids := make([]store.DeliveryID, len(jobs))
+	for i, j := range jobs {
+		ids[i] = j.delivery.ID
+	}
+	now := d.Now()
+	due := now
+	if err := d.Store.Release(context.WithoutCancel(d.ctx), d.Owner, now, ids...); err != nil {
+		d.Log.Error("give deliveries back", "error", err)
+		due = now.Add(lease) // they are claimed when their leases end
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, j := range jobs {
+		q := d.sched.queue(j.delivery.Endpoint, j.delivery.Tenant, nil, now)
+		d.sched.dueAt(q, due)
+		d.sched.settle(q, now)
+	}
+	d.fill(now)
 }
 
 // claim takes what is due in the store as long as there is room.
 func (d *Dispatcher) claim() {
 	timer := time.NewTimer(0)
 	defer timer.Stop()
+	var poll time.Time // when everything is looked for again
 	for {
 		select {
 		case <-d.wake:
 		case <-timer.C:
 		}
+		now := d.Now()
 		d.mu.Lock()
-		d.alarm = time.Time{}
+		d.claimAt = time.Time{}
+		asked := d.asked || !now.Before(poll)
+		d.asked = false
+		if asked {
+			d.sched.forget(now)
+		}
 		stopping := d.stopping
 		d.mu.Unlock()
 		if stopping {
 			return
 		}
-		next, err := d.claimDue()
-		if err != nil {
+		if asked {
+			poll = now.Add(pollInterval)
+			if err := d.look(now); err != nil {
+				d.Log.Error("look for due deliveries", "error", err)
+				poll = now.Add(time.Second)
+			}
+		}
+		if err := d.claimDue(); err != nil {
 			d.Log.Error("claim due deliveries", "error", err)
-			next = d.Now().Add(time.Second)
 		}
 		d.mu.Lock()
-		d.alarm = next
+		d.claimAt = poll
+		if at := d.sched.due.next(); !at.IsZero() && at.Before(poll) && !d.sched.full() {
+			d.claimAt = at
+		}
+		wait := d.claimAt.Sub(d.Now())
 		d.mu.Unlock()
-		timer.Reset(next.Sub(d.Now()))
+		timer.Reset(wait)
 	}
 }
 
-// remind makes the store be asked at the time due at the latest.
-func (d *Dispatcher) remind(due time.Time) {
-	d.mu.Lock()
-	late := d.alarm.IsZero() || due.Before(d.alarm)
-	d.mu.Unlock()
-	if late {
-		d.Wake()
+// look finds out which endpoints have something due before the next look.
+func (d *Dispatcher) look(now time.Time) error {
+	due, err := d.Store.NextDue(d.ctx)
+	if err != nil {
+		return err
 	}
-}
-
-// claimDue claims what is due and returns when to look again.
-func (d *Dispatcher) claimDue() (time.Time, error) {
-	for {
-		room, full := d.room()
-		now := d.Now()
-		poll := now.Add(pollInterval)
-		if room == 0 {
-			return poll, nil // release wakes
-		}
-		claimed, err := d.Store.Claim(d.ctx, d.Owner, now, lease, room, full...)
-		d.mu.Lock()
-		d.held -= room - len(claimed)
-		for _, delivery := range claimed {
-			l := d.lane(delivery.Endpoint)
-			l.waiting = append(l.waiting, job{delivery: delivery})
-			d.makeReady(l)
-		}
-		d.fill()
-		d.mu.Unlock()
-		if err != nil {
-			return time.Time{}, err
-		}
-		if len(claimed) == room {
+	tables := make(map[string]*route.Table)
+	for _, next := range due {
+		if next.At.Sub(now) > pollInterval {
 			continue
 		}
-		due, err := d.Store.NextDue(d.ctx, full...)
-		if err != nil || due.IsZero() || due.After(poll) {
-			return poll, err
+		table := tables[next.Tenant]
+		if table == nil {
+			if table, err = d.Routes.Table(d.ctx, next.Tenant); err != nil {
+				return err
+			}
+			tables[next.Tenant] = table
 		}
-		return due, nil
+		d.mu.Lock()
+		q := d.sched.queue(next.Endpoint, next.Tenant, settingsOf(table, next.Endpoint), now)
+		d.sched.dueAt(q, next.At)
+		d.sched.settle(q, now)
+		d.fill(now)
+		d.mu.Unlock()
+	}
+	return nil
+}
+
+// claimDue claims what is due, as far as there is room.
+func (d *Dispatcher) claimDue() error {
+	for {
+		now := d.Now()
+		d.mu.Lock()
+		var shares []store.Share
+		var size int
+		if !d.stopping {
+			shares, size = d.sched.claims(now)
+		}
+		d.mu.Unlock()
+		if len(shares) == 0 {
+			return nil
+		}
+		claimed, next, err := d.claimShares(now, size, shares)
+		d.mu.Lock()
+		for _, share := range shares {
+			q := d.sched.queues[share.Endpoint]
+			if err != nil {
+				d.sched.dueAt(q, now.Add(time.Second))
+			} else if len(claimed[share.Endpoint]) == share.N {
+				d.sched.dueAt(q, now) // there may be more
+			}
+			if at := next[share.Endpoint]; !at.IsZero() {
+				d.sched.dueAt(q, at)
+			}
+			d.sched.claimed(share, claimed[share.Endpoint], now)
+		}
+		d.fill(now)
+		d.mu.Unlock()
+		if err != nil {
+			return err
+		}
 	}
 }
 
-// room takes room for a batch, as far as there is some, and says whose lanes
-// are full already.
-func (d *Dispatcher) room() (n int, full []store.EndpointID) {
+// claimShares claims, and finds out when there is more for those endpoints
+// that had less than their share.
+func (d *Dispatcher) claimShares(now time.Time, size int, shares []store.Share) (claimed map[store.EndpointID][]store.Delivery, next map[store.EndpointID]time.Time, err error) {
+	claimed = make(map[store.EndpointID][]store.Delivery, len(shares))
+	all, err := d.Store.Claim(d.ctx, d.Owner, now, lease, size, shares...)
+	if err != nil {
+		return claimed, nil, err
+	}
+	for _, delivery := range all {
+		claimed[delivery.Endpoint] = append(claimed[delivery.Endpoint], delivery)
+	}
+	var done []store.EndpointID
+	for _, share := range shares {
+		if len(claimed[share.Endpoint]) < share.N {
+			done = append(done, share.Endpoint)
+		}
+	}
+	if len(done) == 0 {
+		return claimed, nil, nil
+	}
+	due, err := d.Store.NextDue(d.ctx, done...)
+	next = make(map[store.EndpointID]time.Time, len(due))
+	for _, d := range due {
+		next[d.Endpoint] = d.At
+	}
+	return claimed, next, err
+}
+
+// wakeScheduler starts what was to wait until now.
+func (d *Dispatcher) wakeScheduler() {
+	now := d.Now()
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.stopping {
-		return 0, nil
-	}
-	if d.full() {
-		d.short = true
-		return 0, nil
-	}
-	for _, l := range d.lanes {
-		if l.skipped = d.laneFull(l); l.skipped {
-			full = append(full, l.endpoint)
-		}
-	}
-	n = min(claimBatch, maxHeld-d.held)
-	d.held += n
-	return n, full
-}
-
-// full reports whether there is no room for anybody. d.mu is held.
-func (d *Dispatcher) full() bool { return d.held >= maxHeld || d.heldBytes >= maxHeldBytes }
-
-// laneFull reports whether there is no room for more of l's endpoint. The less
-// is left in all, the less it gets: something stays for those that have
-// nothing in memory yet. d.mu is held.
-func (d *Dispatcher) laneFull(l *lane) bool {
-	return len(l.waiting)+l.promised >= min(maxWaitingPer, (maxHeld-d.held)/waitingShare+1)
-}
-
-// release gives up the room of one delivery, of size bytes, and has the store
-// asked for what it was not asked for while there was none. d.mu is held.
-func (d *Dispatcher) release(l *lane, size int) {
-	d.held--
-	d.heldBytes -= size
-	if l.skipped && !d.laneFull(l) || d.short && !d.full() {
-		l.skipped, d.short = false, false
-		d.Wake()
-	}
-	if len(l.waiting) == 0 && l.promised == 0 && l.active == 0 {
-		delete(d.lanes, l.endpoint)
-	}
-}
-
-// lane returns the endpoint's lane. d.mu is held.
-func (d *Dispatcher) lane(id store.EndpointID) *lane {
-	l := d.lanes[id]
-	if l == nil {
-		l = &lane{endpoint: id}
-		d.lanes[id] = l
-	}
-	return l
-}
-
-// makeReady puts l in turn if it has something to send and a free slot. d.mu is held.
-func (d *Dispatcher) makeReady(l *lane) {
-	if !l.inReady && len(l.waiting) > 0 && l.active < maxActivePer {
-		l.inReady = true
-		d.ready = append(d.ready, l)
-	}
-}
-
-// take takes the next job in turn. It reports false if there is none, or no
-// free slot, or the Dispatcher stops. d.mu is held.
-func (d *Dispatcher) take() (*lane, job, bool) {
-	if len(d.ready) == 0 || d.active >= maxActive || d.stopping {
-		return nil, job{}, false
-	}
-	l := d.ready[0]
-	d.ready = d.ready[1:]
-	l.inReady = false
-	j := l.waiting[0]
-	l.waiting[0] = job{} // let go of the payload
-	l.waiting = l.waiting[1:]
-	l.active++
-	d.active++
-	d.makeReady(l)
-	return l, j, true
+	d.timerAt = time.Time{}
+	d.sched.wake(now)
+	d.fill(now)
 }
 
 // fill starts attempts as long as there are free slots. d.mu is held.
-func (d *Dispatcher) fill() {
+func (d *Dispatcher) fill(now time.Time) {
 	for {
-		l, j, ok := d.take()
+		q, j, ok := d.next(now)
 		if !ok {
 			return
 		}
-		d.idle.Go(func() { d.work(l, j) })
+		d.idle.Go(func() { d.work(q, j) })
 	}
 }
 
+// next takes the next job. It reports false if there is none to be started
+// now, and sees to it then that time goes on. d.mu is held.
+func (d *Dispatcher) next(now time.Time) (*queue, job, bool) {
+	if d.stopping {
+		return nil, job{}, false
+	}
+	if q, j, ok := d.sched.next(now); ok {
+		return q, j, true
+	}
+	if at := d.sched.timed.next(); !at.IsZero() && (d.timerAt.IsZero() || at.Before(d.timerAt)) {
+		d.timerAt = at
+		d.timer.Reset(at.Sub(now))
+	}
+	if at := d.sched.due.next(); !at.IsZero() && at.Before(d.claimAt) && !d.sched.full() {
+		d.kick()
+	}
+	return nil, job{}, false
+}
+
 // work sends j, and then whatever is next in turn.
-func (d *Dispatcher) work(l *lane, j job) {
+func (d *Dispatcher) work(q *queue, j job) {
 	for ok := true; ok; {
-		slow, ended := false, false // guarded by d.mu
+		ended := false // guarded by d.mu
 		timer := time.AfterFunc(patience, func() {
 			d.mu.Lock()
 			defer d.mu.Unlock()
-			if !ended && d.slow < maxSlow {
-				slow = true
-				d.active--
-				d.slow++
-				d.fill()
+			if now := d.Now(); !ended {
+				d.sched.late(q, &j, now)
+				d.fill(now)
 			}
 		})
-		d.send(&j)
+		out := d.send(&j)
 		timer.Stop()
 
+		now := d.Now()
 		d.mu.Lock()
 		ended = true
-		if slow {
-			d.slow--
-		} else {
-			d.active--
+		if out.settings != nil {
+			d.sched.queue(q.endpoint, q.tenant, out.settings, now)
 		}
-		l.active--
-		d.makeReady(l)
-		d.release(l, j.size)
-		l, j, ok = d.take()
+		if !out.due.IsZero() {
+			d.sched.dueAt(q, out.due)
+		}
+		if back := d.sched.done(q, &j, out.ending, now); len(back) > 0 {
+			d.mu.Unlock()
+			d.giveBack(back)
+			d.mu.Lock()
+		}
+		q, j, ok = d.next(now)
 		d.mu.Unlock()
 	}
 }
 
+// An outcome is what work on a delivery tells the scheduler.
+type outcome struct {
+	ending
+	settings *store.Settings // the endpoint's; nil: not known
+	due      time.Time       // when the store has something for the endpoint by it; zero: not that it is known
+}
+
 // send makes one attempt of a delivery and records it.
-func (d *Dispatcher) send(j *job) {
+func (d *Dispatcher) send(j *job) (out outcome) {
 	delivery := &j.delivery
 	log := d.Log.With("delivery", delivery.ID, "tenant", delivery.Tenant, "endpoint", delivery.Endpoint)
+	out.due = delivery.Due // what comes to no end here is claimed again when its lease ends
 	defer func() {
 		if r := recover(); r != nil { // one delivery must not stop the others
 			log.Error("panic in a delivery", "panic", r)
 		}
 	}()
-	if d.Now().Add(d.Timeout).After(delivery.Due) {
-		return // it waited too long: it is claimed again when its lease ends
+	if delivery.Starts >= maxStarts {
+		log.Error("delivery quarantined", "starts", delivery.Starts)
+		reason := fmt.Sprintf("work on it began %d times and ended with the process", delivery.Starts)
+		if err := d.Store.Quarantine(d.ctx, d.Owner, d.Now(), reason, delivery.ID); err != nil {
+			log.Error("delivery not quarantined", "error", err)
+			return out
+		}
+		out.due = d.nextInLine(delivery)
+		return out
 	}
-	endpoint, err := d.prepare(j)
+	if delivery.Starts > 0 {
+		leave, err := d.begin(j)
+		if err != nil {
+			log.Error("delivery not attempted", "error", err)
+			return out
+		}
+		defer leave()
+	}
+	if d.Now().Add(d.Timeout).After(delivery.Due) {
+		return out // it waited too long
+	}
+	endpoint, due, err := d.prepare(j)
 	if err != nil {
-		log.Error("delivery not attempted", "error", err) // it is claimed again when its lease ends
-		return
+		log.Error("delivery not attempted", "error", err)
+		return out
 	}
 	if endpoint == nil {
-		return // nobody wants it now
+		out.due = due
+		return out // nobody wants it now
 	}
+	out.settings = &endpoint.Settings
 	completion := d.attempt(endpoint, j)
 	if d.ctx.Err() != nil && completion.Attempt.Status == 0 {
-		return // broken off: nothing is known of it
+		return out // broken off: nothing is known of it
 	}
+	a := &completion.Attempt
+	out.ending = ending{made: true, ok: completion.State == store.Delivered, started: a.Started, duration: a.Duration}
 	err = d.Store.Complete(context.WithoutCancel(d.ctx), completion)
 	switch {
 	case errors.Is(err, store.ErrLeaseLost):
 		log.Warn("attempt not recorded: another process has the delivery")
-		return
+		return out
 	case err != nil: // it is sent again when its lease ends
 		log.Error("attempt not recorded", "error", err)
-		return
+		return out
 	}
-	if completion.State == store.Pending {
-		d.remind(completion.Due)
+	if out.due = completion.Due; completion.State.Final() {
+		out.due = d.nextInLine(delivery)
 	}
 	logAttempt(log, j.event, &completion)
 	if d.OnAttempt != nil {
 		d.OnAttempt(j.event, delivery, &completion)
 	}
+	return out
+}
+
+// begin counts a start of work on a delivery that had no outcome before: it
+// may be what ended the process. From aloneFrom starts on it waits until no
+// other such delivery is worked on, so that the count of an innocent one does
+// not grow with that of a guilty one. The caller calls leave at the end.
+func (d *Dispatcher) begin(j *job) (leave func(), err error) {
+	leave = func() {}
+	if j.delivery.Starts >= aloneFrom {
+		ctx, cancel := context.WithTimeout(d.ctx, j.delivery.Due.Sub(d.Now())-d.Timeout)
+		defer cancel()
+		select {
+		case d.alone <- struct{}{}:
+			leave = func() { <-d.alone }
+		case <-ctx.Done():
+			return leave, errors.New("its turn among those that may end the process did not come")
+		}
+	}
+	if err := d.Store.Begin(d.ctx, d.Owner, j.delivery.ID); err != nil {
+		leave()
+		return nil, err
+	}
+	return leave, nil
+}
+
+// nextInLine is when the store may have the next delivery in the line of one
+// that has ended: now, or zero if it has no line.
+func (d *Dispatcher) nextInLine(ended *store.Delivery) time.Time {
+	if ended.Line == "" {
+		return time.Time{}
+	}
+	return d.Now()
 }
 
 // logAttempt tells the whole story of an attempt in one line.
@@ -471,31 +571,30 @@ func logAttempt(log *slog.Logger, e *store.Event, c *store.Completion) {
 }
 
 // prepare reads what an attempt needs, and returns the endpoint. It returns
-// none where the delivery is not wanted now, and has seen to it then.
-func (d *Dispatcher) prepare(j *job) (*route.Endpoint, error) {
+// none where the delivery is not wanted now, and has seen to it then: due is
+// when the store has it again.
+func (d *Dispatcher) prepare(j *job) (endpoint *route.Endpoint, due time.Time, err error) {
 	delivery := &j.delivery
 	if j.event == nil {
 		e, err := d.Store.Event(d.ctx, delivery.Tenant, delivery.Event.String())
 		if err != nil {
-			return nil, fmt.Errorf("read event %s: %w", delivery.Event, err)
+			return nil, due, fmt.Errorf("read event %s: %w", delivery.Event, err)
 		}
-		j.event, j.size = &e, e.Size
-		d.mu.Lock()
-		d.heldBytes += j.size
-		d.mu.Unlock()
+		j.event = &e
 	}
 	table, err := d.Routes.Table(d.ctx, delivery.Tenant)
 	if err != nil {
-		return nil, err
+		return nil, due, err
 	}
 	endpoint, ok := table.Endpoint(delivery.Endpoint)
 	switch {
 	case !ok:
-		return nil, d.Store.Cancel(d.ctx, d.Owner, d.Now(), store.ReasonEndpointDeleted, delivery.ID)
+		return nil, d.nextInLine(delivery), d.Store.Cancel(d.ctx, d.Owner, d.Now(), store.ReasonEndpointDeleted, delivery.ID)
 	case endpoint.Disabled != "":
-		return nil, d.Store.Release(d.ctx, d.Owner, d.Now().Add(disabledRecheck), delivery.ID)
+		due = d.Now().Add(disabledRecheck)
+		return nil, due, d.Store.Release(d.ctx, d.Owner, due, delivery.ID)
 	}
-	return endpoint, nil
+	return endpoint, due, nil
 }
 
 // attempt makes one attempt and says what follows from it.

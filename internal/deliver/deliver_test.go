@@ -118,6 +118,14 @@ func (o *office) endpoint(url, eventType string) store.Endpoint {
 	return e
 }
 
+// with gives an endpoint its settings.
+func (o *office) with(e store.Endpoint, settings store.Settings) store.Endpoint {
+	o.t.Helper()
+	e.Settings = settings
+	o.must(o.store.UpdateEndpoint(o.t.Context(), e))
+	return e
+}
+
 // publish accepts an event and returns its deliveries.
 func (k *desk) publish(eventType string, payload []byte) []store.Delivery {
 	k.office.t.Helper()
@@ -150,7 +158,7 @@ func (o *office) final(id store.DeliveryID) store.Delivery {
 	return o.delivery(id)
 }
 
-func (o *office) count() [store.Skipped + 1]int64 {
+func (o *office) count() [store.Quarantined + 1]int64 {
 	o.t.Helper()
 	counts, err := o.store.Count(o.t.Context(), tenant)
 	o.must(err)
@@ -445,19 +453,19 @@ func TestCapsAndOverflow(t *testing.T) {
 	o := open(t)
 	goOn := make(chan struct{})
 	x := listen(t, func(*http.Request) int { <-goOn; return 204 })
-	const lanes = 3
+	const lanes, concurrency = 3, 16
 	for i := range lanes {
-		o.endpoint(x.URL+"/"+strconv.Itoa(i), "*")
+		o.with(o.endpoint(x.URL+"/"+strconv.Itoa(i), "*"), store.Settings{Concurrency: concurrency})
 	}
 	k := o.start(nil)
-	const events = deliver.MaxWaitingPer + 3*deliver.MaxActivePer
+	const events = deliver.MaxWaitingPer + 3*concurrency
 	var all []store.Delivery
 	for range events {
 		all = append(all, k.publish("a", []byte("0123456789"))...)
 	}
-	await(t, "all slots in use", func() bool { now, _ := x.underWay(""); return now == lanes*deliver.MaxActivePer })
+	await(t, "all slots in use", func() bool { now, _ := x.underWay(""); return now == lanes*concurrency })
 	use := k.Use()
-	if most := lanes * (deliver.MaxWaitingPer + deliver.MaxActivePer + deliver.ClaimBatch); use.Held > most {
+	if most := lanes * (deliver.MaxWaitingPer + concurrency); use.Held > most {
 		t.Errorf("got %d held, want at most %d", use.Held, most)
 	}
 	pending := 0
@@ -477,51 +485,11 @@ func TestCapsAndOverflow(t *testing.T) {
 		}
 	}
 	for i := range lanes {
-		if _, most := x.underWay("/" + strconv.Itoa(i)); most != deliver.MaxActivePer {
-			t.Errorf("endpoint %d: got %d attempts at once, want %d", i, most, deliver.MaxActivePer)
+		if _, most := x.underWay("/" + strconv.Itoa(i)); most != concurrency {
+			t.Errorf("endpoint %d: got %d attempts at once, want %d", i, most, concurrency)
 		}
 	}
 	k.idle()
-}
-
-// More black holes than there are slots do not hold up an endpoint that answers.
-func TestBlackHolesDoNotAddUp(t *testing.T) {
-	o := open(t)
-	goOn := make(chan struct{})
-	x := listen(t, func(r *http.Request) int {
-		if r.URL.Path != "/good" {
-			<-goOn
-		}
-		return 204
-	})
-	defer close(goOn)
-	const holes = deliver.MaxActive/deliver.MaxActivePer + 2
-	for i := range holes {
-		o.endpoint(x.URL+"/"+strconv.Itoa(i), "bad")
-	}
-	o.endpoint(x.URL+"/good", "good")
-	k := o.start(func(d *deliver.Dispatcher) { // the black holes stay open: the test stops without waiting
-		d.Client = egress.New(egress.Policy{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}}, egress.Options{MaxConnsPerHost: 1000})
-	})
-	for range deliver.MaxActivePer + 4 {
-		k.publish("bad", nil)
-	}
-	await(t, "all slots in use", func() bool { now, _ := x.underWay(""); return now >= deliver.MaxActive })
-	if use := k.Use(); use.Active > deliver.MaxActive {
-		t.Errorf("got %d attempts that are not slow, want at most %d", use.Active, deliver.MaxActive)
-	}
-	d := o.final(k.publish("good", nil)[0].ID)
-	if d.State != store.Delivered {
-		t.Errorf("got %s, want delivered", d.State)
-	}
-	if n := o.count()[store.Delivered]; n != 1 {
-		t.Errorf("got %d delivered, want the good one alone", n)
-	}
-	for i := range holes {
-		if _, most := x.underWay("/" + strconv.Itoa(i)); most > deliver.MaxActivePer {
-			t.Errorf("black hole %d: got %d attempts at once, want at most %d", i, most, deliver.MaxActivePer)
-		}
-	}
 }
 
 // Reserve never promises more room than there is, and Cancel and Dispatch give
@@ -529,7 +497,8 @@ func TestBlackHolesDoNotAddUp(t *testing.T) {
 func TestReserve(t *testing.T) {
 	o := open(t)
 	d := o.start(nil)
-	await(t, "the first look into the store", d.Resting) // which takes room for a moment
+	table, err := d.Routes.Table(t.Context(), tenant)
+	o.must(err)
 	pending := func(n int, endpoint func(i int) store.EndpointID) []store.Delivery {
 		list := make([]store.Delivery, n)
 		for i := range list {
@@ -546,12 +515,12 @@ func TestReserve(t *testing.T) {
 		return n
 	}
 	one := pending(2*deliver.MaxWaitingPer, func(int) store.EndpointID { return 1 })
-	d.Reserve(one, 1)
+	d.Reserve(table, one, 1)
 	if n := leased(one); n != deliver.MaxWaitingPer {
 		t.Errorf("one endpoint: got room for %d, want %d", n, deliver.MaxWaitingPer)
 	}
 	many := pending(2*deliver.MaxHeld, func(i int) store.EndpointID { return store.EndpointID(i + 2) })
-	d.Reserve(many, 1)
+	d.Reserve(table, many, 1)
 	if use := d.Use(); use.Held != deliver.MaxHeld || leased(many)+leased(one) != deliver.MaxHeld {
 		t.Errorf("many endpoints: got %d held, want %d", use.Held, deliver.MaxHeld)
 	}
@@ -561,13 +530,13 @@ func TestReserve(t *testing.T) {
 		t.Errorf("all cancelled: got %+v held, want nothing", use)
 	}
 	large := pending(10, func(i int) store.EndpointID { return store.EndpointID(i + 1) })
-	d.Reserve(large, deliver.MaxHeldBytes/4)
+	d.Reserve(table, large, deliver.MaxHeldBytes/4)
 	if n := leased(large); n != 4 {
 		t.Errorf("large payloads: got room for %d, want 4", n)
 	}
 	d.Cancel(large, deliver.MaxHeldBytes/4)
 	skipped := []store.Delivery{{Endpoint: 1, State: store.Skipped}}
-	d.Reserve(skipped, 1)
+	d.Reserve(table, skipped, 1)
 	d.Cancel(skipped, 1)
 	if use := d.Use(); use != (deliver.Use{}) || skipped[0].State != store.Skipped {
 		t.Errorf("a skipped one: got %+v held, want nothing", use)
@@ -620,27 +589,30 @@ func TestStopGivesBackWhatWasNotSent(t *testing.T) {
 	o := open(t)
 	goOn := make(chan struct{})
 	x := listen(t, func(*http.Request) int { <-goOn; return 204 })
-	o.endpoint(x.URL, "*")
+	const concurrency = 16
+	o.with(o.endpoint(x.URL, "*"), store.Settings{Concurrency: concurrency})
 	k := o.start(nil)
-	const events = 3 * deliver.MaxActivePer
+	const events = 3 * concurrency
 	var all []store.Delivery
 	for range events {
 		all = append(all, k.publish("a", nil)...)
 	}
-	await(t, "all slots in use", func() bool { now, _ := x.underWay(""); return now == deliver.MaxActivePer })
+	await(t, "all slots in use", func() bool { now, _ := x.underWay(""); return now == concurrency })
 	stopped := make(chan error)
 	k.stopped = true
+	table, err := k.Routes.Table(t.Context(), tenant)
+	o.must(err)
 	go func() { stopped <- k.Stop(context.Background()) }()
 	await(t, "no more is reserved", func() bool {
 		probe := []store.Delivery{{Endpoint: 1}}
-		k.Reserve(probe, 0)
+		k.Reserve(table, probe, 0)
 		k.Cancel(probe, 0)
 		return probe[0].State == store.Pending
 	})
 	close(goOn)
 	o.must(<-stopped)
-	if counts := o.count(); counts[store.Delivered] != deliver.MaxActivePer || counts[store.Pending] != events-deliver.MaxActivePer {
-		t.Errorf("got the states %v, want %d delivered and the rest pending", counts, deliver.MaxActivePer)
+	if counts := o.count(); counts[store.Delivered] != concurrency || counts[store.Pending] != events-concurrency {
+		t.Errorf("got the states %v, want %d delivered and the rest pending", counts, concurrency)
 	}
 	o.start(nil)
 	await(t, "all delivered by the next start", func() bool { return o.count()[store.Delivered] == events })
@@ -769,10 +741,10 @@ func TestPanicInOnAttemptStopsNobody(t *testing.T) {
 	k := o.start(func(d *deliver.Dispatcher) {
 		d.OnAttempt = func(*store.Event, *store.Delivery, *store.Completion) { panic("no") }
 	})
-	for range 3 * deliver.MaxActivePer {
+	for range 3 * deliver.FirstConcurrency {
 		k.publish("a", nil)
 	}
-	await(t, "all delivered", func() bool { return o.count()[store.Delivered] == 3*deliver.MaxActivePer })
+	await(t, "all delivered", func() bool { return o.count()[store.Delivered] == 3*deliver.FirstConcurrency })
 	k.idle()
 }
 

@@ -2,28 +2,34 @@ package deliver
 
 // The limits and the decision that the tests reach.
 const (
-	MaxActive     = maxActive
-	MaxActivePer  = maxActivePer
-	MaxHeld       = maxHeld
-	MaxHeldBytes  = maxHeldBytes
-	MaxWaitingPer = maxWaitingPer
-	ClaimBatch    = claimBatch
-	MaxTimeout    = maxTimeout
-	Lease         = lease
-	Jitter        = jitter
+	MaxFast          = maxFast
+	MaxSlowStarts    = maxSlowStarts
+	TenantShare      = tenantShare
+	FirstConcurrency = firstConcurrency
+	MaxConcurrency   = maxConcurrency
+	MaxHeld          = maxHeld
+	MaxHeldBytes     = maxHeldBytes
+	MaxWaitingPer    = maxWaitingPer
+	ClaimBatch       = claimBatch
+	MaxTimeout       = maxTimeout
+	Lease            = lease
+	Jitter           = jitter
+	BreakAfter       = breakAfter
+	MaxStarts        = maxStarts
 )
 
 // Wait is the schedule's pure function.
 var Wait = wait
 
 // Use says what a Dispatcher holds.
-type Use struct{ Held, Bytes, Active, Slow, Lanes, Ready int }
+type Use struct{ Held, Bytes, Fast, Slow, Ready int }
 
 // Use returns what d holds now.
 func (d *Dispatcher) Use() Use {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return Use{d.held, d.heldBytes, d.active, d.slow, len(d.lanes), len(d.ready)}
+	s := d.sched
+	return Use{s.held, s.heldBytes, s.fast.active, s.slow.active, s.fast.turn.Len() + s.slow.turn.Len()}
 }
 
 // BrokenOff reports whether the attempts under way were broken off.
@@ -33,5 +39,5 @@ func (d *Dispatcher) BrokenOff() bool { return d.ctx.Err() != nil }
 func (d *Dispatcher) Resting() bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return !d.alarm.IsZero()
+	return !d.claimAt.IsZero()
 }

@@ -148,7 +148,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	g.dispatch = dispatch
 	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Dispatch: dispatch, Now: time.Now}
 	management := &api.Server{
-		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Policy: policy, Keys: g.keys,
+		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Policy: policy, Keys: g.keys,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
 	}

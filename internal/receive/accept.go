@@ -19,10 +19,11 @@ import (
 // A Dispatcher takes over deliveries that were just accepted, so that they
 // need not be looked for in the store.
 type Dispatcher interface {
-	// Reserve makes room in memory for the pending ones of deliveries, each
-	// with a payload of size bytes. It leases those that found room: state,
-	// owner and due are set. The others are found in the store later.
-	Reserve(deliveries []store.Delivery, size int)
+	// Reserve makes room in memory for the pending ones of deliveries, which
+	// the table fanned out, each with a payload of size bytes. It leases those
+	// that found room: state, owner and due are set. The others are found in
+	// the store later.
+	Reserve(table *route.Table, deliveries []store.Delivery, size int)
 	// Cancel gives up the room of those that Reserve leased.
 	Cancel(deliveries []store.Delivery, size int)
 	// Dispatch takes over the deliveries of an accepted event. Those that
@@ -82,7 +83,7 @@ func (a *Acceptor) route(ctx context.Context, batch []*store.Acceptance) error {
 		}
 		acceptance.RoutingVersion = table.Version()
 		acceptance.Deliveries = table.FanOut(e)
-		a.Dispatch.Reserve(acceptance.Deliveries, e.Size)
+		a.Dispatch.Reserve(table, acceptance.Deliveries, e.Size)
 	}
 	return nil
 }

@@ -184,7 +184,7 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 			if len(to.Sources) > 0 && !slices.Contains(to.Sources, e.Source) {
 				continue
 			}
-			d := store.Delivery{Endpoint: to.ID, State: store.Pending, Due: e.At}
+			d := store.Delivery{Tenant: e.Tenant, Endpoint: to.ID, Line: lineOf(to, e), State: store.Pending, Due: e.At}
 			if to.Disabled != "" {
 				d.State, d.Reason = store.Skipped, "endpoint disabled: "+to.Disabled
 			}
@@ -192,6 +192,17 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 		}
 	}
 	return deliveries
+}
+
+// lineOf returns the line of e's delivery to an endpoint: what its order says.
+func lineOf(to *Endpoint, e *store.Event) string {
+	switch {
+	case to.Settings.Order == store.OrderByEndpoint:
+		return "endpoint"
+	case to.Settings.Order == store.OrderByKey && e.OrderingKey != "":
+		return "key:" + e.OrderingKey
+	}
+	return ""
 }
 
 // A Source is a source with its keys.

@@ -176,7 +176,7 @@ func TestFirstID(t *testing.T) {
 func TestStatesAndVerdicts(t *testing.T) {
 	for text, want := range map[string]store.State{
 		"pending": store.Pending, "leased": store.Leased, "delivered": store.Delivered,
-		"failed": store.Failed, "cancelled": store.Cancelled, "skipped": store.Skipped,
+		"failed": store.Failed, "cancelled": store.Cancelled, "skipped": store.Skipped, "quarantined": store.Quarantined,
 	} {
 		var got store.State
 		if err := got.UnmarshalText([]byte(text)); err != nil || got != want || got.String() != text {

@@ -146,7 +146,13 @@ type Store interface {
 	//
 	// ErrStale means that the tenant's routing version is no longer
 	// a.RoutingVersion, so that the deliveries may be wrong. ErrState means
-	// that a delivery is neither Pending, Leased nor Skipped.
+	// that a delivery is neither Pending, Leased nor Skipped, or has a Line and
+	// is Leased.
+	//
+	// A delivery with a Line that is not the first one of its line which is
+	// still to be delivered becomes due when the one before it comes to a final
+	// state, whatever that is. Until then its Due is zero, though not in the
+	// caller's value.
 	Accept(ctx context.Context, batch ...*Acceptance) error
 	// Record keeps a request that did not become an event, with the verdict
 	// VerdictRefused or VerdictHandshake, and then drops the oldest such
@@ -154,16 +160,23 @@ type Store interface {
 	// ErrState means that r has another verdict.
 	Record(ctx context.Context, r *Request, keep int) error
 
-	// Claim leases up to n deliveries to owner until now+lease and returns
-	// them with their events' ids, the longest due first: those that are
-	// pending and due at now, and those whose lease ended. Deliveries of an
-	// endpoint in skip are left out. No delivery is returned to two callers
+	// NextDue returns the endpoints that have deliveries which Claim may return
+	// now or later, with the earliest time at which it may: all of them, or
+	// those of endpoints alone.
+	NextDue(ctx context.Context, endpoints ...EndpointID) ([]Due, error)
+	// Claim leases deliveries to owner until now+lease and returns them with
+	// the size of their payloads: of each share's endpoint up to N, the longest
+	// due first, of those that are pending and due at now and those whose lease
+	// ended. It ends where their payloads come to more than size bytes, after
+	// the first one at the earliest. No delivery is returned to two callers
 	// within one lease.
-	Claim(ctx context.Context, owner OwnerNo, now time.Time, lease time.Duration, n int, skip ...EndpointID) ([]Delivery, error)
-	// NextDue returns the earliest time at which Claim may return something,
-	// and the zero time if there is nothing to wait for. Deliveries of an
-	// endpoint in skip do not count.
-	NextDue(ctx context.Context, skip ...EndpointID) (time.Time, error)
+	//
+	// A lease that ended by itself counts as a start of work, see Begin.
+	Claim(ctx context.Context, owner OwnerNo, now time.Time, lease time.Duration, size int, shares ...Share) ([]Delivery, error)
+	// Begin counts a start of work on a delivery that owner holds, or else
+	// returns ErrLeaseLost. Work that has an outcome (Complete, Release, Cancel)
+	// sets the count back to zero: it tells a delivery that ends the process.
+	Begin(ctx context.Context, owner OwnerNo, id DeliveryID) error
 	// Release gives back deliveries leased to owner that were not attempted:
 	// they are pending again, due at due. Those that owner no longer holds
 	// are left alone.
@@ -172,6 +185,10 @@ type Store interface {
 	// they are cancelled at now, for reason. Those that owner does not hold
 	// are left alone.
 	Cancel(ctx context.Context, owner OwnerNo, now time.Time, reason string, ids ...DeliveryID) error
+	// Quarantine ends deliveries leased to owner that are not to be worked on
+	// any more: they are quarantined at now, for reason. Those that owner does
+	// not hold are left alone.
+	Quarantine(ctx context.Context, owner OwnerNo, now time.Time, reason string, ids ...DeliveryID) error
 	// Complete records an attempt and the state that follows from it, in one
 	// transaction. It is refused with ErrLeaseLost unless c.Owner holds the
 	// delivery and c.Attempt.N is one more than the attempts recorded. An
@@ -184,7 +201,8 @@ type Store interface {
 	Recover(ctx context.Context, owner OwnerNo, now time.Time) (int, error)
 	// Redeliver makes a delivery pending again, due at now, with a fresh set
 	// of attempts (its Base becomes its Attempts). A pending one only becomes
-	// due at now. One that is leased, or whose endpoint is deleted, is ErrState.
+	// due at now. One that is leased or behind another one in its line, or
+	// whose endpoint is deleted, is ErrState.
 	Redeliver(ctx context.Context, tenant string, id DeliveryID, now time.Time) (Delivery, error)
 
 	// Event returns an event with its payload. The id is the text of one that
@@ -326,6 +344,7 @@ type Event struct {
 	Type        string
 	At          time.Time // when it was accepted
 	Source      SourceID  // zero: it came in through the API
+	OrderingKey string    // events with the same one follow each other, to endpoints that ask for it; or empty
 	ContentType string
 	Header      []HeaderField // further headers that are delivered with it
 	Payload     []byte        // exactly as received
@@ -353,12 +372,13 @@ type State int8
 // The states of a delivery. Pending and leased ones are still to be
 // delivered; the others are final.
 const (
-	Pending   State = iota // due at Delivery.Due
-	Leased                 // held by Delivery.Owner until Delivery.Due
-	Delivered              // the endpoint answered 2xx
-	Failed                 // the attempts are used up
-	Cancelled              // by a person, or because the endpoint is gone
-	Skipped                // decided at fan-out, see Delivery.Reason
+	Pending     State = iota // due at Delivery.Due
+	Leased                   // held by Delivery.Owner until Delivery.Due
+	Delivered                // the endpoint answered 2xx
+	Failed                   // the attempts are used up
+	Cancelled                // by a person, or because the endpoint is gone
+	Skipped                  // decided at fan-out, see Delivery.Reason
+	Quarantined              // work on it ended the process again and again
 )
 
 // ReasonEndpointDeleted is why DeleteEndpoint cancels a delivery.
@@ -370,15 +390,32 @@ type Delivery struct {
 	Tenant   string
 	Event    EventID
 	Endpoint EndpointID
+	Line     string // deliveries of one endpoint and line are made one after the other; empty: in no order
 	State    State
-	Reason   string // why it is skipped, cancelled or failed
-	Due      time.Time
-	Owner    OwnerNo // who holds the lease; zero unless leased
-	Attempts int     // recorded so far
-	Base     int     // how many of them were before the last redelivery
-	Last     Attempt // the latest attempt; zero if there was none
+	Reason   string    // why it is skipped, cancelled, failed or quarantined
+	Due      time.Time // zero if it is final, or behind another one in its line
+	Owner    OwnerNo   // who holds the lease; zero unless leased
+	Starts   int       // how often work on it began since its last outcome, as far as was counted: see Store.Begin
+	Attempts int       // recorded so far
+	Base     int       // how many of them were before the last redelivery
+	Last     Attempt   // the latest attempt; zero if there was none
 	Created  time.Time
 	Finished time.Time // when it came to a final state, with an attempt at that one's end; else zero
+	Size     int       // the payload's length in bytes; set by Claim, else zero
+}
+
+// A Due says when an endpoint's next delivery is due.
+type Due struct {
+	Tenant   string
+	Endpoint EndpointID
+	At       time.Time
+}
+
+// A Share is how many deliveries of an endpoint Claim may return.
+type Share struct {
+	Tenant   string
+	Endpoint EndpointID
+	N        int
 }
 
 // An Attempt is one HTTP exchange of a delivery.
@@ -458,7 +495,7 @@ const KeyScopeID = "id"
 // Counts says how much there is.
 type Counts struct {
 	Events     int64
-	Deliveries [Skipped + 1]int64 // by State
+	Deliveries [Quarantined + 1]int64 // by State
 }
 
 // A Page says which part of a list to return.

@@ -3,7 +3,7 @@ package store
 import "fmt"
 
 var (
-	stateNames   = [...]string{"pending", "leased", "delivered", "failed", "cancelled", "skipped"}
+	stateNames   = [...]string{"pending", "leased", "delivered", "failed", "cancelled", "skipped", "quarantined"}
 	verdictNames = [...]string{"accepted", "duplicate", "refused", "handshake"}
 )
 

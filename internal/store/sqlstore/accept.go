@@ -28,8 +28,11 @@ func (tx *tx) accept(batch []*store.Acceptance) error {
 			return store.ErrStale
 		}
 		for i := range a.Deliveries {
-			if state := a.Deliveries[i].State; state != store.Pending && state != store.Leased && state != store.Skipped {
-				return fmt.Errorf("a new delivery that is %s: %w", state, store.ErrState)
+			switch d := &a.Deliveries[i]; {
+			case d.State != store.Pending && d.State != store.Leased && d.State != store.Skipped:
+				return fmt.Errorf("a new delivery that is %s: %w", d.State, store.ErrState)
+			case d.State == store.Leased && d.Line != "":
+				return fmt.Errorf("a new delivery with a line that is leased: %w", store.ErrState)
 			}
 		}
 	}
@@ -132,9 +135,9 @@ func scanAcceptedKey(r row) (a acceptedKey, err error) {
 func (tx *tx) insertEvent(a *store.Acceptance) error {
 	e := &a.Event
 	at := micros(e.At)
-	_, err := tx.exec(`INSERT INTO event (id, tenant, key, type, at, source, content_type, header, payload)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		int64(e.ID), e.Tenant, e.Key, e.Type, at, int64(e.Source), e.ContentType, jsonList(e.Header), blob(e.Payload))
+	_, err := tx.exec(`INSERT INTO event (id, tenant, key, type, at, source, ordering_key, content_type, header, payload)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		int64(e.ID), e.Tenant, e.Key, e.Type, at, int64(e.Source), e.OrderingKey, e.ContentType, jsonList(e.Header), blob(e.Payload))
 	if err != nil {
 		return err
 	}
@@ -155,10 +158,21 @@ func (tx *tx) insertEvent(a *store.Acceptance) error {
 		if d.State == store.Skipped {
 			d.Finished = e.At
 		}
-		_, err := tx.exec(`INSERT INTO delivery (id, tenant, event, endpoint, state, reason, due, owner, created, finished,
-				attempts, base, last_started, last_duration, last_status, last_cause, last_detail, last_response)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, '', '', $11)`,
-			int64(d.ID), d.Tenant, int64(d.Event), int64(d.Endpoint), int64(d.State), d.Reason, micros(d.Due), int64(d.Owner),
+		due := micros(d.Due) // d keeps its own: the next run may find nobody before it
+		if d.Line != "" && d.State == store.Pending {
+			before, err := queryAll(background, tx, scanInt, `SELECT 1 FROM delivery
+				WHERE tenant = $1 AND endpoint = $2 AND line = $3 AND state <= 1 AND line <> '' LIMIT 1`, d.Tenant, int64(d.Endpoint), d.Line)
+			if err != nil {
+				return err
+			}
+			if len(before) > 0 {
+				due = 0
+			}
+		}
+		_, err := tx.exec(`INSERT INTO delivery (id, tenant, event, endpoint, line, state, reason, due, owner, created, finished,
+				starts, attempts, base, last_started, last_duration, last_status, last_cause, last_detail, last_response)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, 0, 0, 0, '', '', $12)`,
+			int64(d.ID), d.Tenant, int64(d.Event), int64(d.Endpoint), d.Line, int64(d.State), d.Reason, due, int64(d.Owner),
 			micros(d.Created), micros(d.Finished), noBytes)
 		if err != nil {
 			return err

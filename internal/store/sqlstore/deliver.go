@@ -10,14 +10,17 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 )
 
-const deliveryColumns = `id, tenant, event, endpoint, state, reason, due, owner, attempts, base, created, finished,
+const deliveryColumns = `id, tenant, event, endpoint, line, state, reason, due, owner, starts, attempts, base, created, finished,
 	last_started, last_duration, last_status, last_cause, last_detail, last_response`
 
-func scanDelivery(r row) (d store.Delivery, err error) {
+func scanDelivery(r row) (d store.Delivery, err error) { return scanDeliveryAnd(r) }
+
+// scanDeliveryAnd scans what comes behind the columns of a delivery into more.
+func scanDeliveryAnd(r row, more ...any) (d store.Delivery, err error) {
 	var due, created, finished, started, duration int64
 	var last store.Attempt
-	err = r.Scan(&d.ID, &d.Tenant, &d.Event, &d.Endpoint, &d.State, &d.Reason, &due, &d.Owner, &d.Attempts, &d.Base, &created, &finished,
-		&started, &duration, &last.Status, &last.Cause, &last.Detail, &last.Response)
+	err = r.Scan(append([]any{&d.ID, &d.Tenant, &d.Event, &d.Endpoint, &d.Line, &d.State, &d.Reason, &due, &d.Owner, &d.Starts, &d.Attempts, &d.Base, &created, &finished,
+		&started, &duration, &last.Status, &last.Cause, &last.Detail, &last.Response}, more...)...)
 	d.Due, d.Created, d.Finished = timeOf(due), timeOf(created), timeOf(finished)
 	if d.Attempts > 0 {
 		last.N, last.Started, last.Duration = d.Attempts, timeOf(started), time.Duration(duration)
@@ -26,13 +29,58 @@ func scanDelivery(r row) (d store.Delivery, err error) {
 	return d, err
 }
 
+// NextDue implements [store.Store].
+func (s *Store) NextDue(ctx context.Context, endpoints ...store.EndpointID) ([]store.Due, error) {
+	var all []store.Due
+	err := s.snapshot(ctx, func(q querier) (err error) {
+		if len(endpoints) == 0 {
+			all, err = queryAll(ctx, q, scanDue, selectAllDue)
+			return err
+		}
+		for _, id := range endpoints {
+			due, err := queryAll(ctx, q, scanDue, selectDue, int64(id))
+			if err != nil {
+				return err
+			}
+			all = append(all, due...)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read when deliveries are due next: %w", err)
+	}
+	return all, nil
+}
+
+func scanDue(r row) (d store.Due, err error) {
+	var due int64
+	err = r.Scan(&d.Tenant, &d.Endpoint, &due)
+	d.At = timeOf(due)
+	return d, err
+}
+
+// What is due stands in the index delivery_due, which the conditions on state
+// and due name. selectAllDue goes from endpoint to endpoint in it, past all of
+// an endpoint's other deliveries.
+const (
+	selectDue = `/* every tenant */ SELECT tenant, endpoint, due FROM delivery
+		WHERE state <= 1 AND due > 0 AND endpoint = $1 ORDER BY due LIMIT 1`
+	selectAllDue = `/* every tenant */ WITH RECURSIVE pending (endpoint) AS (
+			SELECT min(endpoint) FROM delivery WHERE state <= 1 AND due > 0
+			UNION ALL
+			SELECT (SELECT min(endpoint) FROM delivery WHERE state <= 1 AND due > 0 AND endpoint > pending.endpoint)
+			FROM pending WHERE endpoint IS NOT NULL)
+		SELECT d.tenant, d.endpoint, d.due FROM pending JOIN delivery AS d ON d.id = (
+			SELECT id FROM delivery WHERE state <= 1 AND due > 0 AND endpoint = pending.endpoint ORDER BY due LIMIT 1)`
+	selectClaim = `SELECT ` + deliveryColumns + `, (SELECT length(payload) FROM event WHERE event.id = delivery.event) FROM delivery
+		WHERE tenant = $1 AND state <= 1 AND due > 0 AND endpoint = $2 AND due <= $3 ORDER BY due LIMIT $4`
+)
+
 // Claim implements [store.Store]. It looks for what is due beside the writer,
-// for there may be many deliveries to skip, and leaves to the writer only to
-// lease what it found.
-func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, n int, skip ...store.EndpointID) ([]store.Delivery, error) {
-	query, args := claimQuery(now, n, skip)
+// and leaves to the writer only to lease what it found.
+func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares ...store.Share) ([]store.Delivery, error) {
 	for {
-		due, err := list(ctx, s, scanDelivery, query, args...)
+		due, err := s.due(ctx, now, size, shares)
 		if err != nil {
 			return nil, fmt.Errorf("look for due deliveries: %w", err)
 		}
@@ -53,48 +101,68 @@ func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, l
 	}
 }
 
+// due returns what Claim may lease.
+func (s *Store) due(ctx context.Context, now time.Time, size int, shares []store.Share) (all []store.Delivery, err error) {
+	err = s.snapshot(ctx, func(q querier) error {
+		left := size
+		for _, share := range shares {
+			due, err := queryAll(ctx, q, func(r row) (d store.Delivery, err error) {
+				var size int
+				d, err = scanDeliveryAnd(r, &size)
+				d.Size = size
+				return d, err
+			}, selectClaim, share.Tenant, int64(share.Endpoint), micros(now), share.N)
+			if err != nil {
+				return err
+			}
+			for _, d := range due {
+				if left -= d.Size; left < 0 && len(all) > 0 {
+					return nil
+				}
+				all = append(all, d)
+			}
+		}
+		return nil
+	})
+	return all, err
+}
+
 // lease leases those of the deliveries that are still as they were read.
 func (tx *tx) lease(due []store.Delivery, owner store.OwnerNo, until time.Time) ([]store.Delivery, error) {
 	leased := make([]store.Delivery, 0, len(due))
 	for _, d := range due {
-		n, err := tx.exec(`UPDATE delivery SET state = 1, owner = $3, due = $4
+		starts := d.Starts
+		if d.State == store.Leased {
+			starts = max(starts, 1) // nobody said how that lease ended
+		}
+		n, err := tx.exec(`UPDATE delivery SET state = 1, owner = $3, due = $4, starts = $8
 			WHERE tenant = $1 AND id = $2 AND state = $5 AND due = $6 AND owner = $7`,
-			d.Tenant, int64(d.ID), int64(owner), micros(until), int64(d.State), micros(d.Due), int64(d.Owner))
+			d.Tenant, int64(d.ID), int64(owner), micros(until), int64(d.State), micros(d.Due), int64(d.Owner), starts)
 		if err != nil {
 			return nil, err
 		}
 		if n > 0 {
-			d.State, d.Owner, d.Due = store.Leased, owner, timeOf(micros(until))
+			d.State, d.Owner, d.Due, d.Starts = store.Leased, owner, timeOf(micros(until)), starts
 			leased = append(leased, d)
 		}
 	}
 	return leased, nil
 }
 
-// claimQuery finds what is due: pending ones, and leased ones whose lease
-// ended. state <= 1 names the index that holds both.
-func claimQuery(now time.Time, n int, skip []store.EndpointID) (query string, args []any) {
-	var w where
-	w.and(`state <= 1`)
-	w.and(`due <= ?`, micros(now))
-	w.skip(skip)
-	query = `SELECT ` + deliveryColumns + ` FROM delivery` + w.sql() + ` ORDER BY due LIMIT ` + w.arg(n)
-	return query, w.args
-}
-
-// NextDue implements [store.Store].
-func (s *Store) NextDue(ctx context.Context, skip ...store.EndpointID) (time.Time, error) {
-	var w where
-	w.and(`state <= 1`)
-	w.skip(skip)
-	due, err := list(ctx, s, scanInt, `/* every tenant */ SELECT due FROM delivery`+w.sql()+` ORDER BY due LIMIT 1`, w.args...)
+// Begin implements [store.Store].
+func (s *Store) Begin(ctx context.Context, owner store.OwnerNo, id store.DeliveryID) error {
+	err := s.write(ctx, func(tx *tx) error {
+		n, err := tx.exec(`/* every tenant */ UPDATE delivery SET starts = starts + 1 WHERE id = $1 AND owner = $2 AND state = 1`,
+			int64(id), int64(owner))
+		if err == nil && n == 0 {
+			err = store.ErrLeaseLost
+		}
+		return err
+	})
 	if err != nil {
-		return time.Time{}, fmt.Errorf("read when a delivery is due next: %w", err)
+		return fmt.Errorf("begin %s: %w", id, err)
 	}
-	if len(due) == 0 {
-		return time.Time{}, nil
-	}
-	return timeOf(due[0]), nil
+	return nil
 }
 
 // Release implements [store.Store].
@@ -115,11 +183,20 @@ func (s *Store) Cancel(ctx context.Context, owner store.OwnerNo, now time.Time, 
 	return nil
 }
 
+// Quarantine implements [store.Store].
+func (s *Store) Quarantine(ctx context.Context, owner store.OwnerNo, now time.Time, reason string, ids ...store.DeliveryID) error {
+	err := s.endLeases(ctx, owner, ids, store.Quarantined, reason, time.Time{}, now)
+	if err != nil {
+		return fmt.Errorf("quarantine %d deliveries: %w", len(ids), err)
+	}
+	return nil
+}
+
 // endLeases moves deliveries that owner holds to another state, without an attempt.
 func (s *Store) endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, state store.State, reason string, due, finished time.Time) error {
 	return s.write(ctx, func(tx *tx) error {
 		for _, id := range ids {
-			_, err := tx.exec(`/* every tenant */ UPDATE delivery SET state = $3, reason = $4, owner = 0, due = $5, finished = $6
+			_, err := tx.exec(`/* every tenant */ UPDATE delivery SET state = $3, reason = $4, owner = 0, starts = 0, due = $5, finished = $6
 				WHERE id = $1 AND owner = $2 AND state = 1`,
 				int64(id), int64(owner), int64(state), reason, micros(due), micros(finished))
 			if err != nil {
@@ -166,7 +243,7 @@ func (tx *tx) complete(c store.Completion) error {
 		}
 	}
 	changed, err := tx.exec(`/* every tenant */ UPDATE delivery
-		SET state = $4, reason = $5, due = $6, owner = 0, attempts = attempts + 1, finished = $7,
+		SET state = $4, reason = $5, due = $6, owner = 0, starts = 0, attempts = attempts + 1, finished = $7,
 			last_started = $8, last_duration = $9, last_status = $10, last_cause = $11, last_detail = $12, last_response = $13
 		WHERE id = $1 AND owner = $2 AND state = 1 AND attempts = $3`,
 		int64(c.Delivery), int64(c.Owner), a.N-1,
@@ -182,9 +259,9 @@ func (tx *tx) complete(c store.Completion) error {
 func (s *Store) Recover(ctx context.Context, owner store.OwnerNo, now time.Time) (int, error) {
 	var ended int64
 	err := s.write(ctx, func(tx *tx) (err error) {
-		// state <= 1 names the index.
+		// state <= 1 and due > 0 name the index.
 		ended, err = tx.exec(`/* every tenant */ UPDATE delivery SET due = $2
-			WHERE state <= 1 AND state = 1 AND owner <> $1 AND due > $2`, int64(owner), micros(now))
+			WHERE state <= 1 AND due > 0 AND state = 1 AND owner <> $1 AND due > $2`, int64(owner), micros(now))
 		return err
 	})
 	if err != nil {
@@ -213,6 +290,9 @@ func (tx *tx) redeliver(tenant string, id store.DeliveryID, now time.Time) (stor
 	}
 	if d.State == store.Leased {
 		return d, store.ErrState
+	}
+	if d.State == store.Pending && d.Due.IsZero() {
+		return d, fmt.Errorf("behind another delivery in its line: %w", store.ErrState)
 	}
 	deleted, err := queryAll(background, tx, scanInt,
 		`SELECT deleted FROM endpoint WHERE tenant = $1 AND id = $2 AND deleted <> 0`, tenant, int64(d.Endpoint))
@@ -260,20 +340,6 @@ func (w *where) in(column string, values []any) {
 		names[i] = w.arg(v)
 	}
 	w.conditions = append(w.conditions, column+" IN ("+strings.Join(names, ", ")+")")
-}
-
-// skip leaves out the deliveries of endpoints. They are one argument, so that
-// there is one statement to prepare, however many they are.
-func (w *where) skip(endpoints []store.EndpointID) {
-	if len(endpoints) == 0 {
-		return
-	}
-	list := []byte("[")
-	for _, id := range endpoints {
-		list = append(strconv.AppendInt(list, int64(id), 10), ',')
-	}
-	list[len(list)-1] = ']'
-	w.and(`endpoint NOT IN (SELECT value FROM json_each(?))`, string(list))
 }
 
 // numbers turns ids or states into arguments.

@@ -51,10 +51,15 @@ func (s *Store) Plan(ctx context.Context, query string, args []any) ([]string, e
 	}, `EXPLAIN QUERY PLAN `+query, args...)
 }
 
-// The queries of the lists and of Claim.
+// The queries of the lists.
 var (
 	EventsQuery     = eventsQuery
 	DeliveriesQuery = deliveriesQuery
 	RequestsQuery   = requestsQuery
-	ClaimQuery      = claimQuery
+)
+
+// The queries of Claim and NextDue.
+const (
+	ClaimQuery   = selectClaim
+	NextDueQuery = selectDue
 )

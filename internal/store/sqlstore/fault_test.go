@@ -42,7 +42,7 @@ func TestNoWriteAfterFailedCommit(t *testing.T) {
 			t.Errorf("accept after that: got the error %v, want %v", err, store.ErrBroken)
 		}
 	}
-	if _, err := s.Claim(t.Context(), 1, at, 1, 1); !errors.Is(err, store.ErrBroken) {
+	if _, err := s.Claim(t.Context(), 1, at, 1, 1, store.Share{Tenant: store.DefaultTenant, Endpoint: 1, N: 1}); !errors.Is(err, store.ErrBroken) {
 		t.Errorf("claim after that: got the error %v, want %v", err, store.ErrBroken)
 	}
 	has(t, s, before.Event.ID)

@@ -124,7 +124,7 @@ var acceptTests = []test{
 		must(t, accept(t, s, again))
 		same(t, "duplicate", again.Duplicate, true)
 		same(t, "event", again.Event.ID, first.Event.ID)
-		same(t, "counts", must1(s.Count(ctx, tenant))(t), store.Counts{Events: 1, Deliveries: [6]int64{store.Pending: 1}})
+		same(t, "counts", must1(s.Count(ctx, tenant))(t), store.Counts{Events: 1, Deliveries: [store.Quarantined + 1]int64{store.Pending: 1}})
 		want := *again.Request
 		want.Tenant, want.Event, want.Verdict, want.Size = tenant, first.Event.ID, store.VerdictDuplicate, len(want.Body)
 		same(t, "request", must1(s.Request(ctx, tenant, again.Request.ID))(t), want)
@@ -155,7 +155,7 @@ var acceptTests = []test{
 		both.Keys = append(both.Keys, store.Key{Scope: "src", Text: "o"})
 		must(t, accept(t, s, keyed("o", 2)))
 		wantErr(t, "with the second of its keys", accept(t, s, both), store.ErrConflict)
-		same(t, "counts", must1(s.Count(ctx, tenant))(t), store.Counts{Events: 2, Deliveries: [6]int64{store.Pending: 2}})
+		same(t, "counts", must1(s.Count(ctx, tenant))(t), store.Counts{Events: 2, Deliveries: [store.Quarantined + 1]int64{store.Pending: 2}})
 		same(t, "requests", len(must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant}))(t)), 2)
 		must(t, accept(t, s, fresh)) // its key was not kept
 		same(t, "duplicate", fresh.Duplicate, false)

@@ -40,19 +40,27 @@ var deliverTests = []test{
 		same(t, "before", len(claim(t, s, them, at.Add(lease-1), 1)), 0)
 		same(t, "after", ids(claim(t, s, them, at.Add(lease), 1), deliveryID), []store.DeliveryID{a.Deliveries[0].ID})
 	}},
-	{"ClaimSkip", "deliveries of the endpoints to skip are left out, and count for nothing", func(t *testing.T, s store.Store) {
-		deliveries(t, s, 5, 1)
-		deliveries(t, s, 5, 2)
-		d := deliveries(t, s, 1, 3)[0]
-		same(t, "claimed", ids(claim(t, s, us, at.Add(time.Hour), 1, 1, 2), deliveryID), []store.DeliveryID{d.ID})
-		same(t, "claimed again", len(claim(t, s, us, at.Add(time.Hour), 10, 1, 2)), 0)
-		many := make([]store.EndpointID, 20000)
-		for i := range many {
-			many[i] = store.EndpointID(i + 2)
+	{"ClaimShares", "of each endpoint no more come than its share, and none of a tenant's that is not its", func(t *testing.T, s store.Store) {
+		withOther(t, s)
+		first, second := deliveries(t, s, 5, 1), deliveries(t, s, 5, 2)
+		deliveries(t, s, 5, 3)
+		now := at.Add(time.Hour)
+		got := claimOf(t, s, us, now, store.Share{Tenant: tenant, Endpoint: 2, N: 1}, store.Share{Tenant: tenant, Endpoint: 1, N: 2}, store.Share{Tenant: other, Endpoint: 3, N: 5})
+		same(t, "claimed", ids(got, deliveryID), []store.DeliveryID{second[0].ID, first[0].ID, first[1].ID})
+		same(t, "no share", len(claimOf(t, s, us, now)), 0)
+	}},
+	{"ClaimSize", "it ends where the payloads come to more than the size, after the first delivery at the earliest", func(t *testing.T, s store.Store) {
+		a := newAcceptance(tenant, 1, 1, 1)
+		a.Event.Payload = make([]byte, 1000)
+		must(t, accept(t, s, a))
+		share := store.Share{Tenant: tenant, Endpoint: 1, N: 10}
+		for _, row := range []struct{ size, want int }{{1999, 1}, {10, 1}, {2000, 1}} {
+			got := must1(s.Claim(t.Context(), us, at, lease, row.size, share))(t)
+			same(t, fmt.Sprintf("claimed of %d bytes", row.size), len(got), row.want)
+			same(t, "size", got[0].Size, 1000)
 		}
-		same(t, "the first endpoint's", len(claim(t, s, us, at.Add(time.Hour), 100, many...)), 5)
-		same(t, "next of the second", must1(s.NextDue(t.Context(), append(many[1:], 1)...))(t), at)
-		same(t, "the second endpoint's", len(claim(t, s, us, at.Add(time.Hour), 100)), 5)
+		must(t, accept(t, s, a))
+		same(t, "claimed of 2000 bytes", len(must1(s.Claim(t.Context(), us, at, lease, 2000, share))(t)), 2)
 	}},
 	{"ClaimShared", "no delivery is returned to two callers within one lease, and none to a caller only if none is due", func(t *testing.T, s store.Store) {
 		const n = 60
@@ -65,12 +73,12 @@ var deliverTests = []test{
 			wg.Go(func() {
 				for {
 					now := at.Add(time.Hour)
-					claimed, err := s.Claim(t.Context(), owner, now, lease, 3)
+					claimed, err := s.Claim(t.Context(), owner, now, lease, anySize, store.Share{Tenant: tenant, Endpoint: 1, N: 3})
 					if err != nil {
 						t.Errorf("claim: %v", err)
 					}
 					if len(claimed) == 0 {
-						if due, err := s.NextDue(t.Context()); err != nil || !due.After(now) {
+						if due, err := s.NextDue(t.Context()); err != nil || len(due) != 1 || !due[0].At.After(now) {
 							t.Errorf("claimed nothing, but something is due at %v, error %v", due, err)
 						}
 						return
@@ -89,26 +97,111 @@ var deliverTests = []test{
 		wg.Wait()
 		same(t, "claimed", len(owners), n)
 	}},
-	{"NextDue", "it is when Claim may return something next, and zero if there is nothing to wait for", func(t *testing.T, s store.Store) {
-		next := func(skip ...store.EndpointID) time.Time {
+	{"NextDue", "it is when Claim may return something of each endpoint next, of all or of those that are asked for", func(t *testing.T, s store.Store) {
+		next := func(endpoints ...store.EndpointID) []store.Due {
 			t.Helper()
-			return must1(s.NextDue(t.Context(), skip...))(t)
+			due := must1(s.NextDue(t.Context(), endpoints...))(t)
+			slices.SortFunc(due, func(a, b store.Due) int { return int(a.Endpoint - b.Endpoint) })
+			return due
 		}
-		same(t, "empty", next(), time.Time{})
+		same(t, "empty", len(next()), 0)
 		deliveries(t, s, 1, 1)
 		d := deliveries(t, s, 2, 2)[1] // due at and at+1s
-		same(t, "pending", next(), at)
-		same(t, "skipping the first endpoint", next(1), at)
-		same(t, "skipping both", next(1, 2), time.Time{})
+		same(t, "pending", next(), []store.Due{{Tenant: tenant, Endpoint: 1, At: at}, {Tenant: tenant, Endpoint: 2, At: at}})
+		same(t, "of the second endpoint", next(2), []store.Due{{Tenant: tenant, Endpoint: 2, At: at}})
+		same(t, "of another", len(next(3)), 0)
 		claim(t, s, us, at, 10)
-		same(t, "two leased until later", next(), d.Due)
+		same(t, "two leased until later", next(), []store.Due{{Tenant: tenant, Endpoint: 1, At: at.Add(lease)}, {Tenant: tenant, Endpoint: 2, At: d.Due}})
 		claim(t, s, us, d.Due, 10)
-		same(t, "all leased", next(), at.Add(lease))
-		now := at.Add(time.Hour)
-		for _, d := range claim(t, s, us, now, 10) {
+		same(t, "all leased", next(2), []store.Due{{Tenant: tenant, Endpoint: 2, At: at.Add(lease)}})
+		for _, d := range claim(t, s, us, at.Add(time.Hour), 10) {
 			must(t, s.Complete(t.Context(), store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
 		}
-		same(t, "all delivered", next(), time.Time{})
+		same(t, "all delivered", len(next()), 0)
+	}},
+	{"Line", "deliveries of one line become due one after the other, whatever becomes of each", func(t *testing.T, s store.Store) {
+		inLine := func(endpoint store.EndpointID, line string) store.Delivery {
+			a := newAcceptance(tenant, endpoint)
+			a.Event.OrderingKey, a.Deliveries[0].Line = line, line
+			must(t, accept(t, s, a))
+			same(t, "ordering key", must1(s.Event(t.Context(), tenant, a.Event.ID.String()))(t).OrderingKey, line)
+			return get(t, s, a.Deliveries[0].ID)
+		}
+		var all []store.Delivery
+		for range 6 {
+			all = append(all, inLine(1, "a"))
+		}
+		same(t, "due", fmt.Sprint(all[0].Due, all[1].Due), fmt.Sprint(at, time.Time{}))
+		otherLine, otherEndpoint := inLine(1, "b"), inLine(2, "a")
+		_, err := s.Redeliver(t.Context(), tenant, all[1].ID, at)
+		wantErr(t, "redeliver one behind another", err, store.ErrState)
+
+		now := at
+		wantNext := func(want ...store.Delivery) {
+			t.Helper()
+			same(t, "claimed", ids(claim(t, s, us, now, 10), deliveryID), ids(want, deliveryID))
+		}
+		complete := func(i, n int, c store.Completion) {
+			t.Helper()
+			now = now.Add(24 * time.Hour)
+			c.Delivery, c.Owner, c.Attempt = all[i].ID, us, attempt(n, 500)
+			must(t, s.Complete(t.Context(), c))
+		}
+		wantNext(all[0], otherLine, otherEndpoint)
+		complete(0, 1, store.Completion{State: store.Pending, Due: now.Add(25 * time.Hour)})
+		for _, d := range []store.Delivery{otherLine, otherEndpoint} {
+			must(t, s.Complete(t.Context(), store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
+		}
+		wantNext() // the first one holds its line
+		now = now.Add(time.Hour)
+		wantNext(all[0])
+		complete(0, 2, store.Completion{State: store.Failed})
+		wantNext(all[1])
+		complete(1, 1, store.Completion{State: store.Delivered})
+		wantNext(all[2])
+		must(t, s.Cancel(t.Context(), us, now, "why", all[2].ID))
+		wantNext(all[3])
+		must(t, s.Quarantine(t.Context(), us, now, "why", all[3].ID))
+		wantNext(all[4])
+		must(t, s.Release(t.Context(), us, now, all[4].ID))
+		wantNext(all[4])
+
+		redelivered := must1(s.Redeliver(t.Context(), tenant, all[0].ID, now))(t)
+		wantNext(redelivered)
+		complete(0, 3, store.Completion{State: store.Delivered})
+		wantNext(all[4]) // its lease ended, and it still holds the line
+		complete(4, 1, store.Completion{State: store.Delivered})
+		wantNext(all[5])
+	}},
+	{"LineLeased", "only Claim knows who is first in a line: nothing with a line is accepted leased", func(t *testing.T, s store.Store) {
+		a := newAcceptance(tenant, 1)
+		a.Deliveries[0].Line, a.Deliveries[0].State = "a", store.Leased
+		wantErr(t, "leased", accept(t, s, a), store.ErrState)
+		a.Deliveries[0].State = store.Skipped
+		must(t, accept(t, s, a))
+		a.Deliveries[0].State = store.Pending
+		must(t, accept(t, s, a))
+		same(t, "behind a skipped one", get(t, s, a.Deliveries[0].ID).Due, at)
+	}},
+	{"Begin", "it counts the starts of work that has no outcome; a lease that ended by itself is one", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		d := deliveries(t, s, 1, 1)[0]
+		wantErr(t, "a pending one", s.Begin(ctx, us, d.ID), store.ErrLeaseLost)
+		same(t, "first lease", claim(t, s, us, at, 1)[0].Starts, 0)
+		wantErr(t, "another owner", s.Begin(ctx, them, d.ID), store.ErrLeaseLost)
+		now := at.Add(lease)
+		same(t, "after a lease that ended", claim(t, s, them, now, 1)[0].Starts, 1)
+		must(t, s.Begin(ctx, them, d.ID))
+		now = now.Add(lease)
+		same(t, "after one more that had begun", claim(t, s, us, now, 1)[0].Starts, 2)
+		now = now.Add(lease)
+		same(t, "after one that had not", claim(t, s, us, now, 1)[0].Starts, 2)
+
+		must(t, s.Release(ctx, us, now, d.ID))
+		same(t, "released", claim(t, s, us, now, 1)[0].Starts, 0)
+		must(t, s.Begin(ctx, us, d.ID))
+		must(t, s.Complete(ctx, store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 500), State: store.Pending, Due: now}))
+		same(t, "completed", get(t, s, d.ID).Starts, 0)
 	}},
 	{"Release", "released deliveries are pending again; those of others and finished ones are left alone", func(t *testing.T, s store.Store) {
 		all := deliveries(t, s, 4, 1)
@@ -138,6 +231,19 @@ var deliverTests = []test{
 		same(t, "theirs", get(t, s, theirs.ID).Owner, them)
 		same(t, "done", get(t, s, done.ID).State, store.Delivered)
 		same(t, "pending", get(t, s, pending.ID), pending)
+	}},
+	{"Quarantine", "leased deliveries are quarantined without an attempt, and can be redelivered; those of others are left alone", func(t *testing.T, s store.Store) {
+		all := deliveries(t, s, 2, 1)
+		mine, theirs := all[0], all[1]
+		claim(t, s, us, mine.Due, 1)
+		claim(t, s, them, theirs.Due, 1)
+		now := at.Add(5 * time.Second)
+		must(t, s.Quarantine(t.Context(), us, now, "it ended the process", mine.ID, theirs.ID, 12345))
+		mine.State, mine.Reason, mine.Due, mine.Finished = store.Quarantined, "it ended the process", time.Time{}, now
+		same(t, "quarantined", get(t, s, mine.ID), mine)
+		same(t, "theirs", get(t, s, theirs.ID).Owner, them)
+		same(t, "listed", len(must1(s.Deliveries(t.Context(), store.DeliveryFilter{Tenant: tenant, States: []store.State{store.Quarantined}}))(t)), 1)
+		same(t, "redelivered", must1(s.Redeliver(t.Context(), tenant, mine.ID, now))(t).State, store.Pending)
 	}},
 	{"Complete", "the attempt and the state that follows from it are recorded", func(t *testing.T, s store.Store) {
 		for _, c := range []store.Completion{

@@ -170,7 +170,7 @@ var listTests = []test{
 		}
 		deliveries(t, s, 1, 1)
 		claim(t, s, us, at, 1)
-		same(t, "counts", must1(s.Count(t.Context(), tenant))(t), store.Counts{Events: 6, Deliveries: [6]int64{
+		same(t, "counts", must1(s.Count(t.Context(), tenant))(t), store.Counts{Events: 6, Deliveries: [store.Quarantined + 1]int64{
 			store.Pending: 1, store.Leased: 1, store.Delivered: 2, store.Failed: 1, store.Cancelled: 1, store.Skipped: 1,
 		}})
 		must(t, s.Check(t.Context()))
@@ -209,9 +209,11 @@ var closeTests = []test{
 			"RoutingVersion":  errOf(s.RoutingVersion(ctx, tenant)),
 			"Accept":          s.Accept(ctx, newAcceptance(tenant)),
 			"Record":          s.Record(ctx, &store.Request{Tenant: tenant, Verdict: store.VerdictRefused}, 1),
-			"Claim":           errOf(s.Claim(ctx, us, at, lease, 1)),
+			"Claim":           errOf(s.Claim(ctx, us, at, lease, 1, store.Share{Tenant: tenant, Endpoint: 1, N: 1})),
 			"NextDue":         errOf(s.NextDue(ctx)),
 			"Release":         s.Release(ctx, us, at, 1),
+			"Begin":           s.Begin(ctx, us, 1),
+			"Quarantine":      s.Quarantine(ctx, us, at, "", 1),
 			"Cancel":          s.Cancel(ctx, us, at, "", 1),
 			"Complete":        s.Complete(ctx, store.Completion{Delivery: 1, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}),
 			"Recover":         errOf(s.Recover(ctx, us, at)),

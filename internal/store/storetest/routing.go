@@ -90,7 +90,7 @@ var routingTests = []test{
 		delivered, leased, pending := all[0], all[1], all[2]
 		elsewhere := deliveries(t, s, 1, stays.ID)[0]
 		try(t, s, delivered, at, 1, store.Completion{State: store.Delivered})
-		claim(t, s, us, leased.Due, 1, stays.ID)
+		claimOf(t, s, us, leased.Due, store.Share{Tenant: tenant, Endpoint: e.ID, N: 1})
 
 		now := at.Add(time.Hour)
 		must(t, s.DeleteEndpoint(ctx, tenant, e.ID, now))

@@ -151,9 +151,27 @@ const (
 	lease               = time.Minute
 )
 
-func claim(t *testing.T, s store.Store, owner store.OwnerNo, now time.Time, n int, skip ...store.EndpointID) []store.Delivery {
+// claim claims up to n deliveries of each endpoint.
+func claim(t *testing.T, s store.Store, owner store.OwnerNo, now time.Time, n int) []store.Delivery {
 	t.Helper()
-	return must1(s.Claim(t.Context(), owner, now, lease, n, skip...))(t)
+	var shares []store.Share
+	for _, due := range must1(s.NextDue(t.Context()))(t) {
+		shares = append(shares, store.Share{Tenant: due.Tenant, Endpoint: due.Endpoint, N: n})
+	}
+	return claimOf(t, s, owner, now, shares...)
+}
+
+// anySize is a limit of Claim that nothing comes to.
+const anySize = 1 << 30
+
+func claimOf(t *testing.T, s store.Store, owner store.OwnerNo, now time.Time, shares ...store.Share) []store.Delivery {
+	t.Helper()
+	claimed := must1(s.Claim(t.Context(), owner, now, lease, anySize, shares...))(t)
+	for i := range claimed {
+		same(t, "size", claimed[i].Size, len(newAcceptance(tenant).Event.Payload))
+		claimed[i].Size = 0 // no other call sets it
+	}
+	return claimed
 }
 
 // attempt is the n-th attempt of a delivery, whose answer had the status.
