@@ -47,7 +47,11 @@ type office struct {
 
 func open(t *testing.T) *office {
 	t.Helper()
-	dir := t.TempDir()
+	return openIn(t, t.TempDir())
+}
+
+func openIn(t *testing.T, dir string) *office {
+	t.Helper()
 	kept, err := sqlstore.OpenSQLite(t.Context(), filepath.Join(dir, "data"))
 	if err != nil {
 		t.Fatal(err)
@@ -58,6 +62,16 @@ func open(t *testing.T) *office {
 		t.Fatal(err)
 	}
 	return &office{t: t, store: kept, vault: v, log: slog.New(slog.DiscardHandler)}
+}
+
+// dispatcher returns another dispatcher, which is not started.
+func (o *office) dispatcher() *deliver.Dispatcher {
+	o.last++
+	return &deliver.Dispatcher{
+		Store: o.store, Routes: &route.Routes{Store: o.store, Vault: o.vault, Schemes: catalog.Get},
+		Client:  egress.New(egress.Policy{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}}, egress.Options{Timeout: 20 * time.Second}),
+		Timeout: 20 * time.Second, Owner: o.last, Schedule: soon, Now: time.Now, Log: o.log,
+	}
 }
 
 func (o *office) must(err error) {
@@ -78,12 +92,7 @@ type desk struct {
 // start starts another dispatcher. change, if it is not nil, changes it before that.
 func (o *office) start(change func(d *deliver.Dispatcher)) *desk {
 	o.t.Helper()
-	o.last++
-	client := egress.New(egress.Policy{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}}, egress.Options{Timeout: 20 * time.Second})
-	d := &deliver.Dispatcher{
-		Store: o.store, Routes: &route.Routes{Store: o.store, Vault: o.vault, Schemes: catalog.Get},
-		Client: client, Timeout: 20 * time.Second, Owner: o.last, Schedule: soon, Now: time.Now, Log: o.log,
-	}
+	d := o.dispatcher()
 	if change != nil {
 		change(d)
 	}
@@ -93,7 +102,7 @@ func (o *office) start(change func(d *deliver.Dispatcher)) *desk {
 		if !k.stopped {
 			k.stop()
 		}
-		client.Close()
+		d.Client.Close()
 	})
 	return k
 }
@@ -106,6 +115,11 @@ func (k *desk) stop() {
 
 // endpoint makes an endpoint that wants the type.
 func (o *office) endpoint(url, eventType string) store.Endpoint {
+	o.t.Helper()
+	return o.endpointOf(tenant, url, eventType)
+}
+
+func (o *office) endpointOf(tenant, url, eventType string) store.Endpoint {
 	o.t.Helper()
 	e := store.Endpoint{
 		ID: store.RandomID[store.EndpointID](), Tenant: tenant, URL: url, EventTypes: []string{eventType},

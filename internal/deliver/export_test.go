@@ -1,5 +1,11 @@
 package deliver
 
+import (
+	"time"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
 // The limits and the decision that the tests reach.
 const (
 	MaxFast          = maxFast
@@ -16,6 +22,9 @@ const (
 	Jitter           = jitter
 	BreakAfter       = breakAfter
 	MaxStarts        = maxStarts
+	TurnSize         = turnSize
+	ClaimShare       = claimShare
+	Patience         = patience
 )
 
 // Wait is the schedule's pure function.
@@ -34,6 +43,28 @@ func (d *Dispatcher) Use() Use {
 
 // BrokenOff reports whether the attempts under way were broken off.
 func (d *Dispatcher) BrokenOff() bool { return d.ctx.Err() != nil }
+
+// A Turn is a delivery in a queue, for Turns.
+type Turn struct {
+	Tenant   string
+	Endpoint store.EndpointID
+	Size     int
+}
+
+// Turns returns the order in which a scheduler takes deliveries that wait.
+func Turns(waiting ...Turn) (order []store.EndpointID) {
+	s, now := newScheduler(), time.Now()
+	for i, w := range waiting {
+		q := s.queue(w.Endpoint, w.Tenant, &store.Settings{Concurrency: len(waiting)}, now)
+		s.reserve(q, w.Size, now)
+		s.push(q, job{size: w.Size, delivery: store.Delivery{ID: store.DeliveryID(i)}})
+		s.settle(q, now)
+	}
+	for q, _, ok := s.next(now); ok; q, _, ok = s.next(now) {
+		order = append(order, q.endpoint)
+	}
+	return order
+}
 
 // Resting reports whether the store is not being asked for what is due.
 func (d *Dispatcher) Resting() bool {

@@ -113,6 +113,9 @@ type job struct {
 
 func (j *job) retry() bool { return j.delivery.Attempts > j.delivery.Base }
 
+// retries reports whether q's next attempt is a retry that is no probe.
+func (q *queue) retries() bool { return q.waiting[0].retry() && !q.breaker.open() }
+
 func newScheduler() *scheduler {
 	newLane := func(starts, most int) *lane {
 		return &lane{starts: starts, most: most, tenants: make(map[string]*tenant), turn: list.New()}
@@ -231,12 +234,18 @@ func (s *scheduler) wake(now time.Time) {
 // next takes the next job in turn. It reports false if there is none that may
 // start.
 func (s *scheduler) next(now time.Time) (*queue, job, bool) {
-	q := s.fast.next()
-	if q == nil {
-		q = s.slow.next()
-	}
-	if q == nil {
-		return nil, job{}, false
+	var q *queue
+	for {
+		if q = s.fast.next(); q == nil {
+			q = s.slow.next()
+		}
+		if q == nil {
+			return nil, job{}, false
+		}
+		if !q.retries() || s.budget.at(now).IsZero() {
+			break
+		}
+		s.settle(q, now) // another one took the last of the budget
 	}
 	j := q.waiting[0]
 	q.waiting[0] = job{} // let go of the payload
@@ -388,7 +397,7 @@ func (s *scheduler) startAt(q *queue, now time.Time) (at time.Time, ok bool) {
 	if q.pace != nil {
 		at = later(at, q.pace.at())
 	}
-	if q.waiting[0].retry() && !q.breaker.open() {
+	if q.retries() {
 		at = later(at, s.budget.at(now))
 	}
 	return at, true
