@@ -45,7 +45,11 @@ func TestTurns(t *testing.T) {
 			slices.Concat(many(3, deliver.Turn{Tenant: "a", Endpoint: 1}), many(3, deliver.Turn{Tenant: "a", Endpoint: 2}), many(3, deliver.Turn{Tenant: "b", Endpoint: 3})),
 			[]store.EndpointID{1, 3, 2, 3, 1, 3, 2, 1, 2},
 		},
-		"long payloads": {
+		"long payloads of an endpoint": {
+			slices.Concat(many(2, deliver.Turn{Tenant: "a", Endpoint: 1, Size: 2 * deliver.TurnSize}), many(4, deliver.Turn{Tenant: "a", Endpoint: 2})),
+			[]store.EndpointID{2, 2, 1, 2, 2, 1},
+		},
+		"long payloads of a tenant": {
 			slices.Concat(many(3, deliver.Turn{Tenant: "a", Endpoint: 1, Size: 2 * deliver.TurnSize}), many(6, deliver.Turn{Tenant: "b", Endpoint: 2})),
 			[]store.EndpointID{2, 2, 1, 2, 2, 2, 1, 2, 1},
 		},
@@ -76,7 +80,8 @@ func TestBlackHolesDoNotAddUp(t *testing.T) {
 	o.must(o.store.CreateTenant(t.Context(), store.Tenant{ID: "other"}))
 	good, others := o.endpoint(x.URL+"/good", "good"), o.endpointOf("other", x.URL+"/good/other", "good")
 	k := o.start(func(d *deliver.Dispatcher) {
-		d.Client = egress.New(egress.Policy{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}}, egress.Options{MaxConnsPerHost: 2000})
+		d.Client = egress.New(egress.Policy{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}}, egress.Options{Timeout: deliver.MaxTimeout, MaxConnsPerHost: 2000})
+		d.Timeout = deliver.MaxTimeout // longer than the test waits
 	})
 	for range deliver.FirstConcurrency + 1 {
 		k.publish("bad", nil)
@@ -340,7 +345,7 @@ func child(dir string) int {
 func TestQuarantine(t *testing.T) {
 	dir := t.TempDir()
 	o := openIn(t, dir)
-	x := listen(t, nil)
+	x := listen(t, func(*http.Request) int { time.Sleep(20 * time.Millisecond); return 204 }) // under way when the process ends
 	for i := range 10 {
 		e := o.endpoint(x.URL+"/"+strconv.Itoa(i), "*")
 		if i == 4 {
