@@ -98,6 +98,13 @@ func (b *breaker) failed(id store.DeliveryID, probe bool, started, now time.Time
 	}
 }
 
+// hurry has the next probe made now.
+func (b *breaker) hurry(now time.Time) {
+	if b.open() {
+		b.pause, b.probeAt = firstProbe, now
+	}
+}
+
 // missed takes back a probe that ended without an attempt.
 func (b *breaker) missed() { b.probing = false }
 

@@ -162,17 +162,17 @@ func (d *Dispatcher) Reserve(table *route.Table, deliveries []store.Delivery, si
 		if delivery.State != store.Pending || delivery.Line != "" || d.stopping {
 			continue
 		}
-		q := d.sched.queue(delivery.Endpoint, delivery.Tenant, settingsOf(table, delivery.Endpoint), now)
+		q := d.sched.queue(delivery.Endpoint, delivery.Tenant, endpointOf(table, delivery.Endpoint), now)
 		if d.sched.reserve(q, size, now) {
 			delivery.State, delivery.Owner, delivery.Due = store.Leased, d.Owner, now.Add(lease)
 		}
 	}
 }
 
-// settingsOf returns the settings of an endpoint, or nil if there is none.
-func settingsOf(table *route.Table, id store.EndpointID) *store.Settings {
+// endpointOf returns an endpoint as the table has it, or nil.
+func endpointOf(table *route.Table, id store.EndpointID) *store.Endpoint {
 	if e, ok := table.Endpoint(id); ok {
-		return &e.Settings
+		return &e.Endpoint
 	}
 	return nil
 }
@@ -302,7 +302,7 @@ func (d *Dispatcher) look(now time.Time) error {
 			tables[next.Tenant] = table
 		}
 		d.mu.Lock()
-		q := d.sched.queue(next.Endpoint, next.Tenant, settingsOf(table, next.Endpoint), now)
+		q := d.sched.queue(next.Endpoint, next.Tenant, endpointOf(table, next.Endpoint), now)
 		d.sched.dueAt(q, next.At)
 		d.sched.settle(q, now)
 		d.fill(now)
@@ -433,9 +433,7 @@ func (d *Dispatcher) work(q *queue, j job) {
 		now := d.Now()
 		d.mu.Lock()
 		ended = true
-		if out.settings != nil {
-			d.sched.queue(q.endpoint, q.tenant, out.settings, now)
-		}
+		d.sched.queue(q.endpoint, q.tenant, out.endpoint, now)
 		if !out.due.IsZero() {
 			d.sched.dueAt(q, out.due)
 		}
@@ -452,7 +450,7 @@ func (d *Dispatcher) work(q *queue, j job) {
 // An outcome is what work on a delivery tells the scheduler.
 type outcome struct {
 	ending
-	settings *store.Settings // the endpoint's; nil: not known
+	endpoint *store.Endpoint // as it is now; nil: not known
 	due      time.Time       // when the store has something for the endpoint by it; zero: not that it is known
 }
 
@@ -496,7 +494,7 @@ func (d *Dispatcher) send(j *job) (out outcome) {
 		out.due = due
 		return out // nobody wants it now
 	}
-	out.settings = &endpoint.Settings
+	out.endpoint = &endpoint.Endpoint
 	completion := d.attempt(endpoint, j)
 	if d.ctx.Err() != nil && completion.Attempt.Status == 0 {
 		return out // broken off: nothing is known of it

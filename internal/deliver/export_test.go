@@ -55,7 +55,7 @@ type Turn struct {
 func Turns(waiting ...Turn) (order []store.EndpointID) {
 	s, now := newScheduler(), time.Now()
 	for i, w := range waiting {
-		q := s.queue(w.Endpoint, w.Tenant, &store.Settings{Concurrency: len(waiting)}, now)
+		q := s.queue(w.Endpoint, w.Tenant, &store.Endpoint{Settings: store.Settings{Concurrency: len(waiting)}}, now)
 		s.reserve(q, w.Size, now)
 		s.push(q, job{size: w.Size, delivery: store.Delivery{ID: store.DeliveryID(i)}})
 		s.settle(q, now)

@@ -218,6 +218,35 @@ func TestBreakerOpensAgain(t *testing.T) {
 	})
 }
 
+// An endpoint that was changed is probed at once: it may be mended.
+func TestBreakerOfAChangedEndpoint(t *testing.T) {
+	x := listen(t, func(r *http.Request) int {
+		if r.URL.Path == "/bad" {
+			return 500
+		}
+		return 204
+	})
+	synctest.Test(t, func(t *testing.T) {
+		o := open(t)
+		e := o.endpoint(x.URL+"/bad", "*")
+		var d diary
+		k := o.start(func(k *deliver.Dispatcher) { k.Schedule = []time.Duration{24 * time.Hour}; d.keep(k) })
+		k.publishN(40)
+		time.Sleep(10 * time.Minute)
+		for before := d.len(); d.len() == before; { // a probe, and so the next one is a minute away
+			time.Sleep(time.Second)
+		}
+		failed := d.len()
+		e.URL, e.Updated = x.URL+"/good", time.Now()
+		o.must(o.store.UpdateEndpoint(t.Context(), e))
+		time.Sleep(15 * time.Second)
+		if n := int(o.count()[store.Delivered]); n != 40-failed {
+			t.Errorf("got the states %v, want %d delivered", o.count(), 40-failed)
+		}
+		k.stop()
+	})
+}
+
 // A rate limit holds in any second or minute, and is used in full.
 func TestRateLimit(t *testing.T) {
 	x := listen(t, nil)

@@ -81,7 +81,7 @@ type tenant struct {
 type queue struct {
 	endpoint store.EndpointID
 	tenant   string
-	settings *store.Settings // as of when it was last looked at; nil: never
+	as       *store.Endpoint // as of when it was last looked at; nil: never
 	waiting  []job
 	promised int // room that was promised: to an acceptance, or a claim
 	active   int
@@ -129,8 +129,9 @@ func newScheduler() *scheduler {
 	}
 }
 
-// queue returns the endpoint's queue, under its settings; nil settings are not known.
-func (s *scheduler) queue(id store.EndpointID, tenant string, settings *store.Settings, now time.Time) *queue {
+// queue returns the endpoint's queue. as is the endpoint as it is now, nil if
+// that is not known.
+func (s *scheduler) queue(id store.EndpointID, tenant string, as *store.Endpoint, now time.Time) *queue {
 	q := s.queues[id]
 	if q == nil {
 		q = &queue{endpoint: id, tenant: tenant, lane: s.fast}
@@ -138,17 +139,26 @@ func (s *scheduler) queue(id store.EndpointID, tenant string, settings *store.Se
 		s.queues[id] = q
 	}
 	q.used = now
-	if settings != nil && q.settings != settings {
-		q.settings = settings
-		q.concurrency.set(settings.Concurrency)
-		switch limit := settings.RateLimit; {
-		case limit == nil:
-			q.pace = nil
-		case q.pace == nil || q.pace.limit != *limit:
-			q.pace = newPace(*limit)
-		}
+	if as != nil && as != q.as {
+		q.configure(as, now)
 	}
 	return q
+}
+
+// configure takes over the endpoint as it is now. One that was changed may be
+// mended, and is probed at once.
+func (q *queue) configure(as *store.Endpoint, now time.Time) {
+	if q.as != nil && !q.as.Updated.Equal(as.Updated) {
+		q.breaker.hurry(now)
+	}
+	q.as = as
+	q.concurrency.set(as.Settings.Concurrency)
+	switch limit := as.Settings.RateLimit; {
+	case limit == nil:
+		q.pace = nil
+	case q.pace == nil || q.pace.limit != *limit:
+		q.pace = newPace(*limit)
+	}
 }
 
 // reserve promises room for a payload of size bytes that is being accepted. It

@@ -346,6 +346,39 @@ func TestPublishDeliverAndDeliverAgain(t *testing.T) {
 	}
 }
 
+// What waits for an endpoint that fails says so in the API, and goes out when
+// the endpoint is mended.
+func TestDeliveriesThatWait(t *testing.T) {
+	receiver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/bad" {
+			w.WriteHeader(500)
+		}
+	}))
+	defer receiver.Close()
+	c := config(t.TempDir())
+	c.Schedule = []time.Duration{time.Millisecond, time.Second, time.Second, time.Second}
+	g := start(t, c)
+	defer stop(t, g)
+	var endpoint struct{ ID string }
+	call(t, g, g.FirstToken, "POST", "/endpoints", map[string]any{"url": receiver.URL + "/bad", "event_types": []string{"*"}}, &endpoint)
+	const events = 20
+	for range events {
+		call(t, g, g.FirstToken, "POST", "/events?type=a", 1, nil)
+	}
+	var list struct {
+		Items []struct{ State, Reason string }
+	}
+	await(t, "a reason to wait", func() bool {
+		call(t, g, g.FirstToken, "GET", "/deliveries?state=pending", nil, &list)
+		return len(list.Items) > 0 && strings.HasPrefix(list.Items[0].Reason, "waits: the endpoint fails")
+	})
+	call(t, g, g.FirstToken, "PATCH", "/endpoints/"+endpoint.ID, map[string]any{"url": receiver.URL + "/good"}, nil)
+	await(t, "all delivered", func() bool {
+		call(t, g, g.FirstToken, "GET", "/deliveries?state=delivered", nil, &list)
+		return len(list.Items) == events
+	})
+}
+
 func TestReceiveAndForward(t *testing.T) {
 	arrived := make(chan http.Header, 1)
 	receiver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { arrived <- r.Header }))
