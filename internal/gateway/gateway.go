@@ -54,6 +54,7 @@ type Config struct {
 	MaxBody     int64          // bytes of one event's payload; zero means receive.DefaultMaxBody
 	Definitions string         // a directory with the definitions of further schemes, as *.json; empty: none
 	Version     string         // of the program
+	Store       store.Store    // what keeps everything, and is closed with the gateway; nil: SQLite in Data
 
 	Schedule  []time.Duration // waits after failed attempts; nil means deliver.DefaultSchedule
 	Timeout   time.Duration   // of one attempt, at most 30 s; zero means DefaultTimeout
@@ -78,7 +79,7 @@ type Gateway struct {
 
 	url      string
 	listener net.Listener
-	store    *sqlstore.Store
+	store    store.Store
 	client   *egress.Client
 	keys     *keys.Fetcher
 	dispatch *deliver.Dispatcher
@@ -123,7 +124,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if g.store, err = sqlstore.OpenSQLite(ctx, c.Data); err != nil {
+	if g.store, err = openStore(ctx, c); err != nil {
 		return nil, err
 	}
 	if err := checkKeys(ctx, g.store, vaulted); err != nil {
@@ -176,13 +177,15 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 			g.failed <- fmt.Errorf("serve: %w", err)
 		}
 	}()
-	go func() {
-		select {
-		case <-g.store.Broken():
-			g.failed <- store.ErrBroken
-		case <-g.stopped:
-		}
-	}()
+	if s, ok := g.store.(interface{ Broken() <-chan struct{} }); ok {
+		go func() {
+			select {
+			case <-s.Broken():
+				g.failed <- store.ErrBroken
+			case <-g.stopped:
+			}
+		}()
+	}
 	return g, nil
 }
 
@@ -236,6 +239,18 @@ func (g *Gateway) ready(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	fmt.Fprintln(w, "ok")
+}
+
+// openStore returns the store that c names.
+func openStore(ctx context.Context, c Config) (store.Store, error) {
+	if c.Store != nil {
+		return c.Store, nil
+	}
+	s, err := sqlstore.OpenSQLite(ctx, c.Data)
+	if err != nil {
+		return nil, err // and not a nil *sqlstore.Store
+	}
+	return s, nil
 }
 
 // reachable is the address under which this machine reaches a listener.
