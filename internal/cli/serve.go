@@ -60,6 +60,7 @@ EXIT STATUS
 	flags := cmd.Flags()
 	data := flags.String("data", "sealhook-data", "keep everything in the directory `DIR`")
 	listen := flags.String("listen", gateway.DefaultListen, "serve on the address `ADDR`; port 0 is any free one")
+	metrics := flags.String("metrics-listen", "", "serve metrics on the address `ADDR`, which is no public one; :9464 is on 127.0.0.1")
 	publicURL := flags.String("public-url", "", "the `URL` that sources are reached under from outside (default http://ADDR)")
 	allowHTTP := flags.Bool("allow-http", false, "deliver to public addresses over plain http too")
 	var allow prefixes
@@ -89,7 +90,7 @@ EXIT STATUS
 			log = slog.New(slog.NewJSONHandler(env.Stderr, nil))
 		}
 		return serve(cmd.Context(), env.Stdout, gateway.Config{
-			Data: *data, Listen: *listen, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
+			Data: *data, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
 			AllowHTTP: *allowHTTP, MaxBody: int64(maxBody), Definitions: *definitions, Version: readBuild().Version, Log: log,
 		})
 	}

@@ -25,6 +25,7 @@ import (
 	"github.com/sealhook/sealhook/internal/deliver"
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/keys"
+	"github.com/sealhook/sealhook/internal/metrics"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
@@ -48,6 +49,7 @@ const (
 type Config struct {
 	Data        string         // the directory that holds everything; made if missing
 	Listen      string         // the address to serve on; empty means DefaultListen
+	Metrics     string         // the address to serve /metrics on, for the operator alone; empty: nowhere
 	PublicURL   string         // what sources are reached under from outside; empty: http:// and the address
 	EgressAllow []netip.Prefix // private addresses that deliveries may go to all the same
 	AllowHTTP   bool           // deliver to public addresses over plain http too
@@ -84,6 +86,7 @@ type Gateway struct {
 	keys     *keys.Fetcher
 	dispatch *deliver.Dispatcher
 	server   *http.Server
+	operator *operator // nil if there is none
 	failed   chan error
 	stopped  chan struct{}
 }
@@ -114,6 +117,11 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	if err != nil {
 		return nil, err
 	}
+	if c.Metrics != "" {
+		if g.operator, err = listenOperator(c.Metrics); err != nil {
+			return nil, err
+		}
+	}
 	if err := checkKeyFile(c.Data); err != nil {
 		return nil, err
 	}
@@ -139,15 +147,19 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: userAgent})
 	g.keys = keys.New(egress.Policy{Allow: c.EgressAllow}, egress.Options{UserAgent: userAgent}, time.Now)
 	routes := &route.Routes{Store: g.store, Vault: vaulted, Schemes: schemes.get, Keys: g.keys}
+	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Now: time.Now}
 	dispatch := &deliver.Dispatcher{
 		Store: g.store, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
 		Schedule: c.Schedule, Now: time.Now, Log: c.Log, OnAttempt: c.OnAttempt,
 	}
+	acceptor.Dispatch = dispatch
+	inbound := receive.NewHandler(acceptor, c.Log, c.MaxBody, c.PublicURL)
+	figures := metrics.New(c.Version, g.store.Queue)
+	count(figures, schemes, g.store, acceptor, inbound, dispatch)
 	if err := dispatch.Start(ctx); err != nil {
 		return nil, err
 	}
 	g.dispatch = dispatch
-	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Dispatch: dispatch, Now: time.Now}
 	management := &api.Server{
 		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Policy: policy, Keys: g.keys,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
@@ -155,9 +167,9 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 
 	mux := http.NewServeMux()
-	mux.Handle("/in/{source}", receive.NewHandler(acceptor, c.Log, c.MaxBody, c.PublicURL))
+	mux.Handle("/in/{source}", inbound)
 	mux.Handle("/", management.Handler())
-	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("GET /livez", live)
 	mux.HandleFunc("GET /readyz", g.ready)
 	g.server = &http.Server{
 		Handler:           mux,
@@ -167,6 +179,13 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		IdleTimeout:       idleTimeout,
 		MaxHeaderBytes:    maxHeaderBytes,
 		ErrorLog:          slog.NewLogLogger(c.Log.Handler(), slog.LevelWarn),
+	}
+	if g.operator != nil {
+		routes := http.NewServeMux()
+		routes.Handle("GET /metrics", figures.Handler())
+		routes.HandleFunc("GET /livez", live)
+		routes.HandleFunc("GET /readyz", g.ready)
+		g.operator.serve(routes, c.Log)
 	}
 	// Last, for it is shown this once, and only if nothing failed.
 	if g.FirstToken, err = firstToken(ctx, g.store); err != nil {
@@ -192,6 +211,14 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 // URL is where the gateway serves, such as "http://127.0.0.1:8080".
 func (g *Gateway) URL() string { return g.url }
 
+// MetricsURL is where the metrics are, or empty.
+func (g *Gateway) MetricsURL() string {
+	if g.operator == nil {
+		return ""
+	}
+	return "http://" + reachable(g.operator.listener.Addr().(*net.TCPAddr)) + "/metrics"
+}
+
 // Failed receives an error after which the gateway is of no use any more, and
 // has to be stopped and started again.
 func (g *Gateway) Failed() <-chan error { return g.failed }
@@ -215,6 +242,9 @@ func (g *Gateway) close(ctx context.Context) error {
 	if g.listener != nil {
 		g.listener.Close() // the server may have closed it
 	}
+	if g.operator != nil {
+		g.operator.close()
+	}
 	if g.dispatch != nil {
 		errs = append(errs, g.dispatch.Stop(ctx))
 	}
@@ -229,6 +259,9 @@ func (g *Gateway) close(ctx context.Context) error {
 	}
 	return errors.Join(errs...)
 }
+
+// live answers that the process runs.
+func live(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
 
 // ready answers whether the store takes writes.
 func (g *Gateway) ready(w http.ResponseWriter, r *http.Request) {

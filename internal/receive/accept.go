@@ -41,6 +41,8 @@ type Acceptor struct {
 	Routes   *route.Routes
 	Dispatch Dispatcher
 	Now      func() time.Time
+	// OnAccept, if it is set, is called after each Accept that returned nil.
+	OnAccept func(batch []*store.Acceptance, took time.Duration)
 }
 
 // Accept decides who gets the events of batch and keeps all of it in one
@@ -48,6 +50,7 @@ type Acceptor struct {
 // deliveries, or is a duplicate of one that is; see [store.Store] for what it
 // sets and for its errors.
 func (a *Acceptor) Accept(ctx context.Context, batch ...*store.Acceptance) error {
+	start := time.Now()
 	for range maxStale {
 		err := a.route(ctx, batch)
 		if err == nil {
@@ -59,6 +62,9 @@ func (a *Acceptor) Accept(ctx context.Context, batch ...*store.Acceptance) error
 			} else {
 				a.Dispatch.Dispatch(&acceptance.Event, acceptance.Deliveries)
 			}
+		}
+		if err == nil && a.OnAccept != nil {
+			a.OnAccept(batch, time.Since(start))
 		}
 		if !errors.Is(err, store.ErrStale) {
 			return err

@@ -44,6 +44,11 @@ const (
 // GET and HEAD where the scheme has handshakes that come by them. Goroutines
 // may share it.
 type Handler struct {
+	// OnRequest, if it is set before the first one, is called after each
+	// request to a source, with the source's scheme. The result is "accepted",
+	// "duplicate", "handshake", "refused" for a reason, or "unavailable".
+	OnRequest func(scheme, result, reason string)
+
 	acceptor  *Acceptor
 	log       *slog.Logger
 	maxBody   int64
@@ -109,6 +114,24 @@ func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
 	case err != nil:
 		return h.unavailable("look up a source", err)
 	}
+	a := h.take(w, r, source)
+	if h.OnRequest != nil {
+		result, reason := a.Result, a.Reason
+		switch {
+		case a.handshake != nil:
+			result = "handshake"
+		case a.Status == http.StatusServiceUnavailable:
+			result, reason = "unavailable", ""
+		case a.Status == http.StatusMethodNotAllowed:
+			reason = "method_not_allowed"
+		}
+		h.OnRequest(source.Source.Scheme, result, reason)
+	}
+	return a
+}
+
+// take decides about a request to a source.
+func (h *Handler) take(w http.ResponseWriter, r *http.Request, source *route.Source) answer {
 	if r.Method != http.MethodPost && !slices.Contains(source.Methods, r.Method) {
 		w.Header().Set("Allow", strings.Join(source.Methods, ", "))
 		return answer{Status: http.StatusMethodNotAllowed, Result: "refused", Reason: "webhooks come in by POST"}

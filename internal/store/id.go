@@ -146,3 +146,8 @@ func (c *Clock) StartAfter(id int64) {
 func FirstID(t time.Time) int64 {
 	return max(0, t.UnixMilli()-clockEpoch) << (nodeBits + countBits)
 }
+
+// CreatedAt returns when a Clock made an id, in whole milliseconds.
+func CreatedAt(id int64) time.Time {
+	return time.UnixMilli(id>>(nodeBits+countBits) + clockEpoch).UTC()
+}

@@ -161,6 +161,9 @@ func TestFirstID(t *testing.T) {
 		var c store.Clock
 		c.Node = node
 		id := c.Next(at)
+		if made := store.CreatedAt(id); !made.Equal(at.Truncate(time.Millisecond)) {
+			t.Errorf("%d: got the time %s, want %s", id, made, at)
+		}
 		if first := store.FirstID(at); id < first {
 			t.Errorf("node %d: got %d, want at least %d", node, id, first)
 		}

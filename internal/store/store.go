@@ -222,6 +222,9 @@ type Store interface {
 	// Count returns how many events a tenant has, and how many deliveries in each state.
 	Count(ctx context.Context, tenant string) (Counts, error)
 
+	// Queue returns how much there is to deliver, of every tenant.
+	Queue(ctx context.Context) (Queue, error)
+
 	// Check verifies the store's integrity. It reads everything.
 	Check(ctx context.Context) error
 	// Close waits for writes under way and closes the store. Later calls
@@ -496,6 +499,16 @@ const KeyScopeID = "id"
 type Counts struct {
 	Events     int64
 	Deliveries [Quarantined + 1]int64 // by State
+}
+
+// A Queue is what is still to be delivered.
+type Queue struct{ Pending, Leased Waiting }
+
+// A Waiting says how many deliveries there are, and when the oldest of them
+// was created, in whole milliseconds: see [CreatedAt].
+type Waiting struct {
+	N      int64
+	Oldest time.Time // zero: there is none
 }
 
 // A Page says which part of a list to return.

@@ -21,7 +21,7 @@ var order = [][]string{
 	{"internal/cli"},
 	{"internal/demo"},
 	{"internal/gateway"},
-	{"internal/receive", "internal/deliver", "internal/api"},
+	{"internal/receive", "internal/deliver", "internal/api", "internal/metrics"},
 	{"internal/route"},
 	{"internal/store/sqlstore"},
 	{"internal/store/storetest"},

@@ -234,6 +234,37 @@ func (s *Store) Count(ctx context.Context, tenant string) (store.Counts, error) 
 	return c, nil
 }
 
+// Queue implements [store.Store]. The ids, which are in the order of time, say
+// which delivery is the oldest: nothing but the index is read.
+func (s *Store) Queue(ctx context.Context) (store.Queue, error) {
+	var q store.Queue
+	_, err := list(ctx, s, func(r row) (_ struct{}, err error) {
+		var state store.State
+		var n, first int64
+		if err := r.Scan(&state, &n, &first); err != nil {
+			return struct{}{}, err
+		}
+		of := &q.Pending
+		if state == store.Leased {
+			of = &q.Leased
+		}
+		of.N += n
+		if created := store.CreatedAt(first); of.Oldest.IsZero() || created.Before(of.Oldest) {
+			of.Oldest = created
+		}
+		return struct{}{}, nil
+	}, selectQueue)
+	if err != nil {
+		return store.Queue{}, fmt.Errorf("read the queue: %w", err)
+	}
+	return q, nil
+}
+
+// state <> 2 names the index.
+const selectQueue = `/* every tenant */ SELECT d.state, count(*), min(d.id) FROM tenant AS t
+	CROSS JOIN delivery AS d ON d.tenant = t.tenant AND d.state IN (0, 1) AND d.state <> 2
+	GROUP BY t.tenant, d.state`
+
 // created limits the ids, which are in the order of time, to those of a time range.
 func (w *where) created(since, until time.Time) {
 	if !since.IsZero() {

@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"io"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
@@ -39,6 +40,8 @@ type Store struct {
 
 	failure failure
 	routing routingVersions
+
+	onCommit atomic.Pointer[func(writes int, took time.Duration)]
 }
 
 var _ store.Store = (*Store)(nil)
@@ -60,6 +63,10 @@ func (s *Store) enter(ctx context.Context) (leave func(), err error) {
 // then, and what is on disk is known again only after the next open: a server
 // should end.
 func (s *Store) Broken() <-chan struct{} { return s.failure.seen }
+
+// OnCommit has f called after each transaction, with the number of writes that
+// shared it and how long it took. It is called by the writer: f must be quick.
+func (s *Store) OnCommit(f func(writes int, took time.Duration)) { s.onCommit.Store(&f) }
 
 // Close implements [store.Store].
 func (s *Store) Close() error {

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
 )
@@ -59,8 +60,12 @@ func (s *Store) runWrites() {
 	for first := range s.queue {
 		batch = gather(batch[:0], first, s.queue)
 		s.checkpoint.writing.Lock()
+		start := time.Now()
 		s.commit(tx, batch)
 		s.checkpoint.writing.Unlock()
+		if f := s.onCommit.Load(); f != nil && len(batch) > 0 {
+			(*f)(len(batch), time.Since(start))
+		}
 	}
 }
 

@@ -177,6 +177,30 @@ var listTests = []test{
 	}},
 }
 
+var queueTests = []test{
+	{"Queue", "the pending and the leased deliveries of all tenants are counted, with the age of the oldest", func(t *testing.T, s store.Store) {
+		same(t, "an empty queue", must1(s.Queue(t.Context()))(t), store.Queue{})
+		must(t, s.CreateTenant(t.Context(), store.Tenant{ID: "other"}))
+		for i, tenant := range []string{tenant, "other", tenant, "other"} {
+			a := newAcceptance(tenant, 1)
+			a.Event.At = at.Add(time.Duration(i) * time.Hour)
+			a.Deliveries[0].Due = a.Event.At
+			must(t, accept(t, s, a))
+		}
+		now := at.Add(3 * time.Hour)
+		claim(t, s, us, now, 2)
+		at := at.Truncate(time.Millisecond)
+		same(t, "the queue", must1(s.Queue(t.Context()))(t), store.Queue{
+			Pending: store.Waiting{N: 2, Oldest: at.Add(2 * time.Hour)},
+			Leased:  store.Waiting{N: 2, Oldest: at},
+		})
+		for _, d := range claim(t, s, us, now, 2) {
+			must(t, s.Complete(t.Context(), store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
+		}
+		same(t, "the queue after two deliveries", must1(s.Queue(t.Context()))(t), store.Queue{Leased: store.Waiting{N: 2, Oldest: at}})
+	}},
+}
+
 var closeTests = []test{
 	{"Close", "after Close every call returns ErrClosed", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
@@ -226,6 +250,7 @@ var closeTests = []test{
 			"Request":         errOf(s.Request(ctx, tenant, 1)),
 			"Requests":        errOf(s.Requests(ctx, store.RequestFilter{Tenant: tenant})),
 			"Count":           errOf(s.Count(ctx, tenant)),
+			"Queue":           errOf(s.Queue(ctx)),
 			"Check":           s.Check(ctx),
 			"Close":           s.Close(),
 		} {
