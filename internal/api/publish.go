@@ -225,28 +225,60 @@ func members(location string, data []byte) (map[string]json.RawMessage, error) {
 	if err := checkJSON(data); err != nil {
 		return nil, err
 	}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	if start, _ := dec.Token(); start != json.Delim('{') {
+	rest := skipSpace(data)
+	if rest[0] != '{' {
 		return nil, invalid(location, "want a JSON object")
 	}
 	fields := make(map[string]json.RawMessage)
-	for dec.More() {
-		token, err := dec.Token()
-		if err != nil {
+	for rest = skipSpace(rest[1:]); rest[0] != '}'; rest = skipSpace(rest) {
+		if rest[0] == ',' {
+			rest = skipSpace(rest[1:])
+		}
+		var quoted, value []byte
+		quoted, rest = cutValue(rest)
+		value, rest = cutValue(skipSpace(skipSpace(rest)[len(":"):]))
+		var name string
+		if err := json.Unmarshal(quoted, &name); err != nil {
 			return nil, err
 		}
-		name := token.(string)
 		if _, twice := fields[name]; twice {
 			return nil, invalid(fmt.Sprintf("%s.%.64s", location, name), "is there twice")
-		}
-		var value json.RawMessage
-		if err := dec.Decode(&value); err != nil {
-			return nil, err
 		}
 		fields[name] = value
 	}
 	return fields, nil
 }
+
+// cutValue cuts valid JSON behind the value that it begins with. Together with
+// members it walks over a payload twice and copies none of it, where a
+// json.Decoder walks over it four times.
+func cutValue(data []byte) (value, rest []byte) {
+	depth, quoted := 0, false
+	for i := 0; i < len(data); i++ {
+		switch c := data[i]; {
+		case quoted && c == '\\':
+			i++ // whatever it is, it ends nothing
+		case quoted && c != '"':
+		case c == '"':
+			if quoted = !quoted; !quoted && depth == 0 {
+				return data[: i+1 : i+1], data[i+1:]
+			}
+		case c == '{' || c == '[':
+			depth++
+		case depth > 0 && (c == '}' || c == ']'):
+			if depth--; depth == 0 {
+				return data[: i+1 : i+1], data[i+1:]
+			}
+		case depth == 0 && (c == ',' || c == '}' || c == ']' || isSpace(c)): // behind a number, true, false or null
+			return data[:i:i], data[i:]
+		}
+	}
+	return data, nil
+}
+
+func skipSpace(data []byte) []byte { return bytes.TrimLeft(data, " \t\r\n") }
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
 
 // checkJSON returns a Problem that says where data is not JSON in UTF-8.
 func checkJSON(data []byte) error {
