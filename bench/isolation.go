@@ -13,9 +13,10 @@ import (
 
 // A backlog is how it drains.
 type backlog struct {
-	Events      int
-	First, Last float64 // deliveries a second around 90 % and 10 % of its depth
-	Memory      int64   // the gateway's at most
+	Events int     `json:"events"`
+	First  float64 `json:"per_s_at_90_percent"` // deliveries, around that depth
+	Last   float64 `json:"per_s_at_10_percent"`
+	Memory int64   `json:"rss_bytes"` // the gateway's at most
 }
 
 // backlog has the receivers hold their answers back until there is a backlog,
@@ -87,19 +88,19 @@ func endpointType(i int) string { return fmt.Sprintf("bench.%0*d", endpointDigit
 
 // An isolated is how healthy endpoints do beside others.
 type isolated struct {
-	Name       string
-	Rate       float64 // deliveries a second to healthy endpoints
-	Delivered  latency // of these
-	Goroutines int     // of the gateway, at most
-	Memory     int64   // of the gateway, now
+	Name       string  `json:"name"`
+	Rate       float64 `json:"per_s"`      // deliveries to healthy endpoints
+	Delivered  latency `json:"delivered"`  // of these
+	Goroutines int     `json:"goroutines"` // of the gateway, at most
+	Memory     int64   `json:"rss_bytes"`  // of the gateway, now
 }
 
 // An idle is what a gateway takes that has nothing to do.
 type idle struct {
-	Endpoints int
-	Memory    int64
-	Wakeups   float64 // a second
-	CPU       float64 // the part of one processor
+	Endpoints int     `json:"endpoints"`
+	Memory    int64   `json:"rss_bytes"`
+	Wakeups   float64 `json:"wakeups_per_s"`
+	CPU       float64 `json:"cpu"` // the part of one processor
 }
 
 const (

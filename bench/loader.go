@@ -37,10 +37,10 @@ type load struct {
 
 // A tally says what became of a load.
 type tally struct {
-	Sent     int
-	Accepted int
-	Refused  int    // answered otherwise than 2xx, or not at all
-	Problem  string // the first refusal
+	Sent     int    `json:"sent"`
+	Accepted int    `json:"accepted"`
+	Refused  int    `json:"refused"`           // answered otherwise than 2xx, or not at all
+	Problem  string `json:"problem,omitempty"` // the first refusal
 }
 
 // traffic spreads events over endpoints. The zero traffic has one.

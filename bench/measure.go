@@ -88,14 +88,16 @@ func (b *bench) urls(n int) []string {
 // A phase is what was measured while one load ran.
 type phase struct {
 	tally
-	Rate      float64 // deliveries a second
-	Accept    latency // from when an event was due to its 2xx
-	Delivered latency // from there to its receiver
-	Lost      int     // deliveries of accepted events that did not arrive
-	Again     int     // those that arrived more than once
+	Rate      float64 `json:"per_s"`     // deliveries
+	Accept    latency `json:"accept"`    // from when an event was due to its 2xx
+	Delivered latency `json:"delivered"` // from there to its receiver
+	Lost      int     `json:"lost"`      // deliveries of accepted events that did not arrive
+	Again     int     `json:"again"`     // those that arrived more than once
 
 	// CPU time for each delivery.
-	Gateway, Loader, Sink time.Duration
+	Gateway time.Duration `json:"gateway_cpu_ns"`
+	Loader  time.Duration `json:"loader_cpu_ns"`
+	Sink    time.Duration `json:"sink_cpu_ns"`
 }
 
 // A latency is the distribution of a time.

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"text/tabwriter"
@@ -11,27 +12,38 @@ import (
 
 // A report is what a run measured.
 type report struct {
-	Engine string
-	Lost   int
-	Memory int64 // resident bytes of the gateway at full load, at most
+	Engine string `json:"-"`
+	Lost   int    `json:"-"`
+	Memory int64  `json:"-"` // resident bytes of the gateway at full load, at most
 
-	Relay, RelayFanOut, RelayInbound phase // the medians by rate
-	Publish, FanOut, Inbound         phase
-	Ratios                           [3]float64 // of publish, fan-out and inbound
-	Half                             phase
+	// The medians by rate.
+	Relay        phase `json:"relay"`
+	RelayFanOut  phase `json:"relay_fanout10"`
+	RelayInbound phase `json:"relay_inbound"`
+	Publish      phase `json:"publish"`
+	FanOut       phase `json:"fanout10"`
+	Inbound      phase `json:"inbound"`
 
-	Single, Flood phase
-	Backlog       backlog
-	Isolation     []isolated
-	Tenants       []isolated
-	Idle          idle
+	Ratios    [3]float64 `json:"-"` // of publish, fan-out and inbound
+	Half      phase      `json:"half_load"`
+	Single    phase      `json:"one_publisher"`
+	Flood     phase      `json:"as_fast_as_accepted"`
+	Backlog   backlog    `json:"backlog"`
+	Isolation []isolated `json:"isolation"`
+	Tenants   []isolated `json:"tenants"`
+	Idle      idle       `json:"idle"`
 
 	quick bool
 	rival string
 }
 
-// add counts what a phase lost.
-func (r *report) add(ph phase) { r.Lost += ph.Lost }
+// add counts what a phase lost, and tells of what it was refused.
+func (r *report) add(ph phase) {
+	r.Lost += ph.Lost
+	if ph.Refused > 0 {
+		progress("%d of %d events were not accepted: %s", ph.Refused, ph.Sent, ph.Problem)
+	}
+}
 
 // races takes the medians of the repetitions.
 func (r *report) races(races []*race) {
@@ -103,7 +115,10 @@ func (r *report) print(w *os.File, asJSON bool) error {
 	case asJSON && r.quick:
 		return printJSON(w, r.figures())
 	case asJSON:
-		return printJSON(w, r)
+		return printJSON(w, struct {
+			figures
+			Details *report `json:"details"`
+		}{r.figures(), r})
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	if r.rival != "" {
@@ -141,6 +156,15 @@ func (r *report) print(w *os.File, asJSON bool) error {
 	}
 	fmt.Fprintf(t, "\nlost\t%d\n", r.Lost)
 	return t.Flush()
+}
+
+// MarshalJSON writes milliseconds.
+func (l latency) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		P50  float64 `json:"p50_ms"`
+		P99  float64 `json:"p99_ms"`
+		P999 float64 `json:"p999_ms"`
+	}{ms(l.P50), ms(l.P99), ms(l.P999)})
 }
 
 // String formats the columns of a latency.

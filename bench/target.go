@@ -120,7 +120,7 @@ func (s *sealhook) endpoint(ctx context.Context, tenant, url, eventType string) 
 // publish is the request that publishes an event of a type.
 func (s *sealhook) publish(tenant, eventType string) string {
 	body := `{"type":"` + eventType + `","payload":` + payload() + `}`
-	return post(s.address, "/v1/tenants/"+tenant+"/events", body, "Authorization: Bearer "+s.token, "Content-Type: application/json")
+	return publishAt(s.address, "/v1/tenants/"+tenant+"/events", s.token, body)
 }
 
 // inbound makes a tenant with a source, whose webhooks go on to one endpoint,
