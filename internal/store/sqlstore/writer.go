@@ -14,7 +14,7 @@ import (
 
 // maxBatch is how many writes share one transaction at most, so that none
 // waits long for the others.
-const maxBatch = 256
+const maxBatch = 64
 
 // A write is one caller's change, waiting for the writer.
 type write struct {
