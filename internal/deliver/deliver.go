@@ -16,6 +16,8 @@ import (
 	"sync"
 	"time"
 
+	"go.opentelemetry.io/otel/trace"
+
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
@@ -47,6 +49,7 @@ type Dispatcher struct {
 	Schedule []time.Duration // nil means DefaultSchedule
 	Now      func() time.Time
 	Log      *slog.Logger
+	Tracer   trace.Tracer // of a span for each attempt; nil: none
 	// OnAttempt, if it is set, is called after each recorded attempt.
 	OnAttempt func(e *store.Event, d *store.Delivery, c *store.Completion)
 
@@ -610,6 +613,8 @@ func (d *Dispatcher) attempt(endpoint *route.Endpoint, j *job) store.Completion 
 // exchange signs and sends, and fills in a.
 func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt) {
 	a.Started = d.Now()
+	ctx, span := d.startSpan(endpoint, j, a)
+	defer func() { endSpan(span, a) }()
 	defer func() {
 		a.Duration = d.Now().Sub(a.Started)
 		if r := recover(); r != nil { // an attempt like another, or it would be made for ever
@@ -627,7 +632,8 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 		}
 		return
 	}
-	res, err := d.Client.Do(d.ctx, &egress.Request{Method: m.Method, URL: m.URL, Header: m.Header, Body: m.Body})
+	carryTrace(ctx, span, endpoint, m.Header)
+	res, err := d.Client.Do(ctx, &egress.Request{Method: m.Method, URL: m.URL, Header: m.Header, Body: m.Body})
 	if err != nil {
 		a.Cause, a.Detail = string(egress.CauseInternal), err.Error()
 		if e, ok := errors.AsType[*egress.Error](err); ok {

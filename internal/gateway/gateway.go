@@ -87,6 +87,7 @@ type Gateway struct {
 	dispatch *deliver.Dispatcher
 	server   *http.Server
 	operator *operator // nil if there is none
+	tracing  tracing
 	failed   chan error
 	stopped  chan struct{}
 }
@@ -142,6 +143,9 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		c.PublicURL = g.url
 	}
 
+	if g.tracing, err = startTracing(ctx, c.Version, c.Log); err != nil {
+		return nil, err
+	}
 	policy := egress.Policy{Allow: c.EgressAllow, AllowHTTP: c.AllowHTTP}
 	userAgent := "Sealhook/" + strings.Trim(c.Version, "()")
 	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: userAgent})
@@ -150,7 +154,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Now: time.Now}
 	dispatch := &deliver.Dispatcher{
 		Store: g.store, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
-		Schedule: c.Schedule, Now: time.Now, Log: c.Log, OnAttempt: c.OnAttempt,
+		Schedule: c.Schedule, Now: time.Now, Log: c.Log, Tracer: g.tracing.tracer, OnAttempt: c.OnAttempt,
 	}
 	acceptor.Dispatch = dispatch
 	inbound := receive.NewHandler(acceptor, c.Log, c.MaxBody, c.PublicURL)
@@ -172,7 +176,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	mux.HandleFunc("GET /livez", live)
 	mux.HandleFunc("GET /readyz", g.ready)
 	g.server = &http.Server{
-		Handler:           mux,
+		Handler:           g.tracing.follow(mux),
 		ReadHeaderTimeout: readHeaderTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
@@ -254,6 +258,7 @@ func (g *Gateway) close(ctx context.Context) error {
 	if g.keys != nil {
 		g.keys.Close()
 	}
+	errs = append(errs, g.tracing.stop(ctx))
 	if g.store != nil {
 		errs = append(errs, g.store.Close())
 	}

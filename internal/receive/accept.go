@@ -63,12 +63,14 @@ func (a *Acceptor) Accept(ctx context.Context, batch ...*store.Acceptance) error
 				a.Dispatch.Dispatch(&acceptance.Event, acceptance.Deliveries)
 			}
 		}
+		if errors.Is(err, store.ErrStale) {
+			continue
+		}
+		tell(ctx, batch, err)
 		if err == nil && a.OnAccept != nil {
 			a.OnAccept(batch, time.Since(start))
 		}
-		if !errors.Is(err, store.ErrStale) {
-			return err
-		}
+		return err
 	}
 	return fmt.Errorf("accept an event: the routing changed %d times meanwhile: %w", maxStale, store.ErrStale)
 }
@@ -83,6 +85,7 @@ func (a *Acceptor) route(ctx context.Context, batch []*store.Acceptance) error {
 	for _, acceptance := range batch {
 		e := &acceptance.Event
 		e.At, e.Size = now, len(e.Payload)
+		carryTrace(ctx, e)
 		table, err := a.Routes.Table(ctx, e.Tenant)
 		if err != nil {
 			return err

@@ -9,6 +9,7 @@ type Settings struct {
 	Concurrency int        `json:"concurrency,omitempty" minimum:"1" maximum:"256" doc:"Attempts under way at the same time. Left out: 4, and from there what the endpoint proves to take, 1 to 32."`
 	RateLimit   *RateLimit `json:"rate_limit,omitempty" doc:"The most attempts in any second or minute, spread evenly. Left out: no limit."`
 	Order       string     `json:"order,omitempty" enum:"endpoint,key" doc:"endpoint: all deliveries are made one after the other. key: those of events with the same ordering_key. A delivery that fails holds up those behind it until it is delivered or given up. Left out: in no order."`
+	NoTrace     bool       `json:"no_trace,omitempty" doc:"Send no traceparent and tracestate."`
 }
 
 // A RateLimit is how many attempts an endpoint gets in any period.
