@@ -108,28 +108,32 @@ const (
 	trickle   = 300 // events a second for all of them
 )
 
-// isolation measures healthy endpoints beside those that hang, healthy
-// tenants beside one that floods, and the same gateway at rest.
+// isolation measures healthy endpoints beside those that hang, the same
+// gateway at rest, and healthy tenants beside one that floods.
 func (b *bench) isolation(ctx context.Context, r *report) error {
 	dir := filepath.Join(b.dir, "isolation")
 	g, err := b.gateway(roleGateway, dir, "")
 	if err != nil {
 		return err
 	}
-	token := g.target.token
 	err = b.hangs(ctx, g, r)
-	if err == nil {
-		err = b.floods(ctx, g, r)
-	}
 	g.stop()
 	if err != nil {
 		return err
 	}
-	if g, err = b.gateway(roleGateway, dir, token); err != nil {
+	if g, err = b.gateway(roleGateway, dir, g.target.token); err != nil {
+		return err
+	}
+	err = b.rests(g, r)
+	g.stop()
+	if err != nil {
+		return err
+	}
+	if g, err = b.gateway(roleGateway, filepath.Join(b.dir, "flood"), ""); err != nil {
 		return err
 	}
 	defer g.stop()
-	return b.rests(g, r)
+	return b.floods(ctx, g, r)
 }
 
 // hangs measures 10,000 endpoints of which 1 % hang.
