@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"time"
 
@@ -20,7 +21,7 @@ type relay struct {
 	clock store.Clock
 
 	mu       sync.Mutex // guards what follows
-	overflow []store.Delivery
+	overflow map[store.EndpointID][]store.Delivery
 	events   map[store.EventID]*waiting
 }
 
@@ -31,7 +32,7 @@ type waiting struct {
 }
 
 func newRelay(s *sqlstore.Store) *relay {
-	return &relay{Store: s, events: make(map[store.EventID]*waiting)}
+	return &relay{Store: s, overflow: make(map[store.EndpointID][]store.Delivery), events: make(map[store.EventID]*waiting)}
 }
 
 // Accept gives ids and keeps nothing but the overflow.
@@ -45,7 +46,7 @@ func (r *relay) Accept(_ context.Context, batch ...*store.Acceptance) error {
 			d.Tenant, d.Event, d.Created = a.Event.Tenant, a.Event.ID, a.Event.At
 			if d.State == store.Pending {
 				r.mu.Lock()
-				r.overflow = append(r.overflow, *d)
+				r.overflow[d.Endpoint] = append(r.overflow[d.Endpoint], *d)
 				r.mu.Unlock()
 				left++
 			}
@@ -60,26 +61,38 @@ func (r *relay) Accept(_ context.Context, batch ...*store.Acceptance) error {
 }
 
 // Claim returns the overflow.
-func (r *relay) Claim(_ context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, n int, _ ...store.EndpointID) ([]store.Delivery, error) {
+func (r *relay) Claim(_ context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, _ int, shares ...store.Share) ([]store.Delivery, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	n = min(n, len(r.overflow))
-	claimed := append([]store.Delivery(nil), r.overflow[:n]...)
-	r.overflow = r.overflow[n:]
+	var claimed []store.Delivery
+	for _, share := range shares {
+		waiting := r.overflow[share.Endpoint]
+		n := min(share.N, len(waiting))
+		claimed = append(claimed, waiting[:n]...)
+		if r.overflow[share.Endpoint] = waiting[n:]; n == len(waiting) {
+			delete(r.overflow, share.Endpoint)
+		}
+	}
 	for i := range claimed {
 		claimed[i].State, claimed[i].Owner, claimed[i].Due = store.Leased, owner, now.Add(lease)
 	}
 	return claimed, nil
 }
 
+// Begin counts nothing.
+func (*relay) Begin(context.Context, store.OwnerNo, store.DeliveryID) error { return nil }
+
 // NextDue says that what is there is due.
-func (r *relay) NextDue(context.Context, ...store.EndpointID) (time.Time, error) {
+func (r *relay) NextDue(_ context.Context, endpoints ...store.EndpointID) ([]store.Due, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if len(r.overflow) == 0 {
-		return time.Time{}, nil
+	var due []store.Due
+	for id, waiting := range r.overflow {
+		if len(endpoints) == 0 || slices.Contains(endpoints, id) {
+			due = append(due, store.Due{Tenant: waiting[0].Tenant, Endpoint: id, At: waiting[0].Due})
+		}
 	}
-	return r.overflow[0].Due, nil
+	return due, nil
 }
 
 // Event returns an event of the overflow.

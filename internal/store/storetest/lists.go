@@ -182,13 +182,13 @@ var queueTests = []test{
 		same(t, "an empty queue", must1(s.Queue(t.Context()))(t), store.Queue{})
 		must(t, s.CreateTenant(t.Context(), store.Tenant{ID: "other"}))
 		for i, tenant := range []string{tenant, "other", tenant, "other"} {
-			a := newAcceptance(tenant, 1)
+			a := newAcceptance(tenant, store.EndpointID(1+i%2))
 			a.Event.At = at.Add(time.Duration(i) * time.Hour)
 			a.Deliveries[0].Due = a.Event.At
 			must(t, accept(t, s, a))
 		}
 		now := at.Add(3 * time.Hour)
-		claim(t, s, us, now, 2)
+		claim(t, s, us, now, 1) // of each endpoint
 		at := at.Truncate(time.Millisecond)
 		same(t, "the queue", must1(s.Queue(t.Context()))(t), store.Queue{
 			Pending: store.Waiting{N: 2, Oldest: at.Add(2 * time.Hour)},
