@@ -21,6 +21,8 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
 MINUTE = 60
 
@@ -223,6 +225,92 @@ def rsa(key, signature, content, algorithm):
 
 def ecdsa(key, signature, content):
     return verified(key, signature, content, ec.ECDSA(hashes.SHA256()))
+
+
+def jwk(value):
+    """The public key of a JSON Web Key (RFC 7517), or the bytes of one that both sides have."""
+    key = json.loads(value)
+    number = lambda name: int.from_bytes(unb64url(key[name]))
+    if key["kty"] == "RSA":
+        return RSAPublicNumbers(number("e"), number("n")).public_key()
+    if key["kty"] == "OKP":
+        return Ed25519PublicKey.from_public_bytes(unb64url(key["x"]))
+    curve = {"P-256": ec.SECP256R1(), "P-384": ec.SECP384R1(), "P-521": ec.SECP521R1()}[key["crv"]]
+    return ec.EllipticCurvePublicNumbers(number("x"), number("y"), curve).public_key()
+
+
+# The algorithms of JSON Web Signatures (RFC 7518, section 3.1, and RFC 8037).
+
+
+def jws_mac(algorithm):
+    return lambda key, content, signature: same(signature, mac(algorithm, key, content))
+
+
+def jws_rsa(algorithm):
+    return lambda key, content, signature: rsa(key, signature, content, algorithm)
+
+
+def jws_ecdsa(algorithm, size):
+    """The two numbers of a signature stand one behind the other."""
+
+    def verify(key, content, signature):
+        need(len(signature) == 2 * size)
+        r, s = (int.from_bytes(half) for half in (signature[:size], signature[size:]))
+        return verified(key, encode_dss_signature(r, s), content, ec.ECDSA(algorithm))
+
+    return verify
+
+
+JWS = {
+    "HS256": jws_mac("sha256"),
+    "HS384": jws_mac("sha384"),
+    "HS512": jws_mac("sha512"),
+    "RS256": jws_rsa(hashes.SHA256()),
+    "RS384": jws_rsa(hashes.SHA384()),
+    "RS512": jws_rsa(hashes.SHA512()),
+    "ES256": jws_ecdsa(hashes.SHA256(), 32),
+    "ES384": jws_ecdsa(hashes.SHA384(), 48),
+    "ES512": jws_ecdsa(hashes.SHA512(), 66),
+    "EdDSA": lambda key, content, signature: verified(key, signature, content),
+}
+
+
+def unb64url_strict(text):
+    """What one text alone is the base64url of."""
+    try:
+        raw = base64.urlsafe_b64decode(text + b"=" * (-len(text) % 4))
+    except ValueError:
+        raise Refused from None
+    need(b64url(raw) == text)
+    return raw
+
+
+def jws(token, key, algorithms, detached=None):
+    """The header and the payload of a JSON Web Signature (RFC 7515, section 5.2).
+
+    The payload is in the token or, detached, what is given (appendix F); that
+    it is signed without base64url, the header says (RFC 7797).
+    """
+    parts = token.split(b".")
+    need(len(parts) == 3)
+    header = json.loads(unb64url_strict(parts[0]))
+    need(header.get("alg") in algorithms)
+    need(header.get("crit", ["b64"]) == ["b64"] and ("b64" in header or "crit" not in header))
+    if detached is not None:
+        need(parts[1] == b"")
+        payload, parts[1] = detached, detached if header.get("b64") is False else b64url(detached)
+    else:
+        need("b64" not in header)
+        payload = unb64url_strict(parts[1])
+    need(JWS[header["alg"]](key, parts[0] + b"." + parts[1], unb64url_strict(parts[2])))
+    return header, payload
+
+
+def claims(r, token, key, *algorithms):
+    """The claims of a JSON Web Token within its life (RFC 7519, sections 4.1.4 and 4.1.5)."""
+    found = json.loads(jws(token, key, algorithms)[1])
+    need(r.at <= found.get("exp", r.at) + MINUTE and r.at >= found.get("nbf", r.at) - MINUTE)
+    return found
 
 
 rules = {}
@@ -792,6 +880,25 @@ def adyen(r):
     return True
 
 
+def sns(version, algorithm):
+    """Each field that there is, on two lines, sorted by name."""
+
+    def verify(r):
+        need(r.json("SignatureVersion") == version and r.json("TopicArn") == r.params["topic_arn"].encode())
+        rfc3339(r.json("Timestamp"))
+        content = b""
+        for name in ("Message", "MessageId", "Subject", "SubscribeURL", "Timestamp", "Token", "TopicArn", "Type"):
+            if name in r.document() or name not in ("Subject", "SubscribeURL", "Token"):
+                content += name.encode() + b"\n" + r.json(name) + b"\n"
+        return rsa(pem(r.secret), unb64(r.json("Signature")), content, algorithm)
+
+    return verify
+
+
+rule("aws-sns-v1")(sns(b"1", hashes.SHA1()))
+rule("aws-sns")(sns(b"2", hashes.SHA256()))
+
+
 # A hash with the secret in what is hashed.
 
 
@@ -950,6 +1057,13 @@ def fireblocks(r):
     return rsa(pem(r.secret), unb64(r.header("Fireblocks-Signature")), r.body, hashes.SHA512())
 
 
+@rule("adobe-io")
+def adobe_io(r):
+    need(r.json("recipient_client_id") == r.params["client_id"].encode())
+    names = [n for n in ("x-adobe-digital-signature-1", "x-adobe-digital-signature-2") if n in (h.lower() for h in r.headers)]
+    return any([rsa(pem(r.secret), unb64(r.header(name)), r.body, hashes.SHA256()) for name in names])
+
+
 @rule("rhino-fi")
 def rhino_fi(r):
     return rsa(pem(r.secret), unhex(r.header("X-Rhino-Signature")), hexed(digest("sha256", r.body)), hashes.SHA256())
@@ -1070,19 +1184,6 @@ def wompi(r):
     return same_hex(r.header("X-Event-Checksum"), digest("sha256", *values, t, r.secret.encode()))
 
 
-@rule("jira-connect")
-def jira_connect(r):
-    signed, _, signature = cut(b"JWT ", r.header("Authorization")).rpartition(b".")
-    header, _, claims = signed.partition(b".")
-    need(json.loads(unb64url(header.decode())).get("alg") == "HS256")
-    url = urllib.parse.urlsplit(r.url.decode())
-    query = urllib.parse.parse_qs(url.query, keep_blank_values=True)
-    encoded = [urllib.parse.quote(n, safe="~") + "=" + ",".join(urllib.parse.quote(v, safe="~") for v in sorted(vs)) for n, vs in sorted(query.items()) if n != "jwt"]
-    canonical = "&".join([r.method.decode().upper(), url.path.rstrip("/") or "/", "&".join(encoded)])
-    need(json.loads(unb64url(claims.decode())).get("qsh") == digest("sha256", canonical.encode()).hex())
-    return same(signature, b64url(mac("sha256", r.secret.encode(), signed)))
-
-
 # Signatures over parts of the HTTP request.
 
 
@@ -1129,6 +1230,112 @@ def http_message_signatures(r):
 def http_message_signatures_hmac(r):
     content, signature = message_signature(r)
     return same(signature, mac("sha256", unb64(r.secret), content))
+# Tokens. The claims say which request they are about.
+
+
+@rule("plaid")
+def plaid(r):
+    found = claims(r, r.header("Plaid-Verification"), pem(r.secret), "ES256")
+    r.fresh(found["iat"], 5 * MINUTE)
+    return same(found["request_body_sha256"].encode(), hexed(digest("sha256", r.body)))
+
+
+@rule("livekit")
+def livekit(r):
+    found = claims(r, r.header("Authorization"), r.secret.encode(), "HS256")
+    return "exp" in found and same(found["sha256"].encode(), b64(digest("sha256", r.body)))
+
+
+@rule("messagebird")
+def messagebird(r):
+    found = claims(r, r.header("MessageBird-Signature-JWT"), r.secret.encode(), "HS256")
+    need(found["iss"] == "MessageBird" and same_hex(found["url_hash"].encode(), digest("sha256", r.url)))
+    return same_hex(found["payload_hash"].encode(), digest("sha256", r.body))
+
+
+@rule("monday")
+def monday(r):
+    found = claims(r, r.header("Authorization"), r.secret.encode(), "HS256")
+    return "exp" in found and "iat" in found and found["aud"].encode() == r.url
+
+
+@rule("netlify")
+def netlify(r):
+    found = claims(r, r.header("X-Webhook-Signature"), r.secret.encode(), "HS256")
+    return found["iss"] == "netlify" and same_hex(found["sha256"].encode(), digest("sha256", r.body))
+
+
+@rule("qstash")
+def qstash(r):
+    found = claims(r, r.header("Upstash-Signature"), r.secret.encode(), "HS256")
+    need("exp" in found and found["iss"] == "Upstash" and found["sub"].encode() == r.url)
+    return same(found["body"].rstrip("=").encode(), b64url(digest("sha256", r.body)))
+
+
+@rule("vonage")
+def vonage_messages(r):
+    found = claims(r, cut(b"Bearer ", r.header("Authorization")), r.secret.encode(), "HS256")
+    return found["iss"] == "Vonage" and same_hex(found["payload_hash"].encode(), digest("sha256", r.body))
+
+
+@rule("jira-connect")
+def jira_connect(r):
+    found = claims(r, cut(b"JWT ", r.header("Authorization")), r.secret.encode(), "HS256")
+    url = urllib.parse.urlsplit(r.url.decode())
+    query = urllib.parse.parse_qs(url.query, keep_blank_values=True)
+    encoded = [urllib.parse.quote(n, safe="~") + "=" + ",".join(urllib.parse.quote(v, safe="~") for v in sorted(vs)) for n, vs in sorted(query.items()) if n != "jwt"]
+    canonical = "&".join([r.method.decode().upper(), url.path.rstrip("/") or "/", "&".join(encoded)])
+    return found["qsh"] == digest("sha256", canonical.encode()).hex()
+
+
+def fusionauth_body(r, found):
+    return same(found["request_body_sha256"].encode(), b64(digest("sha256", r.body)))
+
+
+@rule("fusionauth")
+def fusionauth(r):
+    return fusionauth_body(r, claims(r, r.header("X-FusionAuth-Signature-JWT"), r.secret.encode(), "HS256", "HS384", "HS512"))
+
+
+@rule("fusionauth-jwks")
+def fusionauth_jwks(r):
+    algorithms = ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
+    return fusionauth_body(r, claims(r, r.header("X-FusionAuth-Signature-JWT"), pem(r.secret), *algorithms))
+
+
+@rule("kinde")
+def kinde(r):
+    return claims(r, r.body, pem(r.secret), "RS256")["event_id"] != ""
+
+
+@rule("constant-contact")
+def constant_contact(r):
+    header, _ = jws(r.header("X-CTCT-WEBHOOK-SIG"), pem(r.secret), ["RS256"], r.body)
+    return header["b64"] is False and header["ts"] > 0
+
+
+@rule("saleor")
+def saleor(r):
+    header, _ = jws(r.header("Saleor-Signature"), pem(r.secret), ["RS256"], r.body)
+    return header["b64"] is False
+
+
+@rule("fireblocks")
+def fireblocks_jwks(r):
+    header, _ = jws(r.header("Fireblocks-Webhook-Signature"), pem(r.secret), ["RS512"], r.body)
+    return "b64" not in header
+
+
+@rule("hs256", "rs256", "es256", "es512", "eddsa")
+def examples_of_rfcs(r):
+    """The examples of RFC 7515, 7797 and 8037. That of a key says how it is meant to be used."""
+    token = r.header("X-Token")
+    key = jwk(r.secret) if r.secret.startswith("{") else unb64url(r.secret)
+    if b".." in token:
+        jws(token, key, JWS, r.body)
+    else:
+        claims(r, token, key, *JWS)
+    return True
 
 
 # No signature: the secret itself.
