@@ -108,18 +108,14 @@ func bodyType(h http.Header) (string, error) {
 
 // field returns the one text of a field of a body.
 func (m *Message) field(p place) (string, error) {
-	if len(headerValues(m.Header, "Content-Encoding")) > 0 {
-		return "", &Error{Part: "Content-Encoding", Reason: ErrMalformed, Detail: "a field of a compressed body cannot be read"}
-	}
 	if p.kind == inJSON {
-		// Vendors send JSON under all sorts of types; but an application must
-		// not parse it as a form.
-		for _, kind := range headerValues(m.Header, "Content-Type") {
-			if strings.Contains(strings.ToLower(kind), "form-") {
-				return "", &Error{Part: "Content-Type", Reason: ErrMalformed, Detail: "a form, want JSON"}
-			}
+		if err := m.checkJSONBody(); err != nil {
+			return "", err
 		}
 		return jsonScalar(p, m.Body)
+	}
+	if err := m.checkPlainBody(); err != nil {
+		return "", err
 	}
 	kind, err := bodyType(m.Header)
 	switch {
@@ -131,6 +127,28 @@ func (m *Message) field(p place) (string, error) {
 		return jsonScalar(p, m.Body)
 	}
 	return "", &Error{Part: "Content-Type", Reason: ErrMalformed, Detail: fmt.Sprintf("%.60q is no type for %s", kind, p)}
+}
+
+// checkPlainBody refuses a body whose fields stand in what was compressed.
+func (m *Message) checkPlainBody() error {
+	if len(headerValues(m.Header, "Content-Encoding")) > 0 {
+		return &Error{Part: "Content-Encoding", Reason: ErrMalformed, Detail: "a field of a compressed body cannot be read"}
+	}
+	return nil
+}
+
+// checkJSONBody refuses a body that an application may parse as something else
+// than JSON. Vendors send JSON under all sorts of types; but none is a form.
+func (m *Message) checkJSONBody() error {
+	if err := m.checkPlainBody(); err != nil {
+		return err
+	}
+	for _, kind := range headerValues(m.Header, "Content-Type") {
+		if strings.Contains(strings.ToLower(kind), "form-") {
+			return &Error{Part: "Content-Type", Reason: ErrMalformed, Detail: "a form, want JSON"}
+		}
+	}
+	return nil
 }
 
 // formField returns the one value of a field of a form body.

@@ -197,8 +197,8 @@ func initial(text []byte) ([]byte, error) {
 
 // rawJSON returns the text of the JSON value at p, as it stands in the body.
 func (m *Message) rawJSON(p place) (string, error) {
-	if len(headerValues(m.Header, "Content-Encoding")) > 0 {
-		return "", &Error{Part: "Content-Encoding", Reason: ErrMalformed, Detail: "a field of a compressed body cannot be read"}
+	if err := m.checkJSONBody(); err != nil {
+		return "", err
 	}
 	text, err := find(m.Body, p.path)
 	if err != nil {
@@ -291,10 +291,12 @@ func (m *Message) formJSON() (string, error) {
 	malformed := func(detail string) (string, error) {
 		return "", &Error{Part: "body", Reason: ErrMalformed, Detail: detail}
 	}
-	if len(headerValues(m.Header, "Content-Encoding")) > 0 {
-		return malformed("a compressed form cannot be read")
+	if err := m.checkPlainBody(); err != nil {
+		return "", err
 	}
-	if kind, err := bodyType(m.Header); err != nil || kind != typeForm {
+	if kind, err := bodyType(m.Header); err != nil {
+		return "", err
+	} else if kind != typeForm {
 		return malformed("want a form")
 	}
 	if _, err := url.ParseQuery(string(m.Body)); err != nil { // also of a semicolon, at which some parsers split

@@ -84,10 +84,12 @@ func TestPrintedInOneWay(t *testing.T) {
 			}
 		}
 	}
-	m := message(`{"a":1}`)
-	m.Header.Set("Content-Encoding", "gzip")
-	if _, err := printed(t, "{raw:$.a}", m); !errors.Is(err, scheme.ErrMalformed) {
-		t.Errorf("a compressed body: got %v, want %v", err, scheme.ErrMalformed)
+	for _, header := range [][2]string{{"Content-Encoding", "gzip"}, {"Content-Type", "application/x-www-form-urlencoded"}} {
+		m := message(`{"a":1}`)
+		m.Header.Set(header[0], header[1])
+		if _, err := printed(t, "{raw:$.a}", m); !errors.Is(err, scheme.ErrMalformed) {
+			t.Errorf("%s: got %v, want %v", header, err, scheme.ErrMalformed)
+		}
 	}
 }
 
