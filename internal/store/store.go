@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -101,8 +102,8 @@ type Store interface {
 	// CreateEndpoint adds an endpoint with its first secrets, whatever their
 	// Tenant and Owner say.
 	CreateEndpoint(ctx context.Context, e Endpoint, secrets ...Secret) error
-	// UpdateEndpoint replaces the endpoint with that id; its Created and its
-	// secrets stay. A deleted one is ErrNotFound.
+	// UpdateEndpoint replaces the endpoint with that id; its Created, its
+	// FailingSince and its secrets stay. A deleted one is ErrNotFound.
 	UpdateEndpoint(ctx context.Context, e Endpoint) error
 	// Endpoint returns an endpoint, also a deleted one.
 	Endpoint(ctx context.Context, tenant string, id EndpointID) (Endpoint, error)
@@ -113,6 +114,19 @@ type Store interface {
 	// ReasonEndpointDeleted. One that is leased is left to its owner. Deleting
 	// it again is ErrNotFound.
 	DeleteEndpoint(ctx context.Context, tenant string, id EndpointID, now time.Time) error
+
+	// DisableEndpoint disables an endpoint at now for reason, if it is enabled
+	// and has that URL still, and reports whether it did.
+	DisableEndpoint(ctx context.Context, tenant string, id EndpointID, url, reason string, now time.Time) (bool, error)
+	// Failing says that an endpoint fails at now, and returns since when it
+	// only fails: the first call's now since NotFailing. It is cheap where it
+	// changes nothing, which is all but the first time. That there is no such
+	// endpoint is no error.
+	Failing(ctx context.Context, tenant string, id EndpointID, now time.Time) (since time.Time, err error)
+	// NotFailing says that an endpoint does not only fail. It returns since
+	// when it did, to one caller only; zero if it did not. It is cheap where it
+	// changes nothing.
+	NotFailing(ctx context.Context, tenant string, id EndpointID) (since time.Time, err error)
 
 	// Rotate adds next to the secrets of next.Owner and lets every other
 	// secret of that owner which is under the same scheme, is live at
@@ -305,9 +319,12 @@ type Endpoint struct {
 	Scheme      string     // the name of the scheme that signs
 	Disabled    string     // why it is disabled; empty: it is enabled
 	Settings    Settings
-	Created     time.Time
-	Updated     time.Time
-	Deleted     time.Time // zero: not deleted
+	// FailingSince is when it first failed since it last did not; zero: it
+	// does not only fail. Failing sets it, and not CreateEndpoint.
+	FailingSince time.Time
+	Created      time.Time
+	Updated      time.Time
+	Deleted      time.Time // zero: not deleted
 }
 
 // A Secret is sealed key material of a source or an endpoint, live from Start
@@ -353,6 +370,14 @@ type Event struct {
 	Payload     []byte        // exactly as received
 	Size        int           // the payload's length in bytes; set by Accept
 }
+
+// ReservedEventTypes is what the types of operational events begin with, which
+// Sealhook publishes itself. An endpoint gets them by their exact names only.
+const ReservedEventTypes = "sealhook."
+
+// IsReservedEventType reports whether a type is one of an operational event,
+// and so none that a sender can give.
+func IsReservedEventType(name string) bool { return strings.HasPrefix(name, ReservedEventTypes) }
 
 // A HeaderField is one line of an HTTP header.
 type HeaderField struct {

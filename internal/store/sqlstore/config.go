@@ -182,16 +182,17 @@ func (s *Store) UpdateEndpoint(ctx context.Context, e store.Endpoint) error {
 	return nil
 }
 
-const endpointColumns = `id, tenant, url, description, event_types, sources, scheme, disabled, settings, created, updated, deleted`
+const endpointColumns = `id, tenant, url, description, event_types, sources, scheme, disabled, settings, failing_since, created, updated, deleted`
 
 func scanEndpoint(r row) (e store.Endpoint, err error) {
-	var created, updated, deleted int64
+	var failingSince, created, updated, deleted int64
 	var eventTypes, sources, settings []byte
-	err = r.Scan(&e.ID, &e.Tenant, &e.URL, &e.Description, &eventTypes, &sources, &e.Scheme, &e.Disabled, &settings, &created, &updated, &deleted)
+	err = r.Scan(&e.ID, &e.Tenant, &e.URL, &e.Description, &eventTypes, &sources, &e.Scheme, &e.Disabled, &settings,
+		&failingSince, &created, &updated, &deleted)
 	if err != nil {
 		return e, err
 	}
-	e.Created, e.Updated, e.Deleted = timeOf(created), timeOf(updated), timeOf(deleted)
+	e.FailingSince, e.Created, e.Updated, e.Deleted = timeOf(failingSince), timeOf(created), timeOf(updated), timeOf(deleted)
 	if e.EventTypes, err = parseList[string](eventTypes); err != nil {
 		return e, err
 	}

@@ -175,6 +175,15 @@ func (s *Store) load(ctx context.Context) error {
 	for _, v := range versions {
 		s.routing.byTenant[v.tenant] = v.n
 	}
+	failing, err := queryAll(ctx, s.writeConn, scanEndpoint,
+		`/* every tenant */ SELECT `+endpointColumns+` FROM endpoint WHERE failing_since <> 0 AND deleted = 0`)
+	if err != nil {
+		return fmt.Errorf("read which endpoints fail: %w", err)
+	}
+	s.failing.since = make(map[store.EndpointID]int64, len(failing))
+	for _, e := range failing {
+		s.failing.since[e.ID] = micros(e.FailingSince)
+	}
 	return nil
 }
 

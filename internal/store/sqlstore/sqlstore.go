@@ -42,6 +42,7 @@ type Store struct {
 	routing routingVersions
 
 	onCommit atomic.Pointer[func(writes int, took time.Duration)]
+	failing  failingEndpoints
 }
 
 var _ store.Store = (*Store)(nil)

@@ -427,3 +427,25 @@ func TestPlans(t *testing.T) {
 		}
 	}
 }
+
+func TestFailingSurvivesARestart(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	e := store.Endpoint{ID: store.RandomID[store.EndpointID](), Tenant: store.DefaultTenant, EventTypes: []string{"*"}, Created: at, Updated: at}
+	if err := s.CreateEndpoint(t.Context(), e); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Failing(t.Context(), e.Tenant, e.ID, at); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = open(t, dir)
+	if since, err := s.Failing(t.Context(), e.Tenant, e.ID, at.Add(time.Hour)); err != nil || !since.Equal(at) {
+		t.Errorf("got failing since %s (%v), want %s", since, err, at)
+	}
+	if since, err := s.NotFailing(t.Context(), e.Tenant, e.ID); err != nil || !since.Equal(at) {
+		t.Errorf("got failing until now since %s (%v), want %s", since, err, at)
+	}
+}

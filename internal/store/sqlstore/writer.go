@@ -54,7 +54,7 @@ func (s *Store) write(ctx context.Context, do func(*tx) error) error {
 // batch is being committed the next one gathers, so that no timer is needed.
 func (s *Store) runWrites() {
 	defer close(s.writerDone)
-	tx := &tx{conn: s.writeConn, stmts: make(map[string]*sql.Stmt), clock: &s.clock, versions: &s.routing}
+	tx := &tx{conn: s.writeConn, stmts: make(map[string]*sql.Stmt), clock: &s.clock, versions: &s.routing, allFailing: &s.failing}
 	defer tx.close()
 	batch := make([]*write, 0, maxBatch)
 	for first := range s.queue {
@@ -182,7 +182,11 @@ type tx struct {
 	clock    *store.Clock
 	versions *routingVersions
 	raised   map[string]int64 // the routing versions that commit will publish
-	touched  bool             // the current write changed rows, or one of its statements failed
+
+	allFailing *failingEndpoints
+	failing    map[store.EndpointID]int64 // what commit will publish of them; 0: not failing
+
+	touched bool // the current write changed rows, or one of its statements failed
 }
 
 // The transaction's statements carry no caller's context: an interrupted one
@@ -190,7 +194,7 @@ type tx struct {
 var background = context.Background()
 
 func (tx *tx) begin() error {
-	tx.raised = make(map[string]int64)
+	tx.raised, tx.failing = make(map[string]int64), make(map[store.EndpointID]int64)
 	_, err := tx.exec(beginWrite)
 	return err
 }
@@ -200,6 +204,7 @@ func (tx *tx) commit() error {
 		return err
 	}
 	tx.versions.publish(tx.raised)
+	tx.allFailing.publish(tx.failing)
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"sync"
 	"testing"
 	"time"
 
@@ -80,6 +81,79 @@ var routingTests = []test{
 		same(t, "endpoint", must1(s.Endpoint(ctx, tenant, e.ID))(t), e)
 		same(t, "secrets", len(must1(s.Secrets(ctx, tenant, store.OwnerID(e.ID), at))(t)), 1)
 		wantErr(t, "one that is not there", s.UpdateEndpoint(ctx, newEndpoint(tenant)), store.ErrNotFound)
+	}},
+	{"DisableEndpoint", "an endpoint is disabled once, if it is enabled and has that URL", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		e := newEndpoint(tenant)
+		e.Disabled = ""
+		must(t, s.CreateEndpoint(ctx, e))
+		now := at.Add(time.Hour)
+		before := must1(s.RoutingVersion(ctx, tenant))(t)
+		disable := func(tenant, url string) bool {
+			t.Helper()
+			return must1(s.DisableEndpoint(ctx, tenant, e.ID, url, "it answered 410", now))(t)
+		}
+		withOther(t, s)
+		same(t, "of another tenant", disable(other, e.URL), false)
+		same(t, "under another URL", disable(tenant, e.URL+"2"), false)
+		same(t, "version", must1(s.RoutingVersion(ctx, tenant))(t), before)
+		same(t, "disabled", disable(tenant, e.URL), true)
+		same(t, "disabled again", disable(tenant, e.URL), false)
+		same(t, "version", must1(s.RoutingVersion(ctx, tenant))(t), before+1)
+		e.Disabled, e.Updated = "it answered 410", now
+		same(t, "endpoint", must1(s.Endpoint(ctx, tenant, e.ID))(t), e)
+	}},
+	{"Failing", "an endpoint fails since the first call until it does not, which one caller learns", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		e, stays := newEndpoint(tenant), newEndpoint(tenant)
+		must(t, s.CreateEndpoint(ctx, e))
+		must(t, s.CreateEndpoint(ctx, stays))
+		version := must1(s.RoutingVersion(ctx, tenant))(t)
+		failing := func(later time.Duration) time.Time {
+			t.Helper()
+			return must1(s.Failing(ctx, tenant, e.ID, at.Add(later)))(t)
+		}
+		notFailing := func() time.Time {
+			t.Helper()
+			return must1(s.NotFailing(ctx, tenant, e.ID))(t)
+		}
+		same(t, "not yet", notFailing(), time.Time{})
+		same(t, "first", failing(time.Hour), at.Add(time.Hour))
+		same(t, "second", failing(2*time.Hour), at.Add(time.Hour))
+		want := e
+		want.FailingSince = at.Add(time.Hour)
+		same(t, "endpoint", must1(s.Endpoint(ctx, tenant, e.ID))(t), want)
+		must(t, s.UpdateEndpoint(ctx, e))
+		same(t, "after an update", must1(s.Endpoint(ctx, tenant, e.ID))(t), want)
+		same(t, "another endpoint", must1(s.Endpoint(ctx, tenant, stays.ID))(t), stays)
+
+		var mu sync.Mutex
+		var told []time.Time
+		var wg sync.WaitGroup
+		for range 8 {
+			wg.Go(func() {
+				since, err := s.NotFailing(ctx, tenant, e.ID)
+				if err != nil {
+					t.Error(err)
+				}
+				if !since.IsZero() {
+					mu.Lock()
+					told = append(told, since)
+					mu.Unlock()
+				}
+			})
+		}
+		wg.Wait()
+		same(t, "told", told, []time.Time{at.Add(time.Hour)})
+		same(t, "endpoint", must1(s.Endpoint(ctx, tenant, e.ID))(t), e)
+		same(t, "failing again", failing(3*time.Hour), at.Add(3*time.Hour))
+		same(t, "version", must1(s.RoutingVersion(ctx, tenant))(t), version+1) // the update's
+
+		must1(s.Failing(ctx, tenant, 12345, at))(t) // no error
+		same(t, "no endpoint", must1(s.NotFailing(ctx, tenant, 12345))(t), time.Time{})
+		withOther(t, s)
+		must1(s.Failing(ctx, other, stays.ID, at))(t)
+		same(t, "by another tenant", must1(s.Endpoint(ctx, tenant, stays.ID))(t), stays)
 	}},
 	{"DeleteEndpoint", "a deleted endpoint is in no list and no Routing, its secrets are gone, its pending deliveries are cancelled and its others stay", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
