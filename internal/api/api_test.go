@@ -633,6 +633,18 @@ func TestEndpoints(t *testing.T) {
 		{`{"url":"https://example.com/","event_types":["*"],"settings":{"rate_limit":{"count":10001,"per":"second"}}}`, "invalid", "body.settings.rate_limit.count"},
 		{`{"url":"https://example.com/","event_types":["*"],"settings":{"rate_limit":{"count":1,"per":"hour"}}}`, "invalid", "body.settings.rate_limit.per"},
 		{`{"url":"https://example.com/","event_types":["*"],"settings":{"order":"topic"}}`, "invalid", "body.settings.order"},
+		{retryEndpoint(`{"policy":"often"}`), "invalid", "body.settings.retry.policy"},
+		{retryEndpoint(`{"attempts":5}`), "invalid", "body.settings.retry"},
+		{retryEndpoint(`{"policy":"fixed"}`), "invalid", "body.settings.retry.pause"},
+		{retryEndpoint(`{"policy":"fixed","pause":"999ms"}`), "invalid", "body.settings.retry.pause"},
+		{retryEndpoint(`{"policy":"fixed","pause":"24h1s"}`), "invalid", "body.settings.retry.pause"},
+		{retryEndpoint(`{"policy":"fixed","pause":"-5s"}`), "invalid", "body.settings.retry.pause"},
+		{retryEndpoint(`{"policy":"fixed","pause":"1m","longest":"1h"}`), "invalid", "body.settings.retry.longest"},
+		{retryEndpoint(`{"policy":"linear","pause":"1h","longest":"1m"}`), "invalid", "body.settings.retry.longest"},
+		{retryEndpoint(`{"policy":"linear","pause":"1h","attempts":31}`), "invalid", "body.settings.retry.attempts"},
+		{retryEndpoint(`{"policy":"linear","pause":"1h","pauses":["1h"]}`), "invalid", "body.settings.retry.pauses"},
+		{retryEndpoint(`{"policy":"schedule","pauses":["1h","0s"]}`), "invalid", "body.settings.retry.pauses[1]"},
+		{retryEndpoint(`{"policy":"schedule","pauses":["1h"],"attempts":2}`), "invalid", "body.settings.retry.policy"},
 	} {
 		p := g.do("POST", path, test.body).wantProblem(422, test.code)
 		if p.location() != test.location {
@@ -653,6 +665,8 @@ func TestEndpoints(t *testing.T) {
 		{`{"settings":{"headers":{"X-Team":"billing"}}}`, `map[headers:map[X-Team:billing]]`},
 		{`{"description":"other"}`, `map[headers:map[X-Team:billing]]`},
 		{`{"settings":{"concurrency":256,"rate_limit":{"count":10000,"per":"minute"},"order":"key"}}`, `map[concurrency:256 order:key rate_limit:map[count:10000 per:minute]]`},
+		{`{"settings":{"content_digest":true,"retry":{"policy":"linear","pause":"90s","attempts":3}}}`, `map[content_digest:true retry:map[attempts:3 pause:1m30s policy:linear]]`},
+		{`{"settings":{"retry":{"policy":"schedule","pauses":["60m","24h"]}}}`, `map[retry:map[pauses:[1h 24h] policy:schedule]]`},
 		{`{"settings":{}}`, `map[]`},
 	} {
 		settings.Settings = nil
@@ -743,4 +757,53 @@ func TestSchemes(t *testing.T) {
 		t.Errorf("got %+v, want the definition", got)
 	}
 	g.do("GET", "/v1/schemes/nothing", "").wantProblem(404, "not_found")
+}
+
+func retryEndpoint(retry string) string {
+	return `{"url":"https://example.com/","event_types":["*"],"settings":{"retry":` + retry + `}}`
+}
+
+// The types of operational events are nobody's to give, in whatever way an
+// event comes in.
+func TestReservedEventTypes(t *testing.T) {
+	g := start(t)
+	const reserved = "sealhook.endpoint.disabled"
+	for _, test := range []struct{ method, path, body, header, location string }{
+		{"POST", "/events", `{"type":"` + reserved + `","payload":1}`, "", "body.type"},
+		{"POST", "/events?type=" + reserved, `x`, "Content-Type: text/plain", "query.type"},
+		{"POST", "/events", `{"specversion":"1.0","id":"1","source":"/","type":"` + reserved + `"}`, "Content-Type: application/cloudevents+json", "body.type"},
+		{"PUT", "/event-types/" + reserved, `{}`, "", "path.name"},
+		{"POST", "/sources", `{"name":"sealhook.x","scheme":"github"}`, "", "body.name"},
+		{"POST", "/sources", `{"name":"x","event_type":"sealhook.x","scheme":"github"}`, "", "body.event_type"},
+	} {
+		var header []string
+		if test.header != "" {
+			header = append(header, test.header)
+		}
+		if p := g.do(test.method, tenantPath+test.path, test.body, header...).wantProblem(422, "invalid"); p.location() != test.location {
+			t.Errorf("%s %s: got a problem at %s, want %s", test.method, test.path, p.location(), test.location)
+		}
+	}
+	g.endpoint(`{"url":"https://example.com/","event_types":["` + reserved + `"]}`)
+}
+
+// An endpoint that gets another URL, or is enabled, begins anew.
+func TestAChangedEndpointNoLongerFails(t *testing.T) {
+	g := start(t)
+	c := g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
+	id, err := store.ParseID[store.EndpointID](c.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, body := range []string{`{"url":"https://example.com/2"}`, `{"disabled":false}`, `{"description":"still"}`} {
+		if _, err := g.store.Failing(t.Context(), store.DefaultTenant, id, g.clock()); err != nil {
+			t.Fatal(err)
+		}
+		var before, after map[string]any
+		g.do("GET", tenantPath+"/endpoints/"+c.ID, "").want(200, &before)
+		g.do("PATCH", tenantPath+"/endpoints/"+c.ID, body).want(200, &after)
+		if before["failing_since"] == nil || (after["failing_since"] != nil) != strings.Contains(body, "description") {
+			t.Errorf("%s: got failing since %v, then %v", body, before["failing_since"], after["failing_since"])
+		}
+	}
 }

@@ -123,8 +123,8 @@ func (s *Server) identified(tenant, prefix string, attributes map[string]string,
 	if attributes["specversion"] != "1.0" {
 		return nil, invalid(prefix+"specversion", "want 1.0")
 	}
-	if !s.ValidEventType(attributes["type"]) {
-		return nil, invalid(prefix+"type", wantEventType)
+	if err := s.checkPublishedType(prefix+"type", attributes["type"]); err != nil {
+		return nil, err
 	}
 	if strings.Contains(attributes["source"], " ") {
 		return nil, invalid(prefix+"source", "want a URI reference, which has no spaces")

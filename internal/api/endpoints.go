@@ -23,6 +23,7 @@ type Endpoint struct {
 	Disabled       bool             `json:"disabled"`
 	DisabledReason string           `json:"disabled_reason,omitempty"`
 	Settings       store.Settings   `json:"settings"`
+	FailingSince   time.Time        `json:"failing_since,omitzero" doc:"When its attempts began to do nothing but fail. Missing: they do not."`
 	Created        time.Time        `json:"created_at"`
 	Updated        time.Time        `json:"updated_at"`
 	Deleted        time.Time        `json:"deleted_at,omitzero" doc:"Missing: it is not deleted."`
@@ -31,7 +32,7 @@ type Endpoint struct {
 func endpointOf(e store.Endpoint) Endpoint {
 	return Endpoint{
 		e.ID, e.URL, e.Description, e.EventTypes, e.Sources, e.Scheme, e.Disabled != "", e.Disabled, e.Settings,
-		e.Created, e.Updated, e.Deleted,
+		e.FailingSince, e.Created, e.Updated, e.Deleted,
 	}
 }
 
@@ -219,6 +220,12 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 	e.Updated = s.now()
 	if err := s.Store.UpdateEndpoint(ctx, e); err != nil {
 		return nil, err
+	}
+	if in.Body.URL != nil || in.Body.Disabled != nil { // what failed was another one, or is given another chance
+		if _, err := s.Store.NotFailing(ctx, e.Tenant, e.ID); err != nil {
+			return nil, err
+		}
+		e.FailingSince = time.Time{}
 	}
 	return answerWith(endpointOf(e)), nil
 }

@@ -53,8 +53,8 @@ type inPutEventType struct {
 }
 
 func (s *Server) putEventType(ctx context.Context, in *inPutEventType) (*out[EventType], error) {
-	if !s.ValidEventType(in.Name) {
-		return nil, invalid("path.name", wantEventType)
+	if err := s.checkPublishedType("path.name", in.Name); err != nil {
+		return nil, err
 	}
 	if b := in.Body.Schema; len(b) > 0 && b[0] != '{' && b[0] != 't' && b[0] != 'f' {
 		return nil, invalid("body.schema", "want a JSON Schema: an object, or true or false")

@@ -175,8 +175,8 @@ func (s *Server) wrapped(tenant string, data []byte) (*store.Acceptance, error) 
 // named returns the acceptance of an event whose type and id were given at
 // location. The id may be empty.
 func (s *Server) named(location string, e store.Event) (*store.Acceptance, error) {
-	if !s.ValidEventType(e.Type) {
-		return nil, invalid(location+".type", wantEventType)
+	if err := s.checkPublishedType(location+".type", e.Type); err != nil {
+		return nil, err
 	}
 	if err := checkOrderingKey(location+".ordering_key", e.OrderingKey); err != nil {
 		return nil, err
@@ -194,6 +194,18 @@ func (s *Server) named(location string, e store.Event) (*store.Acceptance, error
 	a.Keys = []store.Key{{Scope: store.KeyScopeID, Text: e.Key}}
 	a.Fingerprint = fingerprint(&a.Event)
 	return a, nil
+}
+
+// checkPublishedType returns an error unless events that come in may be of
+// that type.
+func (s *Server) checkPublishedType(location, eventType string) error {
+	if !s.ValidEventType(eventType) {
+		return invalid(location, wantEventType)
+	}
+	if store.IsReservedEventType(eventType) {
+		return invalid(location, "types that begin with "+store.ReservedEventTypes+" are reserved for operational events")
+	}
+	return nil
 }
 
 // checkOrderingKey judges an ordering key that may be empty.

@@ -1,9 +1,11 @@
 package api
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/store"
@@ -37,6 +39,37 @@ func checkSettings(s *store.Settings) error {
 	}
 	if size > MaxSettingHeaderBytes {
 		return invalid("body.settings.headers", "want at most 8 KiB in all")
+	}
+	return checkRetry(s.Retry)
+}
+
+// checkRetry returns an error where a retry says nothing, too much, or two
+// things at once.
+func checkRetry(r store.Retry) error {
+	const at = "body.settings.retry."
+	wantPause := fmt.Sprintf("want %s to %s", store.Duration(store.MinPause), store.Duration(store.MaxPause))
+	isPause := func(d store.Duration) bool {
+		return store.MinPause <= time.Duration(d) && time.Duration(d) <= store.MaxPause
+	}
+	switch {
+	case r.Policy == "":
+		return nil // huma checked that the whole of it was left out
+	case r.Policy == store.RetrySchedule && (r.Attempts != 0 || r.Pause != 0 || r.Longest != 0):
+		return invalid(at+"policy", "a schedule has pauses, and nothing else")
+	case r.Policy == store.RetrySchedule:
+		for i, pause := range r.Pauses {
+			if !isPause(pause) {
+				return invalid(fmt.Sprintf("%spauses[%d]", at, i), wantPause)
+			}
+		}
+	case len(r.Pauses) > 0:
+		return invalid(at+"pauses", "goes with the policy schedule")
+	case !isPause(r.Pause):
+		return invalid(at+"pause", wantPause)
+	case r.Longest != 0 && (!isPause(r.Longest) || r.Longest < r.Pause):
+		return invalid(at+"longest", wantPause+", and no less than pause")
+	case r.Longest != 0 && r.Policy == store.RetryFixed:
+		return invalid(at+"longest", "does not go with the policy fixed")
 	}
 	return nil
 }

@@ -163,13 +163,13 @@ func (s *Server) createSource(ctx context.Context, in *inCreateSource) (*out[Cre
 
 // checkSource returns an error unless what a person wrote of x is valid.
 func (s *Server) checkSource(x *store.Source) error {
-	if !s.ValidEventType(x.Name) {
-		return invalid("body.name", wantEventType)
+	if err := s.checkPublishedType("body.name", x.Name); err != nil {
+		return err
 	}
-	if x.EventType != "" && !s.ValidEventType(x.EventType) {
-		return invalid("body.event_type", wantEventType)
+	if x.EventType == "" {
+		return nil
 	}
-	return nil
+	return s.checkPublishedType("body.event_type", x.EventType)
 }
 
 type inSource struct {

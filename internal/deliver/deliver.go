@@ -8,6 +8,8 @@ package deliver
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -50,6 +52,8 @@ type Dispatcher struct {
 	Now      func() time.Time
 	Log      *slog.Logger
 	Tracer   trace.Tracer // of a span for each attempt; nil: none
+	// Accept keeps and routes operational events; nil means that there are none.
+	Accept func(ctx context.Context, batch ...*store.Acceptance) error
 	// OnAttempt, if it is set, is called after each recorded attempt.
 	OnAttempt func(e *store.Event, d *store.Delivery, c *store.Completion)
 
@@ -498,12 +502,12 @@ func (d *Dispatcher) send(j *job) (out outcome) {
 		return out // nobody wants it now
 	}
 	out.endpoint = &endpoint.Endpoint
-	completion := d.attempt(endpoint, j)
+	completion, quiet := d.attempt(endpoint, j)
 	if d.ctx.Err() != nil && completion.Attempt.Status == 0 {
 		return out // broken off: nothing is known of it
 	}
 	a := &completion.Attempt
-	out.ending = ending{made: true, ok: completion.State == store.Delivered, started: a.Started, duration: a.Duration}
+	out.ending = ending{made: true, ok: completion.State == store.Delivered, started: a.Started, duration: a.Duration, quiet: quiet}
 	err = d.Store.Complete(context.WithoutCancel(d.ctx), completion)
 	switch {
 	case errors.Is(err, store.ErrLeaseLost):
@@ -517,6 +521,7 @@ func (d *Dispatcher) send(j *job) (out outcome) {
 		out.due = d.nextInLine(delivery)
 	}
 	logAttempt(log, j.event, &completion)
+	d.announceEnd(j.event, delivery, &completion)
 	if d.OnAttempt != nil {
 		d.OnAttempt(j.event, delivery, &completion)
 	}
@@ -598,20 +603,20 @@ func (d *Dispatcher) prepare(j *job) (endpoint *route.Endpoint, due time.Time, e
 	return endpoint, due, nil
 }
 
-// attempt makes one attempt and says what follows from it.
-func (d *Dispatcher) attempt(endpoint *route.Endpoint, j *job) store.Completion {
-	c := store.Completion{Delivery: j.delivery.ID, Owner: j.delivery.Owner}
+// attempt makes one attempt and says what follows from it, and until when the
+// endpoint asked for nothing more.
+func (d *Dispatcher) attempt(endpoint *route.Endpoint, j *job) (c store.Completion, quiet time.Time) {
+	c = store.Completion{Delivery: j.delivery.ID, Owner: j.delivery.Owner}
 	c.Attempt.N = j.delivery.Attempts + 1
-	d.exchange(endpoint, j, &c.Attempt)
-	d.decide(&j.delivery, &c)
-	if c.Attempt.Status == http.StatusGone {
-		d.disable(endpoint)
-	}
-	return c
+	answer := d.exchange(endpoint, j, &c.Attempt)
+	decide(d.schedule(endpoint), &j.delivery, answer, &c)
+	d.judge(endpoint, j.event, &c.Attempt, answer)
+	return c, quietUntil(c.Attempt.Status, answer, c.Attempt.Started.Add(c.Attempt.Duration))
 }
 
-// exchange signs and sends, and fills in a.
-func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt) {
+// exchange signs and sends, and fills in a. It returns the header of the
+// answer, if there was one.
+func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt) (answer http.Header) {
 	a.Started = d.Now()
 	ctx, span := d.startSpan(endpoint, j, a)
 	defer func() { endSpan(span, a) }()
@@ -630,7 +635,7 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 		} else { // it may name this machine's files
 			d.Log.Error("an endpoint cannot sign", "endpoint", endpoint.ID, "tenant", endpoint.Tenant, "error", err)
 		}
-		return
+		return nil
 	}
 	carryTrace(ctx, span, endpoint, m.Header)
 	res, err := d.Client.Do(ctx, &egress.Request{Method: m.Method, URL: m.URL, Header: m.Header, Body: m.Body})
@@ -639,11 +644,12 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 		if e, ok := errors.AsType[*egress.Error](err); ok {
 			a.Cause = string(e.Cause)
 		}
-		return
+		return nil
 	}
 	a.Status = res.Status
 	a.Cause = string(egress.CauseOf(res.Status))
 	a.Response = res.Body[:min(len(res.Body), keptResponse)]
+	return res.Header
 }
 
 // message returns the signed request of a delivery.
@@ -652,7 +658,7 @@ func message(endpoint *route.Endpoint, j *job, a *store.Attempt) (*scheme.Messag
 	if err != nil {
 		return nil, err
 	}
-	h := make(http.Header, len(endpoint.Settings.Headers)+len(j.event.Header)+7)
+	h := make(http.Header, len(endpoint.Settings.Headers)+len(j.event.Header)+8)
 	for name, value := range endpoint.Settings.Headers {
 		h.Set(name, value)
 	}
@@ -665,6 +671,10 @@ func message(endpoint *route.Endpoint, j *job, a *store.Attempt) (*scheme.Messag
 	h["Sealhook-Event-Type"] = []string{j.event.Type}
 	h["Sealhook-Delivery"] = []string{j.delivery.ID.String()}
 	h["Sealhook-Attempt"] = []string{strconv.Itoa(a.N)}
+	if endpoint.Settings.ContentDigest { // before it is signed, so that a signature can cover it
+		sum := sha256.Sum256(j.event.Payload)
+		h["Content-Digest"] = []string{"sha-256=:" + base64.StdEncoding.EncodeToString(sum[:]) + ":"}
+	}
 	m := &scheme.Message{Method: http.MethodPost, URL: endpoint.URL, Header: h, Body: j.event.Payload, Type: j.event.Type}
 	for _, signer := range signers {
 		m.ID, m.Time = j.event.PublicID(), a.Started // under some schemes those of the payload take their place
@@ -673,37 +683,4 @@ func message(endpoint *route.Endpoint, j *job, a *store.Attempt) (*scheme.Messag
 		}
 	}
 	return m, nil
-}
-
-// decide says what follows from an attempt: the delivery is done, tried again
-// later, given up, or nobody wants it any more.
-func (d *Dispatcher) decide(delivery *store.Delivery, c *store.Completion) {
-	a := &c.Attempt
-	pause, again := wait(d.Schedule, a.N-delivery.Base)
-	switch {
-	case 200 <= a.Status && a.Status <= 299:
-		c.State = store.Delivered
-	case a.Status == http.StatusGone:
-		c.State, c.Reason = store.Cancelled, "the endpoint answered 410"
-	case again:
-		c.State, c.Due = store.Pending, a.Started.Add(a.Duration).Add(pause)
-	default:
-		c.State, c.Reason = store.Failed, fmt.Sprintf("%d attempts failed", a.N-delivery.Base)
-	}
-}
-
-// disable disables an endpoint that answered 410, unless it was changed since.
-func (d *Dispatcher) disable(answered *route.Endpoint) {
-	ctx := context.WithoutCancel(d.ctx)
-	e, err := d.Store.Endpoint(ctx, answered.Tenant, answered.ID)
-	if err == nil && (e.URL != answered.URL || e.Disabled != "") {
-		return
-	}
-	if err == nil {
-		e.Disabled, e.Updated = "it answered 410", d.Now()
-		err = d.Store.UpdateEndpoint(ctx, e)
-	}
-	if err != nil && !errors.Is(err, store.ErrNotFound) {
-		d.Log.Error("disable an endpoint", "endpoint", answered.ID, "error", err)
-	}
 }

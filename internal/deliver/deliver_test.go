@@ -714,7 +714,7 @@ func TestStopRecordsWhatWasAnswered(t *testing.T) {
 	o := open(t)
 	x := listen(t, func(*http.Request) int { return 410 })
 	e := o.endpoint(x.URL, "*")
-	hold := &holdsEndpoint{Store: o.store, asked: make(chan struct{}), goOn: make(chan struct{})}
+	hold := &holdsDisable{Store: o.store, asked: make(chan struct{}), goOn: make(chan struct{})}
 	k := o.start(func(d *deliver.Dispatcher) { d.Store = hold })
 	d := k.publish("a", nil)[0]
 	<-hold.asked
@@ -736,16 +736,16 @@ func TestStopRecordsWhatWasAnswered(t *testing.T) {
 	}
 }
 
-// holdsEndpoint holds up the lookup of an endpoint, which follows a 410.
-type holdsEndpoint struct {
+// holdsDisable holds up what follows a 410.
+type holdsDisable struct {
 	store.Store
 	asked, goOn chan struct{}
 }
 
-func (s *holdsEndpoint) Endpoint(ctx context.Context, tenant string, id store.EndpointID) (store.Endpoint, error) {
+func (s *holdsDisable) DisableEndpoint(ctx context.Context, tenant string, id store.EndpointID, url, reason string, now time.Time) (bool, error) {
 	close(s.asked)
 	<-s.goOn
-	return s.Store.Endpoint(ctx, tenant, id)
+	return s.Store.DisableEndpoint(ctx, tenant, id, url, reason, now)
 }
 
 func TestPanicInOnAttemptStopsNobody(t *testing.T) {
@@ -787,5 +787,22 @@ func TestSettingsHeaders(t *testing.T) {
 	}
 	if v := h.Values("Webhook-Signature"); len(v) != 1 || v[0] == "v1,forged" {
 		t.Errorf("Webhook-Signature: got %q, want the delivery's own", v)
+	}
+}
+
+// RFC 9530: the digest of the exact bytes that are sent.
+func TestContentDigest(t *testing.T) {
+	o := open(t)
+	got := make(chan http.Header, 1)
+	x := listen(t, func(r *http.Request) int { got <- r.Header.Clone(); return 204 })
+	e := o.endpoint(x.URL, "a")
+	k := o.start(nil)
+	for on, want := range map[bool]string{false: "", true: "sha-256=:X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=:"} { // as openssl dgst -sha256 says
+		e.Settings.ContentDigest = on
+		o.must(o.store.UpdateEndpoint(t.Context(), e))
+		o.final(k.publish("a", []byte(`{"hello": "world"}`))[0].ID)
+		if digest := (<-got).Get("Content-Digest"); digest != want {
+			t.Errorf("content_digest %t: got %q, want %q", on, digest, want)
+		}
 	}
 }

@@ -27,8 +27,11 @@ const (
 	Patience         = patience
 )
 
-// Wait is the schedule's pure function.
-var Wait = wait
+// The pure functions of a schedule.
+var (
+	Wait       = wait
+	RetryAfter = retryAfter
+)
 
 // Use says what a Dispatcher holds.
 type Use struct{ Held, Bytes, Fast, Slow, Ready int }

@@ -40,8 +40,8 @@ const (
 //     the slow one. None starts in the slow lane from maxSlowStarts on. A
 //     tenant starts none in a lane where it has its share.
 //   - A queue has at most as many attempts under way as its concurrency says,
-//     none starts before its pace and breaker allow, and one alone while the
-//     breaker is open.
+//     none starts before its pace and breaker allow and the time is over for
+//     which it asked for nothing, and one alone while the breaker is open.
 //   - A queue is in the turn of its lane if, and only if, it has a delivery
 //     that may start now; if a time is what it waits for, it is in timed.
 //   - At most maxHeld deliveries are in memory, with payloads of at most
@@ -89,6 +89,7 @@ type queue struct {
 	concurrency concurrency
 	pace        *pace // nil: no rate limit
 	breaker     breaker
+	quiet       time.Time     // until then it asked for nothing; zero: it did not
 	duration    time.Duration // of its attempts, the latest ones counting most
 	late        int           // of its attempts under way that are slow
 
@@ -150,6 +151,7 @@ func (s *scheduler) queue(id store.EndpointID, tenant string, as *store.Endpoint
 func (q *queue) configure(as *store.Endpoint, now time.Time) {
 	if q.as != nil && !q.as.Updated.Equal(as.Updated) {
 		q.breaker.hurry(now)
+		q.quiet = time.Time{}
 	}
 	q.as = as
 	q.concurrency.set(as.Settings.Concurrency)
@@ -287,6 +289,7 @@ type ending struct {
 	ok       bool
 	started  time.Time
 	duration time.Duration
+	quiet    time.Time // until when the endpoint asked for nothing more; zero: it did not
 }
 
 // done takes the end of a job that next returned. What it returns goes back to
@@ -300,6 +303,7 @@ func (s *scheduler) done(q *queue, j *job, end ending, now time.Time) []job {
 	}
 	if end.made {
 		q.duration += (end.duration - q.duration) / 5
+		q.quiet = later(q.quiet, end.quiet)
 		if !j.probe {
 			s.budget.ended(!end.ok, now)
 		}
@@ -359,6 +363,9 @@ func (s *scheduler) mayHold(q *queue, now time.Time) int {
 		}
 		return 1
 	}
+	if q.quiet.Sub(now) > horizon {
+		return 0
+	}
 	n := min(maxWaitingPer, (maxHeld-s.held)/waitingShare+1)
 	if q.pace != nil {
 		n = min(n, q.pace.within(now, horizon))
@@ -404,6 +411,7 @@ func (s *scheduler) startAt(q *queue, now time.Time) (at time.Time, ok bool) {
 	if at, ok = q.breaker.at(); !ok {
 		return at, false
 	}
+	at = later(at, q.quiet)
 	if q.pace != nil {
 		at = later(at, q.pace.at())
 	}
@@ -426,6 +434,7 @@ func (s *scheduler) claimAt(q *queue, now time.Time) (at time.Time, ok bool) {
 		}
 		at = later(at, q.breaker.probeAt)
 	}
+	at = later(at, q.quiet.Add(-horizon))
 	if q.pace != nil {
 		at = later(at, q.pace.at().Add(-horizon))
 	}
@@ -461,7 +470,7 @@ func (s *scheduler) forget(now time.Time) {
 	for id, q := range s.queues {
 		q.breaker.pass(now)
 		busy := len(q.waiting)+q.promised+q.active > 0 || q.claiming || !q.storeDue.IsZero()
-		if !busy && q.breaker.pause == 0 && (q.pace == nil || q.pace.next.Before(now)) && now.Sub(q.used) >= forgetAfter {
+		if !busy && q.breaker.pause == 0 && (q.pace == nil || q.pace.next.Before(now)) && !q.quiet.After(now) && now.Sub(q.used) >= forgetAfter {
 			delete(s.queues, id)
 		}
 	}
@@ -563,6 +572,8 @@ func (s *scheduler) waiting(endpoint store.EndpointID, now time.Time) string {
 	}
 	q.breaker.pass(now)
 	switch {
+	case q.quiet.After(now):
+		return "the endpoint asked for nothing until " + q.quiet.UTC().Format(time.RFC3339)
 	case q.breaker.open() && q.breaker.probing:
 		return "the endpoint fails, and is being probed"
 	case q.breaker.open():

@@ -156,7 +156,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		Store: g.store, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
 		Schedule: c.Schedule, Now: time.Now, Log: c.Log, Tracer: g.tracing.tracer, OnAttempt: c.OnAttempt,
 	}
-	acceptor.Dispatch = dispatch
+	acceptor.Dispatch, dispatch.Accept = dispatch, acceptor.Accept
 	inbound := receive.NewHandler(acceptor, c.Log, c.MaxBody, c.PublicURL)
 	figures := metrics.New(c.Version, g.store.Queue)
 	count(figures, schemes, g.store, acceptor, inbound, dispatch)

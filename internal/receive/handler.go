@@ -339,7 +339,7 @@ func eventType(source *route.Source, verified *scheme.Scheme, m *scheme.Message)
 	if base == "" {
 		base = source.Name
 	}
-	if full := base + "." + verified.EventType(m); ValidEventType(full) {
+	if full := base + "." + verified.EventType(m); ValidEventType(full) && !store.IsReservedEventType(full) {
 		return full
 	}
 	return base

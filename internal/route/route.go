@@ -141,8 +141,8 @@ func (r *Routes) compile(routing *store.Routing) *Table {
 		compiled := &Endpoint{Endpoint: e, keys: keys{t, e.Scheme, routing.Secrets[store.OwnerID(e.ID)]}}
 		t.endpoints[e.ID] = compiled
 		types := slices.Compact(slices.Sorted(slices.Values(e.EventTypes)))
-		if slices.Contains(types, "*") {
-			types = []string{"*"} // in one list only, so that it gets one delivery
+		if slices.Contains(types, "*") { // in one list only of those that an event goes to, so that it gets one delivery
+			types = slices.DeleteFunc(types, func(name string) bool { return name != "*" && !store.IsReservedEventType(name) })
 		}
 		for _, eventType := range types {
 			t.byType[eventType] = append(t.byType[eventType], compiled)
@@ -175,9 +175,13 @@ func (t *Table) Endpoint(id store.EndpointID) (*Endpoint, bool) {
 
 // FanOut returns a delivery of e for each endpoint that subscribed to it:
 // pending, or skipped where the endpoint is disabled, so that the log says
-// why nothing was sent.
+// why nothing was sent. Operational events go to those alone that name them:
+// who wants every type wants those that senders publish.
 func (t *Table) FanOut(e *store.Event) []store.Delivery {
 	exact, all := t.byType[e.Type], t.byType["*"]
+	if store.IsReservedEventType(e.Type) {
+		all = nil
+	}
 	deliveries := make([]store.Delivery, 0, len(exact)+len(all))
 	for _, list := range [][]*Endpoint{exact, all} {
 		for _, to := range list {
