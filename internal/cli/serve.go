@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/gateway"
 	"github.com/sealhook/sealhook/internal/receive"
 )
@@ -69,6 +70,7 @@ EXIT STATUS
 	if err := cmd.MarkFlagDirname("definitions"); err != nil {
 		panic(err) // the command lacks the flag
 	}
+	egressProxy := flags.String("egress-proxy", "", "deliver through the HTTP proxy at `URL`, by CONNECT; a password in it is safer in the environment")
 	maxBody := size(receive.DefaultMaxBody)
 	flags.Var(&maxBody, "max-body", "refuse webhooks and events of more than `SIZE`, 25MiB at most")
 	logs := &choice{"text", []string{"text", "json"}}
@@ -85,13 +87,20 @@ EXIT STATUS
 		if err := checkServe(*data, *listen, *publicURL); err != nil {
 			return err
 		}
+		var proxy *egress.Proxy
+		if *egressProxy != "" {
+			var err error
+			if proxy, err = egress.ParseProxy(*egressProxy); err != nil {
+				return usage(fmt.Errorf("--egress-proxy: %w", err), "it is an HTTP proxy that knows CONNECT")
+			}
+		}
 		log := slog.New(slog.NewTextHandler(env.Stderr, nil))
 		if logs.chosen == "json" {
 			log = slog.New(slog.NewJSONHandler(env.Stderr, nil))
 		}
 		return serve(cmd.Context(), env.Stdout, gateway.Config{
 			Data: *data, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
-			AllowHTTP: *allowHTTP, MaxBody: int64(maxBody), Definitions: *definitions, Version: readBuild().Version, Log: log,
+			AllowHTTP: *allowHTTP, EgressProxy: proxy, MaxBody: int64(maxBody), Definitions: *definitions, Version: readBuild().Version, Log: log,
 		})
 	}
 	return cmd

@@ -21,7 +21,7 @@ func (d *Dispatcher) judge(endpoint *route.Endpoint, e *store.Event, a *store.At
 	ended := a.Started.Add(a.Duration)
 	ctx := context.WithoutCancel(d.ctx)
 	switch {
-	case a.Cause == string(egress.CauseCanceled), a.Cause == string(egress.CauseInternal):
+	case a.Cause == string(egress.CauseCanceled), a.Cause == string(egress.CauseInternal), a.Cause == string(egress.CauseProxy):
 		return // it says nothing about the endpoint
 	case succeeded(a):
 		since, err := d.Store.NotFailing(ctx, endpoint.Tenant, endpoint.ID)

@@ -1,5 +1,10 @@
 package egress
 
+import (
+	"maps"
+	"slices"
+)
+
 // A Cause says in one word why an attempt failed. The same words are used on
 // screen, in the API and as metric labels. The zero Cause is no failure.
 type Cause string
@@ -24,6 +29,8 @@ const (
 
 // The causes of an attempt that sent nothing.
 const (
+	CauseProxy    Cause = "proxy"    // the operator's proxy opened no connection
+	CauseAuth     Cause = "auth"     // the endpoint's credentials cannot be used, or its token endpoint gave no token
 	CauseSigning  Cause = "signing"  // the endpoint's scheme and secret cannot sign the event
 	CauseInternal Cause = "internal" // a fault of this program
 )
@@ -82,6 +89,9 @@ func (c Cause) Title() string { return causes[c].title }
 // zero Cause.
 func (c Cause) Fix() string { return causes[c].fix }
 
+// Causes returns all causes in the order of their names.
+func Causes() []Cause { return slices.Sorted(maps.Keys(causes)) }
+
 var causes = map[Cause]struct{ title, fix string }{
 	CauseBlocked: {"Blocked by the rules for outgoing requests",
 		"Use a public https URL. The operator can make an exception for an internal address."},
@@ -100,7 +110,7 @@ var causes = map[Cause]struct{ title, fix string }{
 	CauseTLSCA: {"Certificate from an unknown authority",
 		"Send the whole chain with the intermediate certificates, and use a certificate from a public authority."},
 	CauseTLS: {"TLS handshake failed",
-		"Check that this port speaks TLS 1.2 or newer and asks for no client certificate."},
+		"Check that this port speaks TLS 1.2 or newer. If it asks for a client certificate, check that the endpoint has one that it accepts."},
 	CauseTimeout: {"No answer in time",
 		"Answer with 2xx at once and do the work afterwards."},
 	CauseReset: {"Connection closed before an answer",
@@ -111,6 +121,10 @@ var causes = map[Cause]struct{ title, fix string }{
 		"Answer with fewer or smaller headers."},
 	CauseCanceled: {"Stopped before an answer",
 		"Nothing: the attempt was stopped on this side and is made again."},
+	CauseProxy: {"Not connected by the proxy",
+		"Nothing at the receiver. The operator should look into the log of the proxy for outgoing requests."},
+	CauseAuth: {"No credentials for the receiver",
+		"Check the endpoint's auth: with OAuth 2.0 the token URL, the client id and the client secret."},
 	CauseSigning: {"Not signed, and so not sent",
 		"Check the endpoint's scheme and secret. Some schemes cannot carry every payload."},
 	CauseInternal: {"Internal error",

@@ -1,6 +1,8 @@
 package egress_test
 
 import (
+	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -26,14 +28,18 @@ func TestCauseOf(t *testing.T) {
 
 // TestCauses reads what people see of each cause.
 func TestCauses(t *testing.T) {
+	page, err := os.ReadFile("../../docs/delivery.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(egress.Causes()); n < 28 {
+		t.Fatalf("got %d causes, want all of them", n)
+	}
 	titles := map[string]egress.Cause{}
-	for _, c := range []egress.Cause{
-		egress.CauseBlocked, egress.CauseDNS, egress.CauseRefused, egress.CauseUnreachable, egress.CauseConnectTimeout,
-		egress.CauseTLSExpired, egress.CauseTLSHost, egress.CauseTLSCA, egress.CauseTLS, egress.CauseTimeout, egress.CauseReset,
-		egress.CauseNotHTTP, egress.CauseHeadersTooLarge, egress.CauseCanceled, egress.CauseRedirect, egress.CauseUnauthorized,
-		egress.CauseNotFound, egress.CauseMethod, egress.CauseGone, egress.CauseTooLarge, egress.CauseMediaType,
-		egress.CauseRateLimited, egress.CauseClientError, egress.CauseServerError,
-	} {
+	for _, c := range egress.Causes() {
+		if row := fmt.Sprintf("\n| `%s` | %s |\n", c, c.Title()); !strings.Contains(string(page), row) {
+			t.Errorf("docs/delivery.md lacks the row %s", row)
+		}
 		if c.Title() == "" || c.Fix() == "" || strings.HasSuffix(c.Title(), ".") || !strings.HasSuffix(c.Fix(), ".") {
 			t.Errorf("%q: got title %q, fix %q, want a title and a sentence", c, c.Title(), c.Fix())
 		}

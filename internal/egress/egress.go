@@ -13,6 +13,7 @@ import (
 	"context"
 	"crypto/tls"
 	"crypto/x509"
+	"errors"
 	"net"
 	"net/http"
 	"net/netip"
@@ -29,11 +30,16 @@ type Options struct {
 	UserAgent       string         // "Sealhook" if empty; a request's own User-Agent wins
 	RootCAs         *x509.CertPool // the system's if nil
 	Resolver        *net.Resolver  // the system's if nil
+	Proxy           *Proxy         // what opens all connections; nil: nothing does, whatever the environment says
 }
 
-// A Client sends requests where its [Policy] allows. It uses no proxy and no
-// cookies, follows no redirect, and unpacks no compressed answer. It may be
-// shared by goroutines.
+// A Client sends requests where its [Policy] allows. It uses no cookies,
+// follows no redirect, and unpacks no compressed answer. It may be shared by
+// goroutines.
+//
+// With a [Proxy], the proxy looks names up and chooses the address: the Client
+// judges the URL, and an address only where the URL itself holds it. The proxy
+// has to see to the rest.
 type Client struct {
 	policy  Policy
 	options Options
@@ -78,6 +84,9 @@ type Request struct {
 	URL    string
 	Header http.Header // sent with the names as they are spelled; see [CheckHeader]
 	Body   []byte
+	// Identity is shown to a receiver that asks for a client certificate. It
+	// goes with https only; nil: there is none.
+	Identity *Identity
 }
 
 // A Response is what the receiver answered. [CauseOf] says whether its status
@@ -112,12 +121,21 @@ func (c *Client) Do(ctx context.Context, r *Request) (*Response, error) {
 	if err := r.check(); err != nil {
 		return nil, &Error{CauseBlocked, "check the request", err}
 	}
+	if err := c.checkProxied(to); err != nil {
+		return nil, &Error{CauseBlocked, "check the URL", err}
+	}
+	if r.Identity != nil {
+		if !to.tls {
+			return nil, &Error{CauseBlocked, "check the URL", errors.New("a client certificate needs https")}
+		}
+		to.identity = r.Identity.id // nobody else gets a connection that was opened with it
+	}
 	deadline := time.Now().Add(c.options.Timeout)
 	if d, ok := ctx.Deadline(); ok && d.Before(deadline) {
 		deadline = d
 	}
 
-	conn, err := c.connect(ctx, to, deadline)
+	conn, err := c.connect(ctx, to, r.Identity, deadline)
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +145,7 @@ func (c *Client) Do(ctx context.Context, r *Request) (*Response, error) {
 }
 
 // connect returns an idle connection or a new one. The caller releases it.
-func (c *Client) connect(ctx context.Context, to target, deadline time.Time) (*conn, error) {
+func (c *Client) connect(ctx context.Context, to target, identity *Identity, deadline time.Time) (*conn, error) {
 	idle, err := c.pool.acquire(ctx, to.place, deadline)
 	if err != nil {
 		return nil, exchangeError(ctx, "wait for a free connection to the receiver", err)
@@ -135,7 +153,7 @@ func (c *Client) connect(ctx context.Context, to target, deadline time.Time) (*c
 	if idle != nil {
 		return idle, nil
 	}
-	fresh, err := c.dial(ctx, to, deadline)
+	fresh, err := c.dial(ctx, to, identity, deadline)
 	if err != nil {
 		c.pool.release(to.place, nil, false)
 		return nil, err
@@ -143,28 +161,26 @@ func (c *Client) connect(ctx context.Context, to target, deadline time.Time) (*c
 	return fresh, nil
 }
 
-func (c *Client) dial(ctx context.Context, to target, deadline time.Time) (*conn, error) {
-	dialer := &c.plain
-	if to.tls {
-		dialer = &c.secure
-	}
-	dialCtx, cancel := context.WithDeadline(ctx, earlier(deadline, time.Now().Add(connectTimeout)))
-	raw, err := dialer.DialContext(dialCtx, "tcp", to.addr)
-	cancel()
+func (c *Client) dial(ctx context.Context, to target, identity *Identity, deadline time.Time) (*conn, error) {
+	raw, err := c.dialTCP(ctx, to, deadline)
 	if err != nil {
-		return nil, dialError(ctx, err)
+		return nil, err
 	}
-	conn := newConn(raw.(*net.TCPConn))
+	conn := newConn(raw)
 	if !to.tls {
 		return conn, nil
 	}
 
-	secured := tls.Client(raw, &tls.Config{
+	config := &tls.Config{
 		ServerName: to.name,
 		RootCAs:    c.options.RootCAs,
 		MinVersion: tls.VersionTLS12,
 		NextProtos: []string{"http/1.1"},
-	})
+	}
+	if identity != nil {
+		config.GetClientCertificate = identity.present
+	}
+	secured := tls.Client(raw, config)
 	raw.SetDeadline(earlier(deadline, time.Now().Add(connectTimeout)))
 	stop := context.AfterFunc(ctx, conn.close)
 	err = secured.Handshake()
@@ -175,6 +191,24 @@ func (c *Client) dial(ctx context.Context, to target, deadline time.Time) (*conn
 	}
 	conn.stream = secured
 	return conn, nil
+}
+
+// dialTCP opens a connection to the receiver, by way of the proxy if there is one.
+func (c *Client) dialTCP(ctx context.Context, to target, deadline time.Time) (*net.TCPConn, error) {
+	if c.options.Proxy != nil {
+		return c.dialThrough(ctx, to, deadline)
+	}
+	dialer := &c.plain
+	if to.tls {
+		dialer = &c.secure
+	}
+	dialCtx, cancel := context.WithDeadline(ctx, earlier(deadline, time.Now().Add(connectTimeout)))
+	raw, err := dialer.DialContext(dialCtx, "tcp", to.addr)
+	cancel()
+	if err != nil {
+		return nil, dialError(ctx, err)
+	}
+	return raw.(*net.TCPConn), nil
 }
 
 // guard returns what a dialer calls before each try to connect: after the

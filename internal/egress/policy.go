@@ -1,6 +1,7 @@
 package egress
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"net"
 	"net/netip"
@@ -148,8 +149,9 @@ type target struct {
 
 // A place is what a connection leads to.
 type place struct {
-	tls  bool
-	addr string // host and port
+	tls      bool
+	addr     string            // host and port
+	identity [sha256.Size]byte // of the client certificate; zero: there is none
 }
 
 const maxURL = 2048
@@ -226,7 +228,7 @@ func (p Policy) target(raw string) (target, *URLError) {
 		port = "80"
 	}
 	return target{
-		place: place{u.Scheme == "https", net.JoinHostPort(host, port)},
+		place: place{tls: u.Scheme == "https", addr: net.JoinHostPort(host, port)},
 		name:  host,
 		host:  u.Host,
 		path:  u.RequestURI(),

@@ -53,6 +53,7 @@ type Config struct {
 	PublicURL   string         // what sources are reached under from outside; empty: http:// and the address
 	EgressAllow []netip.Prefix // private addresses that deliveries may go to all the same
 	AllowHTTP   bool           // deliver to public addresses over plain http too
+	EgressProxy *egress.Proxy  // what opens all connections to receivers; nil: nothing does
 	MaxBody     int64          // bytes of one event's payload; zero means receive.DefaultMaxBody
 	Definitions string         // a directory with the definitions of further schemes, as *.json; empty: none
 	Version     string         // of the program
@@ -148,8 +149,8 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 	policy := egress.Policy{Allow: c.EgressAllow, AllowHTTP: c.AllowHTTP}
 	userAgent := "Sealhook/" + strings.Trim(c.Version, "()")
-	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: userAgent})
-	g.keys = keys.New(egress.Policy{Allow: c.EgressAllow}, egress.Options{UserAgent: userAgent}, time.Now)
+	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: userAgent, Proxy: c.EgressProxy})
+	g.keys = keys.New(egress.Policy{Allow: c.EgressAllow}, egress.Options{UserAgent: userAgent, Proxy: c.EgressProxy}, time.Now)
 	routes := &route.Routes{Store: g.store, Vault: vaulted, Schemes: schemes.get, Keys: g.keys}
 	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Now: time.Now}
 	dispatch := &deliver.Dispatcher{
