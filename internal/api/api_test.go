@@ -807,3 +807,66 @@ func TestAChangedEndpointNoLongerFails(t *testing.T) {
 		}
 	}
 }
+
+// An endpoint's credentials go in, and nothing comes out but their kinds.
+func TestAuthIsWriteOnly(t *testing.T) {
+	g := start(t)
+	const canary = "hunter2-canary"
+	basic := `{"basic":{"username":"ada","password":"` + canary + `"}}`
+	create := g.do("POST", tenantPath+"/endpoints", `{"url":"https://example.com/","event_types":["*"],"auth":`+basic+`}`)
+	var c struct {
+		ID   string
+		Auth []string
+	}
+	create.want(201, &c)
+	if !slices.Equal(c.Auth, []string{"basic"}) {
+		t.Errorf("created: got auth %v, want basic", c.Auth)
+	}
+	path := tenantPath + "/endpoints/" + c.ID
+	answers := []answer{
+		create, g.do("GET", path, ""), g.do("GET", tenantPath+"/endpoints", ""), g.do("POST", path+"/secrets/reveal", ""),
+		g.do("PATCH", path, `{"auth":{"bearer":{"token":"`+canary+` "}}}`), // a problem
+		g.do("PATCH", path, `{"auth":{"bearer":{"token":["`+canary+`"]}}}`),
+		g.do("PATCH", path, `{"description":"changed"}`),
+	}
+	for _, a := range answers {
+		if strings.Contains(string(a.body), canary) {
+			t.Errorf("an answer holds the secret: %s", a.body)
+		}
+	}
+	if strings.Contains(g.log.String(), canary) {
+		t.Error("the log holds the secret")
+	}
+	id, err := store.ParseID[store.EndpointID](c.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		body string
+		want []string
+	}{
+		{`{"description":"again"}`, []string{"basic"}},
+		{`{"auth":{"oauth2":{"token_url":"https://id.example/","client_id":"a","client_secret":"` + canary + `"}}}`, []string{"oauth2"}},
+		{`{"auth":{}}`, nil},
+	} {
+		g.do("PATCH", path, test.body).want(200, &c)
+		e, err := g.store.Endpoint(t.Context(), store.DefaultTenant, id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Equal(c.Auth, test.want) || !slices.Equal(e.Auth.Kinds, test.want) || (len(e.Auth.Sealed) > 0) != (test.want != nil) || bytes.Contains(e.Auth.Sealed, []byte(canary)) {
+			t.Errorf("%s: got auth %v and kept %v, want %v, sealed", test.body, c.Auth, e.Auth.Kinds, test.want)
+		}
+	}
+	for body, location := range map[string]string{
+		`{"auth":{"basic":{"username":"a:b","password":""}}}`:                                       "body.auth.basic.username",
+		`{"auth":{"basic":{"username":"a","password":"b"},"bearer":{"token":"c"}}}`:                 "body.auth",
+		`{"auth":{"oauth2":{"token_url":"https://10.0.0.1/","client_id":"a","client_secret":"b"}}}`: "body.auth.oauth2.token_url",
+		`{"auth":{"client_certificate":{"chain":"x","key":"y"}}}`:                                   "body.auth.client_certificate",
+		`{"auth":{"digest":{}}}`: "body.auth.digest",
+	} {
+		if p := g.do("PATCH", path, body).wantProblem(422, "invalid"); p.location() != location {
+			t.Errorf("%s: got a problem at %s, want %s", body, p.location(), location)
+		}
+	}
+}

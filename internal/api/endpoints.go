@@ -4,9 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
+	"github.com/sealhook/sealhook/internal/credential"
 	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/vault"
 )
 
 // disabledByHand is why an endpoint is disabled that was so through the API.
@@ -23,6 +26,7 @@ type Endpoint struct {
 	Disabled       bool             `json:"disabled"`
 	DisabledReason string           `json:"disabled_reason,omitempty"`
 	Settings       store.Settings   `json:"settings"`
+	Auth           []string         `json:"auth" nullable:"false" doc:"How deliveries show the receiver who sends, beside the signature. What is in it is shown nowhere."`
 	FailingSince   time.Time        `json:"failing_since,omitzero" doc:"When its attempts began to do nothing but fail. Missing: they do not."`
 	Created        time.Time        `json:"created_at"`
 	Updated        time.Time        `json:"updated_at"`
@@ -32,7 +36,7 @@ type Endpoint struct {
 func endpointOf(e store.Endpoint) Endpoint {
 	return Endpoint{
 		e.ID, e.URL, e.Description, e.EventTypes, e.Sources, e.Scheme, e.Disabled != "", e.Disabled, e.Settings,
-		e.FailingSince, e.Created, e.Updated, e.Deleted,
+		append([]string{}, e.Auth.Kinds...), e.FailingSince, e.Created, e.Updated, e.Deleted,
 	}
 }
 
@@ -55,6 +59,8 @@ type inCreateEndpoint struct {
 		Description string           `json:"description,omitempty" maxLength:"1024"`
 		Disabled    bool             `json:"disabled,omitempty"`
 		Settings    store.Settings   `json:"settings,omitzero"`
+
+		Auth credential.Credential `json:"auth,omitzero" doc:"How deliveries show the receiver who sends, beside the signature."`
 	} `nameHint:"CreateEndpoint"`
 }
 
@@ -83,6 +89,9 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 	if err := checkSettings(&e.Settings); err != nil {
 		return nil, err
 	}
+	if err := s.setAuth(&e, &in.Body.Auth); err != nil {
+		return nil, err
+	}
 	c, err := s.finder(ctx, e.Tenant)(e.Scheme)
 	if err != nil {
 		return nil, err
@@ -95,6 +104,27 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 		return nil, err
 	}
 	return answerWith(CreatedEndpoint{endpointOf(e), shown}), nil
+}
+
+// setAuth seals c as how deliveries show the receiver of e who sends, in place
+// of that of before.
+func (s *Server) setAuth(e *store.Endpoint, c *credential.Credential) error {
+	e.Auth = store.Auth{Kinds: c.Kinds()}
+	if len(e.Auth.Kinds) == 0 {
+		return nil
+	}
+	if err := c.Check(s.Policy); err != nil {
+		location := "body.auth"
+		if f, ok := errors.AsType[*credential.FieldError](err); ok && f.Field != "" {
+			return invalid(location+"."+f.Field, f.Reason)
+		}
+		return invalid(location, err.Error())
+	}
+	if c.Certificate != nil && !strings.HasPrefix(e.URL, "https://") {
+		return invalid("body.auth.client_certificate", "goes with an https URL")
+	}
+	e.Auth.Sealed = s.Vault.Seal(c.Secret(), vault.Place{Tenant: e.Tenant, Owner: int64(e.ID)}) // no secret has the number 0
+	return nil
 }
 
 // disable keeps the reason of an endpoint that is disabled already.
@@ -173,6 +203,8 @@ type inUpdateEndpoint struct {
 		Description *string           `json:"description,omitempty" maxLength:"1024"`
 		Disabled    *bool             `json:"disabled,omitempty"`
 		Settings    *store.Settings   `json:"settings,omitempty" doc:"All of them: what is left out gets its default."`
+
+		Auth *credential.Credential `json:"auth,omitempty" doc:"All of it, in place of that of before. Empty: none."`
 	} `nameHint:"UpdateEndpoint"`
 }
 
@@ -217,6 +249,11 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 			return nil, err
 		}
 	}
+	if in.Body.Auth != nil {
+		if err := s.setAuth(&e, in.Body.Auth); err != nil {
+			return nil, err
+		}
+	}
 	e.Updated = s.now()
 	if err := s.Store.UpdateEndpoint(ctx, e); err != nil {
 		return nil, err
@@ -226,6 +263,9 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 			return nil, err
 		}
 		e.FailingSince = time.Time{}
+	}
+	if in.Body.Auth != nil {
+		s.audit(ctx, "credentials changed", endpointOwner(&e))
 	}
 	return answerWith(endpointOf(e)), nil
 }

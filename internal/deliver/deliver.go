@@ -20,6 +20,7 @@ import (
 
 	"go.opentelemetry.io/otel/trace"
 
+	"github.com/sealhook/sealhook/internal/credential"
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
@@ -63,6 +64,8 @@ type Dispatcher struct {
 	idle   sync.WaitGroup // the attempts under way, and the claiming
 	alone  chan struct{}  // holds one element while a delivery is worked on that may end the process
 
+	tokens *credential.Tokens
+
 	mu       sync.Mutex // guards the fields below
 	sched    *scheduler
 	timer    *time.Timer // for what the scheduler has timed
@@ -84,6 +87,7 @@ func (d *Dispatcher) Start(ctx context.Context) error {
 	d.ctx, d.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	d.wake, d.alone = make(chan struct{}, 1), make(chan struct{}, 1)
 	d.sched, d.asked = newScheduler(), true
+	d.tokens = &credential.Tokens{Client: d.Client, Now: d.Now}
 	n, err := d.Store.Recover(ctx, d.Owner, d.Now())
 	if err != nil {
 		return fmt.Errorf("recover the leases of an earlier process: %w", err)
@@ -638,12 +642,10 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 		return nil
 	}
 	carryTrace(ctx, span, endpoint, m.Header)
-	res, err := d.Client.Do(ctx, &egress.Request{Method: m.Method, URL: m.URL, Header: m.Header, Body: m.Body})
+	res, err := d.transmit(ctx, endpoint, m)
 	if err != nil {
-		a.Cause, a.Detail = string(egress.CauseInternal), err.Error()
-		if e, ok := errors.AsType[*egress.Error](err); ok {
-			a.Cause = string(e.Cause)
-		}
+		cause, detail := causeOf(err)
+		a.Cause, a.Detail = string(cause), detail
 		return nil
 	}
 	a.Status = res.Status

@@ -18,6 +18,7 @@ import (
 
 	"golang.org/x/sync/singleflight"
 
+	"github.com/sealhook/sealhook/internal/credential"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
@@ -139,6 +140,7 @@ func (r *Routes) compile(routing *store.Routing) *Table {
 	}
 	for _, e := range routing.Endpoints {
 		compiled := &Endpoint{Endpoint: e, keys: keys{t, e.Scheme, routing.Secrets[store.OwnerID(e.ID)]}}
+		compiled.auth = sync.OnceValues(func() (*credential.Compiled, error) { return r.compileAuth(&e) })
 		t.endpoints[e.ID] = compiled
 		types := slices.Compact(slices.Sorted(slices.Values(e.EventTypes)))
 		if slices.Contains(types, "*") { // in one list only of those that an event goes to, so that it gets one delivery
@@ -272,6 +274,23 @@ type Endpoint struct {
 	store.Endpoint
 	keys  keys
 	cache cache[*scheme.Signer]
+	auth  func() (*credential.Compiled, error)
+}
+
+// Auth returns how deliveries show the receiver who sends, or nil where they
+// do not.
+func (e *Endpoint) Auth() (*credential.Compiled, error) { return e.auth() }
+
+// compileAuth unseals and compiles an endpoint's credentials.
+func (r *Routes) compileAuth(e *store.Endpoint) (*credential.Compiled, error) {
+	if len(e.Auth.Sealed) == 0 {
+		return nil, nil
+	}
+	secret, err := r.Vault.Unseal(e.Auth.Sealed, vault.Place{Tenant: e.Tenant, Owner: int64(e.ID)}) // no secret has the number 0
+	if err != nil {
+		return nil, err
+	}
+	return credential.Compile(secret)
 }
 
 // Signers returns a signer for each scheme of the secrets that are live at

@@ -319,12 +319,20 @@ type Endpoint struct {
 	Scheme      string     // the name of the scheme that signs
 	Disabled    string     // why it is disabled; empty: it is enabled
 	Settings    Settings
+	Auth        Auth
 	// FailingSince is when it first failed since it last did not; zero: it
 	// does not only fail. Failing sets it, and not CreateEndpoint.
 	FailingSince time.Time
 	Created      time.Time
 	Updated      time.Time
 	Deleted      time.Time // zero: not deleted
+}
+
+// Auth is how deliveries show an endpoint's receiver who sends, beside the
+// signature. The zero Auth does not.
+type Auth struct {
+	Kinds  []string `json:"kinds,omitempty"` // the names of what is in it, see package credential
+	Sealed []byte   `json:"sealed,omitempty"`
 }
 
 // A Secret is sealed key material of a source or an endpoint, live from Start

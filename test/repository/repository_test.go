@@ -25,7 +25,7 @@ var order = [][]string{
 	{"internal/route"},
 	{"internal/store/sqlstore"},
 	{"internal/store/storetest"},
-	{"internal/keys"},
+	{"internal/keys", "internal/credential"},
 	{"internal/store", "internal/vault", "internal/egress"},
 	{"scheme/schemetest"},
 	{"scheme/catalog", "scheme/explain", "scheme/infer", "scheme/httpsig"},

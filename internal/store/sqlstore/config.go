@@ -146,10 +146,10 @@ func (s *Store) DeleteSource(ctx context.Context, tenant string, id store.Source
 // CreateEndpoint implements [store.Store].
 func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ...store.Secret) error {
 	err := s.write(ctx, func(tx *tx) error {
-		err := inserted(tx.exec(`INSERT INTO endpoint (id, tenant, url, description, event_types, sources, scheme, disabled, settings, created, updated, deleted)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0) ON CONFLICT DO NOTHING`,
+		err := inserted(tx.exec(`INSERT INTO endpoint (id, tenant, url, description, event_types, sources, scheme, disabled, settings, auth, created, updated, deleted)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0) ON CONFLICT DO NOTHING`,
 			int64(e.ID), e.Tenant, e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
-			jsonText(e.Settings), micros(e.Created), micros(e.Updated)))
+			jsonText(e.Settings), jsonText(e.Auth), micros(e.Created), micros(e.Updated)))
 		if err != nil {
 			return err
 		}
@@ -167,10 +167,10 @@ func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ..
 // UpdateEndpoint implements [store.Store].
 func (s *Store) UpdateEndpoint(ctx context.Context, e store.Endpoint) error {
 	err := s.write(ctx, func(tx *tx) error {
-		err := found(tx.exec(`UPDATE endpoint SET url = $3, description = $4, event_types = $5, sources = $6, scheme = $7, disabled = $8, settings = $9, updated = $10
+		err := found(tx.exec(`UPDATE endpoint SET url = $3, description = $4, event_types = $5, sources = $6, scheme = $7, disabled = $8, settings = $9, auth = $10, updated = $11
 			WHERE tenant = $1 AND id = $2 AND deleted = 0`,
 			e.Tenant, int64(e.ID), e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
-			jsonText(e.Settings), micros(e.Updated)))
+			jsonText(e.Settings), jsonText(e.Auth), micros(e.Updated)))
 		if err != nil {
 			return err
 		}
@@ -182,12 +182,12 @@ func (s *Store) UpdateEndpoint(ctx context.Context, e store.Endpoint) error {
 	return nil
 }
 
-const endpointColumns = `id, tenant, url, description, event_types, sources, scheme, disabled, settings, failing_since, created, updated, deleted`
+const endpointColumns = `id, tenant, url, description, event_types, sources, scheme, disabled, settings, auth, failing_since, created, updated, deleted`
 
 func scanEndpoint(r row) (e store.Endpoint, err error) {
 	var failingSince, created, updated, deleted int64
-	var eventTypes, sources, settings []byte
-	err = r.Scan(&e.ID, &e.Tenant, &e.URL, &e.Description, &eventTypes, &sources, &e.Scheme, &e.Disabled, &settings,
+	var eventTypes, sources, settings, auth []byte
+	err = r.Scan(&e.ID, &e.Tenant, &e.URL, &e.Description, &eventTypes, &sources, &e.Scheme, &e.Disabled, &settings, &auth,
 		&failingSince, &created, &updated, &deleted)
 	if err != nil {
 		return e, err
@@ -199,7 +199,10 @@ func scanEndpoint(r row) (e store.Endpoint, err error) {
 	if e.Sources, err = parseList[store.SourceID](sources); err != nil {
 		return e, err
 	}
-	return e, json.Unmarshal(settings, &e.Settings)
+	if err := json.Unmarshal(settings, &e.Settings); err != nil {
+		return e, err
+	}
+	return e, json.Unmarshal(auth, &e.Auth)
 }
 
 // Endpoint implements [store.Store].
