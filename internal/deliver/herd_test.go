@@ -170,7 +170,9 @@ func TestBreaker(t *testing.T) {
 			t.Errorf("got the states %v, want all pending: none is leased for a long time", o.count())
 		}
 		time.Sleep(10 * time.Minute)
-		probes := d.started[opened:]
+		d.mu.Lock()
+		probes := slices.Clone(d.started[opened:])
+		d.mu.Unlock()
 		if len(probes) < 10 || len(probes) > 15 { // 5, 10, 20 and 40 seconds, then minutes
 			t.Errorf("got %d probes in ten minutes, want 10 to 15", len(probes))
 		}

@@ -25,6 +25,7 @@ const (
 	waitingShare  = 8                // one endpoint's waiting ones take this part of the room that is left, at most
 	horizon       = 10 * time.Second // an endpoint holds what it is likely to get to in this time
 	claimBatch    = 128              // deliveries claimed at once
+	claimQueues   = 16               // of so many endpoints
 	forgetAfter   = time.Minute      // an endpoint with nothing to do is forgotten
 )
 
@@ -198,21 +199,27 @@ func (s *scheduler) dueAt(q *queue, at time.Time) {
 // claims returns what is to be claimed now, with the size of the payloads that
 // there is room for. It promises all of it room.
 func (s *scheduler) claims(now time.Time) (shares []store.Share, size int) {
-	for n := 0; n < claimBatch && !s.full(); {
+	if s.full() {
+		return nil, 0
+	}
+	var due []*queue
+	for len(due) < claimQueues {
 		q, ok := s.due.pop(now)
 		if !ok {
 			break
 		}
-		share := min(s.room(q, now), claimBatch-n, maxHeld-s.held)
-		if share == 0 { // there was more when it was put there
+		due = append(due, q)
+	}
+	for _, q := range due {
+		n := min(s.room(q, now), claimBatch/len(due))
+		if n == 0 { // there was more when it was put there
 			s.settle(q, now)
 			continue
 		}
-		shares = append(shares, store.Share{Tenant: q.tenant, Endpoint: q.endpoint, N: share})
-		n += share
+		shares = append(shares, store.Share{Tenant: q.tenant, Endpoint: q.endpoint, N: n})
 		q.storeDue, q.claiming = time.Time{}, true
-		q.promised += share
-		s.held += share
+		q.promised += n
+		s.held += n
 	}
 	return shares, maxHeldBytes/claimShare - s.heldBytes
 }
