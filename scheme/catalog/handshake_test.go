@@ -207,7 +207,7 @@ func TestWebhooksAreNoHandshakes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if reply, err := v.Handshake(newMessage(s.Definition())); reply != nil || err != nil {
+		if reply, err := v.Handshake(newMessage(t, s.Definition())); reply != nil || err != nil {
 			t.Errorf("%s: got %+v (%v)", name, reply, err)
 		}
 	}

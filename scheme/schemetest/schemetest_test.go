@@ -248,6 +248,32 @@ func texts(t *testing.T, files fs.FS, dir string) map[string]string {
 	return all
 }
 
+// TestSample is about what Sample promises; the catalogue's tests sign one of
+// every definition.
+func TestSample(t *testing.T) {
+	def := scheme.Definition{
+		Name: "acme", Title: "Acme", Content: "{header:X-Topic}.{query:q}.{json:$.a.b}.{param:account}.{body}", Event: "{json:$.type}",
+		Carrier:    scheme.Carrier{In: "header", Name: "X-Sig"},
+		Signatures: []scheme.Signature{{Algorithm: "hmac-sha256", Encoding: "hex"}},
+		Require:    map[string]string{"json:$.version": "2"},
+	}
+	m, err := schemetest.Sample(def)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `{ "a":{"b":"a.b-1"},"amount":12.50,"id":"evt_1","text":"café \u0026 more","type":"type-1","version":"2"}`
+	if string(m.Body) != want || m.Header.Get("X-Topic") != "X-Topic-1" || m.URL != "http://receiver.example/hooks/in?q=q-1" || m.Params["account"] != "4" || m.Time.Unix() != 1_700_000_000 {
+		t.Errorf("got %s %v, the parameters %v and the body %s, want %s", m.URL, m.Header, m.Params, m.Body, want)
+	}
+	if err := schemetest.Sign(def, m, scheme.NewSecret("secret")); err != nil {
+		t.Error(err)
+	}
+	def.Content = "{nothing}"
+	if _, err := schemetest.Sample(def); !errors.Is(err, scheme.ErrDefinition) {
+		t.Errorf("a definition that cannot be compiled: got %v, want %v", err, scheme.ErrDefinition)
+	}
+}
+
 const genuine = `scheme: webex
 secret: somesupersecretphrase
 at: 1700000000

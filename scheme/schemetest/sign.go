@@ -80,16 +80,6 @@ func setJSON(document []byte, path, text string) ([]byte, error) {
 	if err := dec.Decode(&root); err != nil {
 		return nil, fmt.Errorf("set field %s of a JSON document: %w", path, err)
 	}
-	steps := strings.Split(strings.TrimPrefix(path, "$."), ".")
-	at, last := root, len(steps)-1
-	for _, step := range steps[:last] {
-		inner, ok := at[step].(map[string]any)
-		if !ok {
-			inner = map[string]any{}
-			at[step] = inner
-		}
-		at = inner
-	}
-	at[steps[last]] = text
+	setPath(root, path, text)
 	return json.Marshal(root)
 }
