@@ -43,6 +43,9 @@ type Server struct {
 	// Accept routes events and keeps them: see [store.Store] for what it sets
 	// and for its errors. It may hold on to an event's payload and header.
 	Accept func(ctx context.Context, batch ...*store.Acceptance) error
+	// Poll returns the deliveries of an endpoint that is polled behind after,
+	// which it takes as dealt with, n at most. It waits for the first one.
+	Poll func(ctx context.Context, tenant string, id store.EndpointID, after store.DeliveryID, n int, wait time.Duration) ([]Polled, error)
 	// Wake is called after a delivery became due again.
 	Wake func()
 	// Waiting says why an endpoint's deliveries wait although they are due. It
@@ -122,6 +125,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, "DELETE "+tenant+"/endpoints/{endpoint}", "delete-endpoint", "Delete an endpoint", s.deleteEndpoint)
 	route(s, a, "GET "+tenant+"/endpoints/{endpoint}/secrets", "list-endpoint-secrets", "List an endpoint's secrets", s.listEndpointSecrets)
 	route(s, a, "DELETE "+tenant+"/endpoints/{endpoint}/secrets/{secret}", "end-endpoint-secret", "End an endpoint's secret", s.endEndpointSecret, fails(409))
+	route(s, a, "GET "+tenant+"/endpoints/{endpoint}/poll", "poll-endpoint", "Get an endpoint's next deliveries", s.pollEndpoint, fails(409))
 	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/rotate", "rotate-endpoint-secret", "Replace an endpoint's secret", s.rotateEndpointSecret)
 	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/reveal", "reveal-endpoint-secrets", "Reveal an endpoint's secrets", s.revealEndpointSecrets)
 

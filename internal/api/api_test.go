@@ -63,7 +63,7 @@ func start(t testing.TB) *gateway {
 	g := &gateway{t: t, store: kept, log: new(syncBuffer), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
 	g.routes = &route.Routes{Store: kept, Vault: v, Schemes: catalog.Get}
 	g.api = &api.Server{
-		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ }, Waiting: func(store.EndpointID) string { return g.waiting },
+		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ }, Poll: g.poll, Waiting: func(store.EndpointID) string { return g.waiting },
 		Schemes: catalog.Get, SchemeNames: catalog.Names, ValidEventType: receive.ValidEventType,
 		BaseURL: "https://hooks.example", MaxBody: maxBody, Now: g.clock,
 		Log: slog.New(slog.NewTextHandler(g.log, nil)), Version: "1.2.3",
@@ -116,6 +116,21 @@ func (g *gateway) accept(ctx context.Context, batch ...*store.Acceptance) error 
 		a.Deliveries, a.RoutingVersion = table.FanOut(&a.Event), table.Version()
 	}
 	return g.store.Accept(ctx, batch...)
+}
+
+// poll returns what there is, without a signature.
+func (g *gateway) poll(ctx context.Context, tenant string, id store.EndpointID, after store.DeliveryID, n int, _ time.Duration) ([]api.Polled, error) {
+	if after != 0 {
+		if err := g.store.Take(ctx, tenant, id, after, g.clock()); err != nil {
+			return nil, err
+		}
+	}
+	found, err := g.store.Poll(ctx, tenant, id, after, n, 1<<20)
+	items := make([]api.Polled, len(found))
+	for i, p := range found {
+		items[i] = api.Polled{Delivery: p.Delivery.ID, Event: p.Event.PublicID(), Type: p.Event.Type, Payload: p.Event.Payload}
+	}
+	return items, err
 }
 
 type syncBuffer struct {
@@ -869,4 +884,68 @@ func TestAuthIsWriteOnly(t *testing.T) {
 			t.Errorf("%s: got a problem at %s, want %s", body, p.location(), location)
 		}
 	}
+}
+
+// A polled endpoint has nothing that has to do with sending, and a sent-to one
+// is not polled.
+func TestPolledEndpoint(t *testing.T) {
+	g := start(t)
+	c := g.endpoint(`{"kind":"poll","event_types":["*"],"settings":{"headers":{"X-Team":"billing"},"content_digest":true}}`)
+	path := tenantPath + "/endpoints/" + c.ID
+	var e map[string]any
+	g.do("GET", path, "").want(200, &e)
+	if e["kind"] != "poll" || e["url"] != nil {
+		t.Errorf("got kind %v and URL %v, want poll without one", e["kind"], e["url"])
+	}
+	for body, location := range map[string]string{
+		`{"kind":"poll","url":"https://example.com/","event_types":["*"]}`: "body.url",
+		`{"event_types":["*"]}`:                                                                    "body.url",
+		`{"kind":"pull","event_types":["*"]}`:                                                      "body.kind",
+		`{"kind":"poll","event_types":["*"],"auth":{"bearer":{"token":"a"}}}`:                      "body.auth",
+		`{"kind":"poll","event_types":["*"],"settings":{"order":"key"}}`:                           "body.settings.order",
+		`{"kind":"poll","event_types":["*"],"settings":{"concurrency":1}}`:                         "body.settings.concurrency",
+		`{"kind":"poll","event_types":["*"],"settings":{"retry":{"policy":"fixed","pause":"1m"}}}`: "body.settings.retry",
+		`{"kind":"poll","event_types":["*"],"settings":{"rate_limit":{"count":1,"per":"second"}}}`: "body.settings.rate_limit",
+	} {
+		if p := g.do("POST", tenantPath+"/endpoints", body).wantProblem(422, "invalid"); p.location() != location {
+			t.Errorf("%s: got a problem at %s, want %s", body, p.location(), location)
+		}
+	}
+	if p := g.do("PATCH", path, `{"url":"https://example.com/"}`).wantProblem(422, "invalid"); p.location() != "body.url" {
+		t.Errorf("a URL: got a problem at %s, want body.url", p.location())
+	}
+
+	type poll struct {
+		Items []struct {
+			Delivery, Event, Type string
+			Payload               []byte
+		}
+		Cursor string
+	}
+	var empty, two, rest poll
+	g.do("GET", path+"/poll", "").want(200, &empty)
+	if empty.Items == nil || len(empty.Items) != 0 || empty.Cursor != "" {
+		t.Errorf("got %+v, want no items and no cursor", empty)
+	}
+	for _, id := range []string{"a", "b", "c"} {
+		g.publish(`{"type":"x","id":"` + id + `","payload":[ 1 ]}`)
+	}
+	g.do("GET", path+"/poll?limit=2", "").want(200, &two)
+	if len(two.Items) != 2 || two.Items[0].Event != "a" || string(two.Items[1].Payload) != "[ 1 ]" || two.Cursor != two.Items[1].Delivery {
+		t.Fatalf("got %+v, want a and b, and b's cursor", two)
+	}
+	d := g.list(tenantPath + "/deliveries?state=pending").Items
+	if len(d) != 3 || d[0]["reason"] != "waits: to be polled" || d[0]["due_at"] != nil {
+		t.Errorf("got %v, want three that wait to be polled", d)
+	}
+	g.do("GET", path+"/poll?wait=0&after="+two.Cursor, "").want(200, &rest)
+	if len(rest.Items) != 1 || rest.Items[0].Event != "c" {
+		t.Errorf("got %+v, want c", rest)
+	}
+	g.do("POST", tenantPath+"/deliveries/"+two.Cursor+"/replay", "").wantProblem(409, "wrong_state")
+	for _, query := range []string{"after=x", "after=" + c.ID, "limit=0", "limit=101", "wait=31", "wait=-1"} {
+		g.do("GET", path+"/poll?"+query, "").wantProblem(422, "invalid")
+	}
+	pushed := g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
+	g.do("GET", tenantPath+"/endpoints/"+pushed.ID+"/poll", "").wantProblem(409, "wrong_state")
 }

@@ -111,7 +111,7 @@ func TestDocumentedStatuses(t *testing.T) {
 
 	conflicts := map[string]string{
 		"create-tenant": `{"id":"default"}`, "create-source": `{"name":"known","scheme":"webex","secret":"abc123"}`,
-		"update-source": `{"name":"taken"}`, "replay-delivery": "", "end-source-secret": "", "end-endpoint-secret": "", "delete-scheme": "",
+		"update-source": `{"name":"taken"}`, "replay-delivery": "", "poll-endpoint": "", "end-source-secret": "", "end-endpoint-secret": "", "delete-scheme": "",
 		"put-scheme": strings.Replace(ownScheme("mine", `{"in":"header","name":"X-Mine"}`), `"encoding":"hex"`, `"encoding":"hex","key":[["cut:no"]]`, 1),
 	}
 	g.source(`{"name":"taken","scheme":"standard-webhooks"}`)

@@ -18,7 +18,8 @@ const disabledByHand = "by hand"
 // An Endpoint is a place where events go.
 type Endpoint struct {
 	ID             store.EndpointID `json:"id"`
-	URL            string           `json:"url"`
+	Kind           string           `json:"kind" enum:"push,poll" doc:"Whether deliveries are sent to its URL, or its consumer asks for them."`
+	URL            string           `json:"url,omitempty" doc:"Missing: it is polled."`
 	Description    string           `json:"description"`
 	EventTypes     []string         `json:"event_types" nullable:"false"`
 	Sources        []store.SourceID `json:"sources,omitempty" nullable:"false" doc:"Missing: events of any origin."`
@@ -33,9 +34,19 @@ type Endpoint struct {
 	Deleted        time.Time        `json:"deleted_at,omitzero" doc:"Missing: it is not deleted."`
 }
 
+// The kinds of endpoints.
+const (
+	kindPush = "push"
+	kindPoll = "poll"
+)
+
 func endpointOf(e store.Endpoint) Endpoint {
+	kind := kindPush
+	if e.IsPolled() {
+		kind = kindPoll
+	}
 	return Endpoint{
-		e.ID, e.URL, e.Description, e.EventTypes, e.Sources, e.Scheme, e.Disabled != "", e.Disabled, e.Settings,
+		e.ID, kind, e.URL, e.Description, e.EventTypes, e.Sources, e.Scheme, e.Disabled != "", e.Disabled, e.Settings,
 		append([]string{}, e.Auth.Kinds...), e.FailingSince, e.Created, e.Updated, e.Deleted,
 	}
 }
@@ -51,7 +62,8 @@ func (s *Server) listEndpoints(ctx context.Context, in *inTenant) (*out[List[End
 type inCreateEndpoint struct {
 	Tenant string `path:"tenant"`
 	Body   struct {
-		URL         string           `json:"url" example:"https://example.com/webhooks"`
+		Kind        string           `json:"kind,omitempty" enum:"push,poll" default:"push" doc:"push: deliveries are sent to the URL. poll: the consumer asks for them."`
+		URL         string           `json:"url,omitempty" example:"https://example.com/webhooks" doc:"Of an endpoint that is not polled."`
 		EventTypes  []string         `json:"event_types" minItems:"1" maxItems:"100" nullable:"false" example:"[\"user.created\"]" doc:"Names of event types, or * for all."`
 		Sources     []store.SourceID `json:"sources,omitempty" maxItems:"100" nullable:"false" doc:"Only events of these sources. Left out: events of any origin."`
 		Scheme      string           `json:"scheme,omitempty" default:"standard-webhooks"`
@@ -77,7 +89,7 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 		EventTypes: in.Body.EventTypes, Sources: in.Body.Sources, Scheme: in.Body.Scheme, Settings: in.Body.Settings, Created: now, Updated: now,
 	}
 	disable(&e, in.Body.Disabled)
-	if err := s.Policy.CheckURL(e.URL); err != nil {
+	if err := s.checkKind(in.Body.Kind, e.URL); err != nil {
 		return nil, err
 	}
 	if err := s.checkEventTypes(e.EventTypes); err != nil {
@@ -86,7 +98,7 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 	if err := s.checkSources(ctx, e.Tenant, e.Sources); err != nil {
 		return nil, err
 	}
-	if err := checkSettings(&e.Settings); err != nil {
+	if err := checkSettings(&e); err != nil {
 		return nil, err
 	}
 	if err := s.setAuth(&e, &in.Body.Auth); err != nil {
@@ -106,12 +118,28 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 	return answerWith(CreatedEndpoint{endpointOf(e), shown}), nil
 }
 
+// checkKind judges the URL of a new endpoint by its kind.
+func (s *Server) checkKind(kind, url string) error {
+	switch {
+	case kind == kindPoll && url != "":
+		return invalid("body.url", "an endpoint that is polled has none")
+	case kind == kindPoll:
+		return nil
+	case url == "":
+		return invalid("body.url", "missing")
+	}
+	return s.Policy.CheckURL(url)
+}
+
 // setAuth seals c as how deliveries show the receiver of e who sends, in place
 // of that of before.
 func (s *Server) setAuth(e *store.Endpoint, c *credential.Credential) error {
 	e.Auth = store.Auth{Kinds: c.Kinds()}
 	if len(e.Auth.Kinds) == 0 {
 		return nil
+	}
+	if e.IsPolled() {
+		return invalid("body.auth", "an endpoint that is polled has none: its consumer uses the API")
 	}
 	if err := c.Check(s.Policy); err != nil {
 		location := "body.auth"
@@ -216,6 +244,9 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 		return nil, err
 	}
 	if in.Body.URL != nil {
+		if e.IsPolled() {
+			return nil, invalid("body.url", "an endpoint that is polled has none")
+		}
 		e.URL = *in.Body.URL
 		if err := s.Policy.CheckURL(e.URL); err != nil {
 			return nil, err
@@ -245,7 +276,7 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 	}
 	if in.Body.Settings != nil {
 		e.Settings = *in.Body.Settings
-		if err := checkSettings(&e.Settings); err != nil {
+		if err := checkSettings(&e); err != nil {
 			return nil, err
 		}
 	}

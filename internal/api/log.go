@@ -146,7 +146,7 @@ type Delivery struct {
 	Endpoint store.EndpointID `json:"endpoint"`
 	State    store.State      `json:"state" enum:"pending,leased,delivered,failed,cancelled,skipped,quarantined"`
 	Reason   string           `json:"reason,omitempty" doc:"Why it is skipped, cancelled, failed or quarantined, or why it waits although it is due."`
-	Due      time.Time        `json:"due_at,omitzero" doc:"When it is tried next, if it is pending and not behind another one in its order."`
+	Due      time.Time        `json:"due_at,omitzero" doc:"When it is tried next, if it is pending, and neither behind another one in its order nor waiting to be polled."`
 	Attempts int              `json:"attempts" doc:"How many were made so far."`
 	Last     *Attempt         `json:"last_attempt,omitempty"`
 	Created  time.Time        `json:"created_at"`
@@ -172,6 +172,8 @@ func (s *Server) deliveryOf(d store.Delivery) Delivery {
 // not due yet.
 func (s *Server) waits(d *store.Delivery) string {
 	switch {
+	case d.Due.IsZero() && d.Line == "":
+		return "waits: to be polled"
 	case d.Due.IsZero():
 		return "waits: it is behind another delivery in its order"
 	case d.Due.After(s.Now()):

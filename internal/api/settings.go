@@ -25,8 +25,8 @@ var notSettings = map[string]string{
 }
 
 // checkSettings judges what the document of the API cannot.
-func checkSettings(s *store.Settings) error {
-	size := 0
+func checkSettings(e *store.Endpoint) error {
+	s, size := &e.Settings, 0
 	for _, name := range slices.Sorted(maps.Keys(s.Headers)) {
 		location := "body.settings.headers." + name
 		if err := egress.CheckHeader(name, s.Headers[name]); err != nil {
@@ -39,6 +39,15 @@ func checkSettings(s *store.Settings) error {
 	}
 	if size > MaxSettingHeaderBytes {
 		return invalid("body.settings.headers", "want at most 8 KiB in all")
+	}
+	if e.IsPolled() {
+		for name, set := range map[string]bool{
+			"concurrency": s.Concurrency != 0, "order": s.Order != "", "rate_limit": s.RateLimit != nil, "retry": s.Retry.Policy != "",
+		} {
+			if set {
+				return invalid("body.settings."+name, "an endpoint that is polled has none: nothing is sent to it")
+			}
+		}
 	}
 	return checkRetry(s.Retry)
 }

@@ -65,6 +65,7 @@ type Dispatcher struct {
 	alone  chan struct{}  // holds one element while a delivery is worked on that may end the process
 
 	tokens *credential.Tokens
+	polls  polls
 
 	mu       sync.Mutex // guards the fields below
 	sched    *scheduler
@@ -163,14 +164,15 @@ func (d *Dispatcher) Waiting(endpoint store.EndpointID) string {
 }
 
 // Reserve leases those of the pending deliveries that there is room for in
-// memory, as far as the order of a line does not stand against it.
+// memory, as far as the order of a line does not stand against it. Those that
+// wait to be polled are nobody's.
 func (d *Dispatcher) Reserve(table *route.Table, deliveries []store.Delivery, size int) {
 	now := d.Now()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for i := range deliveries {
 		delivery := &deliveries[i]
-		if delivery.State != store.Pending || delivery.Line != "" || d.stopping {
+		if delivery.State != store.Pending || delivery.Line != "" || delivery.Due.IsZero() || d.stopping {
 			continue
 		}
 		q := d.sched.queue(delivery.Endpoint, delivery.Tenant, endpointOf(table, delivery.Endpoint), now)
@@ -205,9 +207,13 @@ func (d *Dispatcher) Cancel(deliveries []store.Delivery, size int) {
 // claimed when there is room for them.
 func (d *Dispatcher) Dispatch(e *store.Event, deliveries []store.Delivery) {
 	now := d.Now()
+	d.polls.tell(deliveries)
 	var back []job
 	d.mu.Lock()
 	for _, delivery := range deliveries {
+		if delivery.Due.IsZero() {
+			continue // it waits to be polled
+		}
 		switch delivery.State {
 		case store.Leased:
 			q := d.sched.queues[delivery.Endpoint]

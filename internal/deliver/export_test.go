@@ -75,3 +75,16 @@ func (d *Dispatcher) Resting() bool {
 	defer d.mu.Unlock()
 	return !d.claimAt.IsZero()
 }
+
+// The limits of polling that the tests reach.
+const (
+	MaxPolls       = maxPolls
+	MaxPolledBytes = maxPolledBytes
+)
+
+// WaitingPolls returns how many polls wait.
+func (d *Dispatcher) WaitingPolls() int {
+	d.polls.mu.Lock()
+	defer d.polls.mu.Unlock()
+	return d.polls.n
+}

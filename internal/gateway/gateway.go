@@ -11,11 +11,13 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net"
 	"net/http"
 	"net/netip"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -166,7 +168,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 	g.dispatch = dispatch
 	management := &api.Server{
-		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Policy: policy, Keys: g.keys,
+		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
 	}
@@ -192,6 +194,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		routes.HandleFunc("GET /readyz", g.ready)
 		g.operator.serve(routes, c.Log)
 	}
+	g.server.RegisterOnShutdown(dispatch.EndPolls)
 	// Last, for it is shown this once, and only if nothing failed.
 	if g.FirstToken, err = firstToken(ctx, g.store); err != nil {
 		return nil, err
@@ -268,6 +271,24 @@ func (g *Gateway) close(ctx context.Context) error {
 
 // live answers that the process runs.
 func live(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
+
+// poll is the way of a poll from the API to the dispatcher.
+func poll(d *deliver.Dispatcher) func(context.Context, string, store.EndpointID, store.DeliveryID, int, time.Duration) ([]api.Polled, error) {
+	return func(ctx context.Context, tenant string, id store.EndpointID, after store.DeliveryID, n int, wait time.Duration) ([]api.Polled, error) {
+		found, err := d.Poll(ctx, tenant, id, after, n, wait)
+		items := make([]api.Polled, len(found))
+		for i := range found {
+			delivery, e := &found[i].Delivery, &found[i].Event
+			items[i] = api.Polled{Delivery: delivery.ID, Event: e.PublicID(), Type: e.Type, Accepted: e.At, Payload: e.Payload}
+			for _, name := range slices.Sorted(maps.Keys(found[i].Header)) {
+				for _, value := range found[i].Header[name] {
+					items[i].Header = append(items[i].Header, store.HeaderField{Name: name, Value: value})
+				}
+			}
+		}
+		return items, err
+	}
+}
 
 // ready answers whether the store takes writes.
 func (g *Gateway) ready(w http.ResponseWriter, r *http.Request) {

@@ -503,3 +503,54 @@ func TestStopWhenItsContextEnds(t *testing.T) {
 	g = start(t, c) // everything was let go
 	stop(t, g)
 }
+
+// A poll through the gateway waits, and does not keep it from stopping.
+func TestPoll(t *testing.T) {
+	g := start(t, config(t.TempDir()))
+	var endpoint struct{ ID, Secret string }
+	call(t, g, g.FirstToken, "POST", "/endpoints", map[string]any{"kind": "poll", "event_types": []string{"*"}}, &endpoint)
+	type poll struct {
+		Items []struct {
+			Header  []struct{ Name, Value string }
+			Payload []byte
+		}
+		Cursor string
+	}
+	answers := make(chan poll)
+	ask := func(query string) {
+		var p poll
+		call(t, g, g.FirstToken, "GET", "/endpoints/"+endpoint.ID+"/poll?"+query, nil, &p)
+		answers <- p
+	}
+	go ask("wait=30")
+	call(t, g, g.FirstToken, "POST", "/events", map[string]any{"type": "a", "payload": "x"}, nil)
+	p := <-answers
+	if len(p.Items) != 1 {
+		t.Fatalf("got %+v, want one delivery", p)
+	}
+	h := make(http.Header)
+	for _, f := range p.Items[0].Header {
+		h.Add(f.Name, f.Value)
+	}
+	v, err := catalog.MustGet("standard-webhooks").Verifier(scheme.NewSecret(endpoint.Secret))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := v.Verify(h, p.Items[0].Payload); err != nil {
+		t.Error(err)
+	}
+	go ask("wait=30&after=" + p.Cursor)
+	await(t, "what was polled is delivered", func() bool {
+		var page struct{ Items []delivery }
+		call(t, g, g.FirstToken, "GET", "/deliveries", nil, &page)
+		return page.Items[0].State == "delivered"
+	})
+	begun := time.Now()
+	stop(t, g)
+	if p := <-answers; len(p.Items) != 0 || p.Cursor == "" {
+		t.Errorf("got %+v, want nothing more, and the cursor", p)
+	}
+	if took := time.Since(begun); took > 20*time.Second {
+		t.Errorf("stopping took %s, and waited for the poll", took)
+	}
+}

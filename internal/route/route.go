@@ -190,7 +190,10 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 			if len(to.Sources) > 0 && !slices.Contains(to.Sources, e.Source) {
 				continue
 			}
-			d := store.Delivery{Tenant: e.Tenant, Endpoint: to.ID, Line: lineOf(to, e), State: store.Pending, Due: e.At}
+			d := store.Delivery{Tenant: e.Tenant, Endpoint: to.ID, State: store.Pending}
+			if !to.IsPolled() { // else it is nobody's to claim
+				d.Line, d.Due = lineOf(to, e), e.At
+			}
 			if to.Disabled != "" {
 				d.State, d.Reason = store.Skipped, "endpoint disabled: "+to.Disabled
 			}

@@ -216,8 +216,21 @@ type Store interface {
 	// Redeliver makes a delivery pending again, due at now, with a fresh set
 	// of attempts (its Base becomes its Attempts). A pending one only becomes
 	// due at now. One that is leased or behind another one in its line, or
-	// whose endpoint is deleted, is ErrState.
+	// whose endpoint is deleted or polled, is ErrState.
 	Redeliver(ctx context.Context, tenant string, id DeliveryID, now time.Time) (Delivery, error)
+
+	// Poll returns deliveries to an endpoint that is polled, with their events,
+	// in the order of their ids: up to n with a larger id than after, pending or
+	// delivered. after zero means the last one taken. It ends where their
+	// payloads come to more than size bytes, after the first one at the
+	// earliest. A delivery with a smaller id than one that Poll returned never
+	// comes later. ErrNotFound means that there is no such endpoint that is
+	// polled.
+	Poll(ctx context.Context, tenant string, id EndpointID, after DeliveryID, n, size int) ([]Polled, error)
+	// Take says that the consumer of an endpoint that is polled has its
+	// deliveries up to last: those that are pending are delivered at now.
+	// ErrNotFound is as with Poll.
+	Take(ctx context.Context, tenant string, id EndpointID, last DeliveryID, now time.Time) error
 
 	// Event returns an event with its payload. The id is the text of one that
 	// Accept set or else the event's Key: see Event.PublicID.
@@ -312,7 +325,7 @@ type Source struct {
 type Endpoint struct {
 	ID          EndpointID
 	Tenant      string
-	URL         string
+	URL         string // empty: it is polled
 	Description string
 	EventTypes  []string   // exact names, or "*" for all; never empty
 	Sources     []SourceID // only events of these sources; empty: of any origin
@@ -334,6 +347,9 @@ type Auth struct {
 	Kinds  []string `json:"kinds,omitempty"` // the names of what is in it, see package credential
 	Sealed []byte   `json:"sealed,omitempty"`
 }
+
+// IsPolled reports whether the endpoint's consumer asks for its deliveries.
+func (e *Endpoint) IsPolled() bool { return e.URL == "" }
 
 // A Secret is sealed key material of a source or an endpoint, live from Start
 // until End.
@@ -429,7 +445,7 @@ type Delivery struct {
 	Line     string // deliveries of one endpoint and line are made one after the other; empty: in no order
 	State    State
 	Reason   string    // why it is skipped, cancelled, failed or quarantined
-	Due      time.Time // zero if it is final, or behind another one in its line
+	Due      time.Time // zero if it is final, behind another one in its line, or waits to be polled
 	Owner    OwnerNo   // who holds the lease; zero unless leased
 	Starts   int       // how often work on it began since its last outcome, as far as was counted: see Store.Begin
 	Attempts int       // recorded so far
@@ -438,6 +454,12 @@ type Delivery struct {
 	Created  time.Time
 	Finished time.Time // when it came to a final state, with an attempt at that one's end; else zero
 	Size     int       // the payload's length in bytes; set by Claim, else zero
+}
+
+// A Polled is a delivery that its consumer asked for, with its event.
+type Polled struct {
+	Delivery Delivery
+	Event    Event
 }
 
 // A Due says when an endpoint's next delivery is due.

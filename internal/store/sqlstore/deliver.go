@@ -101,17 +101,20 @@ func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, l
 	}
 }
 
+// scanSizedDelivery scans a delivery with the size of its payload behind it.
+func scanSizedDelivery(r row) (store.Delivery, error) {
+	var size int
+	d, err := scanDeliveryAnd(r, &size)
+	d.Size = size
+	return d, err
+}
+
 // due returns what Claim may lease.
 func (s *Store) due(ctx context.Context, now time.Time, size int, shares []store.Share) (all []store.Delivery, err error) {
 	err = s.snapshot(ctx, func(q querier) error {
 		left := size
 		for _, share := range shares {
-			due, err := queryAll(ctx, q, func(r row) (d store.Delivery, err error) {
-				var size int
-				d, err = scanDeliveryAnd(r, &size)
-				d.Size = size
-				return d, err
-			}, selectClaim, share.Tenant, int64(share.Endpoint), micros(now), share.N)
+			due, err := queryAll(ctx, q, scanSizedDelivery, selectClaim, share.Tenant, int64(share.Endpoint), micros(now), share.N)
 			if err != nil {
 				return err
 			}
@@ -292,15 +295,15 @@ func (tx *tx) redeliver(tenant string, id store.DeliveryID, now time.Time) (stor
 		return d, store.ErrState
 	}
 	if d.State == store.Pending && d.Due.IsZero() {
-		return d, fmt.Errorf("behind another delivery in its line: %w", store.ErrState)
+		return d, fmt.Errorf("behind another delivery in its line, or waits to be polled: %w", store.ErrState)
 	}
-	deleted, err := queryAll(background, tx, scanInt,
-		`SELECT deleted FROM endpoint WHERE tenant = $1 AND id = $2 AND deleted <> 0`, tenant, int64(d.Endpoint))
+	none, err := queryAll(background, tx, scanInt,
+		`SELECT id FROM endpoint WHERE tenant = $1 AND id = $2 AND (deleted <> 0 OR url = '')`, tenant, int64(d.Endpoint))
 	if err != nil {
 		return d, err
 	}
-	if len(deleted) > 0 {
-		return d, fmt.Errorf("endpoint deleted: %w", store.ErrState)
+	if len(none) > 0 {
+		return d, fmt.Errorf("endpoint deleted, or polled: %w", store.ErrState)
 	}
 	if d.State.Final() {
 		d.State, d.Reason, d.Base, d.Finished = store.Pending, "", d.Attempts, time.Time{}

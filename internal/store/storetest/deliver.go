@@ -331,6 +331,88 @@ var deliverTests = []test{
 		wantErr(t, "attempts of no delivery", err, store.ErrNotFound)
 		must(t, s.Check(ctx))
 	}},
+	{"Poll", "deliveries of a polled endpoint come in the order of their ids, behind a cursor, and are nobody's to claim", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		e, pushed := newEndpoint(tenant), newEndpoint(tenant)
+		e.URL = ""
+		must(t, s.CreateEndpoint(ctx, e))
+		must(t, s.CreateEndpoint(ctx, pushed))
+		var all []store.DeliveryID
+		for range 5 {
+			a := newAcceptance(tenant, e.ID)
+			a.Deliveries[0].Due = time.Time{}
+			must(t, accept(t, s, a))
+			all = append(all, acceptedDelivery(a))
+		}
+		skipped := newAcceptance(tenant, e.ID)
+		skipped.Deliveries[0].State = store.Skipped
+		must(t, accept(t, s, skipped))
+		poll := func(after store.DeliveryID, n, size int) []store.DeliveryID {
+			t.Helper()
+			return ids(must1(s.Poll(ctx, tenant, e.ID, after, n, size))(t), func(p store.Polled) store.DeliveryID { return p.Delivery.ID })
+		}
+		same(t, "next due", len(must1(s.NextDue(ctx))(t)), 0)
+		same(t, "claimed", len(claim(t, s, us, at.Add(time.Hour), 10)), 0)
+		same(t, "all", poll(0, 10, 1<<20), all)
+		same(t, "at most two", poll(0, 2, 1<<20), all[:2])
+		same(t, "within the bytes of two", poll(0, 10, 20), all[:2])
+		same(t, "one that is too long", poll(0, 10, 1), all[:1])
+		same(t, "behind the third", poll(all[2], 10, 1<<20), all[3:])
+		first := must1(s.Poll(ctx, tenant, e.ID, 0, 1, 1))(t)[0]
+		same(t, "event", first.Event, must1(s.Event(ctx, tenant, first.Delivery.Event.String()))(t))
+
+		now := at.Add(time.Hour)
+		must(t, s.Take(ctx, tenant, e.ID, all[1], now))
+		got := get(t, s, all[1])
+		same(t, "taken", []any{got.State, got.Attempts, got.Finished, got.Due}, []any{store.Delivered, 0, now, time.Time{}})
+		same(t, "not taken", get(t, s, all[2]).State, store.Pending)
+		same(t, "behind what was taken", poll(0, 10, 1<<20), all[2:])
+		same(t, "from the start again", poll(all[0], 10, 1<<20), all[1:])
+		must(t, s.Take(ctx, tenant, e.ID, all[0], now.Add(time.Hour)))
+		same(t, "taken twice", get(t, s, all[0]).Finished, now)
+		same(t, "still behind what was taken", poll(0, 10, 1<<20), all[2:])
+		_, err := s.Redeliver(ctx, tenant, all[0], now)
+		wantErr(t, "redeliver one that was taken", err, store.ErrState)
+		_, err = s.Redeliver(ctx, tenant, all[3], now)
+		wantErr(t, "redeliver one that waits", err, store.ErrState)
+
+		must(t, s.Take(ctx, tenant, e.ID, all[4]+1<<40, now)) // beyond all there are
+		same(t, "all taken", len(poll(0, 10, 1<<20)), 0)
+		later := newAcceptance(tenant, e.ID)
+		later.Deliveries[0].Due = time.Time{}
+		must(t, accept(t, s, later))
+		same(t, "later", poll(0, 10, 1<<20), []store.DeliveryID{acceptedDelivery(later)})
+
+		withOther(t, s)
+		for what, id := range map[string]store.EndpointID{"one that is sent to": pushed.ID, "none": 12345} {
+			_, err := s.Poll(ctx, tenant, id, 0, 1, 1)
+			wantErr(t, "poll "+what, err, store.ErrNotFound)
+			wantErr(t, "take of "+what, s.Take(ctx, tenant, id, all[0], now), store.ErrNotFound)
+		}
+		_, err = s.Poll(ctx, other, e.ID, 0, 1, 1)
+		wantErr(t, "poll another tenant's", err, store.ErrNotFound)
+		wantErr(t, "take of another tenant's", s.Take(ctx, other, e.ID, acceptedDelivery(later), now), store.ErrNotFound)
+		must(t, s.DeleteEndpoint(ctx, tenant, e.ID, now))
+		_, err = s.Poll(ctx, tenant, e.ID, 0, 1, 1)
+		wantErr(t, "poll a deleted one", err, store.ErrNotFound)
+		same(t, "its pending one", get(t, s, acceptedDelivery(later)).State, store.Cancelled)
+	}},
+	{"TakeMany", "however many there are, all of them are taken", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		e := newEndpoint(tenant)
+		e.URL = ""
+		must(t, s.CreateEndpoint(ctx, e))
+		const n = 2500
+		batch := make([]*store.Acceptance, n)
+		for i := range batch {
+			batch[i] = newAcceptance(tenant, e.ID)
+			batch[i].Deliveries[0].Due = time.Time{}
+		}
+		must(t, accept(t, s, batch...))
+		must(t, s.Take(ctx, tenant, e.ID, acceptedDelivery(batch[n-2]), at))
+		counts := must1(s.Count(ctx, tenant))(t).Deliveries
+		same(t, "delivered and pending", []int64{counts[store.Delivered], counts[store.Pending]}, []int64{n - 1, 1})
+	}},
 	{"Recover", "every lease of other owners ends at now, and they are counted", func(t *testing.T, s store.Store) {
 		all := deliveries(t, s, 4, 1)
 		now := at.Add(3 * time.Second)
