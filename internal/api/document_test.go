@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/internal/api"
+	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/scheme"
@@ -310,5 +311,27 @@ func TestPage(t *testing.T) {
 				t.Errorf("docs/api.md lacks the route %s", want)
 			}
 		}
+	}
+}
+
+// The causes of failed attempts are one list, in the document as in the code.
+func TestCausesInTheDocument(t *testing.T) {
+	g := start(t)
+	var doc struct {
+		Components struct {
+			Schemas struct {
+				Attempt struct {
+					Properties struct {
+						Cause struct{ Enum []egress.Cause }
+					}
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal(g.do("GET", "/openapi.json", "").body, &doc); err != nil {
+		t.Fatal(err)
+	}
+	if got := doc.Components.Schemas.Attempt.Properties.Cause.Enum; !slices.Equal(got, egress.Causes()) || len(got) == 0 {
+		t.Errorf("got the causes %v, want %v", got, egress.Causes())
 	}
 }

@@ -3,10 +3,12 @@ package gateway_test
 import (
 	"bytes"
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -21,6 +23,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/gateway"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
@@ -553,4 +556,113 @@ func TestPoll(t *testing.T) {
 	if took := time.Since(begun); took > 20*time.Second {
 		t.Errorf("stopping took %s, and waited for the poll", took)
 	}
+}
+
+// What receivers ask for, end to end: credentials that nobody can read again,
+// a proxy that all goes through, and an endpoint that is disabled and
+// announced.
+func TestCourtesies(t *testing.T) {
+	const canary = "hunter2-canary"
+	var mu sync.Mutex // guards the fields below
+	var connects, announced []string
+	var authorization string
+	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		mu.Lock()
+		connects = append(connects, r.Method+" "+r.Header.Get("Proxy-Authorization"))
+		mu.Unlock()
+		to, err := net.Dial("tcp", r.Host)
+		if err != nil {
+			w.WriteHeader(502)
+			return
+		}
+		w.WriteHeader(200)
+		from, _, err := w.(http.Hijacker).Hijack()
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		go func() { io.Copy(to, from); to.Close() }()
+		go func() { io.Copy(from, to); from.Close() }()
+	}))
+	defer proxy.Close()
+	receiver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		mu.Lock()
+		defer mu.Unlock()
+		if r.URL.Path == "/ops" {
+			announced = append(announced, string(body))
+			return
+		}
+		authorization = r.Header.Get("Authorization")
+		w.Header().Set("Webhook-Delivery", "disable")
+	}))
+	defer receiver.Close()
+
+	dir := t.TempDir()
+	c := config(dir)
+	var logged syncBuffer
+	c.Log = slog.New(slog.NewTextHandler(&logged, nil))
+	var err error
+	if c.EgressProxy, err = egress.ParseProxy(strings.Replace(proxy.URL, "//", "//ops:"+canary+"@", 1)); err != nil {
+		t.Fatal(err)
+	}
+	g := start(t, c)
+	var e struct{ ID string }
+	call(t, g, g.FirstToken, "POST", "/endpoints", map[string]any{
+		"url": receiver.URL + "/hooks", "event_types": []string{"*"}, "auth": map[string]any{"bearer": map[string]string{"token": canary}},
+	}, &e)
+	call(t, g, g.FirstToken, "POST", "/endpoints", map[string]any{"url": receiver.URL + "/ops", "event_types": []string{"sealhook.endpoint.disabled"}}, nil)
+	call(t, g, g.FirstToken, "POST", "/events", map[string]any{"type": "a", "payload": 1}, nil)
+	await(t, "the announcement", func() bool { mu.Lock(); defer mu.Unlock(); return len(announced) == 1 })
+	var got struct {
+		Disabled       bool
+		DisabledReason string `json:"disabled_reason"`
+	}
+	call(t, g, g.FirstToken, "GET", "/endpoints/"+e.ID, nil, &got)
+	if !got.Disabled || got.DisabledReason != "it answered webhook-delivery: disable" {
+		t.Errorf("got %+v, want it disabled", got)
+	}
+	stop(t, g)
+
+	mu.Lock()
+	defer mu.Unlock()
+	if authorization != "Bearer "+canary || !strings.Contains(announced[0], e.ID) || strings.Contains(announced[0], receiver.URL) {
+		t.Errorf("got the header %q and %s, want the token, and the endpoint without its URL", authorization, announced[0])
+	}
+	if want := "CONNECT Basic " + base64.StdEncoding.EncodeToString([]byte("ops:"+canary)); len(connects) == 0 || connects[0] != want {
+		t.Errorf("the proxy got %v, want %s", connects, want)
+	}
+	if strings.Contains(logged.String(), canary) {
+		t.Errorf("the log holds a secret:\n%s", logged.String())
+	}
+	files, err := filepath.Glob(filepath.Join(dir, "*"))
+	if err != nil || len(files) < 2 {
+		t.Fatalf("got the files %v, error %v", files, err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if bytes.Contains(text, []byte(canary)) {
+			t.Errorf("%s holds a secret", filepath.Base(file))
+		}
+	}
+}
+
+type syncBuffer struct {
+	mu sync.Mutex // guards b
+	b  bytes.Buffer
+}
+
+func (b *syncBuffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.Write(p)
+}
+
+func (b *syncBuffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.String()
 }
