@@ -1248,8 +1248,8 @@ def livekit(r):
 
 @rule("messagebird")
 def messagebird(r):
-    found = claims(r, r.header("MessageBird-Signature-JWT"), r.secret.encode(), "HS256")
-    need(found["iss"] == "MessageBird" and same_hex(found["url_hash"].encode(), digest("sha256", r.url)))
+    found = claims(r, r.header("MessageBird-Signature-JWT"), r.secret.encode(), "HS256", "HS384", "HS512")
+    need(found["iss"] == "MessageBird" and found["jti"] and same_hex(found["url_hash"].encode(), digest("sha256", r.url)))
     return same_hex(found["payload_hash"].encode(), digest("sha256", r.body))
 
 
@@ -1299,7 +1299,7 @@ def fusionauth(r):
 
 @rule("fusionauth-jwks")
 def fusionauth_jwks(r):
-    algorithms = ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
+    algorithms = ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512", "EdDSA"]
     return fusionauth_body(r, claims(r, r.header("X-FusionAuth-Signature-JWT"), pem(r.secret), *algorithms))
 
 
