@@ -516,7 +516,7 @@ func TestReserve(t *testing.T) {
 	pending := func(n int, endpoint func(i int) store.EndpointID) []store.Delivery {
 		list := make([]store.Delivery, n)
 		for i := range list {
-			list[i] = store.Delivery{Endpoint: endpoint(i), State: store.Pending}
+			list[i] = store.Delivery{Endpoint: endpoint(i), State: store.Pending, Due: time.Now()}
 		}
 		return list
 	}
