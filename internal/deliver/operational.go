@@ -47,16 +47,23 @@ type announcement struct {
 
 // announce publishes an operational event about what the delivery of e led to.
 // What the delivery of an operational event leads to is not announced, or two
-// of them could go on about each other for ever.
+// of them could go on about each other for ever. Without a subscriber there is
+// no event.
 func (d *Dispatcher) announce(e *store.Event, eventType string, data any) {
 	if d.Accept == nil || store.IsReservedEventType(e.Type) {
 		return
 	}
-	payload, err := json.Marshal(announcement{eventType, d.Now().UTC(), data})
+	event := store.Event{Tenant: e.Tenant, Type: eventType, ContentType: "application/json"}
+	ctx := context.WithoutCancel(d.ctx)
+	table, err := d.Routes.Table(ctx, e.Tenant)
+	if err == nil && len(table.FanOut(&event)) == 0 {
+		return // nobody wants it
+	}
 	if err == nil {
-		err = d.Accept(context.WithoutCancel(d.ctx), &store.Acceptance{Event: store.Event{
-			Tenant: e.Tenant, Type: eventType, ContentType: "application/json", Payload: payload,
-		}})
+		event.Payload, err = json.Marshal(announcement{eventType, d.Now().UTC(), data})
+	}
+	if err == nil {
+		err = d.Accept(ctx, &store.Acceptance{Event: event})
 	}
 	if err != nil {
 		d.Log.Error("announce an operational event", "tenant", e.Tenant, "type", eventType, "error", err)

@@ -62,9 +62,6 @@ func (d *Dispatcher) Poll(ctx context.Context, tenant string, id store.EndpointI
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if d.polls.isClosed() {
-			wait = 0
-		}
 	}
 }
 
@@ -160,10 +157,4 @@ func (p *polls) close() {
 		close(b.rung)
 		delete(p.waiting, id)
 	}
-}
-
-func (p *polls) isClosed() bool {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.closed
 }

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/deliver"
@@ -98,41 +100,43 @@ func TestPoll(t *testing.T) {
 	k.idle()
 }
 
-// A poll that waits ends as soon as there is something.
+// A poll that waits ends as soon as there is something, and not because of
+// somebody else's.
 func TestPollWaits(t *testing.T) {
-	o := open(t)
-	e, _ := o.polled("a")
-	other, _ := o.polled("b")
-	k := o.start(nil)
-	type result struct {
-		found []deliver.Polled
-		err   error
-	}
-	results := make(chan result)
-	for range 3 {
-		go func() {
-			found, err := k.Poll(context.Background(), tenant, e.ID, 0, 10, time.Minute)
-			results <- result{found, err}
-		}()
-	}
-	await(t, "three polls that wait", func() bool { return k.WaitingPolls() == 3 })
-	k.publish("b", nil) // somebody else's
-	if n := k.WaitingPolls(); n != 3 {
-		t.Errorf("after another one's event: got %d polls that wait, want 3", n)
-	}
-	k.publish("a", []byte("x"))
-	for range 3 {
-		if r := <-results; r.err != nil || len(r.found) != 1 || string(r.found[0].Event.Payload) != "x" {
-			t.Errorf("got %v, error %v, want x", r.found, r.err)
+	synctest.Test(t, func(t *testing.T) {
+		o := open(t)
+		e, _ := o.polled("a")
+		other, _ := o.polled("b")
+		k := o.start(nil)
+		begun := time.Now()
+		var polls sync.WaitGroup
+		for range 3 {
+			polls.Go(func() {
+				found, err := k.Poll(t.Context(), tenant, e.ID, 0, 10, time.Minute)
+				if took := time.Since(begun); err != nil || !slices.Equal(payloads(found), []string{"x"}) || took != 2*time.Second {
+					t.Errorf("got %v after %s, error %v, want x after 2s", payloads(found), took, err)
+				}
+			})
 		}
-	}
-	if n := len(k.poll(other, 0, 1, 0)); n != 1 {
-		t.Errorf("the other endpoint: got %d, want 1", n)
-	}
-	after := o.count()
-	if after[store.Pending] != 2 || k.WaitingPolls() != 0 {
-		t.Errorf("got the states %v and %d polls that wait, want 2 pending and none", after, k.WaitingPolls())
-	}
+		time.Sleep(time.Second)
+		k.publish("b", nil)
+		time.Sleep(time.Second)
+		if n := k.WaitingPolls(); n != 3 {
+			t.Errorf("after another one's event: got %d polls that wait, want 3", n)
+		}
+		k.publish("a", []byte("x"))
+		polls.Wait()
+		if n := len(k.poll(other, 0, 1, 0)); n != 1 || k.WaitingPolls() != 0 {
+			t.Errorf("got %d for the other endpoint, and %d polls that wait, want 1 and none", n, k.WaitingPolls())
+		}
+
+		begun = time.Now()
+		found := k.poll(e, k.poll(e, 0, 1, 0)[0].Delivery.ID, 1, 30*time.Second)
+		if took := time.Since(begun); len(found) != 0 || took != 30*time.Second {
+			t.Errorf("nothing more: got %v after %s, want nothing after 30s", payloads(found), took)
+		}
+		k.stop()
+	})
 }
 
 // A poll that waits ends with its time, with its caller, and with the process.

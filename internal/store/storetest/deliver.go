@@ -378,6 +378,7 @@ var deliverTests = []test{
 
 		must(t, s.Take(ctx, tenant, e.ID, all[4]+1<<40, now)) // beyond all there are
 		same(t, "all taken", len(poll(0, 10, 1<<20)), 0)
+		same(t, "what was skipped", get(t, s, acceptedDelivery(skipped)).State, store.Skipped)
 		later := newAcceptance(tenant, e.ID)
 		later.Deliveries[0].Due = time.Time{}
 		must(t, accept(t, s, later))
