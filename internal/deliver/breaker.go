@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	breakAfter = 5               // deliveries in a row that fail open the breaker
+	breakAfter = 10              // deliveries in a row that fail open the breaker
 	firstProbe = 5 * time.Second // from then to the first probe; twice as long after each one that fails
 	lastProbe  = time.Minute     // the longest time between two probes
 
@@ -26,7 +26,7 @@ const (
 // the endpoint recovers: its attempts start slowly, and after slowStartTime
 // the breaker is closed again. A failure before that opens it again.
 type breaker struct {
-	failures int // in a row, while it is closed
+	failures int // in a row, while it is not open
 	last     store.DeliveryID
 
 	pause   time.Duration // before the next probe; zero: closed
@@ -78,7 +78,7 @@ func (b *breaker) succeeded(now time.Time) {
 	switch {
 	case b.open():
 		b.since, b.next, b.probing = now, now, false
-	case !b.recovering():
+	default:
 		b.failures, b.last = 0, 0
 	}
 }
@@ -88,7 +88,7 @@ func (b *breaker) failed(id store.DeliveryID, probe bool, started, now time.Time
 	switch {
 	case b.open() && !probe: // it began before the breaker opened
 	case b.recovering() && started.Before(b.since):
-	case b.open(), b.recovering():
+	case b.open():
 		b.trip(min(2*b.pause, lastProbe), now)
 	case id != b.last: // a delivery's own schedule sees to its repeats
 		b.last = id

@@ -2,6 +2,7 @@ package deliver_test
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"net/http"
 	"slices"
 	"sync"
@@ -195,7 +196,7 @@ func TestBreaker(t *testing.T) {
 	})
 }
 
-// A failure while the endpoint recovers opens the breaker again.
+// Failures in a row while the endpoint recovers open the breaker again.
 func TestBreakerOpensAgain(t *testing.T) {
 	status, answer := answers(500)
 	x := listen(t, answer)
@@ -213,8 +214,34 @@ func TestBreakerOpensAgain(t *testing.T) {
 		}
 		status.Store(500)
 		time.Sleep(4 * time.Second)
-		if n := d.len(); n > down+4 {
-			t.Errorf("got %d attempts after the one that failed, want none before the next probe", n-down-4)
+		if n := d.len() - down - 3; n > deliver.BreakAfter {
+			t.Errorf("got %d attempts that failed, want %d and none before the next probe", n, deliver.BreakAfter)
+		}
+		k.stop()
+	})
+}
+
+// An endpoint that is back and fails every other time gets all of its
+// deliveries, and soon.
+func TestFlapping(t *testing.T) {
+	var up atomic.Bool
+	x := listen(t, func(*http.Request) int {
+		if !up.Load() || rand.IntN(2) == 0 {
+			return 500
+		}
+		return 204
+	})
+	synctest.Test(t, func(t *testing.T) {
+		o := open(t)
+		o.endpoint(x.URL, "*")
+		k := o.start(func(k *deliver.Dispatcher) { k.Schedule = slices.Repeat([]time.Duration{time.Second}, 50) })
+		const events = 600
+		k.publishN(events)
+		time.Sleep(5 * time.Minute)
+		up.Store(true)
+		time.Sleep(15 * time.Minute)
+		if n := o.count()[store.Delivered]; n != events {
+			t.Errorf("got the states %v, want %d delivered", o.count(), events)
 		}
 		k.stop()
 	})
@@ -269,7 +296,7 @@ func TestRateLimit(t *testing.T) {
 				var d diary
 				k := o.start(d.keep)
 				k.publishN(row.events)
-				time.Sleep(time.Second)
+				time.Sleep(time.Second + 50300*time.Microsecond) // not just when the next one may start
 				if row.events > row.limit.Count && k.Waiting(o.only()) == "" {
 					t.Error("got no reason why the deliveries wait")
 				}
