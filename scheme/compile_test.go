@@ -118,6 +118,8 @@ func TestCompileRefuses(t *testing.T) {
 		{"content", wholeDetached, `"{body}"`, `"{claim:a}{body}"`},
 		{"content", wholeDetached, `"{body}"`, `""`},
 		{"content", base, `"{body}"`, `"{jose:a}{body}"`},
+		{"content", base, `"{body}"`, `"{headers:jose:a,b}{body}"`},
+		{"content", wholeDetached, `"{body}"`, `"{headers:jose:a,b c}{body}"`},
 		{"id", wholeJWT, `claim:jti`, `claim:a.b`},
 		{"timestamp", wholeDetached, `jose:ts`, `claim:ts`},
 		{"require", wholeJWT, `claim:iss`, `claim:a.b`},

@@ -84,6 +84,7 @@ type Definition struct {
 	//	{form-json}     the fields of a form as a JSON object
 	//	{values:$.a,$.b}     what the array $.b lists of the object $.a, without separators
 	//	{headers:NAME,…}     the headers that the header NAME lists, the others named here among them
+	//	{headers:jose:NAME,…}   the same, listed in the JOSE header, a line each
 	//	{secret-body:$.a}    the body with the secret in place of a string
 	//	{qsh}           the canonical request of Atlassian Connect
 	//

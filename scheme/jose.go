@@ -118,7 +118,7 @@ func (g *grammar) hasPart(p place) error {
 	switch {
 	case p.kind == inClaim && g.Grammar != "jwt":
 		return fmt.Errorf("%s: only a carrier of the grammar jwt has claims", p)
-	case p.kind == inJOSE && !g.isToken():
+	case (p.kind == inJOSE || p.kind == inHeaders && p.path != nil) && !g.isToken():
 		return fmt.Errorf("%s: only a carrier of the grammar jwt or jws has it", p)
 	}
 	return nil
@@ -280,11 +280,19 @@ func (t *token) put(p place, text string, unit string) error {
 	return t.claims.set(p, value)
 }
 
-// begin makes the token that is about to be signed.
-func (g *grammar) begin(t *token, now time.Time) error {
+// begin makes the token that is about to be signed. Where its header lists
+// headers that are signed, it lists those that have to be.
+func (g *grammar) begin(t *token, content template, now time.Time) error {
 	t.header, t.claims = members{}, members{}
 	if g.Unencoded {
 		t.header["b64"], t.header["crit"] = json.RawMessage("false"), json.RawMessage(`["b64"]`)
+	}
+	for p := range content.terms() {
+		if p.kind == inHeaders && p.path != nil {
+			if err := t.header.set(p, strings.Join(*p.more, ",")); err != nil {
+				return err
+			}
+		}
 	}
 	if g.Expires > 0 {
 		return t.put(expClaim, formatTime("s", now.Add(time.Duration(g.Expires))), "s")

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"net/http"
 	"strings"
+	"testing"
 )
 
 // in returns a change of a text in the body.
@@ -19,6 +20,11 @@ func listed(name string, f func(list string) string) func(g *target) {
 // changed returns a change of a header.
 func changed(name, old, text string) func(g *target) {
 	return func(g *target) { g.Header.Set(name, strings.Replace(g.Header.Get(name), old, text, 1)) }
+}
+
+// relisted returns a change of the list in a token, which is not signed again.
+func relisted(list string) func(*testing.T, *target) bool {
+	return forged(isToken, func(h, p string) (string, string) { return withMember(h, "tl_headers", quoted(list)), p })
 }
 
 // codeMutations are those of what is code (docs/hooks.md): by the name of a
@@ -92,6 +98,20 @@ var codeMutations = map[string][]mutation{
 			first, rest, _ := strings.Cut(list, ",")
 			return rest + "," + first
 		}))},
+	},
+	"headers:jose": {
+		{"listed: no list", "missing", nil, withParameter("tl_headers")},
+		{"listed: an empty list", "missing", nil, withParameter("tl_headers", `""`)},
+		{"listed: not the time", "malformed", nil, withParameter("tl_headers", `"Content-Type"`)},
+		{"listed: a header twice", "malformed", nil, withParameter("tl_headers", `"X-TL-Webhook-Timestamp,x-tl-webhook-timestamp"`)},
+		{"listed: with a space", "malformed", nil, withParameter("tl_headers", `"X-TL-Webhook-Timestamp, Content-Type"`)},
+		{"listed: an empty name", "malformed", nil, withParameter("tl_headers", `"X-TL-Webhook-Timestamp,"`)},
+		{"listed: in an array", "missing", nil, withParameter("tl_headers", `["X-TL-Webhook-Timestamp"]`)},
+		{"listed: two lists", "malformed", nil, withParameter("tl_headers", `"X-TL-Webhook-Timestamp"`, `"X-TL-Webhook-Timestamp"`)},
+		{"listed: 33 headers", "malformed", nil, withParameter("tl_headers", `"X-TL-Webhook-Timestamp`+strings.Repeat(",x", 32)+`"`)},
+		{"listed: what is not there", "missing", nil, withParameter("tl_headers", `"X-TL-Webhook-Timestamp,X-Other"`)},
+		{"listed: a header more, not signed again", "mismatch", nil, relisted("X-TL-Webhook-Timestamp,Content-Type")},
+		{"listed: in another spelling, not signed again", "mismatch", nil, relisted("x-tl-webhook-timestamp")},
 	},
 	"raw-query": {
 		{"a query added", "mismatch", nil, on(func(g *target) { g.URL += "?a=b" })},

@@ -335,8 +335,8 @@ func formatted(unit string, at time.Time) string {
 	return strconv.FormatInt(at.Unix(), 10)
 }
 
-// The facts about a definition on which the reason of a refusal depends. Each
-// of the three functions returns one word.
+// The facts about a definition on which the reason of a refusal depends, a
+// word each.
 
 // bodyOf says what of the body is signed.
 func bodyOf(def scheme.Definition) string {
@@ -365,9 +365,19 @@ func bodyOf(def scheme.Definition) string {
 	return "unsigned"
 }
 
-// readsBody reports whether the timestamp or what is required stands in JSON.
+// hashesBody reports whether a claim has to be a hash of the body, which is
+// looked at before what is in it.
+func hashesBody(def scheme.Definition) bool {
+	return strings.Contains(fmt.Sprint(def.Require), "(body)")
+}
+
+// readsBody reports whether the timestamp, the id or what is required stands
+// in JSON.
 func readsBody(def scheme.Definition) bool {
 	places := append(slices.Collect(maps.Keys(def.Require)), place(def))
+	if def.ID != nil && !hashesBody(def) {
+		places = append(places, def.ID.In)
+	}
 	return slices.ContainsFunc(places, func(place string) bool { return strings.HasPrefix(place, "json:") })
 }
 
@@ -396,6 +406,17 @@ func signatureOf(def scheme.Definition) string {
 		return "hex"
 	}
 	return sig.Encoding // of one length
+}
+
+// inToken says which parts of a webhook stand in its token.
+func inToken(def scheme.Definition) (facts []string) {
+	if def.ID != nil && strings.HasPrefix(def.ID.In, "claim:") {
+		facts = append(facts, "id-in-token")
+	}
+	if at := place(def); strings.HasPrefix(at, "claim:") || strings.HasPrefix(at, "jose:") {
+		facts = append(facts, "time-in-token")
+	}
+	return facts
 }
 
 // carrierOf says how many signatures the carrier can hold.
@@ -428,14 +449,14 @@ func carrierOf(def scheme.Definition) string {
 type mutation struct {
 	name   string
 	want   string            // code of the reason
-	but    map[string]string // the code by a word of bodyOf, signatureOf or carrierOf; "": it does not apply
+	but    map[string]string // the code by a word of inToken, bodyOf, signatureOf or carrierOf; "": it does not apply
 	mutate func(t *testing.T, g *target) bool
 }
 
 // expected returns the code of the reason for which the mutation is to be
 // refused. It reports false if it does not apply.
 func (m *mutation) expected(def scheme.Definition) (string, bool) {
-	for _, fact := range []string{carrierOf(def), signatureOf(def), bodyOf(def)} {
+	for _, fact := range append(inToken(def), carrierOf(def), signatureOf(def), bodyOf(def)) {
 		if want, ok := m.but[fact]; ok {
 			return want, want != ""
 		}
@@ -476,10 +497,10 @@ var (
 	noBatch    = map[string]string{"batch": ""}
 	noTokens   = map[string]string{"text": ""}
 	noSecond   = map[string]string{"joined": "", "token-body": ""} // a carrier that cannot be there twice
-	noClaim    = map[string]string{"token": ""}
-	noZero     = map[string]string{"token": "", hookRFC9421: ""} // where a timestamp is a number, its zeros do not count
-	claimTwice = map[string]string{"token": "malformed", "token-body": "malformed"}
-	timeTwice  = map[string]string{"token": "malformed", "token-body": "malformed", "http-signatures": "malformed", hookRFC9421: ""} // of parameters, the last one counts: RFC 9651
+	noClaim    = map[string]string{"time-in-token": ""}
+	noZero     = map[string]string{"time-in-token": "", hookRFC9421: ""} // where a timestamp is a number, its zeros do not count
+	claimTwice = map[string]string{"id-in-token": "malformed"}
+	timeTwice  = map[string]string{"time-in-token": "malformed", "http-signatures": "malformed", hookRFC9421: ""} // of parameters, the last one counts: RFC 9651
 	hexAlone   = map[string]string{"base64": "", "base64-unpadded": "", "base64url": "", "base64url-unpadded": "", "base64-of-hex": "", "any": "", "any-hex": "", "any-unpadded": "", "text": ""}
 	base64Only = map[string]string{"hex": "", "any-hex": "", "text": ""}
 	lastBits   = map[string]string{"hex": "", "any-hex": "", "text": "", hookRFC9421: ""} // which RFC 9651, section 4.2.7, lets pass
@@ -676,18 +697,20 @@ var mutations = []mutation{
 	{"id twice", "duplicated", claimTwice, when(hasID, func(g *target) { g.set(g.def.ID.In, g.ID, g.ID) })},
 }
 
-func padded(g *target) bool        { return strings.HasSuffix(g.sig, "=") }
-func unpadded(g *target) bool      { return !padded(g) }
-func named(g *target) bool         { return g.own() != "" }
-func unnamed(g *target) bool       { return g.own() == "" }
-func tagged(g *target) bool        { return g.tag() != "" }
-func list(g *target) bool          { return g.def.Carrier.Separator != "" && g.def.Carrier.Grammar != "parts" }
-func inHeader(g *target) bool      { return g.def.Carrier.In == "header" }
-func signed(g *target) bool        { return g.def.Content != "" }
-func keyed(g *target) bool         { return g.hash() != nil }
-func hasTimestamp(g *target) bool  { return g.def.Timestamp != nil && !g.def.Timestamp.Optional }
-func hasID(g *target) bool         { return g.def.ID != nil && !g.def.ID.Optional && !inHashedBody(g) }
-func inHashedBody(g *target) bool  { return isToken(g) && strings.HasPrefix(g.def.ID.In, "json:") }
+func padded(g *target) bool       { return strings.HasSuffix(g.sig, "=") }
+func unpadded(g *target) bool     { return !padded(g) }
+func named(g *target) bool        { return g.own() != "" }
+func unnamed(g *target) bool      { return g.own() == "" }
+func tagged(g *target) bool       { return g.tag() != "" }
+func list(g *target) bool         { return g.def.Carrier.Separator != "" && g.def.Carrier.Grammar != "parts" }
+func inHeader(g *target) bool     { return g.def.Carrier.In == "header" }
+func signed(g *target) bool       { return g.def.Content != "" }
+func keyed(g *target) bool        { return g.hash() != nil }
+func hasTimestamp(g *target) bool { return g.def.Timestamp != nil && !g.def.Timestamp.Optional }
+func hasID(g *target) bool        { return g.def.ID != nil && !g.def.ID.Optional && !inHashedBody(g) }
+func inHashedBody(g *target) bool {
+	return hashesBody(g.def) && strings.HasPrefix(g.def.ID.In, "json:")
+}
 func hasSignedID(g *target) bool   { return hasID(g) && !strings.HasPrefix(g.def.ID.In, "claim:") }
 func hasForbidden(g *target) bool  { return hasID(g) && g.def.ID.Forbid != "" }
 func hasLetter(g *target) bool     { return otherCase(g.own()) != g.own() }
@@ -860,6 +883,9 @@ func termMutations(def scheme.Definition) (all []mutation) {
 			add(kind+" encoded again", "mismatch", func(g *target) { g.URL = strings.Replace(g.URL, "/in", "/%69n", 1) })
 			add(kind+" missing", gone, func(g *target) { g.URL = "" })
 		}
+		if strings.HasPrefix(found[2], "jose:") {
+			kind += ":jose"
+		}
 		all = append(all, codeMutations[kind]...)
 		if strings.Contains(text, "json-sorted(") {
 			all = append(all, codeMutations["json-sorted"]...)
@@ -912,7 +938,7 @@ func termMutations(def scheme.Definition) (all []mutation) {
 		switch {
 		case strings.HasPrefix(where, "json:"):
 			empty = other // a text like any other
-		case strings.Contains(where, "claim:"):
+		case strings.Contains(where, "claim:"), strings.HasPrefix(where, "jose:"):
 			twice = "malformed"
 		}
 		add(where+" empty", empty, change(func(string) string { return "" }))
@@ -946,7 +972,7 @@ func termMutations(def scheme.Definition) (all []mutation) {
 func TestMutations(t *testing.T) {
 	const (
 		perDefinition = 25 // at least
-		least         = 34_410
+		least         = 34_580
 	)
 	vectors := make(map[string]*schemetest.Vector)
 	for _, v := range schemetest.Vectors() {

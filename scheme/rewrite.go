@@ -251,38 +251,65 @@ func (r *request) secretBody(p place) (string, error) {
 	return strings.Replace(string(r.Body), text, string(appendString(nil, r.secret.Reveal())), 1), nil
 }
 
-// listedHeaders returns the headers that the header p.name lists, with their
-// values. Those of p.more, and the list itself, must be among them.
-func (m *Message) listedHeaders(p place) (string, error) {
-	list, err := headerValue(m.Header, p)
+// listedHeaders returns the headers that a list names, with their values.
+// Those of p.more must be among them. A list in the header p.name lists itself
+// too, and what it lists is sorted; one in the header of a token is signed
+// there, and its order and spelling count.
+func (r *request) listedHeaders(p place) (string, error) {
+	malformed := func(format string, args ...any) (string, error) {
+		return "", &Error{Part: p.label, Reason: ErrMalformed, Detail: fmt.Sprintf(format, args...)}
+	}
+	inToken := p.path != nil
+	required := *p.more
+	var list string
+	var err error
+	if inToken {
+		list, err = r.token.header.scalar(place{kind: inJOSE, name: p.name, path: p.path})
+	} else {
+		list, err = headerValue(r.Header, p)
+		required = append([]string{p.label}, required...)
+	}
 	if err != nil {
 		return "", err
 	}
-	names := strings.Split(strings.ToLower(list), ",")
-	for i := range names {
-		names[i] = strings.Trim(names[i], " \t")
+	names := strings.Split(list, ",")
+	folded := strings.Split(strings.ToLower(list), ",")
+	if !inToken {
+		for i := range folded {
+			folded[i] = strings.Trim(folded[i], " \t")
+		}
+		slices.Sort(folded)
+		names = folded
 	}
-	slices.Sort(names)
-	if n := len(names); n > maxListed || len(slices.Compact(slices.Clone(names))) < n {
-		return "", &Error{Part: p.label, Reason: ErrMalformed, Detail: fmt.Sprintf("want at most %d names, each once", maxListed)}
+	if n := len(folded); n > maxListed || len(slices.Compact(slices.Sorted(slices.Values(folded)))) < n {
+		return malformed("want at most %d names, each once", maxListed)
 	}
-	for _, name := range append([]string{p.label}, *p.more...) {
-		if !slices.Contains(names, strings.ToLower(name)) {
-			return "", &Error{Part: p.label, Reason: ErrMalformed, Detail: name + " is not signed"}
+	for _, name := range required {
+		if !slices.Contains(folded, strings.ToLower(name)) {
+			return malformed("%s is not signed", name)
 		}
 	}
+	var lines strings.Builder
 	for i, name := range names {
 		at, err := parsePlace("header:" + name)
 		if err != nil {
-			return "", &Error{Part: p.label, Reason: ErrMalformed, Detail: fmt.Sprintf("%.40q is no name of a header", name)}
+			return malformed("%.40q is no name of a header", name)
 		}
-		value, err := headerValue(m.Header, at)
+		value, err := headerValue(r.Header, at)
 		if err != nil {
 			return "", err
 		}
-		names[i] = name + ":" + strings.Trim(value, " \t")
+		value = strings.Trim(value, " \t")
+		switch {
+		case inToken:
+			lines.WriteString(name + ": " + value + "\n")
+		case i == 0:
+			lines.WriteString(name + ":" + value)
+		default:
+			lines.WriteString(";" + name + ":" + value)
+		}
 	}
-	return strings.Join(names, ";"), nil
+	return lines.String(), nil
 }
 
 // formJSON returns the fields of a form body in their order, as the JSON

@@ -160,7 +160,7 @@ func (g *Signer) sign(w *work) error {
 		return g.signHooked(w)
 	}
 	if s.grammar.isToken() {
-		if err := s.grammar.begin(&r.token, m.Time); err != nil {
+		if err := s.grammar.begin(&r.token, s.content, m.Time); err != nil {
 			return err
 		}
 	}

@@ -25,7 +25,7 @@ type place struct {
 	kind  placeKind
 	name  string   // the header in canonical form, the parameter, the field, the path
 	label string   // the header as the vendor spells it
-	path  []string // of inJSON and inField
+	path  []string // of inJSON and inField; of inHeaders if the list is in the JOSE header
 
 	more *[]string // of inValues: the path of the list; of inHeaders: those that must be listed
 
@@ -160,6 +160,10 @@ func parsePlace(text string) (place, error) {
 		names := strings.Split(name, ",")
 		more := names[1:]
 		p.name, p.label, p.more = http.CanonicalHeaderKey(names[0]), names[0], &more
+		if member, ok := strings.CutPrefix(names[0], "jose:"); ok {
+			p.path, err = parsePath("$." + member)
+			p.name, p.label, names = member, "JOSE header "+member, more
+		}
 		for _, name := range names {
 			if !validHeaderName(name) {
 				err = fmt.Errorf("term %q: %q is not a header name", text, name)

@@ -118,7 +118,7 @@ func genuine(def scheme.Definition) (*file, error) {
 
 // The key files, by what an algorithm begins with.
 var pems = map[string]string{"rsa": "rsa", "ecdsa": "p256", "ed25519": "ed25519",
-	"rs256": "rsa", "rs512": "rsa", "es256": "p256"}
+	"rs256": "rsa", "rs512": "rsa", "es256": "p256", "es512": "p521"}
 
 // material is what secrets are made of, and other what other secrets are.
 const (

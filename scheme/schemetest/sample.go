@@ -122,8 +122,9 @@ func (s *sample) put(kind, name, text string) {
 		setPath(s.document, object+".value", text)
 		setPath(s.document, list, []string{"value"})
 	case "headers":
-		list, _, _ := strings.Cut(name, ",")
-		s.header.Set(list, name)
+		if list, _, _ := strings.Cut(name, ","); !strings.HasPrefix(list, "jose:") { // there, a Signer writes it
+			s.header.Set(list, name)
+		}
 	case "field":
 		s.document[name] = text
 		s.form.Set(name, text)

@@ -177,6 +177,82 @@ func TestVectors(t *testing.T) {
 	}
 }
 
+// published are the vectors of vendors' own pages and SDKs, by the vendor and
+// the name of the example there. Those without a file are handshakes, which
+// the tests of the catalogue have.
+var published = []struct{ vendor, example, file string }{
+	{"bitbucket", "a payload and its signature, in the page about webhooks", "bitbucket-docs"},
+	{"braintree", "a challenge, in the tests of the SDK", ""},
+	{"circleci", "the table, row 1", "circleci-docs-1"},
+	{"circleci", "the table, row 2", "circleci-docs-2"},
+	{"circleci", "the table, row 3", "circleci-docs-3"},
+	{"circleci", "the table, row 4", "circleci-docs-4"},
+	{"coinbase-commerce", "testWebhook.spec.js", "coinbase-commerce-sdk"},
+	{"convoy", "simple_sha256_hex_valid", "convoy"},
+	{"convoy", "advanced_sha256_hex_valid", "convoy-advanced"},
+	{"convoy", "advanced_sha256_base64_valid", "convoy-advanced-base64"},
+	{"convoy", "simple_sha512_hex_valid", "convoy-sha512"},
+	{"discord", "a key of the bytes 1 to 32", "discord-public"},
+	{"github", "testing the validation", "github-docs"},
+	{"hubspot", "signature.spec.ts, v1", "hubspot-v1"},
+	{"hubspot", "signature.spec.ts, v2, GET", "hubspot-v2-get"},
+	{"hubspot", "signature.spec.ts, v2, POST", "hubspot-v2-post"},
+	{"jira", "a payload and its signature, in the page about webhooks", "jira-docs"},
+	{"kontent-ai", "signature.spec.ts, with LF", "kontent-ai-lf"},
+	{"kontent-ai", "signature.spec.ts, with CRLF", "kontent-ai"},
+	{"modern-treasury", "TestGetSignature", "modern-treasury-text"},
+	{"modern-treasury", "TestValidateSignature", "modern-treasury-json"},
+	{"openai", "webhook_test.go", "openai"},
+	{"pusher", "TestCheckValidSignature", "pusher"},
+	{"replicate", "index.test.ts", "replicate"},
+	{"sendgrid", "TestVerifySignature", "sendgrid"},
+	{"slack", "the worked example", "slack-command"},
+	{"slack", "security_test.go", "slack-event"},
+	{"standard-webhooks", "TestWebhookSign", "standard-webhooks-v1"},
+	{"standard-webhooks", "test_asymmetric_key_signing", "standard-webhooks-v1a-private"},
+	{"svix", "how-manual.mdx", "svix-ping"},
+	{"truelayer", "TestVerifyWithJwks", "truelayer-sdk"},
+	{"twilio", "test_compute_signature", "twilio-form"},
+	{"twilio", "Validate, 7 parameters", "twilio-sorted"},
+	{"twilio", "ValidateBody, JSON", "twilio-json"},
+	{"twilio", "ValidateBody, a form", "twilio-two"},
+	{"twilio", "a repeated key", "twilio-repeated"},
+	{"vonage", "test_sign_params, sha256", "vonage-sms"},
+	{"vonage", "test_sign_params, md5", "vonage-sms-md5"},
+	{"vonage", "test_sign_params, special characters", "vonage-sms-md5-special"},
+	{"worldline", "V1WebhooksHelper_test.go", "worldline"},
+	{"x-twitter", "a challenge", ""},
+}
+
+// TestPublished looks for the vectors that vendors publish. That each one is
+// judged as it should be is tested by Run.
+func TestPublished(t *testing.T) {
+	vectors := make(map[string]schemetest.Vector)
+	for _, v := range schemetest.Vectors() {
+		vectors[v.Name] = v
+	}
+	seen := make(map[string]bool)
+	for _, p := range published {
+		if p.file == "" {
+			if s, ok := catalog.Get(p.vendor); !ok || len(s.Definition().Handshakes) == 0 {
+				t.Errorf("%s: %s: no handshake", p.vendor, p.example)
+			}
+			continue
+		}
+		v, ok := vectors[p.file]
+		if !ok || seen[p.file] {
+			t.Errorf("%s: %s: no vector %s of its own", p.vendor, p.example, p.file)
+		}
+		seen[p.file] = true
+		if want := p.file != "kontent-ai-lf"; (v.Expect == schemetest.OK) != want || !strings.HasPrefix(v.Definition.Name, p.vendor) {
+			t.Errorf("%s: expects %s of %s", p.file, v.Expect, v.Definition.Name)
+		}
+	}
+	if len(published) != 41 {
+		t.Errorf("%d published vectors, want 41", len(published))
+	}
+}
+
 // TestEveryDefinition counts the vectors that are made from the catalogue.
 func TestEveryDefinition(t *testing.T) {
 	faults := make(map[string]int) // by the last part of the name

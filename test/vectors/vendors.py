@@ -1326,6 +1326,20 @@ def fireblocks_jwks(r):
     return "b64" not in header
 
 
+@rule("truelayer")
+def truelayer(r):
+    token = r.header("Tl-Signature")
+    key = jwk(r.secret) if r.secret.startswith("{") else pem(r.secret)
+    header = json.loads(unb64url_strict(token.split(b".")[0]))
+    need(header["tl_version"] == "2" and r.json("event_id"))
+    names = header["tl_headers"].split(",")
+    need("x-tl-webhook-timestamp" in (name.lower() for name in names))
+    lines = [r.method + b" " + urllib.parse.urlsplit(r.url).path]
+    lines += [name.encode() + b": " + r.header(name) for name in names]
+    jws(token, key, ["ES512"], b"\n".join([*lines, r.body]))
+    return True
+
+
 @rule("hs256", "rs256", "es256", "es512", "eddsa")
 def examples_of_rfcs(r):
     """The examples of RFC 7515, 7797 and 8037. That of a key says how it is meant to be used."""
