@@ -19,6 +19,9 @@ func (x *examination) cause(ctx context.Context) *Cause {
 	if x.refusal != nil && outOfTime(x.refusal) {
 		return x.outOfTime()
 	}
+	if c := x.handshake(); c != nil {
+		return c
+	}
 	candidates := x.candidates(x.carrier, "")
 	if len(x.carrier) == 0 {
 		candidates = x.elsewhere()
@@ -55,6 +58,32 @@ func (x *examination) cause(ctx context.Context) *Cause {
 		}
 	}
 	return c
+}
+
+// handshake returns the cause of a request that is no webhook, but a question
+// of the vendor's, and nil of any other one. What is wrong with the signature
+// of a handshake is looked for like that of a webhook.
+func (x *examination) handshake() *Cause {
+	secret := x.scheme.GenerateSecret()
+	for i, s := range x.options.Secrets {
+		if x.unusable[i] == nil {
+			secret = s.Secret
+			break
+		}
+	}
+	v, err := x.scheme.Verifier(secret)
+	if err != nil {
+		return nil
+	}
+	v.Now = func() time.Time { return x.options.Now }
+	reply, err := v.Handshake(x.message)
+	switch {
+	case reply != nil:
+		return newCause("handshake", fmt.Sprintf("the scheme answers it with the status %d", reply.Status), true)
+	case err != nil && len(x.carrier) == 0:
+		return newCause("handshake", "the scheme refuses it: "+x.scrub(err.Error()), true)
+	}
+	return nil
 }
 
 // outOfTime returns the cause of a genuine request that came too late or too early.

@@ -11,6 +11,7 @@ type causeText struct {
 var causes = map[string]causeText{
 	"scheme-unknown":       {"the scheme of the request is not known", "say which scheme it is", false},
 	"other-scheme":         {"it is a webhook of another scheme", "verify it with the scheme that the evidence names, or send it to the place that expects it", false},
+	"handshake":            {"it is a handshake and no webhook", "answer it as the vendor says, which sources of the gateway and Verifier.Handler do", false},
 	"signature-missing":    {"the signature is missing", "check that the sender has a secret set, and that no proxy on the way drops the header", false},
 	"signature-elsewhere":  {"the signature stands in another header than the scheme's", "have the header renamed back on its way, or verify with a definition that names this header", false},
 	"header-renamed":       {"a header was renamed on the way", "turn off what rewrites header names in the gateway, or rename them back before verifying", false},

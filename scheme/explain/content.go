@@ -122,11 +122,28 @@ func (x *examination) place(place string) string {
 	if text, ok := x.token.part(place); ok {
 		return quoteLiteral(text)
 	}
-	name, ok := strings.CutPrefix(place, "carrier:")
-	if !ok {
-		return "{" + place + "}"
+	if name, ok := strings.CutPrefix(place, "carrier:"); ok {
+		return quoteLiteral(x.carrierField(name))
 	}
-	return quoteLiteral(x.carrierField(name))
+	if terms, ok := strings.CutPrefix(place, "headers:"); ok && strings.HasPrefix(terms, "jose:") {
+		return x.listedHeaders(terms)
+	}
+	return "{" + place + "}"
+}
+
+// listedHeaders returns the template of the headers that a token lists, where
+// terms are the list's own place and, behind commas, those it has to name.
+func (x *examination) listedHeaders(terms string) string {
+	at, _, _ := strings.Cut(terms, ",")
+	list, ok := x.token.part(at)
+	if !ok {
+		return "{" + at + "}" // which is not there
+	}
+	var lines strings.Builder
+	for name := range strings.SplitSeq(list, ",") {
+		lines.WriteString(quoteLiteral(name) + ": {header:" + name + "}\n")
+	}
+	return lines.String()
 }
 
 // timestampPlace returns where the timestamp stands: where the scheme has it,

@@ -266,7 +266,7 @@ func headersOf(def scheme.Definition) []string {
 		name, ok := strings.CutPrefix(place, "header:")
 		if list, listed := strings.CutPrefix(place, "headers:"); listed {
 			name, _, _ = strings.Cut(list, ",")
-			ok = true
+			ok = !strings.HasPrefix(name, "jose:")
 		}
 		if key := http.CanonicalHeaderKey(name); ok && !seen[key] {
 			seen[key] = true
