@@ -1243,6 +1243,7 @@ def plaid(r):
 @rule("livekit")
 def livekit(r):
     found = claims(r, r.header("Authorization"), r.secret.encode(), "HS256")
+    need(found["iss"] == r.params["api_key"])
     return "exp" in found and same(found["sha256"].encode(), b64(digest("sha256", r.body)))
 
 
@@ -1250,6 +1251,7 @@ def livekit(r):
 def messagebird(r):
     found = claims(r, r.header("MessageBird-Signature-JWT"), r.secret.encode(), "HS256", "HS384", "HS512")
     need(found["iss"] == "MessageBird" and found["jti"] and same_hex(found["url_hash"].encode(), digest("sha256", r.url)))
+    need("exp" in found)
     return same_hex(found["payload_hash"].encode(), digest("sha256", r.body))
 
 
