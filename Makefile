@@ -17,6 +17,7 @@ test: ## Install what the tests need, then lint and run them all
 	script/setup
 	$(GOLANGCI_LINT) run
 	go test -race ./...
+	go -C test/interop/go test ./...
 
 .PHONY: lint
 lint: ## Run vet, the gofmt check and the linters of .golangci.yml
@@ -38,9 +39,10 @@ ratios: ## Compare verifying with code written by hand for one scheme
 	go test -run '^$$' -bench Ratio -benchtime 1000x ./scheme
 
 .PHONY: interop
-interop: ## Test that the vendors' SDKs and the catalogue agree (needs Node.js 20)
-	script/setup interop
-	go test -count=1 -tags interop ./test/interop
+interop: ## Test that the vendors' SDKs and the catalogue agree
+	script/setup
+	go test -count=1 ./test/interop
+	go -C test/interop/go test -count=1 ./...
 
 .PHONY: crash
 crash: ## Kill the server at bad moments and count what it had promised
