@@ -46,6 +46,7 @@ func (r *relay) Accept(_ context.Context, batch ...*store.Acceptance) error {
 			d.Tenant, d.Event, d.Created = a.Event.Tenant, a.Event.ID, a.Event.At
 			if d.State == store.Pending {
 				r.mu.Lock()
+				d.Size = a.Event.Size
 				r.overflow[d.Endpoint] = append(r.overflow[d.Endpoint], *d)
 				r.mu.Unlock()
 				left++

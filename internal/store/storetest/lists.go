@@ -194,7 +194,7 @@ var queueTests = []test{
 			Pending: store.Waiting{N: 2, Oldest: at.Add(2 * time.Hour)},
 			Leased:  store.Waiting{N: 2, Oldest: at},
 		})
-		for _, d := range claim(t, s, us, now, 2) {
+		for _, d := range claim(t, s, us, now, 1) {
 			must(t, s.Complete(t.Context(), store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
 		}
 		same(t, "the queue after two deliveries", must1(s.Queue(t.Context()))(t), store.Queue{Leased: store.Waiting{N: 2, Oldest: at}})
