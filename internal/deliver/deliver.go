@@ -444,38 +444,40 @@ func (d *Dispatcher) work(q *queue, j job) {
 				d.fill(now)
 			}
 		})
-		out := d.send(&j)
-		timer.Stop()
+		// answered frees the slot, for the next attempt to be made while this
+		// one is recorded: that takes a commit, which is longer than most
+		// receivers take to answer.
+		answered := func(end ending, as *store.Endpoint) {
+			timer.Stop()
+			now := d.Now()
+			d.mu.Lock()
+			ended = true
+			d.sched.queue(q.endpoint, q.tenant, as, now)
+			back := d.sched.done(q, &j, end, now)
+			d.fill(now)
+			d.mu.Unlock()
+			d.giveBack(back)
+		}
+		due := d.send(&j, answered)
+		if !ended {
+			answered(ending{}, nil)
+		}
 
 		now := d.Now()
 		d.mu.Lock()
-		ended = true
-		d.sched.queue(q.endpoint, q.tenant, out.endpoint, now)
-		if !out.due.IsZero() {
-			d.sched.dueAt(q, out.due)
-		}
-		if back := d.sched.done(q, &j, out.ending, now); len(back) > 0 {
-			d.mu.Unlock()
-			d.giveBack(back)
-			d.mu.Lock()
-		}
+		d.sched.recorded(q, j.size, due, now)
 		q, j, ok = d.next(now)
 		d.mu.Unlock()
 	}
 }
 
-// An outcome is what work on a delivery tells the scheduler.
-type outcome struct {
-	ending
-	endpoint *store.Endpoint // as it is now; nil: not known
-	due      time.Time       // when the store has something for the endpoint by it; zero: not that it is known
-}
-
-// send makes one attempt of a delivery and records it.
-func (d *Dispatcher) send(j *job) (out outcome) {
+// send makes one attempt of a delivery, calls answered, and records it. It
+// returns when the store has something for the endpoint by it; zero: not that
+// it is known. Where there is no attempt, answered is not called.
+func (d *Dispatcher) send(j *job, answered func(ending, *store.Endpoint)) (due time.Time) {
 	delivery := &j.delivery
 	log := d.Log.With("delivery", delivery.ID, "tenant", delivery.Tenant, "endpoint", delivery.Endpoint)
-	out.due = delivery.Due // what comes to no end here is claimed again when its lease ends
+	due = delivery.Due // what comes to no end here is claimed again when its lease ends
 	defer func() {
 		if r := recover(); r != nil { // one delivery must not stop the others
 			log.Error("panic in a delivery", "panic", r)
@@ -486,56 +488,53 @@ func (d *Dispatcher) send(j *job) (out outcome) {
 		reason := fmt.Sprintf("work on it began %d times and ended with the process", delivery.Starts)
 		if err := d.Store.Quarantine(d.ctx, d.Owner, d.Now(), reason, delivery.ID); err != nil {
 			log.Error("delivery not quarantined", "error", err)
-			return out
+			return due
 		}
-		out.due = d.nextInLine(delivery)
-		return out
+		return d.nextInLine(delivery)
 	}
 	if delivery.Starts > 0 {
 		leave, err := d.begin(j)
 		if err != nil {
 			log.Error("delivery not attempted", "error", err)
-			return out
+			return due
 		}
 		defer leave()
 	}
 	if d.Now().Add(d.Timeout).After(delivery.Due) {
-		return out // it waited too long
+		return due // it waited too long
 	}
-	endpoint, due, err := d.prepare(j)
+	endpoint, later, err := d.prepare(j)
 	if err != nil {
 		log.Error("delivery not attempted", "error", err)
-		return out
+		return due
 	}
 	if endpoint == nil {
-		out.due = due
-		return out // nobody wants it now
+		return later // nobody wants it now
 	}
-	out.endpoint = &endpoint.Endpoint
 	completion, quiet := d.attempt(endpoint, j)
 	if d.ctx.Err() != nil && completion.Attempt.Status == 0 {
-		return out // broken off: nothing is known of it
+		return due // broken off: nothing is known of it
 	}
 	a := &completion.Attempt
-	out.ending = ending{made: true, ok: completion.State == store.Delivered, started: a.Started, duration: a.Duration, quiet: quiet}
+	answered(ending{made: true, ok: completion.State == store.Delivered, started: a.Started, duration: a.Duration, quiet: quiet}, &endpoint.Endpoint)
 	err = d.Store.Complete(context.WithoutCancel(d.ctx), completion)
 	switch {
 	case errors.Is(err, store.ErrLeaseLost):
 		log.Warn("attempt not recorded: another process has the delivery")
-		return out
+		return due
 	case err != nil: // it is sent again when its lease ends
 		log.Error("attempt not recorded", "error", err)
-		return out
-	}
-	if out.due = completion.Due; completion.State.Final() {
-		out.due = d.nextInLine(delivery)
+		return due
 	}
 	logAttempt(log, j.event, &completion)
 	d.announceEnd(j.event, delivery, &completion)
 	if d.OnAttempt != nil {
 		d.OnAttempt(j.event, delivery, &completion)
 	}
-	return out
+	if completion.State.Final() {
+		return d.nextInLine(delivery)
+	}
+	return completion.Due
 }
 
 // begin counts a start of work on a delivery that had no outcome before: it

@@ -328,10 +328,20 @@ func (s *scheduler) done(q *queue, j *job, end ending, now time.Time) []job {
 		q.breaker.missed()
 	}
 	q.used = now
-	s.release(j.size)
 	back := s.shed(q, now)
 	s.settle(q, now)
 	return back
+}
+
+// recorded gives up the room of a delivery that is done and in the store, which
+// has something more for its endpoint at due; zero: not that it is known.
+func (s *scheduler) recorded(q *queue, size int, due, now time.Time) {
+	s.release(size)
+	q = s.queue(q.endpoint, q.tenant, nil, now) // it may have been forgotten meanwhile
+	if !due.IsZero() {
+		s.dueAt(q, due)
+	}
+	s.settle(q, now)
 }
 
 // shed takes out what q has no use for soon.
