@@ -164,6 +164,11 @@ func TestCredentialsThatFail(t *testing.T) {
 		"no token": {func() {
 			o.authorize(&e, `{"oauth2":{"token_url":"`+refuses.URL+`/secret-path","client_id":"id","client_secret":"hunter2"}}`)
 		}, "fetch an access token: the token endpoint answered 401: invalid_client"},
+		"two headers": {func() {
+			two := e
+			two.Scheme = "bearer"
+			o.authorize(&two, `{"basic":{"username":"a","password":"hunter2"}}`)
+		}, "the endpoint's scheme has an Authorization header of its own"},
 		"damaged": {func() { o.must(o.store.UpdateEndpoint(t.Context(), damaged)) }, "the endpoint's credentials cannot be used"},
 	} {
 		test.change()
