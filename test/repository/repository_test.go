@@ -23,6 +23,7 @@ var order = [][]string{
 	{"internal/gateway"},
 	{"internal/receive", "internal/deliver", "internal/api", "internal/metrics"},
 	{"internal/route"},
+	{"internal/filter"},
 	{"internal/store/sqlstore"},
 	{"internal/store/storetest"},
 	{"internal/keys", "internal/credential"},
