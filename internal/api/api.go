@@ -146,6 +146,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, "POST "+tenant+"/debug/signature", "debug-signature", "Say why a signature fits or does not", s.debugSignature)
 	describeReport(a.OpenAPI())
 	describeCause(a.OpenAPI())
+	route(s, a, "POST "+tenant+"/debug/filter", "debug-filter", "Try a filter and a transformation on an event", s.debugFilter)
 
 	route(s, a, "GET /v1/schemes", "list-schemes", "List the signature schemes", s.listSchemes)
 	route(s, a, "GET /v1/schemes/{name}", "get-scheme", "Get a signature scheme's definition", s.getScheme)

@@ -660,6 +660,9 @@ func TestEndpoints(t *testing.T) {
 		{retryEndpoint(`{"policy":"linear","pause":"1h","pauses":["1h"]}`), "invalid", "body.settings.retry.pauses"},
 		{retryEndpoint(`{"policy":"schedule","pauses":["1h","0s"]}`), "invalid", "body.settings.retry.pauses[1]"},
 		{retryEndpoint(`{"policy":"schedule","pauses":["1h"],"attempts":2}`), "invalid", "body.settings.retry.policy"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"filter":"payload.a >"}}`, "invalid", "body.settings.filter"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"filter":"` + strings.Repeat("x", 4097) + `"}}`, "invalid", "body.settings.filter"},
+		{`{"url":"https://example.com/","event_types":["*"],"settings":{"transform":"{a: "}}`, "invalid", "body.settings.transform"},
 	} {
 		p := g.do("POST", path, test.body).wantProblem(422, test.code)
 		if p.location() != test.location {
@@ -682,6 +685,7 @@ func TestEndpoints(t *testing.T) {
 		{`{"settings":{"concurrency":256,"rate_limit":{"count":10000,"per":"minute"},"order":"key"}}`, `map[concurrency:256 order:key rate_limit:map[count:10000 per:minute]]`},
 		{`{"settings":{"content_digest":true,"retry":{"policy":"linear","pause":"90s","attempts":3}}}`, `map[content_digest:true retry:map[attempts:3 pause:1m30s policy:linear]]`},
 		{`{"settings":{"retry":{"policy":"schedule","pauses":["60m","24h"]}}}`, `map[retry:map[pauses:[1h 24h] policy:schedule]]`},
+		{`{"settings":{"filter":"payload.a > 1","transform":"{a}"}}`, `map[filter:payload.a > 1 transform:{a}]`},
 		{`{"settings":{}}`, `map[]`},
 	} {
 		settings.Settings = nil

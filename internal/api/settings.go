@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/internal/egress"
+	"github.com/sealhook/sealhook/internal/filter"
 	"github.com/sealhook/sealhook/internal/store"
 )
 
@@ -43,11 +44,18 @@ func checkSettings(e *store.Endpoint) error {
 	if e.IsPolled() {
 		for name, set := range map[string]bool{
 			"concurrency": s.Concurrency != 0, "order": s.Order != "", "rate_limit": s.RateLimit != nil, "retry": s.Retry.Policy != "",
+			"transform": s.Transform != "",
 		} {
 			if set {
 				return invalid("body.settings."+name, "an endpoint that is polled has none: nothing is sent to it")
 			}
 		}
+	}
+	if _, err := parseFilter("body.settings.filter", s.Filter); err != nil {
+		return err
+	}
+	if _, err := parseTransform("body.settings.transform", s.Transform); err != nil {
+		return err
 	}
 	return checkRetry(s.Retry)
 }
@@ -81,4 +89,36 @@ func checkRetry(r store.Retry) error {
 		return invalid(at+"longest", "does not go with the policy fixed")
 	}
 	return nil
+}
+
+// parseFilter compiles the filter at location. It returns none for no text.
+func parseFilter(location, text string) (*filter.Filter, error) {
+	if text == "" {
+		return nil, nil
+	}
+	f, err := filter.Parse(text)
+	if err != nil {
+		return nil, expressionProblem(location, err)
+	}
+	return f, nil
+}
+
+// parseTransform compiles the transformation at location. It returns none for
+// no text.
+func parseTransform(location, text string) (*filter.Transform, error) {
+	if text == "" {
+		return nil, nil
+	}
+	t, err := filter.ParseTransform(text)
+	if err != nil {
+		return nil, expressionProblem(location, err)
+	}
+	return t, nil
+}
+
+// expressionProblem says where an expression is wrong.
+func expressionProblem(location string, err error) *Problem {
+	p := invalid(location, err.Error())
+	p.Hint = "docs/filters.md says what an expression may use; debug/filter tries one"
+	return p
 }

@@ -636,7 +636,12 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 			a.Status, a.Cause, a.Detail = 0, string(egress.CauseInternal), "internal error"
 		}
 	}()
-	m, err := message(endpoint, j, a)
+	payload, contentType, err := endpoint.Payload(j.event)
+	if err != nil {
+		a.Cause, a.Detail = string(egress.CauseTransform), err.Error()
+		return nil
+	}
+	m, err := message(endpoint, j, a, payload, contentType)
 	if err != nil {
 		a.Cause, a.Detail = string(egress.CauseSigning), "the endpoint's scheme or secrets cannot be used"
 		if e, ok := errors.AsType[*scheme.Error](err); ok {
@@ -660,7 +665,7 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 }
 
 // message returns the signed request of a delivery.
-func message(endpoint *route.Endpoint, j *job, a *store.Attempt) (*scheme.Message, error) {
+func message(endpoint *route.Endpoint, j *job, a *store.Attempt, payload []byte, contentType string) (*scheme.Message, error) {
 	signers, err := endpoint.Signers(a.Started)
 	if err != nil {
 		return nil, err
@@ -672,17 +677,17 @@ func message(endpoint *route.Endpoint, j *job, a *store.Attempt) (*scheme.Messag
 	for _, f := range j.event.Header {
 		h[f.Name] = append(h[f.Name], f.Value)
 	}
-	if j.event.ContentType != "" {
-		h["Content-Type"] = []string{j.event.ContentType}
+	if contentType != "" {
+		h["Content-Type"] = []string{contentType}
 	}
 	h["Sealhook-Event-Type"] = []string{j.event.Type}
 	h["Sealhook-Delivery"] = []string{j.delivery.ID.String()}
 	h["Sealhook-Attempt"] = []string{strconv.Itoa(a.N)}
 	if endpoint.Settings.ContentDigest { // before it is signed, so that a signature can cover it
-		sum := sha256.Sum256(j.event.Payload)
+		sum := sha256.Sum256(payload)
 		h["Content-Digest"] = []string{"sha-256=:" + base64.StdEncoding.EncodeToString(sum[:]) + ":"}
 	}
-	m := &scheme.Message{Method: http.MethodPost, URL: endpoint.URL, Header: h, Body: j.event.Payload, Type: j.event.Type}
+	m := &scheme.Message{Method: http.MethodPost, URL: endpoint.URL, Header: h, Body: payload, Type: j.event.Type}
 	for _, signer := range signers {
 		m.ID, m.Time = j.event.PublicID(), a.Started // under some schemes those of the payload take their place
 		if err := signer.Sign(m); err != nil {

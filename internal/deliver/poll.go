@@ -80,7 +80,7 @@ func (d *Dispatcher) sign(ctx context.Context, tenant string, id store.EndpointI
 	}
 	all := make([]Polled, len(found))
 	for i, p := range found {
-		m, err := message(endpoint, &job{event: &p.Event, delivery: p.Delivery}, &store.Attempt{N: 1, Started: d.Now()})
+		m, err := message(endpoint, &job{event: &p.Event, delivery: p.Delivery}, &store.Attempt{N: 1, Started: d.Now()}, p.Event.Payload, p.Event.ContentType)
 		if err != nil {
 			return nil, fmt.Errorf("sign delivery %s: %w", p.Delivery.ID, err)
 		}

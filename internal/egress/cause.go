@@ -29,10 +29,11 @@ const (
 
 // The causes of an attempt that sent nothing.
 const (
-	CauseProxy    Cause = "proxy"    // the operator's proxy opened no connection
-	CauseAuth     Cause = "auth"     // the endpoint's credentials cannot be used, or its token endpoint gave no token
-	CauseSigning  Cause = "signing"  // the endpoint's scheme and secret cannot sign the event
-	CauseInternal Cause = "internal" // a fault of this program
+	CauseProxy     Cause = "proxy"     // the operator's proxy opened no connection
+	CauseAuth      Cause = "auth"      // the endpoint's credentials cannot be used, or its token endpoint gave no token
+	CauseTransform Cause = "transform" // the endpoint's transformation makes no payload of the event's
+	CauseSigning   Cause = "signing"   // the endpoint's scheme and secret cannot sign the event
+	CauseInternal  Cause = "internal"  // a fault of this program
 )
 
 // The causes that are a status: see [CauseOf].
@@ -125,6 +126,8 @@ var causes = map[Cause]struct{ title, fix string }{
 		"Nothing at the receiver. The operator should look into the log of the proxy for outgoing requests."},
 	CauseAuth: {"No credentials for the receiver",
 		"Check the endpoint's auth: with OAuth 2.0 the token URL, the client id and the client secret."},
+	CauseTransform: {"Not transformed, and so not sent",
+		"Try the endpoint's transformation on the event, and change it or remove it."},
 	CauseSigning: {"Not signed, and so not sent",
 		"Check the endpoint's scheme and secret. Some schemes cannot carry every payload."},
 	CauseInternal: {"Internal error",

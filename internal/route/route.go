@@ -19,6 +19,7 @@ import (
 	"golang.org/x/sync/singleflight"
 
 	"github.com/sealhook/sealhook/internal/credential"
+	"github.com/sealhook/sealhook/internal/filter"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
@@ -61,7 +62,10 @@ func (r *Routes) Table(ctx context.Context, tenant string) (*Table, error) {
 		if err != nil {
 			return nil, err
 		}
-		t := r.compile(routing)
+		r.mu.RLock()
+		before := r.tables[tenant]
+		r.mu.RUnlock()
+		t := r.compile(routing, before)
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		if r.tables == nil || len(r.tables) >= maxTables {
@@ -117,7 +121,9 @@ type Table struct {
 	own       map[string]func() (*scheme.Scheme, error) // the tenant's own schemes, compiled when they are first used
 }
 
-func (r *Routes) compile(routing *store.Routing) *Table {
+// compile makes a table. What costs much to make and did not change comes from
+// the table before, if there is one.
+func (r *Routes) compile(routing *store.Routing, before *Table) *Table {
 	t := &Table{
 		routes:    r,
 		version:   routing.Version,
@@ -141,6 +147,7 @@ func (r *Routes) compile(routing *store.Routing) *Table {
 	for _, e := range routing.Endpoints {
 		compiled := &Endpoint{Endpoint: e, keys: keys{t, e.Scheme, routing.Secrets[store.OwnerID(e.ID)]}}
 		compiled.auth = sync.OnceValues(func() (*credential.Compiled, error) { return r.compileAuth(&e) })
+		compiled.compileExpressions(before)
 		t.endpoints[e.ID] = compiled
 		types := slices.Compact(slices.Sorted(slices.Values(e.EventTypes)))
 		if slices.Contains(types, "*") { // in one list only of those that an event goes to, so that it gets one delivery
@@ -176,15 +183,17 @@ func (t *Table) Endpoint(id store.EndpointID) (*Endpoint, bool) {
 }
 
 // FanOut returns a delivery of e for each endpoint that subscribed to it:
-// pending, or skipped where the endpoint is disabled, so that the log says
-// why nothing was sent. Operational events go to those alone that name them:
-// who wants every type wants those that senders publish.
+// pending, or skipped where the endpoint is disabled or its filter leaves the
+// event out, so that the log says why nothing was sent. Operational events go
+// to those alone that name them: who wants every type wants those that senders
+// publish.
 func (t *Table) FanOut(e *store.Event) []store.Delivery {
 	exact, all := t.byType[e.Type], t.byType["*"]
 	if store.IsReservedEventType(e.Type) {
 		all = nil
 	}
 	deliveries := make([]store.Delivery, 0, len(exact)+len(all))
+	var in *filter.Input // made for the first that asks
 	for _, list := range [][]*Endpoint{exact, all} {
 		for _, to := range list {
 			if len(to.Sources) > 0 && !slices.Contains(to.Sources, e.Source) {
@@ -194,8 +203,11 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 			if !to.IsPolled() { // else it is nobody's to claim
 				d.Line, d.Due = lineOf(to, e), e.At
 			}
-			if to.Disabled != "" {
-				d.State, d.Reason = store.Skipped, "endpoint disabled: "+to.Disabled
+			if to.filter != nil && in == nil {
+				in = filter.NewInput(e)
+			}
+			if reason := to.skips(in); reason != "" {
+				d.State, d.Reason = store.Skipped, reason
 			}
 			deliveries = append(deliveries, d)
 		}
@@ -278,6 +290,10 @@ type Endpoint struct {
 	keys  keys
 	cache cache[*scheme.Signer]
 	auth  func() (*credential.Compiled, error)
+
+	// Nil without such a setting, and else compiled at the first call.
+	filter    func() (*filter.Filter, error)
+	transform func() (*filter.Transform, error)
 }
 
 // Auth returns how deliveries show the receiver who sends, or nil where they
@@ -294,6 +310,56 @@ func (r *Routes) compileAuth(e *store.Endpoint) (*credential.Compiled, error) {
 		return nil, err
 	}
 	return credential.Compile(secret)
+}
+
+// compileExpressions sets filter and transform. Those that did not change come
+// from the table before, if there is one: to compile takes longer than to use.
+func (e *Endpoint) compileExpressions(before *Table) {
+	earlier := new(Endpoint)
+	if before != nil && before.endpoints[e.ID] != nil {
+		earlier = before.endpoints[e.ID]
+	}
+	switch text := e.Settings.Filter; {
+	case text == earlier.Settings.Filter:
+		e.filter = earlier.filter
+	case text != "":
+		e.filter = sync.OnceValues(func() (*filter.Filter, error) { return filter.Parse(text) })
+	}
+	switch text := e.Settings.Transform; {
+	case text == earlier.Settings.Transform:
+		e.transform = earlier.transform
+	case text != "":
+		e.transform = sync.OnceValues(func() (*filter.Transform, error) { return filter.ParseTransform(text) })
+	}
+}
+
+// skips returns why the endpoint does not get an event, and nothing if it does.
+func (e *Endpoint) skips(in *filter.Input) (reason string) {
+	if e.Disabled != "" {
+		return "endpoint disabled: " + e.Disabled
+	}
+	if e.filter == nil {
+		return ""
+	}
+	f, err := e.filter()
+	if err != nil {
+		return "the filter cannot be used: " + err.Error()
+	}
+	return f.Skips(in)
+}
+
+// Payload returns what the endpoint gets of an event, and its content type:
+// the event's own bytes, or what the endpoint's transformation makes of them.
+func (e *Endpoint) Payload(event *store.Event) (payload []byte, contentType string, err error) {
+	if e.transform == nil {
+		return event.Payload, event.ContentType, nil
+	}
+	t, err := e.transform()
+	if err != nil {
+		return nil, "", fmt.Errorf("the transformation cannot be used: %w", err)
+	}
+	payload, err = t.Apply(filter.NewInput(event))
+	return payload, "application/json", err
 }
 
 // Signers returns a signer for each scheme of the secrets that are live at

@@ -19,6 +19,9 @@ type Settings struct {
 
 	Retry         Retry `json:"retry,omitzero" doc:"When a delivery that failed is tried again. Left out: 10 attempts within about 75 hours."`
 	ContentDigest bool  `json:"content_digest,omitempty" doc:"Whether deliveries carry a Content-Digest (RFC 9530) of their body, by SHA-256."`
+
+	Filter    string `json:"filter,omitempty" maxLength:"4096" example:"payload.total > 100" doc:"A condition in CEL: the endpoint gets only events that meet it."`
+	Transform string `json:"transform,omitempty" maxLength:"4096" example:"{id, total}" doc:"A program in jq that makes the payload which is delivered."`
 }
 
 // A Retry says when a delivery that failed is tried again. The zero Retry is
