@@ -43,7 +43,7 @@ func serveCommand(env *Env) *cobra.Command {
 		Long: `The first start makes the data directory, the key that seals secrets in it
 (sealhook.key: back it up apart from the database), and an API token, which it
 prints once. Deliveries to private addresses are refused unless --egress-allow
-names them.
+names them. None leads back to the gateway itself.
 
 --definitions names a directory with definitions in the form of the catalogue,
 one to a file. They go before the catalogue's of the same name, and a tenant's

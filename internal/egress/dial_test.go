@@ -3,6 +3,7 @@ package egress_test
 import (
 	"context"
 	"encoding/binary"
+	"errors"
 	"net"
 	"net/http"
 	"net/netip"
@@ -223,6 +224,31 @@ func TestNoProxy(t *testing.T) {
 	}
 	if accepted.Load() != 1 || canary.Load() != 0 {
 		t.Errorf("got %d connections and %d to the proxy, want 1 and 0", accepted.Load(), canary.Load())
+	}
+}
+
+// TestOwnListener has a name mean the address that this process listens on.
+func TestOwnListener(t *testing.T) {
+	for _, listen := range []string{"127.0.0.1:0", "[::]:0"} {
+		url, canary := serveAt(t, listen, answer("HTTP/1.1 200 OK\r\n\r\n"))
+		own := netip.MustParseAddrPort(strings.TrimPrefix(url, "http://"))
+		names := &nameserver{zone: map[string][]string{"own.test": {"127.0.0.1", "::1"}}}
+		p := loopback
+		p.Own = []netip.AddrPort{own}
+		c := client(t, p, egress.Options{Resolver: names.resolver(t)})
+		for _, host := range []string{"own.test", "127.0.0.1", "[::ffff:127.0.0.1]", "localhost"} {
+			_, err := c.Do(t.Context(), &egress.Request{URL: "http://" + host + ":" + port(url)})
+			if own.Addr().Is4() && host == "own.test" { // nobody listens on ::1
+				if e, ok := errors.AsType[*egress.Error](err); !ok || e.Cause != egress.CauseBlocked && e.Cause != egress.CauseRefused {
+					t.Errorf("%s: got error %v, want it blocked", host, err)
+				}
+				continue
+			}
+			wantCause(t, err, egress.CauseBlocked)
+		}
+		if n := canary.Load(); n != 0 {
+			t.Errorf("%s: got %d connections, want 0", listen, n)
+		}
 	}
 }
 

@@ -219,7 +219,7 @@ func guard(p Policy, tls bool) func(context.Context, string, string, syscall.Raw
 		if err != nil || network != "tcp4" && network != "tcp6" {
 			return &AddrError{"not a TCP address"}
 		}
-		return p.checkDial(addr.Addr(), tls)
+		return p.checkDial(addr, tls)
 	}
 }
 

@@ -2,6 +2,7 @@ package egress
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"net"
 	"net/netip"
@@ -17,6 +18,13 @@ type Policy struct {
 	Allow     []netip.Prefix // addresses to reach in spite of the rules, also over plain http
 	AllowHTTP bool           // plain http to public addresses
 	NAT64     []netip.Prefix // the network's own NAT64 prefixes (RFC 6052); 64:ff9b::/96 is always known
+
+	// Where this process itself listens, and the host and port that it is
+	// reached under from outside: no request goes there, whatever Allow says,
+	// or a webhook could run in circles. 0.0.0.0 and :: are all addresses of
+	// this machine.
+	Own     []netip.AddrPort
+	OwnHost string // such as "hooks.example.com:443", in lower case; empty: none is known
 }
 
 // A URLError says why a URL is refused. It does not hold the URL.
@@ -190,7 +198,25 @@ func (p Policy) target(raw string) (target, *URLError) {
 		return refuse("the URL is not in its plain form", "write the scheme in lower case and escape nothing that needs no escape")
 	}
 
+	port := u.Port()
+	switch {
+	case port != "":
+		if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 || port[0] == '0' {
+			return refuse("the port is out of range", "use a port from 1 to 65535")
+		}
+	case strings.HasSuffix(u.Host, ":"):
+		return refuse("the port is empty", "write a port after the colon, or drop the colon")
+	case u.Scheme == "https":
+		port = "443"
+	default:
+		port = "80"
+	}
+
 	host := strings.ToLower(u.Hostname())
+	place := place{tls: u.Scheme == "https", addr: net.JoinHostPort(host, port)}
+	if place.addr == p.OwnHost {
+		return refuse("the URL leads back to this gateway", "use the URL of another receiver")
+	}
 	addr, err := netip.ParseAddr(host)
 	bracketed := strings.HasPrefix(u.Host, "[")
 	switch {
@@ -205,30 +231,20 @@ func (p Policy) target(raw string) (target, *URLError) {
 		}
 	}
 	if addr.IsValid() {
-		if err := p.checkDial(addr, u.Scheme == "https"); err != nil {
+		if err := p.checkDial(netip.AddrPortFrom(addr, number(port)), place.tls); err != nil {
 			hint := "use a public address, or ask the operator for an exception"
-			if p.CheckAddr(addr) == nil {
+			switch {
+			case errors.Is(err, errOwn):
+				hint = "use the URL of another receiver"
+			case p.CheckAddr(addr) == nil:
 				hint = "use https"
 			}
 			return refuse(err.Error(), hint)
 		}
 	}
 
-	port := u.Port()
-	switch {
-	case port != "":
-		if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 || port[0] == '0' {
-			return refuse("the port is out of range", "use a port from 1 to 65535")
-		}
-	case strings.HasSuffix(u.Host, ":"):
-		return refuse("the port is empty", "write a port after the colon, or drop the colon")
-	case u.Scheme == "https":
-		port = "443"
-	default:
-		port = "80"
-	}
 	return target{
-		place: place{tls: u.Scheme == "https", addr: net.JoinHostPort(host, port)},
+		place: place,
 		name:  host,
 		host:  u.Host,
 		path:  u.RequestURI(),
@@ -236,14 +252,46 @@ func (p Policy) target(raw string) (target, *URLError) {
 }
 
 // checkDial judges an address that is about to be dialled.
-func (p Policy) checkDial(addr netip.Addr, tls bool) error {
+func (p Policy) checkDial(to netip.AddrPort, tls bool) error {
+	addr := to.Addr()
 	if err := p.CheckAddr(addr); err != nil {
 		return err
 	}
 	if !tls && !p.AllowHTTP && !p.allows(addr.Unmap()) {
 		return &AddrError{"plain http to a public address"}
 	}
+	if slices.ContainsFunc(p.Own, func(own netip.AddrPort) bool { return leadsTo(to, own) }) {
+		return errOwn
+	}
 	return nil
+}
+
+var errOwn = &AddrError{"this gateway itself"}
+
+// leadsTo reports whether a connection to that place reaches a listener. Where
+// that cannot be told, it does.
+func leadsTo(to, listener netip.AddrPort) bool {
+	if to.Port() != listener.Port() {
+		return false
+	}
+	addr, own := to.Addr().Unmap(), listener.Addr().Unmap()
+	if !own.IsUnspecified() {
+		return addr == own
+	}
+	if addr.IsLoopback() || addr.IsUnspecified() {
+		return true
+	}
+	local, err := net.InterfaceAddrs()
+	return err != nil || slices.ContainsFunc(local, func(a net.Addr) bool {
+		prefix, err := netip.ParsePrefix(a.String())
+		return err == nil && prefix.Addr().Unmap() == addr
+	})
+}
+
+// number returns a port that was checked.
+func number(port string) uint16 {
+	n, _ := strconv.ParseUint(port, 10, 16)
+	return uint16(n)
 }
 
 // checkName refuses host names that DNS does not have, and those that some

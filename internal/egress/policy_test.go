@@ -18,6 +18,10 @@ func TestCheckURL(t *testing.T) {
 	httpToo := egress.Policy{AllowHTTP: true}
 	inside := egress.Policy{Allow: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8"), netip.MustParsePrefix("127.0.0.0/8"), netip.MustParsePrefix("::1/128")}}
 
+	own := inside
+	own.Own = []netip.AddrPort{netip.MustParseAddrPort("127.0.0.1:8080"), netip.MustParseAddrPort("[::]:9090")}
+	own.OwnHost = "hooks.example:443"
+
 	for _, test := range []struct {
 		policy egress.Policy
 		url    string
@@ -134,6 +138,19 @@ func TestCheckURL(t *testing.T) {
 		{inside, "http://93.184.215.14/", "plain http to a public address"},
 		{inside, "http://192.168.0.1/", "private use"},
 		{inside, "https://192.168.0.1/", "private use"},
+
+		{own, "http://127.0.0.1:8080/in/src_1", "this gateway itself"},
+		{own, "http://[::ffff:127.0.0.1]:8080/", "this gateway itself"},
+		{own, "http://localhost:8080/", "this gateway itself"},
+		{own, "https://127.0.0.1:8080/", "this gateway itself"},
+		{own, "http://127.0.0.1:8081/", ""},
+		{own, "http://127.0.0.2:8080/", ""},
+		{own, "http://127.0.0.2:9090/", "this gateway itself"},
+		{own, "http://[::1]:9090/", "this gateway itself"},
+		{own, "http://10.0.0.1:9090/", ""}, // another machine
+		{own, "https://hooks.example/in/src_1", "back to this gateway"},
+		{own, "https://Hooks.Example:443/", "back to this gateway"},
+		{own, "https://hooks.example:8443/", ""},
 	} {
 		err := test.policy.CheckURL(test.url)
 		if test.want == "" {

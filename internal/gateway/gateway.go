@@ -15,6 +15,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -149,10 +150,12 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	if g.tracing, err = startTracing(ctx, c.Version, c.Log); err != nil {
 		return nil, err
 	}
-	policy := egress.Policy{Allow: c.EgressAllow, AllowHTTP: c.AllowHTTP}
+	policy := egress.Policy{Allow: c.EgressAllow, AllowHTTP: c.AllowHTTP, Own: g.listeners(), OwnHost: hostAndPort(c.PublicURL)}
+	secure := policy // keys come over https alone
+	secure.AllowHTTP = false
 	userAgent := "Sealhook/" + strings.Trim(c.Version, "()")
 	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: userAgent, Proxy: c.EgressProxy})
-	g.keys = keys.New(egress.Policy{Allow: c.EgressAllow}, egress.Options{UserAgent: userAgent, Proxy: c.EgressProxy}, time.Now)
+	g.keys = keys.New(secure, egress.Options{UserAgent: userAgent, Proxy: c.EgressProxy}, time.Now)
 	routes := &route.Routes{Store: g.store, Vault: vaulted, Schemes: schemes.get, Keys: g.keys}
 	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Now: time.Now}
 	dispatch := &deliver.Dispatcher{
@@ -319,6 +322,28 @@ func reachable(addr *net.TCPAddr) string {
 		return fmt.Sprintf("localhost:%d", addr.Port)
 	}
 	return addr.String()
+}
+
+// listeners returns where the gateway listens.
+func (g *Gateway) listeners() []netip.AddrPort {
+	own := []netip.AddrPort{g.listener.Addr().(*net.TCPAddr).AddrPort()}
+	if g.operator != nil {
+		own = append(own, g.operator.listener.Addr().(*net.TCPAddr).AddrPort())
+	}
+	return own
+}
+
+// hostAndPort returns the host and port of a URL that was checked.
+func hostAndPort(text string) string {
+	u, err := url.Parse(text)
+	if err != nil {
+		return ""
+	}
+	port := u.Port()
+	if port == "" {
+		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
+	}
+	return net.JoinHostPort(strings.ToLower(u.Hostname()), port)
 }
 
 // checkKeyFile refuses to make a new key beside an old database: none of its

@@ -666,3 +666,37 @@ func (b *syncBuffer) String() string {
 	defer b.mu.Unlock()
 	return b.b.String()
 }
+
+// A webhook that leads back to the gateway would run in circles, whatever the
+// operator allows.
+func TestNothingToItself(t *testing.T) {
+	c := config(t.TempDir())
+	c.PublicURL = "https://hooks.example"
+	g := start(t, c)
+	defer func() { stop(t, g) }()
+	port := g.URL()[strings.LastIndex(g.URL(), ":"):]
+	for url, want := range map[string]int{
+		g.URL() + "/in/src_0000000000002":     422,
+		"http://localhost" + port:             422,
+		"https://127.0.0.1" + port:            422,
+		"https://hooks.example/in/src_1":      422,
+		"https://HOOKS.example:443/":          422,
+		"https://hooks.example:8443/":         201,
+		"http://127.0.0.2" + port + "/a/hook": 201,
+	} {
+		body := fmt.Sprintf(`{"url": %q, "event_types": ["*"]}`, url)
+		req, err := http.NewRequestWithContext(t.Context(), "POST", g.URL()+"/v1/tenants/default/endpoints", strings.NewReader(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Header = http.Header{"Authorization": {"Bearer " + g.FirstToken}, "Content-Type": {"application/json"}}
+		res, err := http.DefaultClient.Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		res.Body.Close()
+		if res.StatusCode != want {
+			t.Errorf("%s: got %d, want %d", url, res.StatusCode, want)
+		}
+	}
+}
