@@ -25,6 +25,7 @@ type nameserver struct {
 
 // The answers of a nameserver that are no addresses.
 const (
+	nxdomain = "NXDOMAIN"
 	servfail = "SERVFAIL"
 	silent   = "silent"
 )
@@ -91,6 +92,9 @@ func (s *nameserver) answer(query []byte) []byte {
 			return nil
 		case servfail:
 			code = 2
+			continue
+		case nxdomain:
+			code = 3
 			continue
 		}
 		addr := netip.MustParseAddr(text)

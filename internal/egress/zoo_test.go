@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -23,13 +24,20 @@ import (
 const (
 	zooTimeout = time.Second
 	zooSlack   = 250 * time.Millisecond
+	zooMemory  = 32 << 20
 	zooWritten = 1 << 20 // what an animal may get rid of: kernels buffer more than is read
 )
+
+// zooSize is how many animals there are, so that none gets lost.
+const zooSize = 125
 
 type animal struct {
 	name   string
 	handle func(net.Conn)
-	body   int // size of the request's body
+	body   int         // size of the request's body
+	tls    *tls.Config // nil: the animal speaks plain HTTP
+	zone   []string    // what its name means; nil: it is asked for by its address
+	unseen bool        // no connection gets as far as the animal
 
 	status    int // that is answered, or
 	cause     egress.Cause
@@ -48,7 +56,7 @@ func (c zooConn) Write(b []byte) (int, error) {
 	return n, err
 }
 
-func zoo() []animal {
+func zoo(t *testing.T) []animal {
 	drip := func(head, body string) func(net.Conn) {
 		return func(conn net.Conn) {
 			answer(head)(conn)
@@ -179,6 +187,29 @@ func zoo() []animal {
 			io.WriteString(c, ok+end)
 		}, cause: egress.CauseTimeout},
 	}
+	const whole = ok + "Content-Length: 2\r\n\r\nok"
+	for name, stable := range tlsStable(t) {
+		end := func(conn net.Conn) { io.Copy(io.Discard, conn.(*tls.Conn).NetConn()) } // so that a RST does not overtake an alert
+		handle := func(conn net.Conn) { answer(whole)(conn); end(conn) }
+		if stable.handle != nil {
+			handle = func(conn net.Conn) { stable.handle(conn); end(conn) }
+		}
+		status := 200
+		if stable.cause != "" {
+			status = 0
+		}
+		animals = append(animals, animal{name: "TLS: " + name, handle: handle, tls: stable.config, status: status, cause: stable.cause})
+	}
+	animals = append(animals,
+		animal{name: "DNS: no such name", zone: []string{nxdomain}, unseen: true, cause: egress.CauseDNS},
+		animal{name: "DNS: the nameserver fails", zone: []string{servfail}, unseen: true, cause: egress.CauseDNS},
+		animal{name: "DNS: the nameserver says nothing", zone: []string{silent}, unseen: true, cause: egress.CauseDNS},
+		animal{name: "DNS: no address", zone: []string{}, unseen: true, cause: egress.CauseDNS},
+		animal{name: "DNS: AAAA is dead, A alive", zone: []string{"::1", "127.0.0.1"}, handle: answer(whole), status: 200},
+		animal{name: "DNS: one A is dead", zone: []string{"127.0.0.2", "127.0.0.1"}, handle: answer(whole), status: 200},
+		animal{name: "DNS: an address inside", zone: []string{"10.0.0.1"}, unseen: true, cause: egress.CauseBlocked},
+		animal{name: "port nobody listens on", zone: []string{"::1"}, unseen: true, cause: egress.CauseRefused},
+	)
 	for status := 200; status <= 599; status++ {
 		switch status {
 		case 200, 201, 202, 204, 205, 299, 300, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 418, 422, 429, 500, 502, 503, 504, 599:
@@ -190,7 +221,13 @@ func zoo() []animal {
 }
 
 func TestZoo(t *testing.T) {
-	animals := zoo()
+	animals := zoo(t)
+	if len(animals) != zooSize {
+		t.Errorf("got %d animals, want %d", len(animals), zooSize)
+	}
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
 	type outcome struct {
 		response          *egress.Response
 		err               error
@@ -198,21 +235,44 @@ func TestZoo(t *testing.T) {
 		accepted, written int64
 	}
 	outcomes := make([]outcome, len(animals))
-	var wg sync.WaitGroup
-	for i, a := range animals { // all at once, as most only wait
-		wg.Go(func() {
-			var written atomic.Int64
-			url, accepted := serve(t, func(conn net.Conn) {
-				conn.(*net.TCPConn).SetWriteBuffer(16 << 10)
-				a.handle(zooConn{conn.(*net.TCPConn), &written})
-			})
-			c := client(t, loopback, egress.Options{Timeout: zooTimeout})
-			start := time.Now()
-			response, err := c.Do(t.Context(), &egress.Request{URL: url, Body: make([]byte, a.body)})
-			outcomes[i] = outcome{response, err, time.Since(start), int64(accepted.Load()), written.Load()}
+	visit := func(i int, a animal) {
+		var written atomic.Int64
+		url, accepted := serve(t, func(conn net.Conn) {
+			conn.(*net.TCPConn).SetWriteBuffer(16 << 10)
+			conn = zooConn{conn.(*net.TCPConn), &written}
+			if a.tls != nil {
+				conn = tls.Server(conn, a.tls)
+			}
+			a.handle(conn)
 		})
+		options := egress.Options{Timeout: zooTimeout, RootCAs: zooRoots}
+		if a.tls != nil {
+			url = strings.Replace(url, "http:", "https:", 1)
+		}
+		if a.zone != nil {
+			names := &nameserver{zone: map[string][]string{"zoo.test": a.zone}}
+			options.Resolver = names.resolver(t)
+			url = "http://zoo.test:" + port(url)
+		}
+		c := client(t, loopback, options)
+		start := time.Now()
+		response, err := c.Do(t.Context(), &egress.Request{URL: url, Body: make([]byte, a.body)})
+		outcomes[i] = outcome{response, err, time.Since(start), int64(accepted.Load()), written.Load()}
 	}
-	wg.Wait()
+	for _, busy := range []bool{false, true} { // all at once, as most only wait; apart, what keeps processors
+		var wg sync.WaitGroup
+		for i, a := range animals {
+			if busy == (a.tls != nil) {
+				wg.Go(func() { visit(i, a) })
+			}
+		}
+		wg.Wait()
+	}
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	if after.HeapAlloc > before.HeapAlloc+zooMemory {
+		t.Errorf("%d MiB are kept, want at most %d", (after.HeapAlloc-before.HeapAlloc)>>20, zooMemory>>20)
+	}
 
 	for i, a := range animals {
 		t.Run(a.name, func(t *testing.T) {
@@ -220,8 +280,8 @@ func TestZoo(t *testing.T) {
 			if got.took > zooTimeout+zooSlack {
 				t.Errorf("took %v, want at most %v", got.took, zooTimeout+zooSlack)
 			}
-			if got.accepted != 1 {
-				t.Errorf("got %d connections, want 1", got.accepted)
+			if want := map[bool]int64{false: 1, true: 0}[a.unseen]; got.accepted != want {
+				t.Errorf("got %d connections, want %d", got.accepted, want)
 			}
 			if got.written > zooWritten {
 				t.Errorf("took in %d bytes, want at most %d", got.written, zooWritten)
@@ -279,8 +339,8 @@ func TestBodyTimeout(t *testing.T) {
 
 // TestNothingLeftRunning looks for goroutines of the client after deadlines.
 func TestNothingLeftRunning(t *testing.T) {
-	for _, a := range zoo() {
-		if a.cause != egress.CauseTimeout && !a.truncated {
+	for _, a := range zoo(t) {
+		if a.cause != egress.CauseTimeout && !a.truncated || a.tls != nil || a.zone != nil {
 			continue
 		}
 		url, _ := serve(t, func(conn net.Conn) { a.handle(zooConn{conn.(*net.TCPConn), new(atomic.Int64)}) })
