@@ -88,9 +88,9 @@ func (k *desk) publishN(n int) {
 // not run over when it is back: it gets a few at first, and the waiting ones
 // have lost no attempts.
 func TestRecoveryHerd(t *testing.T) {
-	events := 20_000
+	events, outage := 20_000, 5*time.Hour
 	if testing.Short() {
-		events = 2_000
+		events, outage = events/10, outage/10
 	}
 	status, answer := answers(503)
 	x := listen(t, answer)
@@ -99,7 +99,6 @@ func TestRecoveryHerd(t *testing.T) {
 		o.endpoint(x.URL, "*")
 		var d diary
 		k := o.start(func(k *deliver.Dispatcher) { k.Schedule = nil; d.keep(k) })
-		const outage = 5 * time.Hour
 		for range 100 {
 			k.publishN(events / 100)
 			time.Sleep(outage / 100)
