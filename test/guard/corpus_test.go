@@ -17,6 +17,7 @@ import (
 
 	"golang.org/x/net/dns/dnsmessage"
 
+	"github.com/sealhook/sealhook/internal/credential"
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/gateway"
 	"github.com/sealhook/sealhook/internal/keys"
@@ -26,7 +27,8 @@ import (
 // callSites are the places that make a request, and what runs the corpus
 // through each. Those without go nowhere that anybody outside can name.
 var callSites = map[string]func(a *attack, t *testing.T){
-	"internal/deliver: exchange": (*attack).deliveries,
+	"internal/deliver: transmit": (*attack).deliveries,
+	"internal/credential: fetch": (*attack).accessTokens,
 	"internal/keys: fetch":       (*attack).keySets,
 	"internal/demo: call":        nil, // to the gateway that the demo itself started
 	"internal/demo: send":        nil, // likewise
@@ -263,8 +265,8 @@ func TestCorpus(t *testing.T) {
 			}
 		})
 	}
-	if run != 2 {
-		t.Errorf("the corpus ran through %d places, want 2", run)
+	if run != 3 {
+		t.Errorf("the corpus ran through %d places, want 3", run)
 	}
 }
 
@@ -291,6 +293,19 @@ func (a *attack) keySets(t *testing.T) {
 			t.Errorf("%q: got keys %v, want an error", url, set)
 		}
 		cancel()
+	}
+}
+
+// accessTokens has the client of OAuth 2.0 ask every URL.
+func (a *attack) accessTokens(t *testing.T) {
+	client := egress.New(a.policy, egress.Options{Timeout: 5 * time.Second})
+	defer client.Close()
+	tokens := credential.Tokens{Client: client, Now: time.Now}
+	for i, url := range a.urls {
+		// The clients differ, so that a failure is not kept.
+		if _, err := tokens.Get(t.Context(), &credential.OAuth2{TokenURL: url, ClientID: fmt.Sprint(i)}); err == nil {
+			t.Errorf("%q: got a token, want an error", url)
+		}
 	}
 }
 
