@@ -225,7 +225,11 @@ func flip(t *testing.T, s *scheme.Scheme, v *scheme.Verifier, m *scheme.Message,
 		if len(m.Body) > 128 || len(strings.Split(values[0], ",v1=")) > 1 && len(def.Signatures) > 1 {
 			continue // too slow; or another signature stands for the one that was flipped
 		}
-		for i := range values[0] {
+		step := 1
+		if strings.HasPrefix(def.Signatures[0].Algorithm, "e") { // curves take their time
+			step = 5
+		}
+		for i := r.IntN(step); i < len(values[0]); i += step {
 			bad := clone(m)
 			text := []byte(values[0])
 			bit := byte(1) << r.IntN(8)
@@ -264,7 +268,7 @@ func flip(t *testing.T, s *scheme.Scheme, v *scheme.Verifier, m *scheme.Message,
 			}))
 		}
 	}
-	if def.Carrier.In == "query" {
+	if def.Carrier.In == "query" && len(m.Body) <= 128 { // as above
 		u, err := url.Parse(m.URL)
 		if err != nil {
 			t.Fatal(err)
