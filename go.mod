@@ -2,6 +2,9 @@ module github.com/sealhook/sealhook
 
 go 1.26.0
 
+// Some packages for Node.js have Go code in them.
+ignore node_modules
+
 require (
 	cel.dev/cel-go v0.32.0
 	github.com/danielgtaylor/huma/v2 v2.39.0

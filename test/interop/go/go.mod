@@ -9,7 +9,6 @@ require (
 	github.com/go-playground/webhooks/v6 v6.4.0
 	github.com/google/go-github/v88 v88.0.0
 	github.com/line/line-bot-sdk-go/v8 v8.14.0
-	github.com/openai/openai-go/v3 v3.96.0
 	github.com/razorpay/razorpay-go v1.3.3
 	github.com/resend/resend-go/v3 v3.1.1
 	github.com/sealhook/sealhook v0.0.0
@@ -22,7 +21,6 @@ require (
 )
 
 require (
-	github.com/coder/websocket v1.8.15 // indirect
 	github.com/ggicci/httpin v0.20.1 // indirect
 	github.com/ggicci/owl v0.8.2 // indirect
 	github.com/gogits/go-gogs-client v0.0.0-20200905025246-8bb8a50cb355 // indirect
@@ -32,10 +30,6 @@ require (
 	github.com/hashicorp/go-cleanhttp v0.5.2 // indirect
 	github.com/pkg/errors v0.9.1 // indirect
 	github.com/stretchr/testify v1.12.1 // indirect
-	github.com/tidwall/gjson v1.20.0 // indirect
-	github.com/tidwall/match v1.1.1 // indirect
-	github.com/tidwall/pretty v1.2.1 // indirect
-	github.com/tidwall/sjson v1.2.5 // indirect
 	go.yaml.in/yaml/v3 v3.0.5 // indirect
 	golang.org/x/crypto v0.58.0 // indirect
 	golang.org/x/sys v0.49.0 // indirect
