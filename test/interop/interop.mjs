@@ -10,8 +10,9 @@
 //	{"headers": {…}}, what signs the body; {"body": base64} where the signature
 //	is a part of it; or {} where the SDK cannot sign
 //
-// Header names are in lower case, as Node's http module has them. The secret is
-// what the vendor gives to a receiver: a public key where the scheme has one.
+// Header names are in lower case, as Node's http module has them. To verify, the
+// secret is what the vendor gives to a receiver: a public key where the scheme
+// has one.
 // Anything else that goes wrong ends the process.
 
 import crypto from 'node:crypto';
@@ -80,6 +81,7 @@ import Stripe from 'stripe';
 import { Webhook as SvixWebhook } from 'svix';
 import Telnyx from 'telnyx';
 import { verifyTerraWebhookSignature as verifyTerra } from 'terra-api';
+import * as truelayer from 'truelayer-signing';
 import twilio from 'twilio';
 import ViberValidator from 'viber-bot/lib/message/message-validator.js';
 import { WebflowClient } from 'webflow-api';
@@ -362,6 +364,19 @@ const sdks = {
   },
   'terra-api': {
     verify: (q) => verifyTerra(q.text, q.headers['terra-signature'], q.secret),
+  },
+  'truelayer-signing': {
+    verify: (q) => truelayer.verify({
+      publicKeyPem: q.secret, signature: q.headers['tl-signature'],
+      method: 'POST', path: new URL(q.url).pathname, headers: q.headers, body: q.text,
+    }),
+    sign: (q) => {
+      const headers = { 'x-tl-webhook-timestamp': new Date().toISOString() };
+      const signature = truelayer.sign({
+        privateKeyPem: q.secret, kid: 'unused', method: 'POST', path: new URL(q.url).pathname, headers, body: q.text,
+      });
+      return { ...headers, 'tl-signature': signature };
+    },
   },
   twilio: {
     verify: (q) => twilio.validateRequest(q.secret, q.headers['x-twilio-signature'], q.url, querystring.parse(q.text)),

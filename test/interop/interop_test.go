@@ -131,6 +131,7 @@ var sdks = []struct {
 	{name: "svix", scheme: "svix", signs: true},
 	{name: "telnyx", scheme: "telnyx"},
 	{name: "terra-api", scheme: "terra"},
+	{name: "truelayer-signing", scheme: "truelayer", body: `{"event_id" : "1", "type":"café"}`, signs: true},
 	{name: "twilio", scheme: "twilio", body: formBody, signs: true, header: map[string]string{"Content-Type": form}},
 	{name: "twilio (JSON)", scheme: "twilio-json"},
 	{name: "viber-bot", scheme: "viber"},
@@ -155,10 +156,10 @@ func TestEverySDKIsTested(t *testing.T) {
 	if want := slices.Sorted(maps.Keys(manifest.Dependencies)); !slices.Equal(got, want) {
 		t.Errorf("got the SDKs %q, want those of package.json: %q", got, want)
 	}
-	if got, want := len(got), 64; got != want {
+	if got, want := len(got), 65; got != want {
 		t.Errorf("got %d SDKs, want %d", got, want)
 	}
-	if got, want := len(sdks), 68; got != want {
+	if got, want := len(sdks), 69; got != want {
 		t.Errorf("got %d schemes, want %d", got, want)
 	}
 }
@@ -190,8 +191,8 @@ func TestSDKs(t *testing.T) {
 				m.Header.Set(name, value)
 			}
 			unsigned, url := m.Header.Clone(), m.URL
-			ask := func(op string, m *scheme.Message) answer {
-				return script.ask(t, question{op, sdk.name, receiving.Reveal(), m.Params, flat(m.Header), m.Body, m.URL})
+			ask := func(op string, secret scheme.Secret, m *scheme.Message) answer {
+				return script.ask(t, question{op, sdk.name, secret.Reveal(), m.Params, flat(m.Header), m.Body, m.URL})
 			}
 
 			if !sdk.inBody {
@@ -202,7 +203,7 @@ func TestSDKs(t *testing.T) {
 				if err := signer.Sign(m); err != nil {
 					t.Fatal(err)
 				}
-				if got := ask("verify", m); !got.Valid {
+				if got := ask("verify", receiving, m); !got.Valid {
 					t.Errorf("the SDK refuses what the Signer signed: %s", got.Reason)
 				}
 				forged := *m
@@ -211,13 +212,13 @@ func TestSDKs(t *testing.T) {
 				} else {
 					forged.URL = strings.Replace(m.URL, "data.id=1", "data.id=2", 1)
 				}
-				if got := ask("verify", &forged); got.Valid {
+				if got := ask("verify", receiving, &forged); got.Valid {
 					t.Error("the SDK verifies a forgery")
 				}
 			}
 
 			m.Header, m.URL = unsigned, url
-			signed := ask("sign", m)
+			signed := ask("sign", signing, m)
 			if got := len(signed.Headers) > 0 || len(signed.Body) > 0; got != sdk.signs {
 				t.Fatalf("the SDK signs: got %t, want %t", got, sdk.signs)
 			}
