@@ -66,6 +66,7 @@ type Server struct {
 	tenants sync.Map // the ids of tenants that are there → true
 
 	explaining *semaphore.Weighted // of MaxExplanations
+	publishing sync.Map            // [2]string, the tenant and Idempotency-Key of each request under way → true
 }
 
 // Handler returns the handler of /v1/, /openapi.json and /openapi.yaml. It is
@@ -129,7 +130,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/rotate", "rotate-endpoint-secret", "Replace an endpoint's secret", s.rotateEndpointSecret)
 	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/reveal", "reveal-endpoint-secrets", "Reveal an endpoint's secrets", s.revealEndpointSecrets)
 
-	route(s, a, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 413))
+	route(s, a, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 409, 413))
 	describePublish(a.OpenAPI().Paths[tenant+"/events"].Post)
 	route(s, a, "GET "+tenant+"/events", "list-events", "List the events", s.listEvents)
 	route(s, a, "GET "+tenant+"/events/{event}", "get-event", "Get an event", s.getEvent)

@@ -41,8 +41,9 @@ type gateway struct {
 	log     *syncBuffer
 	doc     *document
 
-	mu  sync.Mutex // guards now
-	now time.Time
+	mu   sync.Mutex // guards the fields below
+	now  time.Time
+	hold chan chan bool // where it is not nil, an acceptance sends a channel and waits until that is closed
 
 	woken   int
 	waiting string // what the API is told of every endpoint
@@ -107,6 +108,14 @@ func (g *gateway) newToken(tenant string, expires time.Time) string {
 
 // accept routes events and keeps them, with all deliveries left to the store.
 func (g *gateway) accept(ctx context.Context, batch ...*store.Acceptance) error {
+	g.mu.Lock()
+	hold := g.hold
+	g.mu.Unlock()
+	if hold != nil {
+		goOn := make(chan bool)
+		hold <- goOn
+		<-goOn
+	}
 	for _, a := range batch {
 		a.Event.At = g.clock()
 		table, err := g.routes.Table(ctx, a.Event.Tenant)
@@ -125,12 +134,33 @@ func (g *gateway) poll(ctx context.Context, tenant string, id store.EndpointID, 
 			return nil, err
 		}
 	}
-	found, err := g.store.Poll(ctx, tenant, id, after, n, 1<<20)
+	found, err := g.store.Poll(ctx, tenant, id, after, g.clock(), n, 1<<20)
 	items := make([]api.Polled, len(found))
 	for i, p := range found {
 		items[i] = api.Polled{Delivery: p.Delivery.ID, Event: p.Event.PublicID(), Type: p.Event.Type, Payload: p.Event.Payload}
 	}
 	return items, err
+}
+
+// inFlight calls f while a request with an Idempotency-Key is being accepted.
+func (g *gateway) inFlight(f func(header string)) {
+	g.t.Helper()
+	const header = "Idempotency-Key: in-flight"
+	hold := make(chan chan bool)
+	g.setHold(hold)
+	first := make(chan answer)
+	go func() { first <- g.do("POST", tenantPath+"/events", `{"type":"known","payload":1}`, header) }()
+	goOn := <-hold
+	g.setHold(nil)
+	defer func() { (<-first).want(202, nil) }()
+	defer close(goOn)
+	f(header)
+}
+
+func (g *gateway) setHold(hold chan chan bool) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.hold = hold
 }
 
 type syncBuffer struct {

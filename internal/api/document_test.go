@@ -138,6 +138,9 @@ func TestDocumentedStatuses(t *testing.T) {
 		if body, ok := conflicts[k.OperationID]; ok {
 			try(k, 409, k.path, body)
 		}
+		if k.OperationID == "publish" {
+			g.inFlight(func(header string) { try(k, 409, k.path, `{"type":"known","payload":1}`, header) })
+		}
 		if k.OperationID == "create-tenant" {
 			try(k, 403, k.path, `{"id":"mine"}`, "Authorization: Bearer "+ofTenant)
 		}
@@ -291,6 +294,8 @@ func TestPage(t *testing.T) {
 		"live secrets of a source or endpoint":   scheme.MaxSecrets,
 		"signatures explained at once":           api.MaxExplanations,
 		"secrets to explain a signature with":    scheme.MaxSecrets,
+		"bytes of an `Idempotency-Key`":          api.MaxIdempotencyKey,
+		"hours until an event is delivered":      int(api.MaxDelay.Hours()),
 		"hours of overlap by default":            int(api.DefaultOverlap.Hours()),
 		"hours of overlap":                       int(api.MaxOverlap.Hours()),
 		"event types of an endpoint":             100,

@@ -15,6 +15,8 @@ type Event struct {
 	ID          string         `json:"id" doc:"The id that its sender gave it, or else the one that Sealhook did."`
 	Type        string         `json:"type"`
 	Accepted    time.Time      `json:"accepted_at"`
+	DeliverAt   time.Time      `json:"deliver_at,omitzero" doc:"When it is to be delivered. Missing: at once."`
+	Expires     time.Time      `json:"expires_at,omitzero" doc:"From then on it is not delivered any more. Missing: it does not expire."`
 	Source      store.SourceID `json:"source,omitzero" doc:"Missing: it was published through the API."`
 	OrderingKey string         `json:"ordering_key,omitempty"`
 	ContentType string         `json:"content_type"`
@@ -22,7 +24,7 @@ type Event struct {
 }
 
 func eventOf(e store.Event) Event {
-	return Event{e.PublicID(), e.Type, e.At, e.Source, e.OrderingKey, e.ContentType, e.Size}
+	return Event{e.PublicID(), e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, e.ContentType, e.Size}
 }
 
 // Between is the part of a log that is asked for.

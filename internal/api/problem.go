@@ -29,6 +29,7 @@ const (
 	CodeState        Code = "wrong_state"
 	CodeInUse        Code = "in_use"
 	CodeTooMany      Code = "too_many"
+	CodeInFlight     Code = "in_flight"
 	CodeTooLarge     Code = "too_large"
 	CodeMediaType    Code = "unsupported_media_type"
 	CodeInvalid      Code = "invalid"
@@ -66,6 +67,7 @@ var problems = []kind{
 	{CodeState, 409, "It is not in a state that allows this"},
 	{CodeInUse, 409, "Something uses it"},
 	{CodeTooMany, 409, "There are as many as there may be"},
+	{CodeInFlight, 409, "The same is under way"},
 	{CodeTooLarge, 413, "The request is too large"},
 	{CodeMediaType, 415, "The content type is not supported"},
 	{CodeInvalid, 422, "The request is not valid"},
@@ -136,6 +138,9 @@ func (p *Problem) GetHeaders() http.Header {
 		h.Set("WWW-Authenticate", "Bearer")
 	case http.StatusServiceUnavailable:
 		h.Set("Retry-After", retryAfter)
+	}
+	if p.Code == CodeInFlight {
+		h.Set("Retry-After", "1")
 	}
 	return h
 }
@@ -212,7 +217,7 @@ func (s *Server) problem(err error) *Problem {
 		return newProblem(CodeState, "")
 	case errors.Is(err, store.ErrConflict):
 		p := newProblem(CodeIDConflict, store.ErrConflict.Error())
-		p.Hint = "an id names one event: give a new event an id of its own"
+		p.Hint = "an id or an Idempotency-Key names one event: give a new event its own"
 		return p
 	case errors.Is(err, store.ErrClosed), errors.Is(err, store.ErrBroken), errors.Is(err, store.ErrStale),
 		errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):

@@ -22,8 +22,17 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 )
 
-// MaxEventID is the length of the longest id that a sender can give an event.
-const MaxEventID = 128
+// The limits of what a sender can say about an event.
+const (
+	MaxEventID = 128                 // characters of its id
+	MaxDelay   = 30 * 24 * time.Hour // until it is delivered
+
+	// MaxIdempotencyKey is the length of the longest Idempotency-Key in bytes.
+	MaxIdempotencyKey = 255
+)
+
+// keyScopeIdempotency is the scope of Idempotency-Key headers.
+const keyScopeIdempotency = "idempotency"
 
 // MaxOrderingKey is the length in bytes of the longest ordering key.
 const MaxOrderingKey = 128
@@ -43,6 +52,11 @@ type inPublish struct {
 	Type   string `query:"type" doc:"The event's type. Where it is given, the whole body is the payload." example:"user.created"`
 	ID     string `query:"id" doc:"The event's id, together with type: 1 to 128 letters, digits, underscores and hyphens." example:"order-4711-paid"`
 	Order  string `query:"ordering_key" doc:"The event's ordering key, together with type: endpoints can ask for events of one key in order." example:"order-4711"`
+
+	DeliverAt time.Time `query:"deliver_at" doc:"When the event is to be delivered, 30 days from now at most. Left out, or in the past: at once."`
+	Expires   time.Time `query:"expires_at" doc:"From when on it is not to be delivered any more. Left out: never."`
+
+	IdempotencyKey string `header:"Idempotency-Key" doc:"Names this publication: the same again is answered with the event of the first time. 1 to 255 printable ASCII characters."`
 
 	header http.Header
 	body   []byte
@@ -65,11 +79,37 @@ type Published struct {
 	Duplicate  bool      `json:"duplicate" doc:"Whether it was accepted before. The other fields are those of the first time."`
 }
 
+// An outPublish is a Published, or a list of them.
+type outPublish struct {
+	Replayed string `header:"Idempotency-Replayed" doc:"true, where the Idempotency-Key was used before: nothing was accepted now."`
+	Body     any
+}
+
 // publish accepts one event, or a batch of them as a whole.
-func (s *Server) publish(ctx context.Context, in *inPublish) (*out[any], error) {
+func (s *Server) publish(ctx context.Context, in *inPublish) (*outPublish, error) {
 	batch, isList, err := s.events(in)
 	if err != nil {
 		return nil, err
+	}
+	if err := s.setTimes(in, batch); err != nil {
+		return nil, err
+	}
+	key, err := idempotencyKey(in.header, isList)
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range batch {
+		a.Fingerprint = fingerprint(a)
+		if key != "" {
+			a.Keys = append(a.Keys, store.Key{Scope: keyScopeIdempotency, Text: key})
+		}
+	}
+	if key != "" {
+		name := [2]string{in.Tenant, key}
+		if _, inFlight := s.publishing.LoadOrStore(name, true); inFlight {
+			return nil, newProblem(CodeInFlight, "the first request with this Idempotency-Key is not answered yet")
+		}
+		defer s.publishing.Delete(name)
 	}
 	if len(batch) > 0 {
 		if err := s.Accept(ctx, batch...); err != nil {
@@ -83,9 +123,36 @@ func (s *Server) publish(ctx context.Context, in *inPublish) (*out[any], error) 
 		}
 	}
 	if isList {
-		return answerWith[any](List[Published]{items}), nil
+		return &outPublish{Body: List[Published]{items}}, nil
 	}
-	return answerWith[any](items[0]), nil
+	o := &outPublish{Body: items[0]}
+	if key != "" && items[0].Duplicate {
+		o.Replayed = "true"
+	}
+	return o, nil
+}
+
+// idempotencyKey returns the Idempotency-Key of a request, or an empty text if
+// it has none. The events of a list have keys of their own.
+func idempotencyKey(h http.Header, isList bool) (string, error) {
+	keys := h.Values("Idempotency-Key")
+	if len(keys) == 0 {
+		return "", nil
+	}
+	wrong := ""
+	switch key := keys[0]; {
+	case len(keys) > 1:
+		wrong = "is there twice"
+	case isList:
+		wrong = "goes with one event: those of a batch are known by their source and id"
+	case key == "" || len(key) > MaxIdempotencyKey || strings.ContainsFunc(key, func(r rune) bool { return r < ' ' || r > '~' }):
+		wrong = fmt.Sprintf("want 1 to %d printable ASCII characters", MaxIdempotencyKey)
+	default:
+		return key, nil
+	}
+	p := newProblem(CodeMalformed, "the Idempotency-Key cannot be used")
+	p.Errors = []Detail{{"header.Idempotency-Key", wrong}}
+	return "", p
 }
 
 func (s *Server) publishedOf(ctx context.Context, a *store.Acceptance) (Published, error) {
@@ -149,8 +216,8 @@ func (s *Server) wrapped(tenant string, data []byte) (*store.Acceptance, error) 
 	}
 	e := store.Event{Tenant: tenant, ContentType: typeJSON}
 	for name := range fields {
-		if !slices.Contains([]string{"type", "payload", "id", "ordering_key"}, name) {
-			return nil, invalid(fmt.Sprintf("body.%.64s", name), "unknown field: want type, payload, id and ordering_key")
+		if !slices.Contains(wrappedFields, name) {
+			return nil, invalid(fmt.Sprintf("body.%.64s", name), "unknown field: want "+strings.Join(wrappedFields, ", "))
 		}
 	}
 	payload, ok := fields["payload"]
@@ -169,7 +236,53 @@ func (s *Server) wrapped(tenant string, data []byte) (*store.Acceptance, error) 
 			return nil, err
 		}
 	}
-	return s.named("body", e)
+	a, err := s.named("body", e)
+	if err != nil {
+		return nil, err
+	}
+	for name, to := range map[string]*time.Time{"deliver_at": &a.Event.DeliverAt, "expires_at": &a.Event.Expires} {
+		raw, ok := fields[name]
+		if !ok {
+			continue
+		}
+		if err := json.Unmarshal(raw, to); err != nil || to.IsZero() {
+			return nil, invalid("body."+name, wantTime)
+		}
+	}
+	return a, nil
+}
+
+// wrappedFields are what the JSON form of publishing may have.
+var wrappedFields = []string{"type", "payload", "id", "ordering_key", "deliver_at", "expires_at"}
+
+const wantTime = "want a time such as 2026-03-01T12:00:00Z"
+
+// setTimes sets what the query says about when the events are delivered, and
+// judges that.
+func (s *Server) setTimes(in *inPublish, batch []*store.Acceptance) error {
+	latest := s.now().Add(MaxDelay)
+	for _, a := range batch {
+		e := &a.Event
+		for name, t := range map[string]struct{ given, to *time.Time }{
+			"deliver_at": {&in.DeliverAt, &e.DeliverAt}, "expires_at": {&in.Expires, &e.Expires},
+		} {
+			if t.given.IsZero() {
+				continue
+			}
+			if !t.to.IsZero() {
+				return invalid("query."+name, "is in the body, too")
+			}
+			*t.to = *t.given
+		}
+		e.DeliverAt, e.Expires = e.DeliverAt.UTC().Truncate(time.Microsecond), e.Expires.UTC().Truncate(time.Microsecond)
+		switch {
+		case e.DeliverAt.After(latest):
+			return invalid("deliver_at", fmt.Sprintf("is more than %d days from now", MaxDelay/(24*time.Hour)))
+		case !e.Expires.IsZero() && !e.Expires.After(e.DeliverAt):
+			return invalid("expires_at", "is not after deliver_at")
+		}
+	}
+	return nil
 }
 
 // named returns the acceptance of an event whose type and id were given at
@@ -192,7 +305,6 @@ func (s *Server) named(location string, e store.Event) (*store.Acceptance, error
 		return nil, invalid(location+".id", "looks like an id that Sealhook gives")
 	}
 	a.Keys = []store.Key{{Scope: store.KeyScopeID, Text: e.Key}}
-	a.Fingerprint = fingerprint(&a.Event)
 	return a, nil
 }
 
@@ -216,12 +328,18 @@ func checkOrderingKey(location, key string) error {
 	return nil
 }
 
-// fingerprint is what must be equal for two events of one id to be the same.
-func fingerprint(e *store.Event) (sum [32]byte) {
+// fingerprint is what must be equal for two events of one key to be the same:
+// all that makes an event, its own id or the one that makes a CloudEvent the
+// same among it.
+func fingerprint(a *store.Acceptance) (sum [32]byte) {
 	h := sha256.New()
-	parts := [][]byte{[]byte(e.Type), []byte(e.ContentType), e.Payload}
-	if e.OrderingKey != "" {
-		parts = append(parts, []byte(e.OrderingKey))
+	e := &a.Event
+	parts := [][]byte{[]byte(e.Type), []byte(e.ContentType), e.Payload, []byte(e.OrderingKey)}
+	for _, at := range []time.Time{e.DeliverAt, e.Expires} {
+		parts = append(parts, at.AppendFormat(nil, time.RFC3339Nano))
+	}
+	for _, key := range a.Keys {
+		parts = append(parts, []byte(key.Text))
 	}
 	for _, part := range parts {
 		h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
@@ -324,6 +442,7 @@ func describePublish(op *huma.Operation) {
 		return &huma.Schema{Type: huma.TypeObject, Required: required, Properties: properties}
 	}
 	str := &huma.Schema{Type: huma.TypeString}
+	instant := &huma.Schema{Type: huma.TypeString, Format: "date-time"}
 	cloudEvent := object([]string{"specversion", "id", "source", "type"},
 		map[string]*huma.Schema{"specversion": {Type: huma.TypeString, Enum: []any{"1.0"}}, "id": str, "source": str, "type": str})
 	example := map[string]any{"specversion": "1.0", "id": "4711", "source": "/orders", "type": "order.paid", "data": map[string]any{"total": 12}}
@@ -332,7 +451,7 @@ func describePublish(op *huma.Operation) {
 		"with `ce-` headers it is the payload of a CloudEvent in binary mode."
 	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 		typeJSON: {
-			Schema:  object([]string{"type", "payload"}, map[string]*huma.Schema{"type": str, "payload": {Description: "Any JSON. Delivered exactly as it stands here."}, "id": str, "ordering_key": str}),
+			Schema:  object([]string{"type", "payload"}, map[string]*huma.Schema{"type": str, "payload": {Description: "Any JSON. Delivered exactly as it stands here."}, "id": str, "ordering_key": str, "deliver_at": instant, "expires_at": instant}),
 			Example: map[string]any{"type": "user.created", "payload": map[string]any{"id": 17}, "id": "user-17-created"},
 		},
 		typeCloudEvent:       {Schema: cloudEvent, Example: example},

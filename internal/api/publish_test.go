@@ -5,8 +5,11 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -411,5 +414,172 @@ func TestWhyDeliveriesWait(t *testing.T) {
 	g.do("GET", tenantPath+"/deliveries", "").want(200, &page)
 	if page.Items[1].Reason != "" {
 		t.Errorf("before it is due: got the reason %q, want none", page.Items[1].Reason)
+	}
+}
+
+func TestPublishTimes(t *testing.T) {
+	g := start(t)
+	g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
+	times := func(p published) (deliverAt, expiresAt, due any) {
+		var e map[string]any
+		g.do("GET", tenantPath+"/events/"+p.ID, "").want(200, &e)
+		return e["deliver_at"], e["expires_at"], g.list(tenantPath + "/deliveries?event=" + p.ID).Items[0]["due_at"]
+	}
+	const at, end = "2026-03-01T13:00:00Z", "2026-03-01T14:00:00Z"
+	for what, p := range map[string]published{
+		"body":  g.publish(`{"type":"a","payload":1,"deliver_at":"` + at + `","expires_at":"2026-03-01T15:00:00+01:00"}`),
+		"query": g.publishAt("?type=a&deliver_at="+at+"&expires_at="+end, "1"),
+		"both":  g.publishAt("?deliver_at="+at, `{"type":"a","payload":1,"expires_at":"`+end+`"}`),
+	} {
+		if deliverAt, expiresAt, due := times(p); deliverAt != at || expiresAt != end || due != at {
+			t.Errorf("%s: got deliver_at %v, expires_at %v, due at %v, want %s, %s and %s", what, deliverAt, expiresAt, due, at, end, at)
+		}
+	}
+	deliverAt, expiresAt, due := times(g.publish(`{"type":"a","payload":1,"deliver_at":"2026-03-01T11:00:00Z"}`))
+	if now := g.clock().Format(time.RFC3339); deliverAt != "2026-03-01T11:00:00Z" || expiresAt != nil || due != now {
+		t.Errorf("one to be delivered an hour ago: got deliver_at %v, expires_at %v, due at %v, want it due at %s", deliverAt, expiresAt, due, now)
+	}
+
+	for _, test := range []struct{ query, body, location string }{
+		{"", `{"type":"a","payload":1,"deliver_at":"tomorrow"}`, "body.deliver_at"},
+		{"", `{"type":"a","payload":1,"deliver_at":null}`, "body.deliver_at"},
+		{"", `{"type":"a","payload":1,"expires_at":1772366400}`, "body.expires_at"},
+		{"?deliver_at=tomorrow", `{"type":"a","payload":1}`, "query.deliver_at"},
+		{"?deliver_at=" + at, `{"type":"a","payload":1,"deliver_at":"` + at + `"}`, "query.deliver_at"},
+		{"", `{"type":"a","payload":1,"deliver_at":"2026-03-31T12:00:00.000001Z"}`, "deliver_at"},
+		{"", `{"type":"a","payload":1,"deliver_at":"` + at + `","expires_at":"` + at + `"}`, "expires_at"},
+	} {
+		p := g.do("POST", tenantPath+"/events"+test.query, test.body).wantProblem(422, "invalid")
+		if p.location() != test.location {
+			t.Errorf("%s %s: got an error at %v, want %s", test.query, test.body, p.location(), test.location)
+		}
+	}
+	g.publish(`{"type":"a","payload":1,"deliver_at":"2026-03-31T12:00:00Z"}`) // 30 days: the limit
+
+	g.publish(`{"type":"a","payload":1,"id":"one","deliver_at":"` + at + `"}`)
+	if p := g.publish(`{"type":"a","payload":1,"id":"one","deliver_at":"2026-03-01T14:00:00+01:00"}`); !p.Duplicate {
+		t.Errorf("the same time in another zone: got %+v, want a duplicate", p)
+	}
+	g.do("POST", tenantPath+"/events", `{"type":"a","payload":1,"id":"one"}`).wantProblem(422, "id_conflict")
+}
+
+// publishAt publishes with a query.
+func (g *gateway) publishAt(query, body string) (p published) {
+	g.t.Helper()
+	g.do("POST", tenantPath+"/events"+query, body).want(202, &p)
+	return p
+}
+
+func TestIdempotencyKey(t *testing.T) {
+	g := start(t)
+	g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
+	path := tenantPath + "/events"
+	publish := func(path, body, key, replayed string) (p published) {
+		t.Helper()
+		a := g.do("POST", path, body, "Idempotency-Key: "+key)
+		a.want(202, &p)
+		if got := a.header.Get("Idempotency-Replayed"); got != replayed || p.Duplicate != (replayed != "") {
+			t.Errorf("%s under %s: got Idempotency-Replayed %q and %+v, want %q", body, key, got, p, replayed)
+		}
+		return p
+	}
+	const body = `{"type":"a","payload":{"n":1}}`
+	longest := strings.Repeat("k", api.MaxIdempotencyKey)
+	for _, key := range []string{"1", `"quoted, as the draft has it"`, longest} {
+		first := publish(path, body, key, "")
+		again := publish(path, ` {"payload":{"n":1}, "type":"a"}`, key, "true")
+		if again.ID != first.ID || again.Deliveries != 1 {
+			t.Errorf("got %+v, want the first event %s", again, first.ID)
+		}
+	}
+	for what, other := range map[string]string{
+		"payload": `{"type":"a","payload":{"n": 1}}`, "type": `{"type":"b","payload":{"n":1}}`,
+		"id": `{"type":"a","payload":{"n":1},"id":"x"}`, "expiry": `{"type":"a","payload":{"n":1},"expires_at":"2027-01-01T00:00:00Z"}`,
+	} {
+		if p := g.do("POST", path, other, "Idempotency-Key: 1").wantProblem(422, "id_conflict"); p.Hint == "" {
+			t.Errorf("another %s: got no hint", what)
+		}
+	}
+	binary := func(id string) answer {
+		return g.do("POST", path, "1", "Idempotency-Key: ce", "Ce-Specversion: 1.0", "Ce-Id: "+id, "Ce-Source: /", "Ce-Type: a")
+	}
+	binary("1").want(202, nil)
+	binary("1").want(202, nil)
+	binary("2").wantProblem(422, "id_conflict")
+
+	named := publish(path, `{"type":"a","payload":2,"id":"named"}`, "named-1", "")
+	if p := publish(path, `{"type":"a","payload":2,"id":"named"}`, "named-2", "true"); p.ID != named.ID {
+		t.Errorf("the same id under another key: got %+v, want %s", p, named.ID)
+	}
+	if p := g.publish(`{"type":"a","payload":2,"id":"1"}`); p.Duplicate {
+		t.Error("an id that is somebody's key: got a duplicate, want a new event")
+	}
+
+	g.do("POST", "/v1/tenants", `{"id":"other"}`).want(201, nil)
+	publish("/v1/tenants/other/events", body, "1", "")
+
+	for what, key := range map[string]string{"too long": longest + "k", "1 MB": strings.Repeat("k", 1_000_000), "not ASCII": "kéy"} {
+		if p := g.direct("POST", path, body, http.Header{"Idempotency-Key": {key}}).wantProblem(400, "malformed"); p.location() != "header.Idempotency-Key" {
+			t.Errorf("%s: got an error at %v", what, p.location())
+		}
+	}
+	g.direct("POST", path, body, http.Header{"Idempotency-Key": {""}}).wantProblem(400, "malformed")
+	g.direct("POST", path, body, http.Header{"Idempotency-Key": {"1", "1"}}).wantProblem(400, "malformed")
+	g.do("POST", path, "[]", "Content-Type: application/cloudevents-batch+json", "Idempotency-Key: 1").wantProblem(400, "malformed")
+
+	g.inFlight(func(header string) {
+		a := g.do("POST", path, body, header)
+		a.wantProblem(409, "in_flight")
+		if got := a.header.Get("Retry-After"); got != "1" {
+			t.Errorf("got Retry-After %q, want 1", got)
+		}
+		g.do("POST", "/v1/tenants/other/events", body, header).want(202, nil)
+	})
+	publish(path, `{"type":"known","payload":1}`, "in-flight", "true")
+}
+
+// direct calls the handler itself, with headers that no client would send.
+func (g *gateway) direct(method, path, body string, h http.Header) answer {
+	r := httptest.NewRequestWithContext(g.t.Context(), method, path, strings.NewReader(body))
+	r.Header = h.Clone()
+	r.Header.Set("Authorization", "Bearer "+g.token)
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	g.handler.ServeHTTP(w, r)
+	return answer{g.t, w.Code, w.Header(), w.Body.Bytes()}
+}
+
+// However many come at once, one key is one event.
+func TestOneKeyOneEvent(t *testing.T) {
+	g := start(t)
+	const n, clients = 10_000, 64
+	path := tenantPath + "/events"
+	h := http.Header{"Idempotency-Key": {"one"}}
+	var next atomic.Int64
+	var accepted, inFlight, replayed atomic.Int64
+	var wg sync.WaitGroup
+	for range clients {
+		wg.Go(func() {
+			for next.Add(1) <= n {
+				switch a := g.direct("POST", path, `{"type":"a","payload":1}`, h); {
+				case a.status == 409:
+					inFlight.Add(1)
+				case a.status == 202 && a.header.Get("Idempotency-Replayed") == "true":
+					replayed.Add(1)
+				case a.status == 202:
+					accepted.Add(1)
+				default:
+					t.Errorf("got %d: %s", a.status, a.body)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	t.Logf("%d accepted, %d replayed, %d in flight", accepted.Load(), replayed.Load(), inFlight.Load())
+	if accepted.Load() != 1 || accepted.Load()+replayed.Load()+inFlight.Load() != n {
+		t.Errorf("got %d accepted of %d, want 1", accepted.Load(), n)
+	}
+	if events := g.list(path).Items; len(events) != 1 {
+		t.Errorf("got %d events, want 1", len(events))
 	}
 }

@@ -163,16 +163,16 @@ func (d *Dispatcher) Waiting(endpoint store.EndpointID) string {
 	return d.sched.waiting(endpoint, d.Now())
 }
 
-// Reserve leases those of the pending deliveries that there is room for in
-// memory, as far as the order of a line does not stand against it. Those that
-// wait to be polled are nobody's.
+// Reserve leases those of the pending deliveries that are due and that there is
+// room for in memory, as far as the order of a line does not stand against it.
+// Those that wait to be polled are nobody's.
 func (d *Dispatcher) Reserve(table *route.Table, deliveries []store.Delivery, size int) {
 	now := d.Now()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for i := range deliveries {
 		delivery := &deliveries[i]
-		if delivery.State != store.Pending || delivery.Line != "" || delivery.Due.IsZero() || d.stopping {
+		if delivery.State != store.Pending || delivery.Line != "" || delivery.Due.IsZero() || delivery.Due.After(now) || d.stopping {
 			continue
 		}
 		q := d.sched.queue(delivery.Endpoint, delivery.Tenant, endpointOf(table, delivery.Endpoint), now)
@@ -602,11 +602,14 @@ func (d *Dispatcher) prepare(j *job) (endpoint *route.Endpoint, due time.Time, e
 		return nil, due, err
 	}
 	endpoint, ok := table.Endpoint(delivery.Endpoint)
+	now := d.Now()
 	switch {
 	case !ok:
-		return nil, d.nextInLine(delivery), d.Store.Cancel(d.ctx, d.Owner, d.Now(), store.ReasonEndpointDeleted, delivery.ID)
+		return nil, d.nextInLine(delivery), d.Store.Cancel(d.ctx, d.Owner, now, store.ReasonEndpointDeleted, delivery.ID)
+	case j.event.ExpiredAt(now):
+		return nil, d.nextInLine(delivery), d.Store.Cancel(d.ctx, d.Owner, now, store.ReasonExpired, delivery.ID)
 	case endpoint.Disabled != "":
-		due = d.Now().Add(disabledRecheck)
+		due = now.Add(disabledRecheck)
 		return nil, due, d.Store.Release(d.ctx, d.Owner, due, delivery.ID)
 	}
 	return endpoint, due, nil
@@ -618,7 +621,7 @@ func (d *Dispatcher) attempt(endpoint *route.Endpoint, j *job) (c store.Completi
 	c = store.Completion{Delivery: j.delivery.ID, Owner: j.delivery.Owner}
 	c.Attempt.N = j.delivery.Attempts + 1
 	answer := d.exchange(endpoint, j, &c.Attempt)
-	decide(d.schedule(endpoint), &j.delivery, answer, &c)
+	decide(d.schedule(endpoint), j, answer, &c)
 	d.judge(endpoint, j.event, &c.Attempt, answer)
 	return c, quietUntil(c.Attempt.Status, answer, c.Attempt.Started.Add(c.Attempt.Duration))
 }

@@ -279,6 +279,63 @@ func TestDelivered(t *testing.T) {
 	k.idle()
 }
 
+// accept accepts an event and returns its only delivery.
+func (k *desk) accept(e store.Event) store.DeliveryID {
+	k.office.t.Helper()
+	e.Tenant = tenant
+	a := &store.Acceptance{Event: e}
+	k.office.must(k.acceptor.Accept(k.office.t.Context(), a))
+	return a.Deliveries[0].ID
+}
+
+func TestScheduled(t *testing.T) {
+	o := open(t)
+	x := listen(t, nil)
+	o.endpoint(x.URL, "user.created")
+	k := o.start(nil)
+	at := time.Now().Add(300 * time.Millisecond)
+	later := k.accept(store.Event{Type: "user.created", DeliverAt: at})
+	past := k.accept(store.Event{Type: "user.created", DeliverAt: at.Add(-time.Hour)})
+	if d := o.final(past); d.State != store.Delivered {
+		t.Errorf("one that was to be delivered an hour ago: got %s, want delivered", d.State)
+	}
+	if d := o.final(later); d.State != store.Delivered || d.Last.Started.Before(at.Truncate(time.Microsecond)) {
+		t.Errorf("got %s at %s, want delivered at %s or later", d.State, d.Last.Started, at)
+	}
+	k.idle()
+}
+
+func TestExpiring(t *testing.T) {
+	o := open(t)
+	x := listen(t, func(*http.Request) int { return 500 })
+	o.endpoint(x.URL, "user.created")
+	k := o.start(func(d *deliver.Dispatcher) { d.Schedule = []time.Duration{time.Millisecond, time.Hour} })
+	for _, test := range []struct {
+		what     string
+		e        store.Event
+		attempts int
+		state    store.State
+		reason   string
+	}{
+		{"it expires before the third attempt", store.Event{Expires: time.Now().Add(30 * time.Minute)}, 2, store.Cancelled, "expired"},
+		{"it has expired before the first one", store.Event{Expires: time.Now().Add(-time.Second)}, 0, store.Cancelled, "expired"},
+		{
+			"it expires while it waits for its time",
+			store.Event{DeliverAt: time.Now().Add(100 * time.Millisecond), Expires: time.Now().Add(101 * time.Millisecond)}, -1, store.Cancelled, "expired",
+		},
+	} {
+		test.e.Type = "user.created"
+		d := o.final(k.accept(test.e))
+		if d.State != test.state || d.Reason != test.reason || test.attempts >= 0 && d.Attempts != test.attempts || d.Finished.IsZero() {
+			t.Errorf("%s: got %s (%s) after %d attempts, want %s (%s) after %d", test.what, d.State, d.Reason, d.Attempts, test.state, test.reason, test.attempts)
+		}
+		if got := x.times(d.ID); got != d.Attempts {
+			t.Errorf("%s: the receiver got %d requests, %d are recorded", test.what, got, d.Attempts)
+		}
+	}
+	k.idle()
+}
+
 // What came in signed under a scheme goes out signed anew under the same one.
 func TestSignedAnewUnderTheSameHeaders(t *testing.T) {
 	o := open(t)

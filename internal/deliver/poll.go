@@ -40,7 +40,7 @@ func (d *Dispatcher) Poll(ctx context.Context, tenant string, id store.EndpointI
 	defer over.Stop()
 	for {
 		told, leave, room := d.polls.join(id) // before the store is asked, so that nothing is missed
-		found, err := d.Store.Poll(ctx, tenant, id, after, n, maxPolledBytes)
+		found, err := d.Store.Poll(ctx, tenant, id, after, d.Now(), n, maxPolledBytes)
 		if err != nil || len(found) > 0 || wait <= 0 || !room {
 			leave()
 			if err != nil {

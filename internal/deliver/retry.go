@@ -55,9 +55,9 @@ func (d *Dispatcher) schedule(endpoint *route.Endpoint) []time.Duration {
 // decide says what follows from an attempt: the delivery is done, tried again
 // later, given up, or nobody wants it any more. answer is the header of the
 // answer, if there was one.
-func decide(schedule []time.Duration, delivery *store.Delivery, answer http.Header, c *store.Completion) {
+func decide(schedule []time.Duration, j *job, answer http.Header, c *store.Completion) {
 	a := &c.Attempt
-	made := a.N - delivery.Base
+	made := a.N - j.delivery.Base
 	pause, again := wait(schedule, made)
 	wish := wishOf(answer)
 	switch {
@@ -70,6 +70,9 @@ func decide(schedule []time.Duration, delivery *store.Delivery, answer http.Head
 	case again:
 		ended := a.Started.Add(a.Duration)
 		c.State, c.Due = store.Pending, ended.Add(max(pause, retryAfter(answer, ended)))
+		if j.event.ExpiredAt(c.Due) {
+			c.State, c.Due, c.Reason = store.Cancelled, time.Time{}, store.ReasonExpired
+		}
 	default:
 		c.State, c.Reason = store.Failed, fmt.Sprintf("%d attempts failed", made)
 	}

@@ -19,10 +19,10 @@ import (
 // A Dispatcher takes over deliveries that were just accepted, so that they
 // need not be looked for in the store.
 type Dispatcher interface {
-	// Reserve makes room in memory for the pending ones of deliveries, which
-	// the table fanned out, each with a payload of size bytes. It leases those
-	// that found room: state, owner and due are set. The others are found in
-	// the store later.
+	// Reserve makes room in memory for those of deliveries that are pending and
+	// due, which the table fanned out, each with a payload of size bytes. It
+	// leases those that found room: state, owner and due are set. The others are
+	// found in the store later.
 	Reserve(table *route.Table, deliveries []store.Delivery, size int)
 	// Cancel gives up the room of those that Reserve leased.
 	Cancel(deliveries []store.Delivery, size int)

@@ -183,10 +183,11 @@ func (t *Table) Endpoint(id store.EndpointID) (*Endpoint, bool) {
 }
 
 // FanOut returns a delivery of e for each endpoint that subscribed to it:
-// pending, or skipped where the endpoint is disabled or its filter leaves the
-// event out, so that the log says why nothing was sent. Operational events go
-// to those alone that name them: who wants every type wants those that senders
-// publish.
+// pending and due when e is, or skipped where the endpoint is disabled or its
+// filter leaves the event out, so that the log says why nothing was sent.
+// Operational events go to those alone that name them: who wants every type
+// wants those that senders publish. An endpoint that is polled gets none for
+// later: it takes all in one order.
 func (t *Table) FanOut(e *store.Event) []store.Delivery {
 	exact, all := t.byType[e.Type], t.byType["*"]
 	if store.IsReservedEventType(e.Type) {
@@ -199,9 +200,9 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 			if len(to.Sources) > 0 && !slices.Contains(to.Sources, e.Source) {
 				continue
 			}
-			d := store.Delivery{Tenant: e.Tenant, Endpoint: to.ID, State: store.Pending}
-			if !to.IsPolled() { // else it is nobody's to claim
-				d.Line, d.Due = lineOf(to, e), e.At
+			d := to.Delivery(e)
+			if to.IsPolled() && e.DeliverAt.After(e.At) {
+				d.State, d.Reason = store.Skipped, "the endpoint is polled, and the event is for later"
 			}
 			if to.filter != nil && in == nil {
 				in = filter.NewInput(e)
@@ -213,6 +214,20 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 		}
 	}
 	return deliveries
+}
+
+// Delivery returns a pending delivery of event to the endpoint, whether it
+// subscribed to it or not. Where the endpoint is polled, it is nobody's to claim.
+func (e *Endpoint) Delivery(event *store.Event) store.Delivery {
+	d := store.Delivery{Tenant: event.Tenant, Event: event.ID, Endpoint: e.ID, State: store.Pending}
+	if e.IsPolled() {
+		return d
+	}
+	d.Line, d.Due = lineOf(e, event), event.At
+	if event.DeliverAt.After(d.Due) {
+		d.Due = event.DeliverAt
+	}
+	return d
 }
 
 // lineOf returns the line of e's delivery to an endpoint: what its order says.

@@ -215,20 +215,22 @@ type Store interface {
 	Recover(ctx context.Context, owner OwnerNo, now time.Time) (int, error)
 	// Redeliver makes a delivery pending again, due at now, with a fresh set
 	// of attempts (its Base becomes its Attempts). A pending one only becomes
-	// due at now. One that is leased or behind another one in its line, or
-	// whose endpoint is deleted or polled, is ErrState.
+	// due at now. One that is leased or behind another one in its line, whose
+	// endpoint is deleted or polled, or whose event has expired at now is
+	// ErrState.
 	Redeliver(ctx context.Context, tenant string, id DeliveryID, now time.Time) (Delivery, error)
 
 	// Poll returns deliveries to an endpoint that is polled, with their events,
 	// in the order of their ids: up to n with a larger id than after, pending or
-	// delivered. after zero means the last one taken. It ends where their
-	// payloads come to more than size bytes, after the first one at the
-	// earliest. A delivery with a smaller id than one that Poll returned never
+	// delivered, without pending ones whose event has expired at now. after zero
+	// means the last one taken. It ends where their payloads come to more than
+	// size bytes, after the first one at the earliest. A delivery with a smaller id than one that Poll returned never
 	// comes later. ErrNotFound means that there is no such endpoint that is
 	// polled.
-	Poll(ctx context.Context, tenant string, id EndpointID, after DeliveryID, n, size int) ([]Polled, error)
+	Poll(ctx context.Context, tenant string, id EndpointID, after DeliveryID, now time.Time, n, size int) ([]Polled, error)
 	// Take says that the consumer of an endpoint that is polled has its
-	// deliveries up to last: those that are pending are delivered at now.
+	// deliveries up to last: those that are pending are delivered at now, or
+	// cancelled for ReasonExpired where their event has expired at now.
 	// ErrNotFound is as with Poll.
 	Take(ctx context.Context, tenant string, id EndpointID, last DeliveryID, now time.Time) error
 
@@ -387,6 +389,8 @@ type Event struct {
 	Key         string // the id its sender gave it, unique within the tenant; or empty
 	Type        string
 	At          time.Time // when it was accepted
+	DeliverAt   time.Time // when it is to be delivered; zero, or before At: at once
+	Expires     time.Time // from then on it is not delivered any more; zero: never
 	Source      SourceID  // zero: it came in through the API
 	OrderingKey string    // events with the same one follow each other, to endpoints that ask for it; or empty
 	ContentType string
@@ -418,6 +422,11 @@ func (e *Event) PublicID() string {
 	return e.ID.String()
 }
 
+// ExpiredAt reports whether the event is no longer to be delivered at now.
+func (e *Event) ExpiredAt(now time.Time) bool {
+	return !e.Expires.IsZero() && !now.Before(e.Expires)
+}
+
 // A State is where a delivery stands.
 type State int8
 
@@ -428,13 +437,16 @@ const (
 	Leased                   // held by Delivery.Owner until Delivery.Due
 	Delivered                // the endpoint answered 2xx
 	Failed                   // the attempts are used up
-	Cancelled                // by a person, or because the endpoint is gone
+	Cancelled                // by a person, because the endpoint is gone, or because the event expired
 	Skipped                  // decided at fan-out, see Delivery.Reason
 	Quarantined              // work on it ended the process again and again
 )
 
-// ReasonEndpointDeleted is why DeleteEndpoint cancels a delivery.
-const ReasonEndpointDeleted = "endpoint deleted"
+// The reasons that several packages give for a cancelled delivery.
+const (
+	ReasonEndpointDeleted = "endpoint deleted"
+	ReasonExpired         = "expired" // its event's Expires
+)
 
 // A Delivery is one event for one endpoint.
 type Delivery struct {

@@ -305,6 +305,14 @@ func (tx *tx) redeliver(tenant string, id store.DeliveryID, now time.Time) (stor
 	if len(none) > 0 {
 		return d, fmt.Errorf("endpoint deleted, or polled: %w", store.ErrState)
 	}
+	expired, err := queryAll(background, tx, scanInt,
+		`SELECT expires FROM event WHERE tenant = $1 AND id = $2 AND expires <> 0 AND expires <= $3`, tenant, int64(d.Event), micros(now))
+	if err != nil {
+		return d, err
+	}
+	if len(expired) > 0 {
+		return d, fmt.Errorf("its event has expired: %w", store.ErrState)
+	}
 	if d.State.Final() {
 		d.State, d.Reason, d.Base, d.Finished = store.Pending, "", d.Attempts, time.Time{}
 	}

@@ -11,7 +11,7 @@ import (
 
 // Lists of events and requests leave out the bytes.
 const (
-	eventColumns     = `id, tenant, key, type, at, source, ordering_key, content_type, header, length(payload)`
+	eventColumns     = `id, tenant, key, type, at, deliver_at, expires, source, ordering_key, content_type, header, length(payload)`
 	selectEvent      = `SELECT ` + eventColumns + `, payload FROM event WHERE tenant = $1 AND id = $2`
 	selectEventsList = `SELECT ` + eventColumns + `, NULL FROM event`
 	requestColumns   = `r.id, r.tenant, r.source, r.at, r.verdict, r.scheme, r.reason, r.method, r.path, r.remote, r.header, r.size, r.event`
@@ -21,13 +21,13 @@ const (
 )
 
 func scanEvent(r row) (e store.Event, err error) {
-	var at int64
+	var at, deliverAt, expires int64
 	var header []byte
-	err = r.Scan(&e.ID, &e.Tenant, &e.Key, &e.Type, &at, &e.Source, &e.OrderingKey, &e.ContentType, &header, &e.Size, &e.Payload)
+	err = r.Scan(&e.ID, &e.Tenant, &e.Key, &e.Type, &at, &deliverAt, &expires, &e.Source, &e.OrderingKey, &e.ContentType, &header, &e.Size, &e.Payload)
 	if err != nil {
 		return e, err
 	}
-	e.At = timeOf(at)
+	e.At, e.DeliverAt, e.Expires = timeOf(at), timeOf(deliverAt), timeOf(expires)
 	e.Header, err = parseList[store.HeaderField](header)
 	return e, err
 }

@@ -15,12 +15,14 @@ const maxTaken = 1000
 // Both conditions on id name the index delivery_endpoint.
 const (
 	selectPolled = `SELECT ` + deliveryColumns + `, (SELECT length(payload) FROM event WHERE event.id = delivery.event) FROM delivery
-		WHERE tenant = $1 AND endpoint = $2 AND id > $3 AND (state = 0 OR state = 2) ORDER BY id LIMIT $4`
+		WHERE tenant = $1 AND endpoint = $2 AND id > $3 AND (state = 2 OR state = 0 AND NOT EXISTS (
+			SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.expires BETWEEN 1 AND $5))
+		ORDER BY id LIMIT $4`
 	selectTaken = `SELECT taken FROM endpoint WHERE tenant = $1 AND id = $2 AND deleted = 0 AND url = ''`
 )
 
 // Poll implements [store.Store].
-func (s *Store) Poll(ctx context.Context, tenant string, id store.EndpointID, after store.DeliveryID, n, size int) ([]store.Polled, error) {
+func (s *Store) Poll(ctx context.Context, tenant string, id store.EndpointID, after store.DeliveryID, now time.Time, n, size int) ([]store.Polled, error) {
 	var all []store.Polled
 	err := s.snapshot(ctx, func(q querier) error {
 		taken, err := queryOne(ctx, q, scanInt, selectTaken, tenant, int64(id))
@@ -30,7 +32,7 @@ func (s *Store) Poll(ctx context.Context, tenant string, id store.EndpointID, af
 		if after == 0 {
 			after = store.DeliveryID(taken)
 		}
-		deliveries, err := queryAll(ctx, q, scanSizedDelivery, selectPolled, tenant, int64(id), int64(after), n)
+		deliveries, err := queryAll(ctx, q, scanSizedDelivery, selectPolled, tenant, int64(id), int64(after), n, micros(now))
 		if err != nil {
 			return err
 		}
@@ -79,6 +81,13 @@ func (tx *tx) take(tenant string, id store.EndpointID, last store.DeliveryID, no
 		return true, err
 	}
 	end := found[len(found)-1]
+	_, err = tx.exec(`UPDATE delivery SET state = 4, reason = $6, due = 0, finished = $5
+		WHERE tenant = $1 AND endpoint = $2 AND id > $3 AND id <= $4 AND state = 0 AND EXISTS (
+			SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.expires BETWEEN 1 AND $5)`,
+		tenant, int64(id), taken, end, micros(now), store.ReasonExpired)
+	if err != nil {
+		return false, err
+	}
 	_, err = tx.exec(`UPDATE delivery SET state = 2, due = 0, finished = $5
 		WHERE tenant = $1 AND endpoint = $2 AND id > $3 AND id <= $4 AND state = 0`,
 		tenant, int64(id), taken, end, micros(now))

@@ -24,6 +24,7 @@ var acceptTests = []test{
 		ctx := t.Context()
 		a := newAcceptance(tenant, 1, 2, 3)
 		a.Event.Key, a.Event.Source = "key", 5
+		a.Event.DeliverAt, a.Event.Expires = at.Add(time.Hour), at.Add(2*time.Hour)
 		a.Deliveries[1] = store.Delivery{Endpoint: 2, State: store.Leased, Owner: us, Due: at.Add(lease)}
 		a.Deliveries[2] = store.Delivery{Endpoint: 3, State: store.Skipped, Reason: "endpoint disabled"}
 		a.Request = &store.Request{

@@ -349,7 +349,7 @@ var deliverTests = []test{
 		must(t, accept(t, s, skipped))
 		poll := func(after store.DeliveryID, n, size int) []store.DeliveryID {
 			t.Helper()
-			return ids(must1(s.Poll(ctx, tenant, e.ID, after, n, size))(t), func(p store.Polled) store.DeliveryID { return p.Delivery.ID })
+			return ids(must1(s.Poll(ctx, tenant, e.ID, after, at, n, size))(t), func(p store.Polled) store.DeliveryID { return p.Delivery.ID })
 		}
 		same(t, "next due", len(must1(s.NextDue(ctx))(t)), 0)
 		same(t, "claimed", len(claim(t, s, us, at.Add(time.Hour), 10)), 0)
@@ -358,7 +358,7 @@ var deliverTests = []test{
 		same(t, "within the bytes of two", poll(0, 10, 20), all[:2])
 		same(t, "one that is too long", poll(0, 10, 1), all[:1])
 		same(t, "behind the third", poll(all[2], 10, 1<<20), all[3:])
-		first := must1(s.Poll(ctx, tenant, e.ID, 0, 1, 1))(t)[0]
+		first := must1(s.Poll(ctx, tenant, e.ID, 0, at, 1, 1))(t)[0]
 		same(t, "event", first.Event, must1(s.Event(ctx, tenant, first.Delivery.Event.String()))(t))
 
 		now := at.Add(time.Hour)
@@ -386,17 +386,40 @@ var deliverTests = []test{
 
 		withOther(t, s)
 		for what, id := range map[string]store.EndpointID{"one that is sent to": pushed.ID, "none": 12345} {
-			_, err := s.Poll(ctx, tenant, id, 0, 1, 1)
+			_, err := s.Poll(ctx, tenant, id, 0, at, 1, 1)
 			wantErr(t, "poll "+what, err, store.ErrNotFound)
 			wantErr(t, "take of "+what, s.Take(ctx, tenant, id, all[0], now), store.ErrNotFound)
 		}
-		_, err = s.Poll(ctx, other, e.ID, 0, 1, 1)
+		_, err = s.Poll(ctx, other, e.ID, 0, at, 1, 1)
 		wantErr(t, "poll another tenant's", err, store.ErrNotFound)
 		wantErr(t, "take of another tenant's", s.Take(ctx, other, e.ID, acceptedDelivery(later), now), store.ErrNotFound)
 		must(t, s.DeleteEndpoint(ctx, tenant, e.ID, now))
-		_, err = s.Poll(ctx, tenant, e.ID, 0, 1, 1)
+		_, err = s.Poll(ctx, tenant, e.ID, 0, at, 1, 1)
 		wantErr(t, "poll a deleted one", err, store.ErrNotFound)
 		same(t, "its pending one", get(t, s, acceptedDelivery(later)).State, store.Cancelled)
+	}},
+	{"PollExpired", "what has expired is not returned, and is cancelled when it is passed", func(t *testing.T, s store.Store) {
+		e := newEndpoint(tenant)
+		e.URL = ""
+		must(t, s.CreateEndpoint(t.Context(), e))
+		var all []store.DeliveryID
+		for _, expires := range []time.Time{{}, at, at.Add(time.Hour)} {
+			a := newAcceptance(tenant, e.ID)
+			a.Event.Expires, a.Deliveries[0].Due = expires, time.Time{}
+			must(t, accept(t, s, a))
+			all = append(all, acceptedDelivery(a))
+		}
+		poll := func(now time.Time) []store.DeliveryID {
+			found := must1(s.Poll(t.Context(), tenant, e.ID, 0, now, 10, 1<<20))(t)
+			return ids(found, func(p store.Polled) store.DeliveryID { return p.Delivery.ID })
+		}
+		same(t, "before", poll(at.Add(-time.Microsecond)), all)
+		same(t, "then", poll(at), []store.DeliveryID{all[0], all[2]})
+		must(t, s.Take(t.Context(), tenant, e.ID, all[2], at))
+		for i, want := range []string{"delivered ", "cancelled expired", "delivered "} {
+			d := get(t, s, all[i])
+			same(t, "taken", fmt.Sprint(d.State, " ", d.Reason), want)
+		}
 	}},
 	{"TakeMany", "however many there are, all of them are taken", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
@@ -455,6 +478,14 @@ var deliverTests = []test{
 		same(t, "claimed", len(claim(t, s, us, now, 10)), 5)
 		_, err := s.Redeliver(ctx, tenant, retried.ID, now)
 		wantErr(t, "leased", err, store.ErrState)
+		expiring := newAcceptance(tenant, 1)
+		expiring.Event.Expires = now
+		expiring.Deliveries[0].State, expiring.Deliveries[0].Due = store.Skipped, time.Time{}
+		must(t, accept(t, s, expiring))
+		_, err = s.Redeliver(ctx, tenant, expiring.Deliveries[0].ID, now)
+		wantErr(t, "expired", err, store.ErrState)
+		_ = must1(s.Redeliver(ctx, tenant, expiring.Deliveries[0].ID, now.Add(-time.Microsecond)))(t)
+
 		_, err = s.Redeliver(ctx, tenant, 12345, now)
 		wantErr(t, "no delivery", err, store.ErrNotFound)
 	}},
