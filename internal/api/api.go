@@ -1,6 +1,6 @@
 // Package api is the management API: tenants, event types, sources, endpoints
-// and their secrets, publishing events, the log of what became of them, and
-// why a signature fails.
+// and their secrets, publishing events, the log of what became of them, jobs
+// that make up for what went wrong, and why a signature fails.
 // Its OpenAPI document is made from the same types that the handlers use.
 //
 // It leaves to package store how things are kept, to package vault how secrets
@@ -23,6 +23,7 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"github.com/sealhook/sealhook/internal/egress"
+	"github.com/sealhook/sealhook/internal/job"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
@@ -51,6 +52,10 @@ type Server struct {
 	// Waiting says why an endpoint's deliveries wait although they are due. It
 	// is empty if they do not.
 	Waiting func(endpoint store.EndpointID) string
+	Jobs    *job.Runner
+	// VerifyAgain verifies a refused request once more and returns it as it is
+	// then. ErrState means that it cannot.
+	VerifyAgain func(ctx context.Context, tenant string, id store.RequestID) (store.Request, error)
 
 	Schemes        func(name string) (*scheme.Scheme, bool) // the server's; a tenant's own go before them
 	SchemeNames    func() []string                          // of the server's, sorted
@@ -143,6 +148,13 @@ func (s *Server) routes(a huma.API) {
 
 	route(s, a, "GET "+tenant+"/requests", "list-requests", "List the requests to sources", s.listRequests)
 	route(s, a, "GET "+tenant+"/requests/{request}", "get-request", "Get a request to a source", s.getRequest)
+
+	route(s, a, "POST "+tenant+"/requests/{request}/verify", "verify-request", "Verify a refused request again", s.verifyRequest, fails(409))
+
+	route(s, a, "POST "+tenant+"/jobs", "create-job", "Replay, cancel or verify by a filter", s.createJob, status(202), fails(409))
+	route(s, a, "GET "+tenant+"/jobs", "list-jobs", "List the jobs", s.listJobs)
+	route(s, a, "GET "+tenant+"/jobs/{job}", "get-job", "Get a job and its progress", s.getJob)
+	route(s, a, "POST "+tenant+"/jobs/{job}/cancel", "cancel-job", "Stop a job", s.cancelJob, fails(409))
 
 	route(s, a, "POST "+tenant+"/debug/signature", "debug-signature", "Say why a signature fits or does not", s.debugSignature)
 	describeReport(a.OpenAPI())

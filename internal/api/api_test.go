@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/internal/api"
+	"github.com/sealhook/sealhook/internal/job"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
@@ -69,6 +70,16 @@ func start(t testing.TB) *gateway {
 		BaseURL: "https://hooks.example", MaxBody: maxBody, Now: g.clock,
 		Log: slog.New(slog.NewTextHandler(g.log, nil)), Version: "1.2.3",
 	}
+	acceptor := &receive.Acceptor{Store: kept, Routes: g.routes, Dispatch: nobody{}, Now: g.clock}
+	sources := receive.NewHandler(acceptor, g.api.Log, maxBody, g.api.BaseURL)
+	g.api.VerifyAgain = sources.VerifyAgain
+	g.api.Jobs = &job.Runner{
+		Store: kept, Routes: g.routes, Verify: sources.VerifyAgain, Wake: func() {}, Now: g.clock, Log: g.api.Log,
+	}
+	if err := g.api.Jobs.Start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(g.api.Jobs.Stop)
 	g.handler = g.api.Handler()
 	server := httptest.NewServer(g.handler)
 	t.Cleanup(server.Close)
@@ -77,6 +88,13 @@ func start(t testing.TB) *gateway {
 	g.doc = g.document()
 	return g
 }
+
+// nobody takes over no delivery.
+type nobody struct{}
+
+func (nobody) Reserve(*route.Table, []store.Delivery, int) {}
+func (nobody) Cancel([]store.Delivery, int)                {}
+func (nobody) Dispatch(*store.Event, []store.Delivery)     {}
 
 func (g *gateway) clock() time.Time {
 	g.mu.Lock()
@@ -982,4 +1000,24 @@ func TestPolledEndpoint(t *testing.T) {
 	}
 	pushed := g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)
 	g.do("GET", tenantPath+"/endpoints/"+pushed.ID+"/poll", "").wantProblem(409, "wrong_state")
+}
+
+type jobAnswer struct {
+	ID, Kind, State, Reason, To, Token string
+	Filter                             map[string]any
+	Rate, Total, Done, Skipped         int
+	FinishedAt                         time.Time `json:"finished_at"`
+}
+
+// job creates a job and waits until it has ended.
+func (g *gateway) job(body string) (j jobAnswer) {
+	g.t.Helper()
+	g.do("POST", tenantPath+"/jobs", body).want(202, &j)
+	for deadline := time.Now().Add(20 * time.Second); j.State == "running"; time.Sleep(time.Millisecond) {
+		if time.Now().After(deadline) {
+			g.t.Fatalf("not done within 20 s: %+v", j)
+		}
+		g.do("GET", tenantPath+"/jobs/"+j.ID, "").want(200, &j)
+	}
+	return j
 }

@@ -93,7 +93,7 @@ func raw(t *testing.T, m *scheme.Message, body string) string {
 // receive sends a webhook to a source, and returns the kept request's id.
 func (g *gateway) receive(source string, m *scheme.Message, body string) string {
 	g.t.Helper()
-	h := receive.NewHandler(&receive.Acceptor{Routes: g.routes, Store: g.store, Now: g.clock}, g.api.Log, 1<<10, g.api.BaseURL)
+	h := receive.NewHandler(&receive.Acceptor{Routes: g.routes, Store: g.store, Dispatch: nobody{}, Now: g.clock}, g.api.Log, 1<<10, g.api.BaseURL)
 	mux := http.NewServeMux()
 	mux.Handle("/in/{source}", h)
 	server := httptest.NewServer(mux)

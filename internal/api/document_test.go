@@ -13,6 +13,7 @@ import (
 
 	"github.com/sealhook/sealhook/internal/api"
 	"github.com/sealhook/sealhook/internal/egress"
+	"github.com/sealhook/sealhook/internal/job"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/scheme"
@@ -38,16 +39,17 @@ func (g *gateway) operations() []known {
 	if err != nil {
 		g.t.Fatal(err)
 	}
-	r := &store.Request{Tenant: store.DefaultTenant, Source: id, At: g.clock(), Verdict: store.VerdictRefused, Method: "POST"}
+	r := &store.Request{Tenant: store.DefaultTenant, Source: id, At: g.clock(), Verdict: store.VerdictRefused, Reason: receive.ReasonTooLarge, Method: "POST"}
 	if err := g.store.Record(g.t.Context(), r, 10); err != nil {
 		g.t.Fatal(err)
 	}
+	j := g.job(`{"kind":"verify"}`)
 	fill := strings.NewReplacer(
 		"{tenant}/schemes/{name}", store.DefaultTenant+"/schemes/mine",
 		"{source}/secrets/{secret}", src.ID+"/secrets/"+g.secretOf("sources/"+src.ID),
 		"{endpoint}/secrets/{secret}", to.ID+"/secrets/"+g.secretOf("endpoints/"+to.ID),
 		"{tenant}", store.DefaultTenant, "{source}", src.ID, "{endpoint}", to.ID, "{event}", e.ID,
-		"{delivery}", fmt.Sprint(d["id"]), "{request}", r.ID.String(), "schemes/{name}", "schemes/webex", "{name}", "known",
+		"{delivery}", fmt.Sprint(d["id"]), "{request}", r.ID.String(), "{job}", j.ID, "schemes/{name}", "schemes/webex", "{name}", "known",
 	)
 	var all []known
 	for template, methods := range g.doc.Paths {
@@ -113,10 +115,16 @@ func TestDocumentedStatuses(t *testing.T) {
 	conflicts := map[string]string{
 		"create-tenant": `{"id":"default"}`, "create-source": `{"name":"known","scheme":"webex","secret":"abc123"}`,
 		"update-source": `{"name":"taken"}`, "replay-delivery": "", "poll-endpoint": "", "end-source-secret": "", "end-endpoint-secret": "", "delete-scheme": "",
-		"put-scheme": strings.Replace(ownScheme("mine", `{"in":"header","name":"X-Mine"}`), `"encoding":"hex"`, `"encoding":"hex","key":[["cut:no"]]`, 1),
+		"put-scheme":     strings.Replace(ownScheme("mine", `{"in":"header","name":"X-Mine"}`), `"encoding":"hex"`, `"encoding":"hex","key":[["cut:no"]]`, 1),
+		"verify-request": "", "cancel-job": "", "create-job": `{"kind":"verify"}`,
 	}
 	g.source(`{"name":"taken","scheme":"standard-webhooks"}`)
 	g.claim(10)
+	for range job.MaxRunning {
+		if err := g.store.CreateJob(t.Context(), &store.Job{Tenant: store.DefaultTenant, Created: g.clock()}, job.MaxRunning); err != nil {
+			t.Fatal(err)
+		}
+	}
 	ofTenant := g.newToken(store.DefaultTenant, time.Time{})
 	for _, k := range all {
 		try(k, 401, k.path, k.body(), "Authorization: ")
@@ -283,6 +291,9 @@ func TestPage(t *testing.T) {
 		"bytes of a body":                        api.DefaultMaxBody,
 		"characters of an event id":              api.MaxEventID,
 		"characters of an event type":            receive.MaxEventType,
+		"jobs of a tenant that run at once":      job.MaxRunning,
+		"rows a second of a job":                 job.MaxRate,
+		"rows a second of a job by default":      job.DefaultRate,
 		"events in a batch":                      api.MaxBatch,
 		"bytes of a CloudEvent's source and id":  api.MaxCloudEventKey,
 		"`ce-` headers of an event":              api.MaxHeaders,

@@ -94,24 +94,15 @@ func (s *Server) getEvent(ctx context.Context, in *inEvent) (*out[EventDetail], 
 
 // countDeliveries returns how many deliveries an event has in each state.
 func (s *Server) countDeliveries(ctx context.Context, tenant string, event store.EventID) (map[store.State]int64, error) {
+	counts, err := s.Store.CountDeliveries(ctx, store.DeliveryFilter{Tenant: tenant, Event: event})
+	if err != nil {
+		return nil, err
+	}
 	states := make(map[store.State]int64)
-	for state := store.Pending; state <= store.Quarantined; state++ {
-		states[state] = 0
+	for state, n := range counts {
+		states[store.State(state)] = n
 	}
-	f := store.DeliveryFilter{Tenant: tenant, Event: event, Page: store.Page{Limit: store.MaxPage}}
-	for {
-		deliveries, err := s.Store.Deliveries(ctx, f)
-		if err != nil {
-			return nil, err
-		}
-		for _, d := range deliveries {
-			states[d.State]++
-			f.Page.Before = int64(d.ID)
-		}
-		if len(deliveries) < store.MaxPage {
-			return states, nil
-		}
-	}
+	return states, nil
 }
 
 type outPayload struct {
@@ -218,13 +209,14 @@ type inDeliveries struct {
 	Tenant   string   `path:"tenant"`
 	Event    string   `query:"event" doc:"Only deliveries of this event."`
 	Endpoint string   `query:"endpoint" doc:"Only deliveries to this endpoint."`
+	Type     string   `query:"type" doc:"Only deliveries of events of this type."`
 	State    []string `query:"state,explode" nullable:"false" enum:"pending,leased,delivered,failed,cancelled,skipped,quarantined" doc:"Only deliveries in this state, or in one of these."`
 	Between
 	Paging
 }
 
 func (s *Server) listDeliveries(ctx context.Context, in *inDeliveries) (*outPage[Delivery], error) {
-	f := store.DeliveryFilter{Tenant: in.Tenant, Since: in.Since, Until: in.Until}
+	f := store.DeliveryFilter{Tenant: in.Tenant, Type: in.Type, Since: in.Since, Until: in.Until}
 	var err error
 	if f.Page, err = in.ask(); err != nil {
 		return nil, err
@@ -328,11 +320,13 @@ type inRequests struct {
 	Tenant  string   `path:"tenant"`
 	Source  string   `query:"source" doc:"Only requests to this source."`
 	Verdict []string `query:"verdict,explode" nullable:"false" enum:"accepted,duplicate,refused,handshake" doc:"Only requests with this verdict, or with one of these."`
+	Reason  string   `query:"reason" doc:"Only requests that were refused for this reason."`
+	Between
 	Paging
 }
 
 func (s *Server) listRequests(ctx context.Context, in *inRequests) (*outPage[Request], error) {
-	f := store.RequestFilter{Tenant: in.Tenant}
+	f := store.RequestFilter{Tenant: in.Tenant, Reason: in.Reason, Since: in.Since, Until: in.Until}
 	var err error
 	if f.Page, err = in.ask(); err != nil {
 		return nil, err
@@ -376,4 +370,20 @@ func (s *Server) getRequest(ctx context.Context, in *inRequest) (*out[RequestDet
 		return nil, err
 	}
 	return answerWith(RequestDetail{requestOf(r), r.Header, r.Body}), nil
+}
+
+// verifyRequest verifies a refused request again, after its source was mended.
+func (s *Server) verifyRequest(ctx context.Context, in *inRequest) (*out[Request], error) {
+	id, err := store.ParseID[store.RequestID](in.Request)
+	if err != nil {
+		return nil, store.ErrNotFound
+	}
+	r, err := s.VerifyAgain(ctx, in.Tenant, id)
+	if err != nil {
+		return nil, err
+	}
+	c := callOf(ctx)
+	s.Log.Info("request verified again", "request", id, "tenant", in.Tenant, "verdict", r.Verdict, "reason", r.Reason,
+		"token", c.token.ID, "request_id", c.requestID)
+	return answerWith(requestOf(r)), nil
 }

@@ -27,6 +27,7 @@ import (
 	"github.com/sealhook/sealhook/internal/api"
 	"github.com/sealhook/sealhook/internal/deliver"
 	"github.com/sealhook/sealhook/internal/egress"
+	"github.com/sealhook/sealhook/internal/job"
 	"github.com/sealhook/sealhook/internal/keys"
 	"github.com/sealhook/sealhook/internal/metrics"
 	"github.com/sealhook/sealhook/internal/receive"
@@ -89,6 +90,7 @@ type Gateway struct {
 	client   *egress.Client
 	keys     *keys.Fetcher
 	dispatch *deliver.Dispatcher
+	jobs     *job.Runner
 	server   *http.Server
 	operator *operator // nil if there is none
 	tracing  tracing
@@ -170,8 +172,16 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		return nil, err
 	}
 	g.dispatch = dispatch
+	jobs := &job.Runner{
+		Store: g.store, Routes: routes, Verify: inbound.VerifyAgain, Wake: dispatch.Wake, Now: time.Now, Log: c.Log,
+	}
+	if err := jobs.Start(ctx); err != nil {
+		return nil, err
+	}
+	g.jobs = jobs
 	management := &api.Server{
 		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
+		Jobs: jobs, VerifyAgain: inbound.VerifyAgain,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
 	}
@@ -255,6 +265,9 @@ func (g *Gateway) close(ctx context.Context) error {
 	}
 	if g.operator != nil {
 		g.operator.close()
+	}
+	if g.jobs != nil {
+		g.jobs.Stop()
 	}
 	if g.dispatch != nil {
 		errs = append(errs, g.dispatch.Stop(ctx))

@@ -12,6 +12,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/sync/semaphore"
 
@@ -26,7 +27,7 @@ const (
 	DefaultMaxBody = 1 << 20  // bytes of one body
 	LimitMaxBody   = 25 << 20 // the most that DefaultMaxBody can be set to
 	bodyBudget     = 64 << 20 // bytes of all bodies that are being read or kept
-	keepRefused    = 100      // requests that became no event and are kept of each source
+	keepRefused    = 1000     // requests that became no event and are kept of each source
 	maxRecording   = 16       // such requests that are being written; further ones are not kept
 )
 
@@ -38,6 +39,7 @@ const (
 	ReasonTooLarge      = "too_large"     // the body is over the limit
 	ReasonInternal      = "internal"      // verifying it failed on this side
 	ReasonNoHandshake   = "no_handshake"  // it came by GET or HEAD, and is no handshake of the scheme
+	ReasonHandshake     = "handshake"     // it is a handshake of what the scheme is now: there is nobody left to answer
 )
 
 // A Handler is the sources' side of the gateway: POST /in/{source}, and also
@@ -159,7 +161,7 @@ func (h *Handler) take(w http.ResponseWriter, r *http.Request, source *route.Sou
 	req.Body, req.Size = body, len(body)
 
 	message := &scheme.Message{Method: r.Method, URL: h.publicURL + r.URL.RequestURI(), Header: r.Header, Body: body}
-	genuine, other := h.verify(r.Context(), source, message, req)
+	genuine, other := h.verify(r.Context(), source, req.At, message, req)
 	switch {
 	case other != nil && other.handshake != nil:
 		h.record(r.Context(), req, store.VerdictHandshake, "")
@@ -169,14 +171,9 @@ func (h *Handler) take(w http.ResponseWriter, r *http.Request, source *route.Sou
 		a.empty = other.empty
 		return a
 	}
-	a := h.accept(r.Context(), &store.Acceptance{
-		Event: store.Event{
-			Tenant: source.Tenant, Source: source.ID, Type: genuine.eventType,
-			ContentType: r.Header.Get("Content-Type"), Header: forwarded(req.Header), Payload: body,
-		},
-		Request: req,
-		Keys:    genuine.keys,
-	})
+	acceptance := genuine.acceptance(req)
+	acceptance.Request = req
+	a := h.accept(r.Context(), acceptance)
 	if a.Status != http.StatusOK {
 		return a
 	}
@@ -197,11 +194,24 @@ type genuine struct {
 // errNoHandshake means that a request came by GET or HEAD and asks nothing.
 var errNoHandshake = errors.New("no handshake of the scheme")
 
+// acceptance returns the acceptance of the event that a genuine request is.
+func (g *genuine) acceptance(req *store.Request) *store.Acceptance {
+	e := store.Event{Tenant: req.Tenant, Source: req.Source, Type: g.eventType, Header: forwarded(req.Header), Payload: req.Body}
+	for _, f := range req.Header {
+		if f.Name == "Content-Type" {
+			e.ContentType = f.Value
+			break
+		}
+	}
+	return &store.Acceptance{Event: e, Keys: g.keys}
+}
+
 // verify returns what is known of a genuine webhook, and the answer to any
 // other request: a handshake, or one that is refused. Any of the source's
-// schemes may verify it; req says which one did, or else came nearest. A panic
-// in a scheme refuses, too.
-func (h *Handler) verify(ctx context.Context, source *route.Source, m *scheme.Message, req *store.Request) (g genuine, other *answer) {
+// schemes may verify it, with the secrets that are live at now; req says which
+// one did, or else came nearest. How old the request is, is judged as of when
+// it came in. A panic in a scheme refuses, too.
+func (h *Handler) verify(ctx context.Context, source *route.Source, now time.Time, m *scheme.Message, req *store.Request) (g genuine, other *answer) {
 	log := h.log.With("source", source.ID, "tenant", source.Tenant)
 	defer func() {
 		if r := recover(); r != nil {
@@ -209,14 +219,16 @@ func (h *Handler) verify(ctx context.Context, source *route.Source, m *scheme.Me
 			other = &answer{Status: http.StatusInternalServerError, Reason: ReasonInternal}
 		}
 	}()
-	verifiers, err := source.Verifiers(req.At)
+	verifiers, err := source.Verifiers(now)
 	if err != nil {
 		log.Error("a source cannot verify", "error", err)
 		return genuine{}, &answer{Status: http.StatusInternalServerError, Reason: ReasonMisconfigured}
 	}
 	var nearest *scheme.Scheme
 	var refusal error // of nearest
-	for _, v := range verifiers {
+	for _, shared := range verifiers {
+		v := *shared
+		v.Now = func() time.Time { return req.At }
 		m.Params = v.Params
 		reply, err := v.Handshake(m)
 		var result scheme.Result

@@ -188,11 +188,17 @@ func (d *door) read(res *http.Response) answer {
 // requests returns the requests of a source, the newest first.
 func (p *provider) requests(verdicts ...store.Verdict) []store.Request {
 	p.door.t.Helper()
-	requests, err := p.door.store.Requests(p.door.t.Context(), store.RequestFilter{
-		Tenant: tenant, Source: p.ID, Verdicts: verdicts, Page: store.Page{Limit: store.MaxPage},
-	})
-	p.door.must(err)
-	return requests
+	f := store.RequestFilter{Tenant: tenant, Source: p.ID, Verdicts: verdicts, Page: store.Page{Limit: store.MaxPage}}
+	var all []store.Request
+	for {
+		page, err := p.door.store.Requests(p.door.t.Context(), f)
+		p.door.must(err)
+		all = append(all, page...)
+		if len(page) < store.MaxPage {
+			return all
+		}
+		f.Page.Before = int64(page[len(page)-1].ID)
+	}
 }
 
 func (d *door) events() int64 {

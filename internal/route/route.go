@@ -197,7 +197,7 @@ func (t *Table) FanOut(e *store.Event) []store.Delivery {
 	var in *filter.Input // made for the first that asks
 	for _, list := range [][]*Endpoint{exact, all} {
 		for _, to := range list {
-			if len(to.Sources) > 0 && !slices.Contains(to.Sources, e.Source) {
+			if !to.wantsFrom(e.Source) {
 				continue
 			}
 			d := to.Delivery(e)
@@ -353,6 +353,12 @@ func (e *Endpoint) skips(in *filter.Input) (reason string) {
 	if e.Disabled != "" {
 		return "endpoint disabled: " + e.Disabled
 	}
+	return e.leavesOut(in)
+}
+
+// leavesOut returns why the endpoint's filter leaves an event out, and nothing
+// if it does not.
+func (e *Endpoint) leavesOut(in *filter.Input) (reason string) {
 	if e.filter == nil {
 		return ""
 	}
@@ -375,6 +381,21 @@ func (e *Endpoint) Payload(event *store.Event) (payload []byte, contentType stri
 	}
 	payload, err = t.Apply(filter.NewInput(event))
 	return payload, "application/json", err
+}
+
+// Subscribed reports whether the endpoint wants the event, as FanOut would
+// decide if it were accepted now and the endpoint were not disabled. It looks
+// at the payload only if the endpoint IsFiltered.
+func (e *Endpoint) Subscribed(event *store.Event) bool {
+	all := slices.Contains(e.EventTypes, "*") && !store.IsReservedEventType(event.Type)
+	return (all || slices.Contains(e.EventTypes, event.Type)) && e.wantsFrom(event.Source) && e.leavesOut(filter.NewInput(event)) == ""
+}
+
+// IsFiltered reports whether the endpoint has a filter.
+func (e *Endpoint) IsFiltered() bool { return e.filter != nil }
+
+func (e *Endpoint) wantsFrom(source store.SourceID) bool {
+	return len(e.Sources) == 0 || slices.Contains(e.Sources, source)
 }
 
 // Signers returns a signer for each scheme of the secrets that are live at

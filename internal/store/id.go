@@ -25,6 +25,7 @@ type (
 	endpointKind struct{}
 	secretKind   struct{}
 	tokenKind    struct{}
+	jobKind      struct{}
 )
 
 func (eventKind) prefix() string    { return "evt_" }
@@ -34,6 +35,7 @@ func (sourceKind) prefix() string   { return "src_" }
 func (endpointKind) prefix() string { return "ep_" }
 func (secretKind) prefix() string   { return "sec_" }
 func (tokenKind) prefix() string    { return "tok_" }
+func (jobKind) prefix() string      { return "job_" }
 
 // The kinds of ids.
 type (
@@ -44,6 +46,7 @@ type (
 	EndpointID = ID[endpointKind]
 	SecretID   = ID[secretKind]
 	TokenID    = ID[tokenKind]
+	JobID      = ID[jobKind]
 )
 
 // An OwnerID is the id of the source or the endpoint that a secret belongs to.

@@ -32,6 +32,7 @@ func TestIDText(t *testing.T) {
 		"ep_0000000000002":  store.EndpointID(1).String(),
 		"sec_0000000000002": store.SecretID(1).String(),
 		"tok_0000000000002": store.TokenID(1).String(),
+		"job_0000000000002": store.JobID(1).String(),
 	} {
 		if got != text {
 			t.Errorf("got %q, want %q", got, text)

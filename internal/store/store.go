@@ -158,6 +158,10 @@ type Store interface {
 	// Equal keys within one call are duplicates of each other too. An
 	// Event.Key counts as one of the Keys, in the scope KeyScopeID.
 	//
+	// Where a.Verified is set, the request that a.Request names is changed
+	// instead of added. One that is not there is ErrNotFound, one that is not
+	// refused ErrState.
+	//
 	// ErrStale means that the tenant's routing version is no longer
 	// a.RoutingVersion, so that the deliveries may be wrong. ErrState means
 	// that a delivery is neither Pending, Leased nor Skipped, or has a Line and
@@ -224,15 +228,30 @@ type Store interface {
 	// in the order of their ids: up to n with a larger id than after, pending or
 	// delivered, without pending ones whose event has expired at now. after zero
 	// means the last one taken. It ends where their payloads come to more than
-	// size bytes, after the first one at the earliest. A delivery with a smaller id than one that Poll returned never
-	// comes later. ErrNotFound means that there is no such endpoint that is
-	// polled.
+	// size bytes, after the first one at the earliest. A delivery with a smaller
+	// id than one that Poll returned never comes later. ErrNotFound means that
+	// there is no such endpoint that is polled.
 	Poll(ctx context.Context, tenant string, id EndpointID, after DeliveryID, now time.Time, n, size int) ([]Polled, error)
 	// Take says that the consumer of an endpoint that is polled has its
 	// deliveries up to last: those that are pending are delivered at now, or
 	// cancelled for ReasonExpired where their event has expired at now.
 	// ErrNotFound is as with Poll.
 	Take(ctx context.Context, tenant string, id EndpointID, last DeliveryID, now time.Time) error
+
+	// CreateJob keeps a job and sets its ID. ErrFull means that most jobs of its
+	// tenant are running already.
+	CreateJob(ctx context.Context, j *Job, most int) error
+	Job(ctx context.Context, tenant string, id JobID) (Job, error)
+	Jobs(ctx context.Context, tenant string, p Page) ([]Job, error)
+	// RunningJobs returns those of every tenant, the oldest first.
+	RunningJobs(ctx context.Context) ([]Job, error)
+	// Advance does a step of a running job and returns the job after it. What
+	// a step leaves as it is counts as skipped. ErrState means that the job is
+	// not running, or that its Cursor is not step.From.
+	Advance(ctx context.Context, step Step) (Job, error)
+	// EndJob ends a running job at now in a final state and returns it. One
+	// that is not running is ErrState.
+	EndJob(ctx context.Context, tenant string, id JobID, state JobState, reason string, now time.Time) (Job, error)
 
 	// Event returns an event with its payload. The id is the text of one that
 	// Accept set or else the event's Key: see Event.PublicID.
@@ -243,11 +262,16 @@ type Store interface {
 	Deliveries(ctx context.Context, f DeliveryFilter) ([]Delivery, error)
 	// Attempts returns all attempts of a delivery, the first one first.
 	Attempts(ctx context.Context, tenant string, id DeliveryID) ([]Attempt, error)
+	// CountDeliveries returns how many deliveries Deliveries would return in
+	// all, whatever the page, by their states.
+	CountDeliveries(ctx context.Context, f DeliveryFilter) ([Quarantined + 1]int64, error)
 	// Request returns a request with its body. The body of one that became an
 	// event is the event's payload, which is kept once.
 	Request(ctx context.Context, tenant string, id RequestID) (Request, error)
 	// Requests returns requests without their bodies.
 	Requests(ctx context.Context, f RequestFilter) ([]Request, error)
+	// CountRequests returns how many requests Requests would return in all.
+	CountRequests(ctx context.Context, f RequestFilter) (int64, error)
 	// Count returns how many events a tenant has, and how many deliveries in each state.
 	Count(ctx context.Context, tenant string) (Counts, error)
 
@@ -543,6 +567,7 @@ type Acceptance struct {
 	Event      Event
 	Deliveries []Delivery // Pending, Leased or Skipped; Accept sets ID, Tenant, Event, Created and, of a Skipped one, Finished
 	Request    *Request   // nil unless the event came in through a source; Accept sets ID, Tenant, Verdict, Size and Event
+	Verified   bool       // Request was refused and kept under its ID, and has been found genuine since
 
 	// Keys are what makes the event the same as another one. They are unique
 	// within the tenant and their scope.
@@ -582,6 +607,9 @@ type Waiting struct {
 type Page struct {
 	Before int64 // only rows whose id is smaller; 0: from the newest
 	Limit  int   // 1 to MaxPage; 0 means DefaultPage
+
+	OldestFirst bool  // the other way round
+	After       int64 // then: only rows whose id is larger
 }
 
 // The limits of a Page.
@@ -592,14 +620,16 @@ const (
 
 // An EventFilter says which events to return. Zero fields do not filter.
 //
-// Here and in DeliveryFilter times count in whole milliseconds, and are
+// Here and in the other filters times count in whole milliseconds, and are
 // compared with those in the ids: see [FirstID]. An id's time is later than
 // that of its row where the clock was set back, until it has caught up.
 type EventFilter struct {
 	Tenant       string
 	Type         string
 	Source       SourceID
-	Since, Until time.Time // accepted at or after Since and before Until
+	Since, Until time.Time  // accepted at or after Since and before Until
+	Missing      EndpointID // without a delivery to it that is pending, leased or delivered
+	NotExpired   time.Time  // that have not expired at this time
 	Page         Page
 }
 
@@ -608,8 +638,11 @@ type DeliveryFilter struct {
 	Tenant       string
 	Event        EventID
 	Endpoint     EndpointID
+	Type         string // of their event
 	States       []State
 	Since, Until time.Time // created at or after Since and before Until
+	NotExpired   time.Time // whose event has not expired at this time
+	LiveEndpoint bool      // whose endpoint is not deleted and not polled
 	Page         Page
 }
 
@@ -618,5 +651,8 @@ type RequestFilter struct {
 	Tenant   string
 	Source   SourceID
 	Verdicts []Verdict
-	Page     Page
+	Reason   string
+
+	Since, Until time.Time // received at or after Since and before Until
+	Page         Page
 }

@@ -5,6 +5,7 @@ import "fmt"
 var (
 	stateNames   = [...]string{"pending", "leased", "delivered", "failed", "cancelled", "skipped", "quarantined"}
 	verdictNames = [...]string{"accepted", "duplicate", "refused", "handshake"}
+	jobNames     = [...]string{"running", "done", "cancelled", "failed"}
 )
 
 // String returns the state's name.
@@ -29,6 +30,15 @@ func (v Verdict) MarshalText() ([]byte, error) { return []byte(v.String()), nil 
 func (v *Verdict) UnmarshalText(text []byte) error {
 	return byName(v, "verdict", verdictNames[:], text)
 }
+
+// String returns the state's name.
+func (s JobState) String() string { return jobNames[s] }
+
+// MarshalText returns the state's name.
+func (s JobState) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText accepts a state's name.
+func (s *JobState) UnmarshalText(text []byte) error { return byName(s, "state", jobNames[:], text) }
 
 func byName[T ~int8](to *T, what string, names []string, text []byte) error {
 	for i, name := range names {

@@ -22,6 +22,7 @@ var order = [][]string{
 	{"internal/demo"},
 	{"internal/gateway"},
 	{"internal/receive", "internal/deliver", "internal/api", "internal/metrics"},
+	{"internal/job"},
 	{"internal/route"},
 	{"internal/filter"},
 	{"internal/store/sqlstore"},

@@ -36,6 +36,18 @@ func (tx *tx) accept(batch []*store.Acceptance) error {
 			}
 		}
 	}
+	for _, a := range batch {
+		if !a.Verified {
+			continue
+		}
+		verdict, err := queryOne(background, tx, scanInt, `SELECT verdict FROM request WHERE tenant = $1 AND id = $2`, a.Event.Tenant, int64(a.Request.ID))
+		if err != nil {
+			return fmt.Errorf("request %s: %w", a.Request.ID, err)
+		}
+		if v := store.Verdict(verdict); v != store.VerdictRefused {
+			return fmt.Errorf("request %s is %s: %w", a.Request.ID, v, store.ErrState)
+		}
+	}
 	earlier := make(map[tenantKey]acceptedKey) // by this call
 	for _, a := range batch {
 		found, err := tx.findKeys(a, earlier)
@@ -159,43 +171,58 @@ func (tx *tx) insertEvent(a *store.Acceptance) error {
 		if d.State == store.Skipped {
 			d.Finished = e.At
 		}
-		due := micros(d.Due) // d keeps its own: the next run may find nobody before it
-		if d.Line != "" && d.State == store.Pending {
-			before, err := queryAll(background, tx, scanInt, `SELECT 1 FROM delivery
-				WHERE tenant = $1 AND endpoint = $2 AND line = $3 AND state <= 1 AND line <> '' LIMIT 1`, d.Tenant, int64(d.Endpoint), d.Line)
-			if err != nil {
-				return err
-			}
-			if len(before) > 0 {
-				due = 0
-			}
-		}
-		_, err := tx.exec(`INSERT INTO delivery (id, tenant, event, endpoint, line, state, reason, due, owner, created, finished,
-				starts, attempts, base, last_started, last_duration, last_status, last_cause, last_detail, last_response)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, 0, 0, 0, '', '', $12)`,
-			int64(d.ID), d.Tenant, int64(d.Event), int64(d.Endpoint), d.Line, int64(d.State), d.Reason, due, int64(d.Owner),
-			micros(d.Created), micros(d.Finished), noBytes)
-		if err != nil {
+		if err := tx.insertDelivery(d); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// insertDelivery writes a delivery that is complete. One that is behind another
+// one in its line is due when that one has ended.
+func (tx *tx) insertDelivery(d *store.Delivery) error {
+	due := micros(d.Due) // d keeps its own: the next run may find nobody before it
+	if d.Line != "" && d.State == store.Pending {
+		before, err := queryAll(background, tx, scanInt, `SELECT 1 FROM delivery
+			WHERE tenant = $1 AND endpoint = $2 AND line = $3 AND state <= 1 AND line <> '' LIMIT 1`, d.Tenant, int64(d.Endpoint), d.Line)
+		if err != nil {
+			return err
+		}
+		if len(before) > 0 {
+			due = 0
+		}
+	}
+	_, err := tx.exec(`INSERT INTO delivery (id, tenant, event, endpoint, line, state, reason, due, owner, created, finished,
+			starts, attempts, base, last_started, last_duration, last_status, last_cause, last_detail, last_response)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, 0, 0, 0, '', '', $12)`,
+		int64(d.ID), d.Tenant, int64(d.Event), int64(d.Endpoint), d.Line, int64(d.State), d.Reason, due, int64(d.Owner),
+		micros(d.Created), micros(d.Finished), noBytes)
+	return err
+}
+
 var noBytes = []byte{}
 
-// insertAcceptedRequest writes the request that an event came in with. Its
-// body is the event's payload; that of a duplicate may differ, and is kept.
+// insertAcceptedRequest writes the request that an event came in with, or
+// changes the one that was refused. Its body is the event's payload; that of a
+// duplicate may differ, and is kept.
 func (tx *tx) insertAcceptedRequest(a *store.Acceptance) error {
 	r := a.Request
-	r.ID = store.RequestID(tx.clock.Next(r.At))
+	if !a.Verified {
+		r.ID = store.RequestID(tx.clock.Next(r.At))
+	}
 	r.Tenant, r.Event = a.Event.Tenant, a.Event.ID
 	r.Verdict, r.Size = store.VerdictAccepted, len(a.Event.Payload)
 	var body []byte
 	if a.Duplicate {
 		r.Verdict, r.Size, body = store.VerdictDuplicate, len(r.Body), blob(r.Body)
 	}
-	return tx.insertRequest(r, 0, body)
+	if !a.Verified {
+		return tx.insertRequest(r, 0, body)
+	}
+	r.Reason = ""
+	_, err := tx.exec(`UPDATE request SET verdict = $3, refusal = 0, reason = '', scheme = $4, event = $5, body = $6 WHERE tenant = $1 AND id = $2`,
+		r.Tenant, int64(r.ID), int64(r.Verdict), r.Scheme, int64(r.Event), body)
+	return err
 }
 
 func (tx *tx) insertRequest(r *store.Request, refusal int64, body []byte) error {

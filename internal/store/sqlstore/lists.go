@@ -80,7 +80,14 @@ func eventsQuery(f store.EventFilter) (query string, args []any) {
 	if f.Source != 0 {
 		w.and(`source = ? AND source <> 0`, int64(f.Source)) // the latter names the index
 	}
-	w.created(f.Since, f.Until)
+	if f.Missing != 0 {
+		w.and(`NOT EXISTS (SELECT 1 FROM delivery AS d WHERE d.event = event.id AND d.endpoint = ? AND d.tenant = event.tenant AND d.state <= 2)`,
+			int64(f.Missing))
+	}
+	if !f.NotExpired.IsZero() {
+		w.and(`(expires = 0 OR expires > ?)`, micros(f.NotExpired))
+	}
+	w.created("id", f.Since, f.Until)
 	query = selectEventsList + w.page("id", f.Page)
 	return query, w.args
 }
@@ -105,7 +112,30 @@ func (s *Store) Deliveries(ctx context.Context, f store.DeliveryFilter) ([]store
 }
 
 func deliveriesQuery(f store.DeliveryFilter) (query string, args []any) {
-	var w where
+	w := deliveriesWhere(f)
+	query = `SELECT ` + deliveryColumns + ` FROM delivery` + w.page("id", f.Page)
+	return query, w.args
+}
+
+// CountDeliveries implements [store.Store].
+func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (counts [store.Quarantined + 1]int64, err error) {
+	w := deliveriesWhere(f)
+	_, err = list(ctx, s, func(r row) (_ struct{}, err error) {
+		var state store.State
+		var n int64
+		if err := r.Scan(&state, &n); err != nil {
+			return struct{}{}, err
+		}
+		counts[state] = n
+		return struct{}{}, nil
+	}, `SELECT state, count(tenant) FROM delivery`+w.sql()+` GROUP BY state`, w.args...)
+	if err != nil {
+		return counts, fmt.Errorf("count deliveries: %w", err)
+	}
+	return counts, nil
+}
+
+func deliveriesWhere(f store.DeliveryFilter) (w where) {
 	w.and(`tenant = ?`, f.Tenant)
 	if f.Event != 0 {
 		w.and(`event = ?`, int64(f.Event))
@@ -119,9 +149,18 @@ func deliveriesQuery(f store.DeliveryFilter) (query string, args []any) {
 			w.and(`state <> 2`) // names the index
 		}
 	}
-	w.created(f.Since, f.Until)
-	query = `SELECT ` + deliveryColumns + ` FROM delivery` + w.page("id", f.Page)
-	return query, w.args
+	if f.Type != "" {
+		w.and(`EXISTS (SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.type = ?)`, f.Type)
+	}
+	if !f.NotExpired.IsZero() {
+		w.and(`NOT EXISTS (SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.expires BETWEEN 1 AND ?)`,
+			micros(f.NotExpired))
+	}
+	if f.LiveEndpoint {
+		w.and(`NOT EXISTS (SELECT 1 FROM endpoint AS e WHERE e.id = delivery.endpoint AND e.tenant = delivery.tenant AND (e.deleted <> 0 OR e.url = ''))`)
+	}
+	w.created("id", f.Since, f.Until)
+	return w
 }
 
 // Attempts implements [store.Store].
@@ -185,7 +224,22 @@ func (s *Store) Requests(ctx context.Context, f store.RequestFilter) ([]store.Re
 }
 
 func requestsQuery(f store.RequestFilter) (query string, args []any) {
-	var w where
+	w := requestsWhere(f)
+	query = selectRequestsList + w.page("r.id", f.Page)
+	return query, w.args
+}
+
+// CountRequests implements [store.Store].
+func (s *Store) CountRequests(ctx context.Context, f store.RequestFilter) (int64, error) {
+	w := requestsWhere(f)
+	n, err := one(ctx, s, scanInt, `SELECT count(r.tenant) FROM request AS r`+w.sql(), w.args...)
+	if err != nil {
+		return 0, fmt.Errorf("count requests: %w", err)
+	}
+	return n, nil
+}
+
+func requestsWhere(f store.RequestFilter) (w where) {
 	w.and(`r.tenant = ?`, f.Tenant)
 	if f.Source != 0 {
 		w.and(`r.source = ?`, int64(f.Source))
@@ -196,8 +250,11 @@ func requestsQuery(f store.RequestFilter) (query string, args []any) {
 			w.and(`r.verdict <> 0`) // names the index
 		}
 	}
-	query = selectRequestsList + w.page("r.id", f.Page)
-	return query, w.args
+	if f.Reason != "" {
+		w.and(`r.reason = ?`, f.Reason)
+	}
+	w.created("r.id", f.Since, f.Until)
+	return w
 }
 
 // Count implements [store.Store]. The delivered ones, which are the most, are
@@ -266,12 +323,12 @@ const selectQueue = `/* every tenant */ SELECT d.state, count(*), min(d.id) FROM
 	GROUP BY t.tenant, d.state`
 
 // created limits the ids, which are in the order of time, to those of a time range.
-func (w *where) created(since, until time.Time) {
+func (w *where) created(id string, since, until time.Time) {
 	if !since.IsZero() {
-		w.and(`id >= ?`, store.FirstID(since))
+		w.and(id+` >= ?`, store.FirstID(since))
 	}
 	if !until.IsZero() {
-		w.and(`id < ?`, store.FirstID(until))
+		w.and(id+` < ?`, store.FirstID(until))
 	}
 }
 
@@ -280,8 +337,13 @@ func (w *where) page(id string, p store.Page) string {
 	if p.Before > 0 {
 		w.and(id+` < ?`, p.Before)
 	}
+	order := ` DESC`
+	if p.OldestFirst {
+		order = ``
+		w.and(id+` > ?`, p.After)
+	}
 	if p.Limit <= 0 {
 		p.Limit = store.DefaultPage
 	}
-	return w.sql() + ` ORDER BY ` + id + ` DESC LIMIT ` + w.arg(min(p.Limit, store.MaxPage))
+	return w.sql() + ` ORDER BY ` + id + order + ` LIMIT ` + w.arg(min(p.Limit, store.MaxPage))
 }

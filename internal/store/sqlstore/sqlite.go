@@ -155,7 +155,8 @@ func (s *Store) load(ctx context.Context) error {
 	last, err := queryOne(ctx, s.writeConn, scanInt, `/* every tenant */ SELECT max(
 		(SELECT COALESCE(max(id), 0) FROM event),
 		(SELECT COALESCE(max(id), 0) FROM delivery),
-		(SELECT COALESCE(max(id), 0) FROM request))`)
+		(SELECT COALESCE(max(id), 0) FROM request),
+		(SELECT COALESCE(max(id), 0) FROM job))`)
 	if err != nil {
 		return fmt.Errorf("read the largest id: %w", err)
 	}
