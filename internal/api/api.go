@@ -102,6 +102,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, "GET /v1/tenants", "list-tenants", "List the tenants", s.listTenants)
 	route(s, a, "POST /v1/tenants", "create-tenant", "Create a tenant", s.createTenant, status(201), fails(403, 409))
 	route(s, a, "GET "+tenant, "get-tenant", "Get a tenant", s.getTenant)
+	route(s, a, "PATCH "+tenant, "update-tenant", "Change a tenant", s.updateTenant)
 	route(s, a, "GET "+tenant+"/stats", "get-stats", "Count events and deliveries", s.getStats)
 
 	route(s, a, "GET "+tenant+"/event-types", "list-event-types", "List the event types", s.listEventTypes)
@@ -152,6 +153,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, "POST "+tenant+"/requests/{request}/verify", "verify-request", "Verify a refused request again", s.verifyRequest, fails(409))
 
 	route(s, a, "POST "+tenant+"/jobs", "create-job", "Replay, cancel or verify by a filter", s.createJob, status(202), fails(409))
+	describeDryRun(a.OpenAPI().Paths[tenant+"/jobs"].Post)
 	route(s, a, "GET "+tenant+"/jobs", "list-jobs", "List the jobs", s.listJobs)
 	route(s, a, "GET "+tenant+"/jobs/{job}", "get-job", "Get a job and its progress", s.getJob)
 	route(s, a, "POST "+tenant+"/jobs/{job}/cancel", "cancel-job", "Stop a job", s.cancelJob, fails(409))

@@ -20,6 +20,7 @@ import (
 	"github.com/sealhook/sealhook/internal/api"
 	"github.com/sealhook/sealhook/internal/job"
 	"github.com/sealhook/sealhook/internal/receive"
+	"github.com/sealhook/sealhook/internal/retain"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
@@ -1020,4 +1021,94 @@ func (g *gateway) job(body string) (j jobAnswer) {
 		g.do("GET", tenantPath+"/jobs/"+j.ID, "").want(200, &j)
 	}
 	return j
+}
+
+func TestRetention(t *testing.T) {
+	g := start(t)
+	retention := func(method, body string) (days map[string]int) {
+		t.Helper()
+		var tenant struct {
+			Name      string
+			Retention map[string]int
+		}
+		g.do(method, tenantPath, body).want(200, &tenant)
+		if tenant.Name != "Default" {
+			t.Errorf("got the name %q, want it not to change", tenant.Name)
+		}
+		return tenant.Retention
+	}
+	if got := retention("GET", ""); len(got) != 0 {
+		t.Errorf("got %v, want nothing of its own", got)
+	}
+	retention("PATCH", `{"retention":{"events_days":14,"keys_days":7}}`)
+	if got := retention("GET", ""); len(got) != 2 || got["events_days"] != 14 || got["keys_days"] != retain.MinKeys {
+		t.Errorf("got %v, want 14 days of events and 7 of keys", got)
+	}
+	if got := retention("PATCH", `{"retention":{"jobs_days":36500}}`); len(got) != 1 || got["jobs_days"] != retain.MaxDays {
+		t.Errorf("got %v, want all of it to be replaced", got)
+	}
+	if log := g.log.String(); !strings.Contains(log, `msg="tenant changed" tenant=default`) {
+		t.Errorf("got the log %s, want it to say who changed the tenant", log)
+	}
+	for body, location := range map[string]string{
+		`{"retention":{"keys_days":6}}`:       "body.retention.keys_days",
+		`{"retention":{"events_days":0}}`:     "body.retention.events_days",
+		`{"retention":{"jobs_days":36501}}`:   "body.retention.jobs_days",
+		`{"retention":{"requests_days":1.5}}`: "body.retention.requests_days",
+	} {
+		if p := g.do("PATCH", tenantPath, body).wantProblem(422, "invalid"); p.location() != location {
+			t.Errorf("%s: got an error at %v, want %s", body, p.location(), location)
+		}
+	}
+}
+
+func TestJobsThatCannotBeMeant(t *testing.T) {
+	g := start(t)
+	to, from := g.endpoint(`{"url":"https://example.com/","event_types":["a"]}`).ID, g.endpoint(`{"url":"https://example.com/","event_types":["a"]}`).ID
+	gone := g.endpoint(`{"url":"https://example.com/","event_types":["a"]}`).ID
+	g.do("DELETE", tenantPath+"/endpoints/"+gone, "").want(204, nil)
+	for body, location := range map[string]string{
+		`{"kind":"explode"}`: "body.kind",
+		`{"kind":"replay","filter":{"states":["pending"]}}`:                          "body.filter.states[0]",
+		`{"kind":"replay","filter":{"source":"src_0000000000002"}}`:                  "body.filter.source",
+		`{"kind":"replay","filter":{"colour":"red"}}`:                                "body.filter.colour",
+		`{"kind":"replay","filter":{"endpoint":"ep_0000000000002"}}`:                 "body.filter.endpoint",
+		`{"kind":"replay","to":"` + to + `"}`:                                        "body.filter.endpoint",
+		`{"kind":"replay","to":"` + to + `","filter":{"endpoint":"` + to + `"}}`:     "body.to",
+		`{"kind":"replay","to":"` + gone + `","filter":{"endpoint":"` + to + `"}}`:   "body.to",
+		`{"kind":"replay","rate":10001}`:                                             "body.rate",
+		`{"kind":"replay_missing","filter":{"endpoint":"` + to + `"}}`:               "body.filter.since",
+		`{"kind":"replay_missing","filter":{"since":"2026-03-01T12:00:00Z"}}`:        "body.filter.endpoint",
+		`{"kind":"replay_missing","filter":{"since":"now","endpoint":"` + to + `"}}`: "body.filter.since",
+		`{"kind":"cancel","to":"` + to + `"}`:                                        "body.to",
+		`{"kind":"cancel","filter":{"states":["failed"]}}`:                           "body.filter.states",
+		`{"kind":"verify","filter":{"type":"a"}}`:                                    "body.filter.type",
+	} {
+		if p := g.do("POST", tenantPath+"/jobs", body).wantProblem(422, "invalid"); p.location() != location {
+			t.Errorf("%s: got an error at %v, want %s", body, p.location(), location)
+		}
+	}
+	// The deliveries of an endpoint that is gone can go to another one.
+	if j := g.job(`{"kind":"replay","filter":{"endpoint":"` + gone + `"},"to":"` + from + `"}`); j.State != "done" || j.Rate != 100 {
+		t.Errorf("got %+v, want it done at the default rate", j)
+	}
+}
+
+func TestJobsAtOnce(t *testing.T) {
+	g := start(t)
+	for range job.MaxRunning {
+		j := store.Job{Tenant: store.DefaultTenant, Kind: store.JobCancel, Rate: 1, Created: g.clock()}
+		if err := g.store.CreateJob(t.Context(), &j, job.MaxRunning); err != nil {
+			t.Fatal(err)
+		}
+	}
+	g.do("POST", tenantPath+"/jobs", `{"kind":"cancel"}`).wantProblem(409, "too_many")
+	g.do("POST", tenantPath+"/jobs", `{"kind":"cancel","dry_run":true}`).want(200, nil)
+	var page struct{ Items []jobAnswer }
+	g.do("GET", tenantPath+"/jobs?limit=1", "").want(200, &page)
+	g.do("POST", tenantPath+"/jobs/"+page.Items[0].ID+"/cancel", "").want(200, nil)
+	g.do("POST", tenantPath+"/jobs/"+page.Items[0].ID+"/cancel", "").wantProblem(409, "wrong_state")
+	if j := g.job(`{"kind":"cancel"}`); j.State != "done" {
+		t.Errorf("got %+v, want it done", j)
+	}
 }

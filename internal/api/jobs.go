@@ -7,6 +7,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/danielgtaylor/huma/v2"
+
 	"github.com/sealhook/sealhook/internal/store"
 )
 
@@ -70,6 +72,13 @@ func (s *Server) createJob(ctx context.Context, in *inCreateJob) (*outJob, error
 		o.Body.State = "dry_run"
 	}
 	return o, nil
+}
+
+// describeDryRun documents that a dry run is answered with 200.
+func describeDryRun(op *huma.Operation) {
+	dry := *op.Responses["202"]
+	dry.Description = "What the job would be about. It was not created."
+	op.Responses["200"] = &dry
 }
 
 // jobFields says what each kind of job may be told.

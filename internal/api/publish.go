@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"mime"
 	"net/http"
@@ -159,6 +160,9 @@ func (s *Server) publishedOf(ctx context.Context, a *store.Acceptance) (Publishe
 	e, deliveries := &a.Event, len(a.Deliveries)
 	if a.Duplicate {
 		first, err := s.Store.Event(ctx, e.Tenant, e.ID.String())
+		if errors.Is(err, store.ErrNotFound) { // it was deleted since: what made it a duplicate is kept for longer
+			return Published{e.PublicID(), e.Type, a.First, 0, true}, nil
+		}
 		if err != nil {
 			return Published{}, err
 		}

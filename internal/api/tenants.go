@@ -9,12 +9,13 @@ import (
 
 // A Tenant is whose data it is.
 type Tenant struct {
-	ID      string    `json:"id"`
-	Name    string    `json:"name"`
-	Created time.Time `json:"created_at"`
+	ID        string          `json:"id"`
+	Name      string          `json:"name"`
+	Retention store.Retention `json:"retention" doc:"For how long its rows are kept. What is missing is as the operator says."`
+	Created   time.Time       `json:"created_at"`
 }
 
-func tenantOf(t store.Tenant) Tenant { return Tenant{t.ID, t.Name, t.Created} }
+func tenantOf(t store.Tenant) Tenant { return Tenant{t.ID, t.Name, t.Retention, t.Created} }
 
 // listTenants lists the tenants that the token is good for.
 func (s *Server) listTenants(ctx context.Context, _ *none) (*out[List[Tenant]], error) {
@@ -55,6 +56,30 @@ func (s *Server) getTenant(ctx context.Context, in *inTenant) (*out[Tenant], err
 	if err != nil {
 		return nil, err
 	}
+	return answerWith(tenantOf(t)), nil
+}
+
+type inUpdateTenant struct {
+	Tenant string `path:"tenant"`
+	Body   struct {
+		Name      *string          `json:"name,omitempty" maxLength:"200"`
+		Retention *store.Retention `json:"retention,omitempty" doc:"All of it: what is left out is as the operator says."`
+	} `nameHint:"UpdateTenant"`
+}
+
+// updateTenant changes the fields that are given.
+func (s *Server) updateTenant(ctx context.Context, in *inUpdateTenant) (*out[Tenant], error) {
+	t, err := s.Store.Tenant(ctx, in.Tenant)
+	if err != nil {
+		return nil, err
+	}
+	set(&t.Name, in.Body.Name)
+	set(&t.Retention, in.Body.Retention)
+	if err := s.Store.UpdateTenant(ctx, t); err != nil {
+		return nil, err
+	}
+	c := callOf(ctx)
+	s.Log.Info("tenant changed", "tenant", t.ID, "retention", t.Retention, "token", c.token.ID, "request_id", c.requestID)
 	return answerWith(tenantOf(t)), nil
 }
 

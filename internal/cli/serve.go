@@ -19,6 +19,8 @@ import (
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/gateway"
 	"github.com/sealhook/sealhook/internal/receive"
+	"github.com/sealhook/sealhook/internal/retain"
+	"github.com/sealhook/sealhook/internal/store"
 )
 
 // stopPatience is how long a server that was asked to end waits for what is
@@ -73,6 +75,11 @@ EXIT STATUS
 	egressProxy := flags.String("egress-proxy", "", "deliver through the HTTP proxy at `URL`, by CONNECT; a password in it is safer in the environment")
 	maxBody := size(receive.DefaultMaxBody)
 	flags.Var(&maxBody, "max-body", "refuse webhooks and events of more than `SIZE`, 25MiB at most")
+	retention := gateway.DefaultRetention
+	flags.IntVar(&retention.Events, "keep-events", retention.Events, "keep events and their deliveries for so many `DAYS`; 0 is for ever")
+	flags.IntVar(&retention.Requests, "keep-requests", retention.Requests, "keep requests to sources for so many `DAYS`; 0 is for ever")
+	flags.IntVar(&retention.Keys, "keep-keys", retention.Keys, "know duplicates for so many `DAYS`, 7 at least, and as long as their event is kept; 0 is for ever")
+	flags.IntVar(&retention.Jobs, "keep-jobs", retention.Jobs, "keep jobs that have ended for so many `DAYS`; 0 is for ever")
 	logs := &choice{"text", []string{"text", "json"}}
 	flags.Var(logs, "log-format", "log to standard error as `FORMAT`: text or json")
 	complete(cmd, "log-format", logs.of, cobra.ShellCompDirectiveNoFileComp)
@@ -85,6 +92,9 @@ EXIT STATUS
 			return usage(fmt.Errorf("--max-body %s is too large", &maxBody), "25MiB is the most")
 		}
 		if err := checkServe(*data, *listen, *publicURL); err != nil {
+			return err
+		}
+		if err := checkRetention(retention); err != nil {
 			return err
 		}
 		var proxy *egress.Proxy
@@ -100,7 +110,7 @@ EXIT STATUS
 		}
 		return serve(cmd.Context(), env.Stdout, gateway.Config{
 			Data: *data, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
-			AllowHTTP: *allowHTTP, EgressProxy: proxy, MaxBody: int64(maxBody), Definitions: *definitions, Version: readBuild().Version, Log: log,
+			AllowHTTP: *allowHTTP, EgressProxy: proxy, MaxBody: int64(maxBody), Retention: &retention, Definitions: *definitions, Version: readBuild().Version, Log: log,
 		})
 	}
 	return cmd
@@ -122,6 +132,20 @@ func checkServe(data, listen, publicURL string) error {
 	u, err := url.Parse(publicURL)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
 		return usage(errors.New("--public-url is not the beginning of a URL"), "give what providers call, such as https://hooks.example.com")
+	}
+	return nil
+}
+
+// checkRetention refuses days that cannot be meant.
+func checkRetention(r store.Retention) error {
+	for _, flag := range []struct {
+		name        string
+		days, least int
+	}{{"events", r.Events, 1}, {"requests", r.Requests, 1}, {"keys", r.Keys, retain.MinKeys}, {"jobs", r.Jobs, 1}} {
+		if flag.days != 0 && (flag.days < flag.least || flag.days > retain.MaxDays) {
+			return usage(fmt.Errorf("--keep-%s %d is out of range", flag.name, flag.days),
+				fmt.Sprintf("give %d to %d days, or 0 to keep them for ever", flag.least, retain.MaxDays))
+		}
 	}
 	return nil
 }

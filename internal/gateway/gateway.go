@@ -31,6 +31,7 @@ import (
 	"github.com/sealhook/sealhook/internal/keys"
 	"github.com/sealhook/sealhook/internal/metrics"
 	"github.com/sealhook/sealhook/internal/receive"
+	"github.com/sealhook/sealhook/internal/retain"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
@@ -51,17 +52,18 @@ const (
 // A Config says how a gateway runs. The zero value of each field but Data is
 // its default.
 type Config struct {
-	Data        string         // the directory that holds everything; made if missing
-	Listen      string         // the address to serve on; empty means DefaultListen
-	Metrics     string         // the address to serve /metrics on, for the operator alone; empty: nowhere
-	PublicURL   string         // what sources are reached under from outside; empty: http:// and the address
-	EgressAllow []netip.Prefix // private addresses that deliveries may go to all the same
-	AllowHTTP   bool           // deliver to public addresses over plain http too
-	EgressProxy *egress.Proxy  // what opens all connections to receivers; nil: nothing does
-	MaxBody     int64          // bytes of one event's payload; zero means receive.DefaultMaxBody
-	Definitions string         // a directory with the definitions of further schemes, as *.json; empty: none
-	Version     string         // of the program
-	Store       store.Store    // what keeps everything, and is closed with the gateway; nil: SQLite in Data
+	Data        string           // the directory that holds everything; made if missing
+	Listen      string           // the address to serve on; empty means DefaultListen
+	Metrics     string           // the address to serve /metrics on, for the operator alone; empty: nowhere
+	PublicURL   string           // what sources are reached under from outside; empty: http:// and the address
+	EgressAllow []netip.Prefix   // private addresses that deliveries may go to all the same
+	AllowHTTP   bool             // deliver to public addresses over plain http too
+	EgressProxy *egress.Proxy    // what opens all connections to receivers; nil: nothing does
+	MaxBody     int64            // bytes of one event's payload; zero means receive.DefaultMaxBody
+	Retention   *store.Retention // for how long tenants that say nothing keep things; nil means DefaultRetention
+	Definitions string           // a directory with the definitions of further schemes, as *.json; empty: none
+	Version     string           // of the program
+	Store       store.Store      // what keeps everything, and is closed with the gateway; nil: SQLite in Data
 
 	Schedule  []time.Duration // waits after failed attempts; nil means deliver.DefaultSchedule
 	Timeout   time.Duration   // of one attempt, at most 30 s; zero means DefaultTimeout
@@ -74,6 +76,11 @@ const (
 	DefaultListen  = "127.0.0.1:8080"
 	DefaultTimeout = 20 * time.Second
 )
+
+// DefaultRetention is the Retention of a Config that has none.
+var DefaultRetention = store.Retention{
+	Events: retain.DefaultEvents, Requests: retain.DefaultRequests, Keys: retain.DefaultKeys, Jobs: retain.DefaultJobs,
+}
 
 // keyFile is the name of the vault's key file in the data directory.
 const keyFile = "sealhook.key"
@@ -91,6 +98,7 @@ type Gateway struct {
 	keys     *keys.Fetcher
 	dispatch *deliver.Dispatcher
 	jobs     *job.Runner
+	keeper   *retain.Keeper
 	server   *http.Server
 	operator *operator // nil if there is none
 	tracing  tracing
@@ -105,6 +113,9 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 	if c.Listen == "" {
 		c.Listen = DefaultListen
+	}
+	if c.Retention == nil {
+		c.Retention = &DefaultRetention
 	}
 	if c.Timeout == 0 {
 		c.Timeout = DefaultTimeout
@@ -179,6 +190,8 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		return nil, err
 	}
 	g.jobs = jobs
+	g.keeper = &retain.Keeper{Store: g.store, Defaults: *c.Retention, Now: time.Now, Log: c.Log}
+	g.keeper.Start(ctx)
 	management := &api.Server{
 		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
 		Jobs: jobs, VerifyAgain: inbound.VerifyAgain,
@@ -262,6 +275,9 @@ func (g *Gateway) close(ctx context.Context) error {
 	var errs []error
 	if g.listener != nil {
 		g.listener.Close() // the server may have closed it
+	}
+	if g.keeper != nil {
+		g.keeper.Stop()
 	}
 	if g.operator != nil {
 		g.operator.close()

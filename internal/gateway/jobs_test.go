@@ -300,7 +300,7 @@ func TestReplayMissing(t *testing.T) {
 	missing(fresh, 10)
 	s.awaitCount(fresh, "delivered", 10)
 	filtered := s.endpoint("/filtered", "*")
-	s.call("PATCH", "/endpoints/"+filtered, map[string]any{"settings": map[string]any{"filter": `type == "b" && payload == 1`}}, nil)
+	s.call("PATCH", "/endpoints/"+filtered, map[string]any{"settings": map[string]any{"filter": `event_type == "b" && payload == 1`}}, nil)
 	missing(filtered, 1)
 	s.awaitCount(filtered, "delivered", 1)
 	if got := s.requests("/fresh"); got != 10 {

@@ -56,6 +56,8 @@ type Store interface {
 	CreateTenant(ctx context.Context, t Tenant) error
 	// Tenant returns a tenant by its id, or ErrNotFound.
 	Tenant(ctx context.Context, id string) (Tenant, error)
+	// UpdateTenant replaces the tenant with that id; its Created stays.
+	UpdateTenant(ctx context.Context, t Tenant) error
 	// Tenants returns all tenants in the order of their ids.
 	Tenants(ctx context.Context) ([]Tenant, error)
 
@@ -153,8 +155,8 @@ type Store interface {
 	//
 	// Where one of a.Keys was accepted before, nothing of that acceptance is
 	// written except its request, with the verdict VerdictDuplicate:
-	// Accept sets a.Duplicate and a.Event.ID to the earlier event. The same
-	// key with another Fingerprint fails the whole call with ErrConflict.
+	// Accept sets a.Duplicate, and a.Event.ID and a.First to the earlier event.
+	// The same key with another Fingerprint fails the whole call with ErrConflict.
 	// Equal keys within one call are duplicates of each other too. An
 	// Event.Key counts as one of the Keys, in the scope KeyScopeID.
 	//
@@ -277,6 +279,19 @@ type Store interface {
 
 	// Queue returns how much there is to deliver, of every tenant.
 	Queue(ctx context.Context) (Queue, error)
+	// Purge deletes rows of a tenant that are older than before, the oldest
+	// first, and up to n of them, so that it takes little time. It begins
+	// behind the row after and returns where the next call has to begin: 0
+	// means that there are no more.
+	//
+	// An event goes with its deliveries and their attempts, unless one of them
+	// is pending or leased. A key stays as long as its event is there, and may
+	// outlive it. The request of an event that is gone has no body. A job that
+	// is running stays.
+	Purge(ctx context.Context, tenant string, kept Kept, before time.Time, after int64, n int) (deleted int, next int64, err error)
+	// Shrink gives a little of the space that deleted rows have left back to
+	// the disk, and reports whether there is more of it than is worth keeping.
+	Shrink(ctx context.Context) (more bool, err error)
 
 	// Check verifies the store's integrity. It reads everything.
 	Check(ctx context.Context) error
@@ -287,10 +302,32 @@ type Store interface {
 
 // A Tenant is whose data it is.
 type Tenant struct {
-	ID      string // matches ^[a-z0-9][a-z0-9_-]{0,62}$
-	Name    string
-	Created time.Time
+	ID        string // matches ^[a-z0-9][a-z0-9_-]{0,62}$
+	Name      string
+	Retention Retention
+	Created   time.Time
 }
+
+// A Retention says for how many days things are kept. Zero means what the
+// operator says, whose zero means for ever. It is one JSON object, in the store
+// and in the API.
+type Retention struct {
+	Events   int `json:"events_days,omitempty" minimum:"1" maximum:"36500" doc:"Events, with their deliveries and attempts. What is still to be delivered stays."`
+	Requests int `json:"requests_days,omitempty" minimum:"1" maximum:"36500" doc:"Requests to sources."`
+	Keys     int `json:"keys_days,omitempty" minimum:"7" maximum:"36500" doc:"What makes an event a duplicate: ids, Idempotency-Keys, and what vendors sign. Never shorter than the event itself."`
+	Jobs     int `json:"jobs_days,omitempty" minimum:"1" maximum:"36500" doc:"Jobs that have ended."`
+}
+
+// Kept is a kind of rows that are deleted when they are old.
+type Kept string
+
+// The kinds of rows.
+const (
+	KeptEvents   Kept = "events"
+	KeptRequests Kept = "requests"
+	KeptKeys     Kept = "keys"
+	KeptJobs     Kept = "jobs"
+)
 
 // A Token lets its bearer use the management API.
 type Token struct {
@@ -575,7 +612,8 @@ type Acceptance struct {
 	Fingerprint    [32]byte // what must be equal where a key is
 	RoutingVersion int64
 
-	Duplicate bool // set by Accept: the event was accepted before
+	Duplicate bool      // set by Accept: the event was accepted before
+	First     time.Time // then: when that was
 }
 
 // A Key says that two events are the same.

@@ -21,7 +21,7 @@ var order = [][]string{
 	{"internal/cli"},
 	{"internal/demo"},
 	{"internal/gateway"},
-	{"internal/receive", "internal/deliver", "internal/api", "internal/metrics"},
+	{"internal/receive", "internal/deliver", "internal/api", "internal/metrics", "internal/retain"},
 	{"internal/job"},
 	{"internal/route"},
 	{"internal/filter"},

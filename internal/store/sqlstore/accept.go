@@ -3,6 +3,7 @@ package sqlstore
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
 )
@@ -54,14 +55,14 @@ func (tx *tx) accept(batch []*store.Acceptance) error {
 		if err != nil {
 			return err
 		}
-		a.Duplicate = found != 0
+		a.Duplicate = found.event != 0
 		if a.Duplicate {
-			a.Event.ID = found
+			a.Event.ID, a.First = found.event, found.at
 			continue
 		}
 		a.Event.ID = store.EventID(tx.clock.Next(a.Event.At))
 		for key := range keysOf(&a.Event, a.Keys) {
-			earlier[tenantKey{a.Event.Tenant, key}] = acceptedKey{a.Event.ID, a.Fingerprint}
+			earlier[tenantKey{a.Event.Tenant, key}] = acceptedKey{a.Event.ID, a.Fingerprint, a.Event.At}
 		}
 	}
 	for _, a := range batch {
@@ -89,6 +90,7 @@ type tenantKey struct {
 type acceptedKey struct {
 	event       store.EventID
 	fingerprint [32]byte
+	at          time.Time
 }
 
 // keysOf yields an event's keys, of which its own id from its sender is one.
@@ -109,17 +111,17 @@ func keysOf(e *store.Event, keys []store.Key) func(yield func(store.Key) bool) {
 	}
 }
 
-// findKeys returns the event that one of a's keys was accepted with, zero if
+// findKeys returns what one of a's keys was accepted with, without an event if
 // there is none, and store.ErrConflict if that was with another fingerprint.
-func (tx *tx) findKeys(a *store.Acceptance, earlier map[tenantKey]acceptedKey) (event store.EventID, err error) {
+func (tx *tx) findKeys(a *store.Acceptance, earlier map[tenantKey]acceptedKey) (first acceptedKey, err error) {
 	for key := range keysOf(&a.Event, a.Keys) {
 		accepted, ok := earlier[tenantKey{a.Event.Tenant, key}]
 		if !ok {
 			rows, err := queryAll(background, tx, scanAcceptedKey,
-				`SELECT event, fingerprint FROM dedupe WHERE tenant = $1 AND scope = $2 AND text = $3`,
+				`SELECT event, fingerprint, at FROM dedupe WHERE tenant = $1 AND scope = $2 AND text = $3`,
 				a.Event.Tenant, key.Scope, key.Text)
 			if err != nil {
-				return 0, err
+				return first, err
 			}
 			if len(rows) == 0 {
 				continue
@@ -127,19 +129,21 @@ func (tx *tx) findKeys(a *store.Acceptance, earlier map[tenantKey]acceptedKey) (
 			accepted = rows[0]
 		}
 		if accepted.fingerprint != a.Fingerprint {
-			return 0, store.ErrConflict
+			return first, store.ErrConflict
 		}
-		if event == 0 {
-			event = accepted.event
+		if first.event == 0 {
+			first = accepted
 		}
 	}
-	return event, nil
+	return first, nil
 }
 
 func scanAcceptedKey(r row) (a acceptedKey, err error) {
 	var fingerprint []byte
-	err = r.Scan(&a.event, &fingerprint)
+	var at int64
+	err = r.Scan(&a.event, &fingerprint, &at)
 	copy(a.fingerprint[:], fingerprint)
+	a.at = timeOf(at)
 	return a, err
 }
 

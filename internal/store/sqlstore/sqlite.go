@@ -110,6 +110,9 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	if err := checkVersion(ctx, writes); err != nil {
 		return nil, err
 	}
+	if err := makeShrinkable(ctx, writes); err != nil {
+		return nil, err
+	}
 	if err := migrate(ctx, writes); err != nil {
 		return nil, err
 	}
@@ -148,7 +151,7 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 
 // load makes the default tenant and reads what the writer keeps in memory.
 func (s *Store) load(ctx context.Context) error {
-	_, err := s.writeConn.ExecContext(ctx, insertTenant, store.DefaultTenant, "Default", micros(time.Now()), 1)
+	_, err := s.writeConn.ExecContext(ctx, insertTenant, store.DefaultTenant, "Default", "{}", micros(time.Now()), 1)
 	if err != nil {
 		return fmt.Errorf("make the default tenant: %w", err)
 	}
@@ -283,6 +286,25 @@ func checkVersion(ctx context.Context, db *sql.DB) error {
 			}
 			break
 		}
+	}
+	return nil
+}
+
+// makeShrinkable lets a database that is still empty give pages back to the
+// disk. Later, that would take a copy of all of it.
+func makeShrinkable(ctx context.Context, db *sql.DB) error {
+	pages, err := queryOne(ctx, db, scanInt, `PRAGMA page_count`)
+	if err != nil {
+		return fmt.Errorf("read the size of the database: %w", err)
+	}
+	if pages > 1 {
+		return nil
+	}
+	if _, err := db.ExecContext(ctx, `PRAGMA auto_vacuum = INCREMENTAL`); err != nil {
+		return fmt.Errorf("set auto_vacuum: %w", err)
+	}
+	if _, err := db.ExecContext(ctx, `VACUUM`); err != nil {
+		return fmt.Errorf("set auto_vacuum: %w", err)
 	}
 	return nil
 }

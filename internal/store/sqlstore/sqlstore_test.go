@@ -391,6 +391,53 @@ func TestFileModes(t *testing.T) {
 	}
 }
 
+// The space of what was deleted goes back to the disk, but for some to use again.
+func TestShrink(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	const events, size = 600, 32 << 10 // 20 MB
+	for range events / 50 {
+		batch := make([]*store.Acceptance, 50)
+		for i := range batch {
+			batch[i] = &store.Acceptance{
+				Event: store.Event{Tenant: store.DefaultTenant, Type: "a", At: at, Payload: make([]byte, size)}, RoutingVersion: 1,
+			}
+		}
+		if err := s.Accept(t.Context(), batch...); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for after, more := int64(0), true; more; more = after != 0 {
+		var err error
+		if _, after, err = s.Purge(t.Context(), store.DefaultTenant, store.KeptEvents, at.Add(time.Hour), after, 100); err != nil {
+			t.Fatal(err)
+		}
+	}
+	calls := 0
+	for more := true; more; calls++ {
+		var err error
+		if more, err = s.Shrink(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Check(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(filepath.Join(dir, "sealhook.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := info.Size(); got < 3<<20 || got > 5<<20 {
+		t.Errorf("got a file of %d bytes, want about the 4 MiB that are kept", got)
+	}
+	if calls < 10 {
+		t.Errorf("it took %d calls, want many that are short", calls)
+	}
+}
+
 // Each list and each claim walks an index in the order of its rows: it never
 // reads a whole table and never sorts.
 func TestPlans(t *testing.T) {

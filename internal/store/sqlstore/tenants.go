@@ -2,18 +2,19 @@ package sqlstore
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 
 	"github.com/sealhook/sealhook/internal/store"
 )
 
-const insertTenant = `INSERT INTO tenant (tenant, name, created, routing_version) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`
+const insertTenant = `INSERT INTO tenant (tenant, name, retention, created, routing_version) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`
 
 // CreateTenant implements [store.Store].
 func (s *Store) CreateTenant(ctx context.Context, t store.Tenant) error {
 	err := s.write(ctx, func(tx *tx) error {
 		const version = 1
-		if err := inserted(tx.exec(insertTenant, t.ID, t.Name, micros(t.Created), version)); err != nil {
+		if err := inserted(tx.exec(insertTenant, t.ID, t.Name, jsonText(t.Retention), micros(t.Created), version)); err != nil {
 			return err
 		}
 		tx.setRoutingVersion(t.ID, version)
@@ -21,6 +22,17 @@ func (s *Store) CreateTenant(ctx context.Context, t store.Tenant) error {
 	})
 	if err != nil {
 		return fmt.Errorf("create tenant %s: %w", t.ID, err)
+	}
+	return nil
+}
+
+// UpdateTenant implements [store.Store].
+func (s *Store) UpdateTenant(ctx context.Context, t store.Tenant) error {
+	err := s.write(ctx, func(tx *tx) error {
+		return found(tx.exec(`UPDATE tenant SET name = $2, retention = $3 WHERE tenant = $1`, t.ID, t.Name, jsonText(t.Retention)))
+	})
+	if err != nil {
+		return fmt.Errorf("update tenant %.64q: %w", t.ID, err)
 	}
 	return nil
 }
@@ -41,13 +53,16 @@ func found(rows int64, err error) error {
 	return err
 }
 
-const tenantColumns = `tenant, name, created`
+const tenantColumns = `tenant, name, retention, created`
 
 func scanTenant(r row) (t store.Tenant, err error) {
 	var created int64
-	err = r.Scan(&t.ID, &t.Name, &created)
+	var retention []byte
+	if err = r.Scan(&t.ID, &t.Name, &retention, &created); err != nil {
+		return t, err
+	}
 	t.Created = timeOf(created)
-	return t, err
+	return t, json.Unmarshal(retention, &t.Retention)
 }
 
 // Tenant implements [store.Store].

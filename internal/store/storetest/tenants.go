@@ -16,7 +16,7 @@ var tenantTests = []test{
 		same(t, "tenants", must1(s.Tenants(t.Context()))(t), []store.Tenant{got})
 	}},
 	{"Tenants", "a tenant comes back as it was added, and all come in the order of their ids", func(t *testing.T, s store.Store) {
-		z := store.Tenant{ID: "z", Name: "Zoë", Created: at}
+		z := store.Tenant{ID: "z", Name: "Zoë", Retention: store.Retention{Events: 7}, Created: at}
 		a := store.Tenant{ID: "a", Name: "A", Created: at.Add(time.Second)}
 		must(t, s.CreateTenant(t.Context(), z))
 		must(t, s.CreateTenant(t.Context(), a))
@@ -29,6 +29,12 @@ var tenantTests = []test{
 			got = append(got, tenant.ID)
 		}
 		same(t, "tenants", got, []string{"a", "default", "z"})
+
+		changed := store.Tenant{ID: "z", Name: "Z", Retention: store.Retention{Events: 1, Requests: 2, Keys: 7, Jobs: 4}, Created: at.Add(time.Hour)}
+		must(t, s.UpdateTenant(t.Context(), changed))
+		changed.Created = at
+		same(t, "changed", must1(s.Tenant(t.Context(), "z"))(t), changed)
+		wantErr(t, "changing one that is not there", s.UpdateTenant(t.Context(), store.Tenant{ID: "b"}), store.ErrNotFound)
 	}},
 	{"Tokens", "a token is found by the hash of its text, and all come oldest first", func(t *testing.T, s store.Store) {
 		younger := store.Token{ID: 1, Name: "younger", Hash: [32]byte{31: 1}, Tenant: tenant, Created: at.Add(time.Second), Expires: at.Add(time.Hour)}

@@ -22,3 +22,8 @@ CREATE TABLE job (
 ) STRICT;
 CREATE INDEX job_tenant ON job (tenant, id);
 CREATE INDEX job_running ON job (id) WHERE state = 0;
+
+ALTER TABLE tenant ADD COLUMN retention TEXT NOT NULL DEFAULT '{}';
+CREATE INDEX dedupe_at ON dedupe (tenant, at);
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('dedupe', 'dedupe_at', '10000000 5000000 2');
+ANALYZE sqlite_schema;
