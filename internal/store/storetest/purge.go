@@ -72,13 +72,11 @@ var purgeTests = []test{
 	}},
 	{"PurgeKeys", "old keys go, but not before their event", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
-		var all []*store.Acceptance
 		for i := range 7 {
 			a := newAcceptance(tenant)
 			a.Event.Key, a.Event.At = fmt.Sprint("k", i), at.Add(time.Duration(i)*time.Second)
 			a.Keys = []store.Key{{Scope: "other", Text: fmt.Sprint("k", i)}}
 			must(t, accept(t, s, a))
-			all = append(all, a)
 		}
 		same(t, "while the events are there", purge(t, s, store.KeptKeys, at.Add(time.Hour), 3), 0)
 		_ = must1(s.Event(ctx, tenant, "k0"))(t)
