@@ -67,7 +67,7 @@ type Server struct {
 	Log     *slog.Logger
 	Version string // of the program
 
-	tokens  sync.Map // [32]byte → store.Token, see authenticate
+	tokens  knownTokens
 	tenants sync.Map // the ids of tenants that are there → true
 
 	explaining *semaphore.Weighted // of MaxExplanations
@@ -90,7 +90,6 @@ func (s *Server) Handler() http.Handler {
 
 		RejectUnknownQueryParameters: true,
 	})
-	a.UseMiddleware(s.authenticate, s.readBody)
 	s.routes(a)
 	serveDocument(mux, a.OpenAPI())
 	return s.recoverAndFind(mux)
@@ -99,84 +98,93 @@ func (s *Server) Handler() http.Handler {
 func (s *Server) routes(a huma.API) {
 	const tenant = "/v1/tenants/{tenant}"
 
-	route(s, a, "GET /v1/tenants", "list-tenants", "List the tenants", s.listTenants)
-	route(s, a, "POST /v1/tenants", "create-tenant", "Create a tenant", s.createTenant, status(201), fails(403, 409))
-	route(s, a, "GET "+tenant, "get-tenant", "Get a tenant", s.getTenant)
-	route(s, a, "PATCH "+tenant, "update-tenant", "Change a tenant", s.updateTenant)
-	route(s, a, "GET "+tenant+"/stats", "get-stats", "Count events and deliveries", s.getStats)
+	route(s, a, admin.ofAll(), "GET /v1/tokens", "list-tokens", "List the tokens that are good for every tenant", s.listTokens)
+	route(s, a, admin.ofAll(), "POST /v1/tokens", "create-token", "Create a token that is good for every tenant", s.createToken, status(201))
+	route(s, a, admin.ofAll(), "DELETE /v1/tokens/{token}", "revoke-token", "Revoke a token that is good for every tenant", s.revokeToken)
 
-	route(s, a, "GET "+tenant+"/event-types", "list-event-types", "List the event types", s.listEventTypes)
-	route(s, a, "GET "+tenant+"/event-types/{name}", "get-event-type", "Get an event type", s.getEventType)
-	route(s, a, "PUT "+tenant+"/event-types/{name}", "put-event-type", "Create or replace an event type", s.putEventType)
-	route(s, a, "DELETE "+tenant+"/event-types/{name}", "delete-event-type", "Delete an event type", s.deleteEventType)
+	route(s, a, viewer, "GET /v1/tenants", "list-tenants", "List the tenants", s.listTenants)
+	route(s, a, admin.ofAll(), "POST /v1/tenants", "create-tenant", "Create a tenant", s.createTenant, status(201), fails(409))
+	route(s, a, viewer.orPortal(), "GET "+tenant, "get-tenant", "Get a tenant", s.getTenant)
+	route(s, a, admin, "PATCH "+tenant, "update-tenant", "Change a tenant", s.updateTenant)
+	route(s, a, admin, "GET "+tenant+"/tokens", "list-tenant-tokens", "List the tokens of a tenant", s.listTenantTokens)
+	route(s, a, admin, "POST "+tenant+"/tokens", "create-tenant-token", "Create a token for a tenant", s.createTenantToken, status(201))
+	route(s, a, admin, "DELETE "+tenant+"/tokens/{token}", "revoke-tenant-token", "Revoke a token of a tenant", s.revokeTenantToken)
+	route(s, a, viewer, "GET "+tenant+"/stats", "get-stats", "Count events and deliveries", s.getStats)
 
-	route(s, a, "GET "+tenant+"/schemes", "list-tenant-schemes", "List the tenant's own signature schemes and the server's", s.listTenantSchemes)
-	route(s, a, "GET "+tenant+"/schemes/{name}", "get-tenant-scheme", "Get the definition of a scheme as the tenant sees it", s.getTenantScheme)
-	route(s, a, "PUT "+tenant+"/schemes/{name}", "put-scheme", "Create or replace a signature scheme of the tenant's own", s.putScheme, fails(409))
-	route(s, a, "DELETE "+tenant+"/schemes/{name}", "delete-scheme", "Delete a signature scheme of the tenant's own", s.deleteScheme, fails(409))
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/event-types", "list-event-types", "List the event types", s.listEventTypes)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/event-types/{name}", "get-event-type", "Get an event type", s.getEventType)
+	route(s, a, operator, "PUT "+tenant+"/event-types/{name}", "put-event-type", "Create or replace an event type", s.putEventType)
+	route(s, a, operator, "DELETE "+tenant+"/event-types/{name}", "delete-event-type", "Delete an event type", s.deleteEventType)
 
-	route(s, a, "GET "+tenant+"/sources", "list-sources", "List the sources", s.listSources)
-	route(s, a, "POST "+tenant+"/sources", "create-source", "Create a source", s.createSource, status(201), fails(409))
-	route(s, a, "GET "+tenant+"/sources/{source}", "get-source", "Get a source", s.getSource)
-	route(s, a, "PATCH "+tenant+"/sources/{source}", "update-source", "Change a source", s.updateSource, fails(409))
-	route(s, a, "DELETE "+tenant+"/sources/{source}", "delete-source", "Delete a source", s.deleteSource)
-	route(s, a, "GET "+tenant+"/sources/{source}/secrets", "list-source-secrets", "List a source's secrets", s.listSourceSecrets)
-	route(s, a, "DELETE "+tenant+"/sources/{source}/secrets/{secret}", "end-source-secret", "End a source's secret", s.endSourceSecret, fails(409))
-	route(s, a, "POST "+tenant+"/sources/{source}/secrets/rotate", "rotate-source-secret", "Replace a source's secret", s.rotateSourceSecret)
-	route(s, a, "POST "+tenant+"/sources/{source}/secrets/reveal", "reveal-source-secrets", "Reveal a source's secrets", s.revealSourceSecrets)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/schemes", "list-tenant-schemes", "List the tenant's own signature schemes and the server's", s.listTenantSchemes)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/schemes/{name}", "get-tenant-scheme", "Get the definition of a scheme as the tenant sees it", s.getTenantScheme)
+	route(s, a, operator, "PUT "+tenant+"/schemes/{name}", "put-scheme", "Create or replace a signature scheme of the tenant's own", s.putScheme, fails(409))
+	route(s, a, operator, "DELETE "+tenant+"/schemes/{name}", "delete-scheme", "Delete a signature scheme of the tenant's own", s.deleteScheme, fails(409))
 
-	route(s, a, "GET "+tenant+"/endpoints", "list-endpoints", "List the endpoints", s.listEndpoints)
-	route(s, a, "POST "+tenant+"/endpoints", "create-endpoint", "Create an endpoint", s.createEndpoint, status(201))
-	route(s, a, "GET "+tenant+"/endpoints/{endpoint}", "get-endpoint", "Get an endpoint", s.getEndpoint)
-	route(s, a, "PATCH "+tenant+"/endpoints/{endpoint}", "update-endpoint", "Change an endpoint", s.updateEndpoint)
-	route(s, a, "DELETE "+tenant+"/endpoints/{endpoint}", "delete-endpoint", "Delete an endpoint", s.deleteEndpoint)
-	route(s, a, "GET "+tenant+"/endpoints/{endpoint}/secrets", "list-endpoint-secrets", "List an endpoint's secrets", s.listEndpointSecrets)
-	route(s, a, "DELETE "+tenant+"/endpoints/{endpoint}/secrets/{secret}", "end-endpoint-secret", "End an endpoint's secret", s.endEndpointSecret, fails(409))
-	route(s, a, "GET "+tenant+"/endpoints/{endpoint}/poll", "poll-endpoint", "Get an endpoint's next deliveries", s.pollEndpoint, fails(409))
-	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/rotate", "rotate-endpoint-secret", "Replace an endpoint's secret", s.rotateEndpointSecret)
-	route(s, a, "POST "+tenant+"/endpoints/{endpoint}/secrets/reveal", "reveal-endpoint-secrets", "Reveal an endpoint's secrets", s.revealEndpointSecrets)
+	route(s, a, viewer, "GET "+tenant+"/sources", "list-sources", "List the sources", s.listSources)
+	route(s, a, operator, "POST "+tenant+"/sources", "create-source", "Create a source", s.createSource, status(201), fails(409))
+	route(s, a, viewer, "GET "+tenant+"/sources/{source}", "get-source", "Get a source", s.getSource)
+	route(s, a, operator, "PATCH "+tenant+"/sources/{source}", "update-source", "Change a source", s.updateSource, fails(409))
+	route(s, a, operator, "DELETE "+tenant+"/sources/{source}", "delete-source", "Delete a source", s.deleteSource)
+	route(s, a, viewer, "GET "+tenant+"/sources/{source}/secrets", "list-source-secrets", "List a source's secrets", s.listSourceSecrets)
+	route(s, a, operator, "DELETE "+tenant+"/sources/{source}/secrets/{secret}", "end-source-secret", "End a source's secret", s.endSourceSecret, fails(409))
+	route(s, a, operator, "POST "+tenant+"/sources/{source}/secrets/rotate", "rotate-source-secret", "Replace a source's secret", s.rotateSourceSecret)
+	route(s, a, operator, "POST "+tenant+"/sources/{source}/secrets/reveal", "reveal-source-secrets", "Reveal a source's secrets", s.revealSourceSecrets)
 
-	route(s, a, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 409, 413))
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/endpoints", "list-endpoints", "List the endpoints", s.listEndpoints)
+	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints", "create-endpoint", "Create an endpoint", s.createEndpoint, status(201))
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/endpoints/{endpoint}", "get-endpoint", "Get an endpoint", s.getEndpoint)
+	route(s, a, operator.orPortal(), "PATCH "+tenant+"/endpoints/{endpoint}", "update-endpoint", "Change an endpoint", s.updateEndpoint)
+	route(s, a, operator.orPortal(), "DELETE "+tenant+"/endpoints/{endpoint}", "delete-endpoint", "Delete an endpoint", s.deleteEndpoint)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/endpoints/{endpoint}/secrets", "list-endpoint-secrets", "List an endpoint's secrets", s.listEndpointSecrets)
+	route(s, a, operator.orPortal(), "DELETE "+tenant+"/endpoints/{endpoint}/secrets/{secret}", "end-endpoint-secret", "End an endpoint's secret", s.endEndpointSecret, fails(409))
+	route(s, a, operator.orPortal(), "GET "+tenant+"/endpoints/{endpoint}/poll", "poll-endpoint", "Get an endpoint's next deliveries", s.pollEndpoint, fails(409))
+	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/secrets/rotate", "rotate-endpoint-secret", "Replace an endpoint's secret", s.rotateEndpointSecret)
+	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/secrets/reveal", "reveal-endpoint-secrets", "Reveal an endpoint's secrets", s.revealEndpointSecrets)
+
+	route(s, a, operator, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 409, 413))
 	describePublish(a.OpenAPI().Paths[tenant+"/events"].Post)
-	route(s, a, "GET "+tenant+"/events", "list-events", "List the events", s.listEvents)
-	route(s, a, "GET "+tenant+"/events/{event}", "get-event", "Get an event", s.getEvent)
-	route(s, a, "GET "+tenant+"/events/{event}/payload", "get-payload", "Get an event's payload", s.getPayload, describePayload)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/events", "list-events", "List the events", s.listEvents)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/events/{event}", "get-event", "Get an event", s.getEvent)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/events/{event}/payload", "get-payload", "Get an event's payload", s.getPayload, describePayload)
 
-	route(s, a, "GET "+tenant+"/deliveries", "list-deliveries", "List the deliveries", s.listDeliveries)
-	route(s, a, "GET "+tenant+"/deliveries/{delivery}", "get-delivery", "Get a delivery", s.getDelivery)
-	route(s, a, "GET "+tenant+"/deliveries/{delivery}/attempts", "list-attempts", "List a delivery's attempts", s.listAttempts)
-	route(s, a, "POST "+tenant+"/deliveries/{delivery}/replay", "replay-delivery", "Deliver again", s.replay, status(202), fails(409))
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/deliveries", "list-deliveries", "List the deliveries", s.listDeliveries)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/deliveries/{delivery}", "get-delivery", "Get a delivery", s.getDelivery)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/deliveries/{delivery}/attempts", "list-attempts", "List a delivery's attempts", s.listAttempts)
+	route(s, a, operator.orPortal(), "POST "+tenant+"/deliveries/{delivery}/replay", "replay-delivery", "Deliver again", s.replay, status(202), fails(409))
 
-	route(s, a, "GET "+tenant+"/requests", "list-requests", "List the requests to sources", s.listRequests)
-	route(s, a, "GET "+tenant+"/requests/{request}", "get-request", "Get a request to a source", s.getRequest)
+	route(s, a, viewer, "GET "+tenant+"/requests", "list-requests", "List the requests to sources", s.listRequests)
+	route(s, a, viewer, "GET "+tenant+"/requests/{request}", "get-request", "Get a request to a source", s.getRequest)
 
-	route(s, a, "POST "+tenant+"/requests/{request}/verify", "verify-request", "Verify a refused request again", s.verifyRequest, fails(409))
+	route(s, a, operator, "POST "+tenant+"/requests/{request}/verify", "verify-request", "Verify a refused request again", s.verifyRequest, fails(409))
 
-	route(s, a, "POST "+tenant+"/jobs", "create-job", "Replay, cancel or verify by a filter", s.createJob, status(202), fails(409))
+	route(s, a, operator.orPortal(), "POST "+tenant+"/jobs", "create-job", "Replay, cancel or verify by a filter", s.createJob, status(202), fails(409))
 	describeDryRun(a.OpenAPI().Paths[tenant+"/jobs"].Post)
-	route(s, a, "GET "+tenant+"/jobs", "list-jobs", "List the jobs", s.listJobs)
-	route(s, a, "GET "+tenant+"/jobs/{job}", "get-job", "Get a job and its progress", s.getJob)
-	route(s, a, "POST "+tenant+"/jobs/{job}/cancel", "cancel-job", "Stop a job", s.cancelJob, fails(409))
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/jobs", "list-jobs", "List the jobs", s.listJobs)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/jobs/{job}", "get-job", "Get a job and its progress", s.getJob)
+	route(s, a, operator.orPortal(), "POST "+tenant+"/jobs/{job}/cancel", "cancel-job", "Stop a job", s.cancelJob, fails(409))
 
-	route(s, a, "POST "+tenant+"/debug/signature", "debug-signature", "Say why a signature fits or does not", s.debugSignature)
+	route(s, a, operator.orPortal(), "POST "+tenant+"/debug/signature", "debug-signature", "Say why a signature fits or does not", s.debugSignature)
 	describeReport(a.OpenAPI())
 	describeCause(a.OpenAPI())
-	route(s, a, "POST "+tenant+"/debug/filter", "debug-filter", "Try a filter and a transformation on an event", s.debugFilter)
+	route(s, a, viewer.orPortal(), "POST "+tenant+"/debug/filter", "debug-filter", "Try a filter and a transformation on an event", s.debugFilter)
 
-	route(s, a, "GET /v1/schemes", "list-schemes", "List the signature schemes", s.listSchemes)
-	route(s, a, "GET /v1/schemes/{name}", "get-scheme", "Get a signature scheme's definition", s.getScheme)
+	route(s, a, viewer, "GET /v1/schemes", "list-schemes", "List the signature schemes", s.listSchemes)
+	route(s, a, viewer, "GET /v1/schemes/{name}", "get-scheme", "Get a signature scheme's definition", s.getScheme)
 }
 
 // route adds one operation: pattern is its method and path. The errors that
-// follow from its path and its input are documented here.
-func route[I, O any](s *Server, a huma.API, pattern, id, summary string, handler func(context.Context, *I) (*O, error), options ...func(*huma.Operation)) {
+// follow from its path, its input and who may use it are documented here.
+func route[I, O any](s *Server, a huma.API, who access, pattern, id, summary string, handler func(context.Context, *I) (*O, error), options ...func(*huma.Operation)) {
 	method, path, _ := strings.Cut(pattern, " ")
 	op := huma.Operation{
 		Method: method, Path: path, OperationID: id, Summary: summary, Tags: []string{tag(path)},
 		Responses:    make(map[string]*huma.Response),
 		MaxBodyBytes: -1, // readBody sees to it
+		Middlewares:  huma.Middlewares{s.authorize(who), s.readBody},
 	}
-	fails(401, 422, 500, 503)(&op)
+	who.document(&op)
+	fails(422, 500, 503)(&op)
 	if strings.Contains(path, "{") {
 		fails(404)(&op)
 	}

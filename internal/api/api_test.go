@@ -112,13 +112,18 @@ func (g *gateway) setClock(now time.Time) {
 	g.now = now
 }
 
-// newToken keeps a token; an empty tenant means all.
+// newToken keeps an owner's token; an empty tenant means all.
 func (g *gateway) newToken(tenant string, expires time.Time) string {
 	g.t.Helper()
+	return g.keepToken(store.Token{Role: store.RoleOwner, Tenant: tenant, Expires: expires})
+}
+
+// keepToken keeps a token that has everything but an id and a text.
+func (g *gateway) keepToken(token store.Token) string {
+	g.t.Helper()
 	text, hash := api.NewToken()
-	err := g.store.CreateToken(g.t.Context(), store.Token{
-		ID: store.RandomID[store.TokenID](), Hash: hash, Tenant: tenant, Created: g.clock(), Expires: expires,
-	})
+	token.ID, token.Hash, token.Created = store.RandomID[store.TokenID](), hash, g.clock()
+	err := g.store.CreateToken(g.t.Context(), token)
 	if err != nil {
 		g.t.Fatal(err)
 	}
@@ -306,6 +311,9 @@ type document struct {
 type operation struct {
 	OperationID string `json:"operationId"`
 	Summary     string
+	Role        string `json:"x-role"`
+	Portal      bool   `json:"x-portal"`
+	AllTenants  bool   `json:"x-all-tenants"`
 	RequestBody *struct {
 		Required bool
 		Content  map[string]json.RawMessage

@@ -80,6 +80,9 @@ func (s *Server) debugSignature(ctx context.Context, in *inDebugSignature) (*out
 	}
 	var request *explain.Request
 	kept := new(store.Request) // its zero value: the request was given
+	if in.Body.RequestID != "" && callOf(ctx).principal.role == store.RolePortal {
+		return nil, newProblem(CodeForbidden, "requests to sources are not the portal's")
+	}
 	if in.Body.RequestID == "" {
 		request, err = explain.Parse([]byte(in.Body.Request))
 		if err != nil {
@@ -150,7 +153,7 @@ func withoutSignature(c *scheme.Scheme, h http.Header) bool {
 
 // complete adds to o what a tenant knows: what was not given is that of the
 // kept request and its source, and all other live secrets are those that may
-// have been mixed up.
+// have been mixed up. The portal knows of no sources.
 func (s *Server) complete(ctx context.Context, tenant string, kept *store.Request, o *explain.Options) error {
 	routing, err := s.Store.Routing(ctx, tenant)
 	if err != nil {
@@ -165,8 +168,12 @@ func (s *Server) complete(ctx context.Context, tenant string, kept *store.Reques
 	}
 	o.Resolver = s.Keys
 	given := len(o.Secrets) > 0
-	for i := range routing.Sources {
-		x := &routing.Sources[i]
+	sources := routing.Sources
+	if callOf(ctx).principal.role == store.RolePortal {
+		sources = nil
+	}
+	for i := range sources {
+		x := &sources[i]
 		live, err := s.unseal(sourceOwner(x), routing.Secrets[store.OwnerID(x.ID)])
 		if err != nil {
 			return err

@@ -13,14 +13,12 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
-
-	"github.com/sealhook/sealhook/internal/store"
 )
 
 // A call is one HTTP request to the API.
 type call struct {
 	requestID string
-	token     store.Token // once it is authenticated
+	principal principal // once it is authenticated
 }
 
 type callKey struct{}

@@ -54,7 +54,7 @@ type outJob struct {
 // createJob counts what a job is about and, unless it is a dry run, begins with it.
 func (s *Server) createJob(ctx context.Context, in *inCreateJob) (*outJob, error) {
 	c := callOf(ctx)
-	j := store.Job{Tenant: in.Tenant, Kind: in.Body.Kind, Select: in.Body.Filter, To: in.Body.To, Rate: in.Body.Rate, Token: c.token.ID}
+	j := store.Job{Tenant: in.Tenant, Kind: in.Body.Kind, Select: in.Body.Filter, To: in.Body.To, Rate: in.Body.Rate, Token: c.principal.token}
 	if err := s.checkJob(ctx, &j); err != nil {
 		return nil, err
 	}
@@ -67,7 +67,7 @@ func (s *Server) createJob(ctx context.Context, in *inCreateJob) (*outJob, error
 		return nil, err
 	}
 	s.Log.Info(what, "job", j.ID, "tenant", j.Tenant, "kind", j.Kind, "filter", j.Select, "to", j.To, "rate", j.Rate, "total", j.Total,
-		"token", c.token.ID, "request_id", c.requestID)
+		c.principal.kind, c.principal.id, "request_id", c.requestID)
 	if o.Body = jobOf(j); in.Body.DryRun {
 		o.Body.State = "dry_run"
 	}
@@ -91,6 +91,9 @@ var jobFields = map[store.JobKind][]string{
 
 // checkJob refuses what would do something else than it says.
 func (s *Server) checkJob(ctx context.Context, j *store.Job) error {
+	if j.Kind == store.JobVerify && callOf(ctx).principal.role == store.RolePortal {
+		return newProblem(CodeForbidden, "requests to sources are not the portal's")
+	}
 	f := &j.Select
 	for _, field := range []struct {
 		name  string
@@ -188,6 +191,6 @@ func (s *Server) cancelJob(ctx context.Context, in *inJob) (*out[Job], error) {
 	}
 	c := callOf(ctx)
 	s.Log.Info("job cancelled", "job", j.ID, "tenant", j.Tenant, "kind", j.Kind, "done", j.Done, "skipped", j.Skipped, "total", j.Total,
-		"token", c.token.ID, "request_id", c.requestID)
+		c.principal.kind, c.principal.id, "request_id", c.requestID)
 	return answerWith(jobOf(j)), nil
 }

@@ -384,6 +384,6 @@ func (s *Server) verifyRequest(ctx context.Context, in *inRequest) (*out[Request
 	}
 	c := callOf(ctx)
 	s.Log.Info("request verified again", "request", id, "tenant", in.Tenant, "verdict", r.Verdict, "reason", r.Reason,
-		"token", c.token.ID, "request_id", c.requestID)
+		c.principal.kind, c.principal.id, "request_id", c.requestID)
 	return answerWith(requestOf(r)), nil
 }

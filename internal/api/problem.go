@@ -60,7 +60,7 @@ type kind struct {
 var problems = []kind{
 	{CodeMalformed, 400, "The request cannot be read"},
 	{CodeUnauthorized, 401, "A valid token is needed"},
-	{CodeForbidden, 403, "The token does not allow this"},
+	{CodeForbidden, 403, "It takes more than you may do"},
 	{CodeNotFound, 404, "Not found"},
 	{CodeMethod, 405, "The path does not have this method"},
 	{CodeExists, 409, "It exists already"},

@@ -328,5 +328,5 @@ func (s *Server) endSecret(ctx context.Context, o owner, text string) (*none, er
 // audit logs who did what to an owner's secrets.
 func (s *Server) audit(ctx context.Context, what string, o owner) {
 	c := callOf(ctx)
-	s.Log.Info(what, "tenant", o.tenant, "owner", o.name, "token", c.token.ID, "request_id", c.requestID)
+	s.Log.Info(what, "tenant", o.tenant, "owner", o.name, c.principal.kind, c.principal.id, "request_id", c.requestID)
 }

@@ -7,9 +7,10 @@ import (
 	"encoding/base64"
 	"errors"
 	"strings"
+	"sync"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
-	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"github.com/sealhook/sealhook/internal/store"
 )
@@ -19,74 +20,125 @@ const tokenPrefix = "shk_"
 
 // NewToken returns the text of a new random token and the hash to keep of it.
 func NewToken() (text string, hash [32]byte) {
+	text = tokenPrefix + randomText()
+	return text, HashToken(text)
+}
+
+// randomText returns 43 characters that nobody guesses.
+func randomText() string {
 	var b [32]byte
 	rand.Read(b[:]) // never fails: see crypto/rand
-	text = tokenPrefix + base64.RawURLEncoding.EncodeToString(b[:])
-	return text, HashToken(text)
+	return base64.RawURLEncoding.EncodeToString(b[:])
 }
 
 // HashToken returns what a [store.Store] knows a token by.
 func HashToken(text string) [32]byte { return sha256.Sum256([]byte(text)) }
 
-// authenticate lets a request pass whose token is known, has not expired and
-// is good for the tenant in the path, which must be there. It does the same
-// work for a missing token as for a wrong one, and says no more about another
-// token's tenant than about one that does not exist.
-func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
+// authenticate returns who sent a request. It does the same work for a missing
+// token as for a wrong one.
+func (s *Server) authenticate(ctx huma.Context) (principal, error) {
 	scheme, text, _ := strings.Cut(ctx.Header("Authorization"), " ")
 	if !strings.EqualFold(scheme, "Bearer") {
 		text = ""
 	}
-	token, err := s.token(ctx.Context(), text)
-	if err == nil && ctx.Param("tenant") != "" {
-		err = s.checkTenant(ctx.Context(), token, ctx.Param("tenant"))
-	}
+	t, err := s.token(ctx.Context(), text)
 	if err != nil {
-		_, w := humago.Unwrap(ctx)
-		s.answer(ctx.Context(), err).write(w)
-		return
+		return principal{}, err
 	}
-	callOf(ctx.Context()).token = token
-	next(ctx)
+	return principal{kind: kindToken, id: t.ID.String(), name: t.Name, role: t.Role, tenant: t.Tenant, token: t.ID}, nil
 }
 
-// token returns the token with that text. Those found are kept in memory:
-// they never change and none is ever removed, so that a copy cannot be outdated.
+// token returns the token with that text, and notes its use.
 func (s *Server) token(ctx context.Context, text string) (store.Token, error) {
 	hash := HashToken(text)
-	if known, ok := s.tokens.Load(hash); ok {
-		return s.unexpired(known.(store.Token))
+	now := s.now()
+	t, since, ok := s.tokens.get(hash, now)
+	if !ok {
+		var err error
+		t, err = s.Store.Token(ctx, hash)
+		if errors.Is(err, store.ErrNotFound) {
+			return store.Token{}, newProblem(CodeUnauthorized, "the token is missing or not known")
+		}
+		if err != nil {
+			return store.Token{}, err
+		}
+		s.tokens.put(t, since, now)
 	}
-	token, err := s.Store.Token(ctx, hash)
-	if errors.Is(err, store.ErrNotFound) {
-		return store.Token{}, newProblem(CodeUnauthorized, "the token is missing or not known")
-	}
-	if err != nil {
-		return store.Token{}, err
-	}
-	s.tokens.Store(hash, token)
-	return s.unexpired(token)
-}
-
-func (s *Server) unexpired(t store.Token) (store.Token, error) {
-	if !t.Expires.IsZero() && !s.Now().Before(t.Expires) {
+	if !t.Expires.IsZero() && !now.Before(t.Expires) {
 		return store.Token{}, newProblem(CodeUnauthorized, "the token has expired")
+	}
+	if now.Sub(t.Used) >= usedEvery {
+		t.Used = now
+		if s.tokens.used(t, now) {
+			if err := s.Store.UseToken(ctx, t.ID, now); err != nil {
+				return store.Token{}, err
+			}
+		}
 	}
 	return t, nil
 }
 
-// checkTenant returns store.ErrNotFound if there is no such tenant, or none
-// that the token is good for. Like tokens, tenants are never removed.
-func (s *Server) checkTenant(ctx context.Context, t store.Token, tenant string) error {
-	if t.Tenant != "" && t.Tenant != tenant {
-		return store.ErrNotFound
+// Of the tokens in memory.
+const (
+	tokenLife = 5 * time.Second // until one that another process revoked is refused here
+	maxTokens = 10_000          // beyond it, all are read again
+
+	usedEvery = time.Hour // how exactly a token's last use is known
+)
+
+// knownTokens are tokens that were found in the store, for a short time. The
+// zero value is empty. Goroutines may share it.
+type knownTokens struct {
+	mu      sync.Mutex // guards the fields below
+	byHash  map[[32]byte]knownToken
+	revoked int // how many were, so that none is put back that was read before
+}
+
+type knownToken struct {
+	store.Token
+	until time.Time
+}
+
+// get returns a token. If there is none, since is for the put that follows.
+func (k *knownTokens) get(hash [32]byte, now time.Time) (t store.Token, since int, ok bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	known, ok := k.byHash[hash]
+	return known.Token, k.revoked, ok && now.Before(known.until)
+}
+
+func (k *knownTokens) put(t store.Token, since int, now time.Time) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if since != k.revoked {
+		return
 	}
-	if _, ok := s.tenants.Load(tenant); ok {
-		return nil
+	if k.byHash == nil || len(k.byHash) >= maxTokens {
+		k.byHash = make(map[[32]byte]knownToken)
 	}
-	if _, err := s.Store.Tenant(ctx, tenant); err != nil {
-		return err
+	k.byHash[t.Hash] = knownToken{t, now.Add(tokenLife)}
+}
+
+// used notes the use of a token and reports whether it is the first to do so.
+func (k *knownTokens) used(t store.Token, now time.Time) bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	known, ok := k.byHash[t.Hash]
+	if !ok || now.Sub(known.Used) < usedEvery {
+		return false
 	}
-	s.tenants.Store(tenant, true)
-	return nil
+	known.Used = t.Used
+	k.byHash[t.Hash] = known
+	return true
+}
+
+func (k *knownTokens) revoke(id store.TokenID) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.revoked++
+	for hash, known := range k.byHash {
+		if known.ID == id {
+			delete(k.byHash, hash)
+		}
+	}
 }

@@ -420,12 +420,12 @@ func checkKeys(ctx context.Context, s store.Store, keys *vault.Vault) error {
 
 // firstToken makes a token for every tenant if the store has none.
 func firstToken(ctx context.Context, s store.Store) (string, error) {
-	tokens, err := s.Tokens(ctx)
+	tokens, err := s.Tokens(ctx, "")
 	if err != nil || len(tokens) > 0 {
 		return "", err
 	}
 	text, hash := api.NewToken()
-	return text, s.CreateToken(ctx, store.Token{ID: store.RandomID[store.TokenID](), Name: "first", Hash: hash, Created: time.Now()})
+	return text, s.CreateToken(ctx, store.Token{ID: store.RandomID[store.TokenID](), Name: "first", Role: store.RoleOwner, Hash: hash, Created: time.Now()})
 }
 
 // newOwner returns a number for this process that no earlier one had.

@@ -65,8 +65,13 @@ type Store interface {
 	CreateToken(ctx context.Context, t Token) error
 	// Token returns the token whose text has this hash, or ErrNotFound.
 	Token(ctx context.Context, hash [32]byte) (Token, error)
-	// Tokens returns all tokens, the oldest first.
-	Tokens(ctx context.Context) ([]Token, error)
+	// Tokens returns the tokens that are good for this tenant alone, the oldest
+	// first. An empty tenant means those that are good for every tenant.
+	Tokens(ctx context.Context, tenant string) ([]Token, error)
+	// UseToken sets a token's Used to now. That there is no such token is no error.
+	UseToken(ctx context.Context, id TokenID, now time.Time) error
+	// DeleteToken removes a token, for the tenant as with Tokens.
+	DeleteToken(ctx context.Context, tenant string, id TokenID) error
 
 	// PutEventType adds an event type, or replaces the one of that name, whose
 	// Created stays.
@@ -334,9 +339,11 @@ type Token struct {
 	ID      TokenID
 	Name    string
 	Hash    [32]byte // SHA-256 of the token's text
-	Tenant  string   // empty: every tenant
+	Role    Role
+	Tenant  string // empty: every tenant
 	Created time.Time
 	Expires time.Time // zero: never
+	Used    time.Time // when it was last used, as far as UseToken was told; zero: never
 }
 
 // An EventType is what an endpoint can subscribe to.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
 )
@@ -91,9 +92,9 @@ func (s *Store) CreateToken(ctx context.Context, t store.Token) error {
 				return err
 			}
 		}
-		return inserted(tx.exec(`INSERT INTO token (id, tenant, name, hash, created, expires)
-			VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-			int64(t.ID), t.Tenant, t.Name, t.Hash[:], micros(t.Created), micros(t.Expires)))
+		return inserted(tx.exec(`INSERT INTO token (id, tenant, name, hash, role, created, expires, used)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+			int64(t.ID), t.Tenant, t.Name, t.Hash[:], string(t.Role), micros(t.Created), micros(t.Expires), micros(t.Used)))
 	})
 	if err != nil {
 		return fmt.Errorf("create token %s: %w", t.ID, err)
@@ -101,14 +102,14 @@ func (s *Store) CreateToken(ctx context.Context, t store.Token) error {
 	return nil
 }
 
-const tokenColumns = `id, tenant, name, hash, created, expires`
+const tokenColumns = `id, tenant, name, hash, role, created, expires, used`
 
 func scanToken(r row) (t store.Token, err error) {
 	var hash []byte
-	var created, expires int64
-	err = r.Scan(&t.ID, &t.Tenant, &t.Name, &hash, &created, &expires)
+	var created, expires, used int64
+	err = r.Scan(&t.ID, &t.Tenant, &t.Name, &hash, &t.Role, &created, &expires, &used)
 	copy(t.Hash[:], hash)
-	t.Created, t.Expires = timeOf(created), timeOf(expires)
+	t.Created, t.Expires, t.Used = timeOf(created), timeOf(expires), timeOf(used)
 	return t, err
 }
 
@@ -122,12 +123,35 @@ func (s *Store) Token(ctx context.Context, hash [32]byte) (store.Token, error) {
 }
 
 // Tokens implements [store.Store].
-func (s *Store) Tokens(ctx context.Context) ([]store.Token, error) {
-	tokens, err := list(ctx, s, scanToken, `SELECT `+tokenColumns+` FROM token ORDER BY created, id`)
+func (s *Store) Tokens(ctx context.Context, tenant string) ([]store.Token, error) {
+	tokens, err := list(ctx, s, scanToken, `SELECT `+tokenColumns+` FROM token WHERE tenant = $1 ORDER BY created, id`, tenant)
 	if err != nil {
 		return nil, fmt.Errorf("list the tokens: %w", err)
 	}
 	return tokens, nil
+}
+
+// UseToken implements [store.Store].
+func (s *Store) UseToken(ctx context.Context, id store.TokenID, now time.Time) error {
+	err := s.write(ctx, func(tx *tx) error {
+		_, err := tx.exec(`/* every tenant */ UPDATE token SET used = $2 WHERE id = $1`, int64(id), micros(now))
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("note the use of token %s: %w", id, err)
+	}
+	return nil
+}
+
+// DeleteToken implements [store.Store].
+func (s *Store) DeleteToken(ctx context.Context, tenant string, id store.TokenID) error {
+	err := s.write(ctx, func(tx *tx) error {
+		return found(tx.exec(`DELETE FROM token WHERE tenant = $1 AND id = $2`, tenant, int64(id)))
+	})
+	if err != nil {
+		return fmt.Errorf("delete token %s: %w", id, err)
+	}
+	return nil
 }
 
 // PutEventType implements [store.Store].

@@ -36,13 +36,16 @@ var tenantTests = []test{
 		same(t, "changed", must1(s.Tenant(t.Context(), "z"))(t), changed)
 		wantErr(t, "changing one that is not there", s.UpdateTenant(t.Context(), store.Tenant{ID: "b"}), store.ErrNotFound)
 	}},
-	{"Tokens", "a token is found by the hash of its text, and all come oldest first", func(t *testing.T, s store.Store) {
-		younger := store.Token{ID: 1, Name: "younger", Hash: [32]byte{31: 1}, Tenant: tenant, Created: at.Add(time.Second), Expires: at.Add(time.Hour)}
-		older := store.Token{ID: 2, Name: "older", Hash: [32]byte{0: 1}, Created: at}
-		must(t, s.CreateToken(t.Context(), younger))
-		must(t, s.CreateToken(t.Context(), older))
+	{"Tokens", "a token is found by the hash of its text, and those of a tenant, or of every tenant, come oldest first", func(t *testing.T, s store.Store) {
+		younger := store.Token{ID: 1, Name: "younger", Hash: [32]byte{31: 1}, Role: store.RoleViewer, Tenant: tenant, Created: at.Add(time.Second), Expires: at.Add(time.Hour)}
+		older := store.Token{ID: 2, Name: "older", Hash: [32]byte{0: 1}, Role: store.RoleAdmin, Tenant: tenant, Created: at, Used: at.Add(time.Minute)}
+		all := store.Token{ID: 4, Hash: [32]byte{2: 1}, Role: store.RoleOwner, Created: at}
+		for _, token := range []store.Token{younger, older, all} {
+			must(t, s.CreateToken(t.Context(), token))
+		}
 		same(t, "token", must1(s.Token(t.Context(), younger.Hash))(t), younger)
-		same(t, "tokens", must1(s.Tokens(t.Context()))(t), []store.Token{older, younger})
+		same(t, "tokens", must1(s.Tokens(t.Context(), tenant))(t), []store.Token{older, younger})
+		same(t, "tokens for every tenant", must1(s.Tokens(t.Context(), ""))(t), []store.Token{all})
 		_, err := s.Token(t.Context(), [32]byte{})
 		wantErr(t, "another hash", err, store.ErrNotFound)
 		again := older
@@ -50,6 +53,25 @@ var tenantTests = []test{
 		wantErr(t, "the same hash again", s.CreateToken(t.Context(), again), store.ErrExists)
 		again.ID, again.Hash = older.ID, [32]byte{9}
 		wantErr(t, "the same id again", s.CreateToken(t.Context(), again), store.ErrExists)
+	}},
+	{"UseToken", "the last use of a token is kept", func(t *testing.T, s store.Store) {
+		token := store.Token{ID: 1, Role: store.RoleViewer, Tenant: tenant, Created: at}
+		must(t, s.CreateToken(t.Context(), token))
+		token.Used = at.Add(time.Hour)
+		must(t, s.UseToken(t.Context(), token.ID, token.Used))
+		same(t, "token", must1(s.Token(t.Context(), token.Hash))(t), token)
+		must(t, s.UseToken(t.Context(), 2, at))
+	}},
+	{"DeleteToken", "a deleted token is found no more, and nobody deletes another tenant's", func(t *testing.T, s store.Store) {
+		withOther(t, s)
+		token := store.Token{ID: 1, Role: store.RoleViewer, Tenant: tenant, Created: at}
+		must(t, s.CreateToken(t.Context(), token))
+		wantErr(t, "another tenant's", s.DeleteToken(t.Context(), other, token.ID), store.ErrNotFound)
+		wantErr(t, "one for every tenant", s.DeleteToken(t.Context(), "", token.ID), store.ErrNotFound)
+		must(t, s.DeleteToken(t.Context(), tenant, token.ID))
+		_, err := s.Token(t.Context(), token.Hash)
+		wantErr(t, "a deleted one", err, store.ErrNotFound)
+		wantErr(t, "deleting it again", s.DeleteToken(t.Context(), tenant, token.ID), store.ErrNotFound)
 	}},
 	{"EventTypes", "an event type is added or replaced by its name, keeps its Created, and all come in the order of their names", func(t *testing.T, s store.Store) {
 		b := store.EventType{Tenant: tenant, Name: "b", Description: "B", Schema: `{"type":"object"}`, Example: `{}`, Created: at}
@@ -83,7 +105,7 @@ var tenantTests = []test{
 		} {
 			wantErr(t, what, err, store.ErrNotFound)
 		}
-		same(t, "tokens", must1(s.Tokens(ctx))(t), []store.Token{})
+		same(t, "tokens", must1(s.Tokens(ctx, "nobody"))(t), []store.Token{})
 	}},
 	{"Isolation", "a method that takes a tenant sees that tenant's rows only", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
