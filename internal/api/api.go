@@ -166,11 +166,12 @@ func (s *Server) routes(a huma.API) {
 
 	route(s, a, operator.orPortal(), "POST "+tenant+"/debug/signature", "debug-signature", "Say why a signature fits or does not", s.debugSignature)
 	describeReport(a.OpenAPI())
-	describeCause(a.OpenAPI())
 	route(s, a, viewer.orPortal(), "POST "+tenant+"/debug/filter", "debug-filter", "Try a filter and a transformation on an event", s.debugFilter)
 
 	route(s, a, viewer, "GET /v1/schemes", "list-schemes", "List the signature schemes", s.listSchemes)
 	route(s, a, viewer, "GET /v1/schemes/{name}", "get-scheme", "Get a signature scheme's definition", s.getScheme)
+	route(s, a, viewer.orPortal(), "GET /v1/causes", "list-causes", "List the causes for which attempts fail", s.listCauses)
+	describeCauses(a.OpenAPI())
 }
 
 // route adds one operation: pattern is its method and path. The errors that

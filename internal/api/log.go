@@ -197,14 +197,6 @@ func attemptOf(a store.Attempt) Attempt {
 	}
 }
 
-// describeCause lists the causes in the document, which package egress has.
-func describeCause(doc *huma.OpenAPI) {
-	cause := doc.Components.Schemas.Map()["Attempt"].Properties["cause"]
-	for _, c := range egress.Causes() {
-		cause.Enum = append(cause.Enum, string(c))
-	}
-}
-
 type inDeliveries struct {
 	Tenant   string   `path:"tenant"`
 	Event    string   `query:"event" doc:"Only deliveries of this event."`

@@ -37,18 +37,18 @@ func TestCauses(t *testing.T) {
 	}
 	titles := map[string]egress.Cause{}
 	for _, c := range egress.Causes() {
-		if row := fmt.Sprintf("\n| `%s` | %s |\n", c, c.Title()); !strings.Contains(string(page), row) {
+		if row := fmt.Sprintf("\n| `%s` | %s | %s |\n", c, c.Title(), c.Why()); !strings.Contains(string(page), row) {
 			t.Errorf("docs/delivery.md lacks the row %s", row)
 		}
-		if c.Title() == "" || c.Fix() == "" || strings.HasSuffix(c.Title(), ".") || !strings.HasSuffix(c.Fix(), ".") {
-			t.Errorf("%q: got title %q, fix %q, want a title and a sentence", c, c.Title(), c.Fix())
+		if c.Title() == "" || strings.HasSuffix(c.Title(), ".") || !strings.HasSuffix(c.Why(), ".") || !strings.HasSuffix(c.Fix(), ".") {
+			t.Errorf("%q: got title %q, why %q, fix %q, want a title and two sentences", c, c.Title(), c.Why(), c.Fix())
 		}
 		if other, taken := titles[c.Title()]; taken {
 			t.Errorf("%q and %q share a title", c, other)
 		}
 		titles[c.Title()] = c
 	}
-	if none := egress.Cause(""); none.Title() != "" || none.Fix() != "" {
-		t.Errorf("the zero Cause: got %q, %q, want nothing", none.Title(), none.Fix())
+	if none := egress.Cause(""); none.Title() != "" || none.Why() != "" || none.Fix() != "" {
+		t.Errorf("the zero Cause: got %q, %q, %q, want nothing", none.Title(), none.Why(), none.Fix())
 	}
 }

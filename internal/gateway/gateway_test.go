@@ -55,14 +55,20 @@ func stop(t *testing.T, g *gateway.Gateway) {
 	}
 }
 
-// call calls the API, and decodes what it answers into out.
+// call calls the API below the tenant default, and decodes what it answers into out.
 func call(t *testing.T, g *gateway.Gateway, token, method, path string, in, out any) {
+	t.Helper()
+	callAbove(t, g, token, method, "/v1/tenants/default"+path, in, out)
+}
+
+// callAbove calls the API at any path.
+func callAbove(t *testing.T, g *gateway.Gateway, token, method, path string, in, out any) {
 	t.Helper()
 	body, err := json.Marshal(in)
 	if err != nil {
 		t.Fatal(err)
 	}
-	req, err := http.NewRequest(method, g.URL()+"/v1/tenants/default"+path, bytes.NewReader(body))
+	req, err := http.NewRequest(method, g.URL()+path, bytes.NewReader(body))
 	if err != nil {
 		t.Fatal(err)
 	}
