@@ -188,12 +188,37 @@ type Attempt struct {
 	Detail   string    `json:"detail,omitempty"`
 	Hint     string    `json:"hint,omitempty" doc:"What the receiver's people should look at."`
 	Response []byte    `json:"response,omitempty" doc:"The start of the answer's body, in base64."`
+
+	Exchange *Exchange `json:"exchange,omitempty" doc:"What was sent and answered besides, among a delivery's attempts. Missing: nothing was sent, or it succeeded and was no test."`
 }
+
+// An Exchange is what is known of an attempt that failed, or was a test.
+type Exchange struct {
+	Request   []store.HeaderField `json:"request_header" nullable:"false" doc:"The headers that were sent, or were to be sent, without credentials."`
+	Body      []byte              `json:"request_body,omitempty" doc:"The start of the body that was sent, in base64, if the endpoint has a transformation. Missing: it was the event's payload."`
+	Answer    []store.HeaderField `json:"response_header" nullable:"false" doc:"The headers of the answer, without credentials."`
+	DNS       float64             `json:"dns_ms" doc:"What looking the host up took."`
+	Connect   float64             `json:"connect_ms" doc:"What connecting took. 0, like dns_ms and tls_ms: a connection was open already."`
+	TLS       float64             `json:"tls_ms" doc:"What the TLS handshake took."`
+	FirstByte float64             `json:"first_byte_ms" doc:"What it took from there until the answer began. 0: it did not."`
+}
+
+func exchangeOf(x *store.Exchange) *Exchange {
+	if x == nil {
+		return nil
+	}
+	return &Exchange{
+		append([]store.HeaderField{}, x.Request...), x.Body, append([]store.HeaderField{}, x.Answer...),
+		milliseconds(x.DNS), milliseconds(x.Connect), milliseconds(x.TLS), milliseconds(x.FirstByte),
+	}
+}
+
+func milliseconds(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
 
 func attemptOf(a store.Attempt) Attempt {
 	return Attempt{
-		a.N, a.Started, float64(a.Duration) / float64(time.Millisecond), a.Status, a.Cause, a.Detail,
-		egress.Cause(a.Cause).Fix(), a.Response,
+		a.N, a.Started, milliseconds(a.Duration), a.Status, a.Cause, a.Detail,
+		egress.Cause(a.Cause).Fix(), a.Response, exchangeOf(a.Exchange),
 	}
 }
 

@@ -20,8 +20,8 @@ var (
 // transmit sends a signed request with the endpoint's credentials. A token
 // that the receiver no longer takes is renewed once: that is the one case in
 // which an attempt is two requests. All of it has the time of one attempt.
-func (d *Dispatcher) transmit(ctx context.Context, endpoint *route.Endpoint, m *scheme.Message) (*egress.Response, error) {
-	r := &egress.Request{Method: m.Method, URL: m.URL, Header: m.Header, Body: m.Body}
+func (d *Dispatcher) transmit(ctx context.Context, endpoint *route.Endpoint, m *scheme.Message, timing *egress.Timing) (*egress.Response, error) {
+	r := &egress.Request{Method: m.Method, URL: m.URL, Header: m.Header, Body: m.Body, Timing: timing}
 	auth, err := endpoint.Auth()
 	if err != nil {
 		d.Log.Error("an endpoint's credentials cannot be used", "endpoint", endpoint.ID, "tenant", endpoint.Tenant, "error", err)

@@ -13,7 +13,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/http"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -34,7 +36,8 @@ const (
 	maxTimeout      = lease / 2       // of an attempt, so that what waited in memory can still be sent
 	pollInterval    = 5 * time.Second // at which the store is asked what is due, even if all of it seems known
 	disabledRecheck = 5 * time.Minute // after which a delivery to a disabled endpoint is looked at again
-	keptResponse    = 4 << 10         // bytes of an answer's body that are kept
+	keptResponse    = 4 << 10         // bytes of an answer's body that are kept, and of a body that is not the event's payload
+	keptHeader      = 8 << 10         // bytes of a request's headers that are kept, and of an answer's
 	maxStarts       = 5               // of work on a delivery that never had an outcome
 	aloneFrom       = 2               // such starts, from which on a delivery is worked on alone
 )
@@ -655,16 +658,53 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 		return nil
 	}
 	carryTrace(ctx, span, endpoint, m.Header)
-	res, err := d.transmit(ctx, endpoint, m)
+	var timing egress.Timing
+	res, err := d.transmit(ctx, endpoint, m, &timing)
 	if err != nil {
 		cause, detail := causeOf(err)
 		a.Cause, a.Detail = string(cause), detail
+		a.Exchange = exchangeOf(endpoint, m, nil, timing)
 		return nil
 	}
 	a.Status = res.Status
 	a.Cause = string(egress.CauseOf(res.Status))
 	a.Response = res.Body[:min(len(res.Body), keptResponse)]
+	if a.Cause != "" {
+		a.Exchange = exchangeOf(endpoint, m, res.Header, timing)
+	}
 	return res.Header
+}
+
+// exchangeOf returns what is kept of an exchange that somebody may want to
+// look into.
+func exchangeOf(endpoint *route.Endpoint, m *scheme.Message, answer http.Header, timing egress.Timing) *store.Exchange {
+	x := &store.Exchange{
+		Request: headerFields(m.Header, endpoint.SecretHeaders()), Answer: headerFields(answer, nil),
+		DNS: timing.DNS, Connect: timing.Connect, TLS: timing.TLS, FirstByte: timing.FirstByte,
+	}
+	if endpoint.IsTransformed() {
+		x.Body = m.Body[:min(len(m.Body), keptResponse)]
+	}
+	return x
+}
+
+// headerFields returns the headers to keep, in the order of their names, as
+// far as there is room for them. Credentials are left out, and what the
+// headers called secret say.
+func headerFields(h http.Header, secret []string) (fields []store.HeaderField) {
+	left := keptHeader
+	for _, name := range slices.Sorted(maps.Keys(h)) {
+		for _, value := range h[name] {
+			if egress.IsCredential(name) || slices.Contains(secret, http.CanonicalHeaderKey(name)) {
+				value = scheme.Redacted
+			}
+			if left -= len(name) + len(value); left < 0 {
+				return fields
+			}
+			fields = append(fields, store.HeaderField{Name: name, Value: value})
+		}
+	}
+	return fields
 }
 
 // message returns the signed request of a delivery.

@@ -21,8 +21,9 @@ type conn struct {
 	stream net.Conn // raw, or TLS over it
 	answer *bufio.Reader
 
-	left    int   // bytes that Read may still take off the wire
-	readErr error // what ended Read
+	left    int       // bytes that Read may still take off the wire
+	readErr error     // what ended Read
+	begun   time.Time // when Read had the first byte of an answer; zero: there was none
 
 	idleSince time.Time
 }
@@ -41,6 +42,9 @@ func (c *conn) Read(p []byte) (int, error) {
 	}
 	n, err := c.stream.Read(p[:min(len(p), c.left)])
 	c.left -= n
+	if n > 0 && c.begun.IsZero() {
+		c.begun = time.Now()
+	}
 	if err != nil {
 		c.readErr = err
 	}
@@ -69,16 +73,21 @@ const (
 // exchange sends r and reads the answer, and reports whether the connection
 // can take another request. It changes the deadlines of the connection and, if
 // ctx ends, closes it.
-func (c *conn) exchange(ctx context.Context, r *Request, to target, o Options, deadline time.Time) (_ *Response, reusable bool, _ error) {
+func (c *conn) exchange(ctx context.Context, r *Request, to target, o Options, deadline time.Time, timing *Timing) (_ *Response, reusable bool, _ error) {
 	stop := context.AfterFunc(ctx, c.close)
 	defer func() { reusable = stop() && reusable }()
 
 	c.raw.SetDeadline(deadline)
+	start := time.Now()
 	writeErr := c.write(r, to, o.UserAgent)
 	if writeErr != nil {
 		c.raw.SetReadDeadline(time.Now().Add(lastLook))
 	}
+	c.begun = time.Time{}
 	head, err := c.readHead(ctx, r.method(), o.MaxHeader) //nolint:bodyclose // closing would read the rest of it
+	if !c.begun.IsZero() {
+		timing.FirstByte = c.begun.Sub(start)
+	}
 	if err != nil && writeErr != nil {
 		return nil, false, exchangeError(ctx, "send the request", writeErr)
 	}

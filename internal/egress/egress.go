@@ -16,6 +16,7 @@ import (
 	"errors"
 	"net"
 	"net/http"
+	"net/http/httptrace"
 	"net/netip"
 	"syscall"
 	"time"
@@ -78,7 +79,7 @@ func New(p Policy, o Options) *Client {
 // under way finish.
 func (c *Client) Close() { c.pool.close() }
 
-// A Request is what to send. The Client does not change it.
+// A Request is what to send. The Client changes nothing but its Timing.
 type Request struct {
 	Method string // POST if empty
 	URL    string
@@ -87,6 +88,17 @@ type Request struct {
 	// Identity is shown to a receiver that asks for a client certificate. It
 	// goes with https only; nil: there is none.
 	Identity *Identity
+	// Timing is set by Do, whatever becomes of the request; nil: nobody asks.
+	Timing *Timing
+}
+
+// A Timing says what a request spent its time on. What did not happen took no
+// time: a connection that was open already was neither looked up nor opened.
+type Timing struct {
+	DNS       time.Duration // looking the host up
+	Connect   time.Duration // opening the connection, by way of the proxy if there is one
+	TLS       time.Duration // the handshake
+	FirstByte time.Duration // from then on until the answer begins
 }
 
 // A Response is what the receiver answered. [CauseOf] says whether its status
@@ -114,6 +126,11 @@ const (
 // leaves nothing running. An Error does not mean that the receiver got
 // nothing: whoever sends again may send twice.
 func (c *Client) Do(ctx context.Context, r *Request) (*Response, error) {
+	timing := new(Timing)
+	if r.Timing != nil {
+		timing = r.Timing
+		*timing = Timing{}
+	}
 	to, refused := c.policy.target(r.URL)
 	if refused != nil {
 		return nil, &Error{CauseBlocked, "check the URL", refused}
@@ -135,17 +152,17 @@ func (c *Client) Do(ctx context.Context, r *Request) (*Response, error) {
 		deadline = d
 	}
 
-	conn, err := c.connect(ctx, to, r.Identity, deadline)
+	conn, err := c.connect(ctx, to, r.Identity, deadline, timing)
 	if err != nil {
 		return nil, err
 	}
-	response, reusable, err := conn.exchange(ctx, r, to, c.options, deadline)
+	response, reusable, err := conn.exchange(ctx, r, to, c.options, deadline, timing)
 	c.pool.release(to.place, conn, reusable)
 	return response, err
 }
 
 // connect returns an idle connection or a new one. The caller releases it.
-func (c *Client) connect(ctx context.Context, to target, identity *Identity, deadline time.Time) (*conn, error) {
+func (c *Client) connect(ctx context.Context, to target, identity *Identity, deadline time.Time, timing *Timing) (*conn, error) {
 	idle, err := c.pool.acquire(ctx, to.place, deadline)
 	if err != nil {
 		return nil, exchangeError(ctx, "wait for a free connection to the receiver", err)
@@ -153,7 +170,7 @@ func (c *Client) connect(ctx context.Context, to target, identity *Identity, dea
 	if idle != nil {
 		return idle, nil
 	}
-	fresh, err := c.dial(ctx, to, identity, deadline)
+	fresh, err := c.dial(ctx, to, identity, deadline, timing)
 	if err != nil {
 		c.pool.release(to.place, nil, false)
 		return nil, err
@@ -161,8 +178,10 @@ func (c *Client) connect(ctx context.Context, to target, identity *Identity, dea
 	return fresh, nil
 }
 
-func (c *Client) dial(ctx context.Context, to target, identity *Identity, deadline time.Time) (*conn, error) {
-	raw, err := c.dialTCP(ctx, to, deadline)
+func (c *Client) dial(ctx context.Context, to target, identity *Identity, deadline time.Time, timing *Timing) (*conn, error) {
+	start := time.Now()
+	raw, err := c.dialTCP(timeLookup(ctx, timing), to, deadline)
+	timing.Connect = time.Since(start) - timing.DNS
 	if err != nil {
 		return nil, err
 	}
@@ -183,7 +202,9 @@ func (c *Client) dial(ctx context.Context, to target, identity *Identity, deadli
 	secured := tls.Client(raw, config)
 	raw.SetDeadline(earlier(deadline, time.Now().Add(connectTimeout)))
 	stop := context.AfterFunc(ctx, conn.close)
+	start = time.Now()
 	err = secured.Handshake()
+	timing.TLS = time.Since(start)
 	stop()
 	if err != nil {
 		conn.close()
@@ -191,6 +212,16 @@ func (c *Client) dial(ctx context.Context, to target, identity *Identity, deadli
 	}
 	conn.stream = secured
 	return conn, nil
+}
+
+// timeLookup has the time that a dialer spends on looking a name up added to
+// timing, by the dialer's own goroutine.
+func timeLookup(ctx context.Context, timing *Timing) context.Context {
+	var start time.Time
+	return httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
+		DNSStart: func(httptrace.DNSStartInfo) { start = time.Now() },
+		DNSDone:  func(httptrace.DNSDoneInfo) { timing.DNS += time.Since(start) },
+	})
 }
 
 // dialTCP opens a connection to the receiver, by way of the proxy if there is one.

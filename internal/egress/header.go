@@ -58,6 +58,17 @@ func CheckHeader(name, value string) error {
 	return nil
 }
 
+// credentials are headers whose values are credentials.
+var credentials = []string{"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"}
+
+// IsCredential reports whether a header's value is a credential by its name,
+// and so is shown and kept nowhere: the best known ones, and those whose names
+// end in "-secret" or "-token".
+func IsCredential(name string) bool {
+	lower := strings.ToLower(name)
+	return slices.Contains(credentials, lower) || strings.HasSuffix(lower, "-secret") || strings.HasSuffix(lower, "-token")
+}
+
 // notInToken and notInValue are the grammar of RFC 9110, section 5.
 func notInToken(r rune) bool {
 	return notInName(r) && !strings.ContainsRune("!#$%&'*+.^`|~", r)

@@ -357,16 +357,6 @@ func eventType(source *route.Source, verified *scheme.Scheme, m *scheme.Message)
 	return base
 }
 
-// redactedHeaders are headers whose values are credentials. Names that end in
-// "-secret" or "-token" are too.
-var redactedHeaders = []string{"Authorization", "Proxy-Authorization", "Cookie", "X-Api-Key"}
-
-func redacted(name string) bool {
-	lower := strings.ToLower(name)
-	return slices.ContainsFunc(redactedHeaders, func(h string) bool { return strings.EqualFold(h, name) }) ||
-		strings.HasSuffix(lower, "-secret") || strings.HasSuffix(lower, "-token")
-}
-
 // path returns the path and the query of a request to keep, without what only
 // the vendor knows.
 func path(r *http.Request, source *route.Source) string {
@@ -390,7 +380,7 @@ func headerFields(h http.Header, source *route.Source) []store.HeaderField {
 	var fields []store.HeaderField
 	for _, name := range slices.Sorted(maps.Keys(h)) {
 		for _, value := range h[name] {
-			if redacted(name) || slices.Contains(source.SecretHeaders, name) {
+			if egress.IsCredential(name) || slices.Contains(source.SecretHeaders, name) {
 				value = scheme.Redacted
 			}
 			fields = append(fields, store.HeaderField{Name: name, Value: value})

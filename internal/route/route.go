@@ -383,6 +383,23 @@ func (e *Endpoint) Payload(event *store.Event) (payload []byte, contentType stri
 	return payload, "application/json", err
 }
 
+// IsTransformed reports whether the endpoint gets something else than the
+// event's own payload.
+func (e *Endpoint) IsTransformed() bool { return e.transform != nil }
+
+// SecretHeaders returns the headers of a delivery that hold a secret itself,
+// under schemes that do not sign.
+func (e *Endpoint) SecretHeaders() (names []string) {
+	for _, name := range e.keys.schemes(e.keys.secrets) {
+		if c, err := e.keys.table.scheme(name); err == nil {
+			if header, ok := c.SecretHeader(); ok {
+				names = append(names, header)
+			}
+		}
+	}
+	return names
+}
+
 // Subscribed reports whether the endpoint wants the event, as FanOut would
 // decide if it were accepted now and the endpoint were not disabled. It looks
 // at the payload only if the endpoint IsFiltered.

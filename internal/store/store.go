@@ -267,7 +267,8 @@ type Store interface {
 	Events(ctx context.Context, f EventFilter) ([]Event, error)
 	Delivery(ctx context.Context, tenant string, id DeliveryID) (Delivery, error)
 	Deliveries(ctx context.Context, f DeliveryFilter) ([]Delivery, error)
-	// Attempts returns all attempts of a delivery, the first one first.
+	// Attempts returns all attempts of a delivery, the first one first. Nothing
+	// else returns an attempt with its Exchange.
 	Attempts(ctx context.Context, tenant string, id DeliveryID) ([]Attempt, error)
 	// CountDeliveries returns how many deliveries Deliveries would return in
 	// all, whatever the page, by their states.
@@ -561,10 +562,24 @@ type Attempt struct {
 	N        int // from 1
 	Started  time.Time
 	Duration time.Duration
-	Status   int    // the answer's status; 0: there was none
-	Cause    string // why it failed, one of the causes of package deliver; empty: it succeeded
-	Detail   string // for people; holds no secret and no URL
-	Response []byte // the start of the answer's body
+	Status   int       // the answer's status; 0: there was none
+	Cause    string    // why it failed, one of the causes of package deliver; empty: it succeeded
+	Detail   string    // for people; holds no secret and no URL
+	Response []byte    // the start of the answer's body
+	Exchange *Exchange // what was sent and answered besides; nil: it was not kept, or nothing was sent
+}
+
+// An Exchange is what is kept of an attempt that somebody may want to look
+// into: one that failed, and each one of a test. It is one JSON object in the
+// store.
+type Exchange struct {
+	Request   []HeaderField `json:"request"`              // its headers, without credentials
+	Body      []byte        `json:"body,omitempty"`       // the start of what was sent, where that is not the event's payload
+	Answer    []HeaderField `json:"answer,omitempty"`     // the answer's headers, without credentials
+	DNS       time.Duration `json:"dns,omitempty"`        // looking the host up
+	Connect   time.Duration `json:"connect,omitempty"`    // opening the connection
+	TLS       time.Duration `json:"tls,omitempty"`        // its handshake
+	FirstByte time.Duration `json:"first_byte,omitempty"` // from then on until the answer began
 }
 
 // A Completion is an attempt and what follows from it.

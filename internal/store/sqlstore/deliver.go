@@ -2,6 +2,7 @@ package sqlstore
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
@@ -255,6 +256,15 @@ func (tx *tx) complete(c store.Completion) error {
 	if err == nil && changed == 0 {
 		err = store.ErrLeaseLost
 	}
+	if err != nil || a.Exchange == nil {
+		return err
+	}
+	text, err := json.Marshal(a.Exchange)
+	if err != nil {
+		return err
+	}
+	_, err = tx.exec(`INSERT INTO exchange (tenant, delivery, n, text) SELECT tenant, id, attempts, $2 FROM delivery WHERE id = $1`,
+		int64(c.Delivery), string(text))
 	return err
 }
 

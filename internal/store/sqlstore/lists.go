@@ -2,6 +2,7 @@ package sqlstore
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"time"
@@ -174,8 +175,13 @@ func (s *Store) Attempts(ctx context.Context, tenant string, id store.DeliveryID
 		attempts, err = queryAll(ctx, q, scanAttempt,
 			`SELECT n, started, duration, status, cause, detail, response FROM attempt WHERE tenant = $1 AND delivery = $2 ORDER BY n`,
 			tenant, int64(id))
-		if d.Attempts > 0 {
-			attempts = append(attempts, d.Last)
+		if err != nil || d.Attempts == 0 {
+			return err
+		}
+		attempts = append(attempts, d.Last)
+		exchanges, err := queryAll(ctx, q, scanExchange, `SELECT n, text FROM exchange WHERE tenant = $1 AND delivery = $2`, tenant, int64(id))
+		for _, kept := range exchanges {
+			attempts[kept.n-1].Exchange = &kept.Exchange // they are numbered from 1, without gaps
 		}
 		return err
 	})
@@ -190,6 +196,20 @@ func scanAttempt(r row) (a store.Attempt, err error) {
 	err = r.Scan(&a.N, &started, &duration, &a.Status, &a.Cause, &a.Detail, &a.Response)
 	a.Started, a.Duration = timeOf(started), time.Duration(duration)
 	return a, err
+}
+
+// A numbered exchange is that of the attempt with the number.
+type numbered struct {
+	n int
+	store.Exchange
+}
+
+func scanExchange(r row) (e numbered, err error) {
+	var text []byte
+	if err := r.Scan(&e.n, &text); err != nil {
+		return e, err
+	}
+	return e, json.Unmarshal(text, &e.Exchange)
 }
 
 func scanRequest(r row) (q store.Request, err error) {

@@ -93,6 +93,11 @@ func (tx *tx) purgeEvent(tenant string, id int64, n int) (deleted int, whole boo
 	if err != nil {
 		return 0, false, err
 	}
+	_, err = tx.exec(`DELETE FROM exchange WHERE tenant = $1 AND delivery IN
+		(SELECT id FROM delivery WHERE tenant = $1 AND event = $2 ORDER BY id LIMIT $3)`, tenant, id, n)
+	if err != nil {
+		return 0, false, err
+	}
 	gone, err := tx.exec(`DELETE FROM delivery WHERE tenant = $1 AND id IN
 		(SELECT id FROM delivery WHERE tenant = $1 AND event = $2 ORDER BY id LIMIT $3)`, tenant, id, n)
 	if err != nil || int(gone) == n {

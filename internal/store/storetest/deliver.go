@@ -331,6 +331,28 @@ var deliverTests = []test{
 		wantErr(t, "attempts of no delivery", err, store.ErrNotFound)
 		must(t, s.Check(ctx))
 	}},
+	{"Exchange", "what was sent and answered comes with the attempts that have it kept, and with nothing else", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		d := deliveries(t, s, 1, 1)[0]
+		for n := 1; n <= 3; n++ {
+			claim(t, s, us, at.Add(time.Duration(n)*time.Hour), 1)
+			c := store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(n, 500), State: store.Pending, Due: at}
+			if n != 2 {
+				c.Attempt.Exchange = &store.Exchange{
+					Request: []store.HeaderField{{Name: "X-N", Value: fmt.Sprint(n)}}, Body: []byte("a\x00\xff"),
+					Answer: []store.HeaderField{{Name: "Server", Value: "a"}}, DNS: 1, Connect: 2, TLS: 3, FirstByte: 4,
+				}
+			}
+			must(t, s.Complete(ctx, c))
+		}
+		attempts := must1(s.Attempts(ctx, tenant, d.ID))(t)
+		same(t, "of the first", *attempts[0].Exchange, store.Exchange{
+			[]store.HeaderField{{Name: "X-N", Value: "1"}}, []byte("a\x00\xff"), []store.HeaderField{{Name: "Server", Value: "a"}}, 1, 2, 3, 4,
+		})
+		same(t, "of the second", attempts[1].Exchange, (*store.Exchange)(nil))
+		same(t, "of the third", attempts[2].Exchange.Request[0].Value, "3")
+		same(t, "of the delivery", get(t, s, d.ID).Last.Exchange, (*store.Exchange)(nil))
+	}},
 	{"Poll", "deliveries of a polled endpoint come in the order of their ids, behind a cursor, and are nobody's to claim", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		e, pushed := newEndpoint(tenant), newEndpoint(tenant)
