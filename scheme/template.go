@@ -25,6 +25,7 @@ type place struct {
 	kind  placeKind
 	name  string   // the header in canonical form, the parameter, the field, the path
 	label string   // the header as the vendor spells it
+	text  string   // the name as the definition has it
 	path  []string // of inJSON and inField; of inHeaders if the list is in the JOSE header
 
 	more *[]string // of inValues: the path of the list; of inHeaders: those that must be listed
@@ -137,7 +138,7 @@ func parsePlace(text string) (place, error) {
 	case named != (k >= inHeader) && !(k >= inFormSorted && k < inOptional) || named && name == "":
 		return place{}, fmt.Errorf("term %q: want %s", text, map[bool]string{true: kind + ":NAME", false: kind}[k >= inHeader])
 	}
-	p := place{kind: k, name: name}
+	p := place{kind: k, name: name, text: name}
 	var err error
 	switch k {
 	case inHeader:
