@@ -1,0 +1,400 @@
+package snippet_test
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"go/format"
+	"io"
+	"net/http"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/sealhook/sealhook/scheme"
+	"github.com/sealhook/sealhook/scheme/catalog"
+	"github.com/sealhook/sealhook/scheme/schemetest"
+	"github.com/sealhook/sealhook/scheme/snippet"
+)
+
+// leastCovered is how many of the catalogue's schemes have code in each
+// language but Go, which has code for all.
+const leastCovered = 374
+
+// A subject is a scheme whose snippets are run, with its secrets.
+type subject struct {
+	scheme  *scheme.Scheme
+	options snippet.Options
+
+	signing   []scheme.Secret // the current one and the previous one
+	verifying []scheme.Secret // the same, or their public keys
+	other     scheme.Secret
+	params    map[string]string
+}
+
+// requests are what a subject's snippets are asked.
+type request struct {
+	name    string
+	message *scheme.Message
+	genuine bool
+}
+
+// publicURL is what the variable WEBHOOK_URL holds.
+const publicURL = "http://receiver.example/webhook"
+
+// TestRun runs the snippets of the catalogue in each language that is here.
+func TestRun(t *testing.T) {
+	var subjects []*subject
+	for _, name := range catalog.Names() {
+		if s, ok := newSubject(t, catalog.MustGet(name), snippet.Options{}); ok {
+			subjects = append(subjects, s)
+		}
+	}
+	if s, ok := newSubject(t, renamed(t, "standard-webhooks", "standard-webhooks-public"), snippet.Options{PublicKey: true}); ok {
+		subjects = append(subjects, s)
+	}
+	for _, l := range runtimes {
+		t.Run(l.lang, func(t *testing.T) { l.run(t, subjects) })
+	}
+}
+
+// renamed returns a scheme of the catalogue under another name.
+func renamed(t *testing.T, name, as string) *scheme.Scheme {
+	t.Helper()
+	def := catalog.MustGet(name).Definition()
+	def.Name = as
+	s, err := scheme.Compile(def)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// newSubject returns a scheme with secrets. It reports false for a scheme
+// that has no snippet but that in Go.
+func newSubject(t *testing.T, s *scheme.Scheme, o snippet.Options) (*subject, bool) {
+	t.Helper()
+	if python, err := snippet.For(s, "python", o); err != nil || python.Code == "" {
+		return nil, false
+	}
+	x := &subject{scheme: s, options: o, params: map[string]string{}}
+	var secrets []scheme.Secret
+	for range 3 {
+		secrets = append(secrets, x.generate())
+	}
+	x.signing, x.other = secrets[:2], secrets[2]
+	x.verifying = x.signing
+	if public, ok := s.PublicKey(secrets[0]); ok {
+		previous, _ := s.PublicKey(secrets[1])
+		x.verifying = []scheme.Secret{scheme.NewSecret(public), scheme.NewSecret(previous)}
+	}
+	for _, name := range s.Params() {
+		x.params[name] = "4" // as in a sample
+	}
+	return x, true
+}
+
+func (x *subject) generate() scheme.Secret {
+	if !x.options.PublicKey {
+		return x.scheme.GenerateSecret()
+	}
+	def := x.scheme.Definition()
+	def.Signatures = slices.DeleteFunc(def.Signatures, func(s scheme.Signature) bool { return s.Algorithm != "ed25519" })
+	asymmetric, err := scheme.Compile(def)
+	if err != nil {
+		panic(err)
+	}
+	return asymmetric.GenerateSecret()
+}
+
+// env returns the environment of the subject's snippet.
+func (x *subject) env(s snippet.Snippet) map[string]string {
+	env := map[string]string{s.Env[0]: x.verifying[0].Reveal(), s.Env[0] + "_PREVIOUS": x.verifying[1].Reveal()}
+	for _, name := range s.Env[1:] {
+		env[name] = "4"
+		if name == "WEBHOOK_URL" {
+			env[name] = publicURL
+		}
+	}
+	return env
+}
+
+// signed returns a webhook that is signed at a time.
+func (x *subject) signed(t *testing.T, at time.Time, secret scheme.Secret) *scheme.Message {
+	t.Helper()
+	def := x.scheme.Definition()
+	m, err := schemetest.Sample(def)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.URL = strings.Replace(m.URL, "http://receiver.example/hooks/in", publicURL, 1)
+	m.Body = bytes.ReplaceAll(m.Body, []byte("1700000000"), strconv.AppendInt(nil, at.Unix(), 10))
+	m.Time = at
+	if err := schemetest.Sign(def, m, secret); err != nil {
+		t.Fatalf("%s: %v", def.Name, err)
+	}
+	return m
+}
+
+// requests returns what the subject's snippets are asked: genuine requests,
+// and others that the library refuses.
+func (x *subject) requests(t *testing.T) []request {
+	t.Helper()
+	now := time.Now()
+	genuine := x.signed(t, now, x.signing[0])
+	all := []request{
+		{"genuine", genuine, true},
+		{"signed with the previous secret", x.signed(t, now, x.signing[1]), true},
+		{"signed with another secret", x.signed(t, now, x.other), false},
+		{"signed a day ago", x.signed(t, now.AddDate(0, 0, -1), x.signing[0]), false},
+		{"signed tomorrow", x.signed(t, now.AddDate(0, 0, 1), x.signing[0]), false},
+		{"a body with one byte more", with(genuine, func(m *scheme.Message) { m.Body = append(m.Body, ' ') }), false},
+		{"a body with another byte", with(genuine, func(m *scheme.Message) { m.Body[len(m.Body)/2] ^= 1 }), false},
+		{"no body", with(genuine, func(m *scheme.Message) { m.Body = nil }), false},
+		{"without headers", with(genuine, func(m *scheme.Message) {
+			m.Header = http.Header{"Content-Type": m.Header["Content-Type"]}
+		}), false},
+		{"without a query", with(genuine, func(m *scheme.Message) { m.URL, _, _ = strings.Cut(m.URL, "?") }), false},
+	}
+	c := x.scheme.Definition().Carrier
+	for what, change := range map[string]func(text string) string{
+		"another first digit": func(text string) string { return other(text, strings.LastIndexAny(text, "=, ")+1) },
+		"one digit less":      func(text string) string { return text[:len(text)-1] },
+		"nothing":             func(string) string { return "" },
+		"a word":              func(string) string { return "none" },
+		"a comma":             func(string) string { return "," },
+	} {
+		all = append(all, request{"a signature with " + what, with(genuine, func(m *scheme.Message) { changeCarrier(m, c, change) }), false})
+	}
+	v, err := x.scheme.Verifier(x.verifying...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := 0
+	all = slices.DeleteFunc(all, func(r request) bool {
+		r.message.Params = x.params
+		_, err := v.VerifyMessage(r.message)
+		if r.genuine && err != nil {
+			t.Fatalf("%s: %s: the library refuses it: %v", x.scheme.Name(), r.name, err)
+		}
+		if err != nil {
+			refused++
+		}
+		return !r.genuine && err == nil // it signs less than was changed
+	})
+	if refused < 5 {
+		t.Errorf("%s: %d requests are refused, want 5 or more", x.scheme.Name(), refused)
+	}
+	return all
+}
+
+// other returns text with another digit at i.
+func other(text string, i int) string {
+	if i >= len(text) {
+		return text + "0"
+	}
+	digit := "0"
+	if text[i] == '0' {
+		digit = "1"
+	}
+	return text[:i] + digit + text[i+1:]
+}
+
+func with(m *scheme.Message, change func(m *scheme.Message)) *scheme.Message {
+	c := *m
+	c.Header, c.Body = m.Header.Clone(), slices.Clone(m.Body)
+	change(&c)
+	return &c
+}
+
+// changeCarrier changes the text that holds the signatures.
+func changeCarrier(m *scheme.Message, c scheme.Carrier, change func(text string) string) {
+	switch c.In {
+	case "header":
+		for _, name := range append([]string{c.Name}, c.Names...) {
+			if text := m.Header.Get(name); text != "" {
+				m.Header.Set(name, change(text))
+			}
+		}
+	case "query":
+		u, _ := url.Parse(m.URL)
+		q := u.Query()
+		q.Set(c.Name, change(q.Get(c.Name)))
+		u.RawQuery = q.Encode()
+		m.URL = u.String()
+	default: // the text stands in the body once
+		name := c.Name[strings.LastIndexByte(c.Name, '.')+1:]
+		at := bytes.LastIndex(m.Body, []byte(name)) + len(name) + len(`":"`)
+		m.Body = []byte(string(m.Body[:at]) + change(string(m.Body[at:at+8])) + string(m.Body[at+8:]))
+	}
+}
+
+// A runtime runs the snippets of one language.
+type runtime struct {
+	lang    string
+	command func(t *testing.T, folder string) *exec.Cmd // which reads the list of snippets in the folder and prints its port
+	prepare func(x *subject, env map[string]string, code string) (file, text string)
+}
+
+var runtimes = []runtime{
+	{"python", func(t *testing.T, folder string) *exec.Cmd {
+		return exec.CommandContext(t.Context(), "/usr/bin/python3", "testdata/run.py", filepath.Join(folder, "list.json"))
+	}, func(x *subject, _ map[string]string, code string) (string, string) {
+		return x.scheme.Name() + ".py", code
+	}},
+}
+
+func (l *runtime) run(t *testing.T, subjects []*subject) {
+	type listed struct {
+		Scheme string            `json:"scheme"`
+		File   string            `json:"file"`
+		Env    map[string]string `json:"env"`
+	}
+	folder := t.TempDir()
+	var list []listed
+	for _, x := range subjects {
+		s, err := snippet.For(x.scheme, l.lang, x.options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s.Code == "" {
+			t.Logf("%s: %s", x.scheme.Name(), s.Missing)
+			continue
+		}
+		env := x.env(s)
+		file, text := l.prepare(x, env, s.Code)
+		file = filepath.Join(folder, file)
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, listed{x.scheme.Name(), file, env})
+	}
+	text, err := json.Marshal(list)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "list.json"), text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	base := start(t, l.command(t, folder))
+	for _, x := range subjects {
+		if !slices.ContainsFunc(list, func(s listed) bool { return s.Scheme == x.scheme.Name() }) {
+			continue
+		}
+		for _, r := range x.requests(t) {
+			want := x.scheme.Status(nil)
+			if !r.genuine {
+				want = x.scheme.Status(scheme.ErrMismatch)
+			}
+			got, err := send(t, base, x.scheme.Name(), r.message)
+			if err != nil || got != want {
+				t.Errorf("%s: %s: status %d, %v, want %d", x.scheme.Name(), r.name, got, err, want)
+			}
+		}
+	}
+	t.Logf("%d schemes", len(list))
+}
+
+// start starts a server that prints its port, and returns its URL.
+func start(t *testing.T, cmd *exec.Cmd) string {
+	t.Helper()
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	cmd.WaitDelay = time.Second
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatalf("%v: run script/setup", err)
+	}
+	t.Cleanup(func() {
+		cmd.Process.Kill()
+		cmd.Wait()
+		if t.Failed() {
+			t.Logf("%s", stderr.String()[:min(stderr.Len(), 4000)])
+		}
+	})
+	lines := bufio.NewReader(out)
+	line, err := lines.ReadString('\n')
+	if err != nil {
+		t.Fatalf("%s printed no port: %v", cmd.Path, err)
+	}
+	go io.Copy(io.Discard, lines)
+	return "http://127.0.0.1:" + strings.TrimSpace(line)
+}
+
+// send sends a message to the snippet of a scheme, and returns the status.
+func send(t *testing.T, base, name string, m *scheme.Message) (int, error) {
+	t.Helper()
+	r, err := http.NewRequestWithContext(t.Context(), m.Method, strings.Replace(m.URL, "http://receiver.example", base, 1), bytes.NewReader(m.Body))
+	if err != nil {
+		return 0, err
+	}
+	r.Header = m.Header.Clone()
+	r.Header.Set("Snippet", name)
+	response, err := http.DefaultClient.Do(r)
+	if err != nil {
+		return 0, err
+	}
+	defer response.Body.Close()
+	_, err = io.Copy(io.Discard, response.Body)
+	return response.StatusCode, err
+}
+
+// TestCovered holds the number of schemes that have code.
+func TestCovered(t *testing.T) {
+	for _, lang := range snippet.Languages() {
+		n := 0
+		for _, name := range catalog.Names() {
+			s, err := snippet.For(catalog.MustGet(name), lang, snippet.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			switch {
+			case (s.Code == "") == (s.Missing == ""):
+				t.Errorf("%s in %s: code of %d bytes and missing %q, want one of the two", name, lang, len(s.Code), s.Missing)
+			case s.Code != "":
+				n++
+			}
+			if strings.Contains(s.Code, "no value") || strings.Contains(s.Code, "%!") {
+				t.Errorf("%s in %s: a template that does not fit:\n%s", name, lang, s.Code)
+			}
+		}
+		if least := map[bool]int{true: len(catalog.Names()), false: leastCovered}[lang == "go"]; n < least {
+			t.Errorf("%s has code for %d schemes, want %d", lang, n, least)
+		}
+	}
+}
+
+// TestGo holds the Go code to be in the form of gofmt; TestGoRuns runs some.
+func TestGo(t *testing.T) {
+	for _, name := range catalog.Names() {
+		s, err := snippet.For(catalog.MustGet(name), "go", snippet.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if formatted, err := format.Source([]byte(s.Code)); err != nil || string(formatted) != s.Code {
+			t.Errorf("%s: %v: not in the form of gofmt:\n%s", name, err, s.Code)
+		}
+	}
+}
+
+func TestUnknownLanguage(t *testing.T) {
+	if _, err := snippet.For(catalog.MustGet("github"), "cobol", snippet.Options{}); !errors.Is(err, snippet.ErrLanguage) {
+		t.Errorf("got %v, want %v", err, snippet.ErrLanguage)
+	}
+	if all := snippet.All(catalog.MustGet("github"), snippet.Options{}); len(all) != len(snippet.Languages()) {
+		t.Errorf("%d snippets, want one for each of %v", len(all), snippet.Languages())
+	}
+}
