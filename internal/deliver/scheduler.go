@@ -18,10 +18,10 @@ const (
 	turnSize      = 64 << 10         // bytes of payload that an endpoint sends in one turn
 	patience      = time.Second      // an attempt that takes longer is slow
 	failingAfter  = 3                // deliveries in a row that fail make an endpoint failing
-	maxHeld       = 4096             // deliveries in memory, sent or waiting
+	maxHeld       = 16384            // deliveries in memory, sent or waiting
 	maxHeldBytes  = 64 << 20         // of their payloads
 	claimShare    = 2                // claims leave off at this part of both, so that there is room for what is accepted
-	maxWaitingPer = 256              // deliveries of one endpoint waiting in memory
+	maxWaitingPer = 1024             // deliveries of one endpoint waiting in memory
 	waitingShare  = 8                // one endpoint's waiting ones take this part of the room that is left, at most
 	horizon       = 10 * time.Second // an endpoint holds what it is likely to get to in this time
 	claimBatch    = 128              // deliveries claimed at once
