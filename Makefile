@@ -55,10 +55,15 @@ power: ## Cut the power at bad moments, then show that a broken gateway is found
 	go run ./test/crash -power -sabotage sync-off -for 10s -kills 3
 	go run ./test/crash -sabotage no-deliveries -for 10s -kills 3
 
+.PHONY: web
+web: ## Build the front end again, into web/dist
+	script/setup
+	go generate ./web
+
 .PHONY: generate
 generate: ## Make the generated files again
 	go generate ./...
 
 .PHONY: clean
 clean: ## Remove what was built and installed in this folder
-	rm -rf bin test/receivers/node_modules test/interop/node_modules
+	rm -rf bin web/node_modules test/receivers/node_modules test/interop/node_modules

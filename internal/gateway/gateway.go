@@ -25,6 +25,7 @@ import (
 	"golang.org/x/net/netutil"
 
 	"github.com/sealhook/sealhook/internal/api"
+	"github.com/sealhook/sealhook/internal/dashboard"
 	"github.com/sealhook/sealhook/internal/deliver"
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/job"
@@ -201,11 +202,11 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 
 	mux := http.NewServeMux()
 	mux.Handle("/in/{source}", inbound)
-	mux.Handle("/", management.Handler())
+	mux.Handle("/", pagesOr(dashboard.New(prefixOf(c.PublicURL)), management.Handler()))
 	mux.HandleFunc("GET /livez", live)
 	mux.HandleFunc("GET /readyz", g.ready)
 	g.server = &http.Server{
-		Handler:           g.tracing.follow(mux),
+		Handler:           underPrefix(prefixOf(c.PublicURL), g.tracing.follow(mux)),
 		ReadHeaderTimeout: readHeaderTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
@@ -299,6 +300,44 @@ func (g *Gateway) close(ctx context.Context) error {
 		errs = append(errs, g.store.Close())
 	}
 	return errors.Join(errs...)
+}
+
+// pagesOr passes requests for pages to the one handler, and all others to the
+// other: those of the API, and what nobody knows.
+func pagesOr(pages *dashboard.Handler, management http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		api := strings.HasPrefix(r.URL.Path, "/v1/") || strings.HasPrefix(r.URL.Path, "/openapi.")
+		if !api && dashboard.Wanted(r) {
+			pages.ServeHTTP(w, r)
+			return
+		}
+		management.ServeHTTP(w, r)
+	})
+}
+
+// prefixOf returns the path of a URL that was checked, without a slash at its end.
+func prefixOf(text string) string {
+	u, err := url.Parse(text)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSuffix(u.EscapedPath(), "/")
+}
+
+// underPrefix serves the same with the prefix and without it: a proxy in front
+// may have taken it off, or not.
+func underPrefix(prefix string, next http.Handler) http.Handler {
+	if prefix == "" {
+		return next
+	}
+	stripped := http.StripPrefix(prefix, next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.EscapedPath(), prefix+"/") {
+			stripped.ServeHTTP(w, r)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // live answers that the process runs.

@@ -706,3 +706,47 @@ func TestNothingToItself(t *testing.T) {
 		}
 	}
 }
+
+// Pages, API and ingest are one origin, under the path of the public URL with
+// and without it, and pages are only what a browser asks for.
+func TestPagesUnderAPrefix(t *testing.T) {
+	c := config(t.TempDir())
+	c.PublicURL = "https://example.com/some/prefix"
+	g := start(t, c)
+	defer stop(t, g)
+	const page, problem = "text/html; charset=utf-8", "application/problem+json"
+	for _, test := range []struct {
+		path, accept string
+		status       int
+		contentType  string
+	}{
+		{"/", "text/html", 200, page},
+		{"/endpoints/ep_1", "text/html,*/*", 200, page},
+		{"/endpoints/ep_1", "application/json", 404, problem},
+		{"/assets/app.js", "*/*", 200, "text/javascript; charset=utf-8"},
+		{"/v1/tenants", "text/html", 401, problem},
+		{"/v1/nowhere", "text/html", 404, problem},
+		{"/openapi.json", "text/html", 200, "application/openapi+json"},
+		{"/livez", "text/html", 200, "text/plain; charset=utf-8"},
+	} {
+		for _, prefix := range []string{"", "/some/prefix"} {
+			req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, g.URL()+prefix+test.path, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			req.Header.Set("Accept", test.accept)
+			res, err := http.DefaultClient.Do(req)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text, err := io.ReadAll(res.Body)
+			res.Body.Close()
+			if err != nil || res.StatusCode != test.status || res.Header.Get("Content-Type") != test.contentType {
+				t.Errorf("%s%s for %s: got status %d and %s, want %d and %s", prefix, test.path, test.accept, res.StatusCode, res.Header.Get("Content-Type"), test.status, test.contentType)
+			}
+			if test.contentType == page && !bytes.Contains(text, []byte(`<base href="/some/prefix/">`)) {
+				t.Errorf("%s%s: the page does not know the prefix: %s", prefix, test.path, text)
+			}
+		}
+	}
+}

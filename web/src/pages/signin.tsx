@@ -1,0 +1,69 @@
+// Signing in, again where a session ended, and out.
+import { useState } from "preact/hooks";
+import { go, path } from "../lib/router";
+import { resume, session, signIn, signOut } from "../lib/session";
+import { Brand } from "../ui/brand";
+import { Dialog } from "../ui/dialog";
+import { FormFailure, Text, useForm } from "../ui/form";
+import { Icon } from "../ui/icon";
+import { Page } from "../ui/page";
+import { toastError } from "../ui/toast";
+
+// Credentials asks for the e-mail address and the password.
+function Credentials({ email, done }: { email: string; done: () => void }) {
+  const form = useForm({ email, password: "" }, async ({ email, password }) => {
+    await signIn(email, password);
+    done();
+  }, ({ email, password }) => ({
+    ...(email.includes("@") ? {} : { email: "Enter your e-mail address." }),
+    ...(password ? {} : { password: "Enter your password." }),
+  }));
+  return (
+    <form ref={form.ref} class="stack" noValidate onSubmit={form.submit}>
+      <FormFailure form={form} />
+      <Text label="E-mail" type="email" name="email" autocomplete="username" autofocus={!email} value={form.values.email} error={form.errors.email} onValue={(email) => form.set({ email })} />
+      <Text label="Password" type="password" name="password" autocomplete="current-password" autofocus={!!email} value={form.values.password} error={form.errors.password} onValue={(password) => form.set({ password })} />
+      <button type="submit" class="primary" disabled={form.busy}>Sign in</button>
+    </form>
+  );
+}
+
+export function SignIn() {
+  return (
+    <main class="alone">
+      <p class="brand"><Brand /></p>
+      <div class="card">
+        <Page title="Sign in">
+          <Credentials email="" done={() => path.value === "/setup" && go("/")} />
+        </Page>
+      </div>
+      <p class="hint">No account yet? Whoever runs this server can make one for you. At its first start, the server prints a link that makes its owner.</p>
+    </main>
+  );
+}
+
+// Again asks for the password over a page whose session ended.
+export function Again() {
+  return (
+    <Dialog title="Your session has ended" onClose={() => resume(false)}>
+      <p>Sign in again to go on. What you typed is still there.</p>
+      <Credentials email={session.value?.user.email ?? ""} done={() => resume(true)} />
+    </Dialog>
+  );
+}
+
+export function UserMenu() {
+  const [open, setOpen] = useState(false);
+  const user = session.value!.user;
+  return (
+    <div class="menu" onKeyDown={(e) => e.key === "Escape" && setOpen(false)} onFocusOut={(e) => !e.currentTarget.contains(e.relatedTarget as Node | null) && setOpen(false)}>
+      <button type="button" class="quiet icon-only" aria-label={"Account of " + user.name} aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="user" /></button>
+      {open && (
+        <div class="popup">
+          <p><strong>{user.name}</strong><br /><span class="hint">{user.email} · {session.value!.role}</span></p>
+          <button type="button" onClick={() => void signOut().catch(toastError)}>Sign out</button>
+        </div>
+      )}
+    </div>
+  );
+}

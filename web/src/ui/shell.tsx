@@ -1,0 +1,94 @@
+// What is around every page: the way to the other pages, the tenant, and the reader.
+import type { ComponentChildren, ComponentType } from "preact";
+import { useEffect, useErrorBoundary, useState } from "preact/hooks";
+import { href, match, path } from "../lib/router";
+import { state as live } from "../lib/stream";
+import { Confirmation } from "./dialog";
+import { Icon, type IconName } from "./icon";
+import { HelpSheet, Palette, shortcuts } from "./keys";
+import { Page } from "./page";
+import { Empty, Failed } from "./state";
+import { ThemeSwitch } from "./theme";
+import { ZoneSwitch } from "./time";
+import { Toasts } from "./toast";
+
+// A Route is a page with its pattern. Its params are given to the page.
+export interface Route {
+  path: string;
+  page: ComponentType<any>;
+  nav?: { label: string; icon: IconName; group: string; key?: string }; // in the navigation, and where g and the key lead
+}
+
+// Shell shows the page of the path within what is around it.
+export function Shell({ routes, brand, tools, user }: { routes: readonly Route[]; brand: ComponentChildren; tools?: ComponentChildren; user?: ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => shortcuts(routes), [routes]);
+  useEffect(() => setOpen(false), [path.value]);
+  const found = match(routes, path.value);
+  return (
+    <div class="shell">
+      <a class="skip" href="#main" onClick={(e) => { e.preventDefault(); document.querySelector<HTMLElement>("main h1")?.focus(); }}>Skip to the page</a>
+      <header class="top">
+        <button type="button" class="quiet icon-only burger" aria-label="Menu" aria-expanded={open} aria-controls="nav" onClick={() => setOpen(!open)}><Icon name={open ? "cross" : "menu"} /></button>
+        <a class="brand" href={href("/")}>{brand}</a>
+        {tools}
+        <div class="spring" />
+        <Liveness />
+        <Palette routes={routes} />
+        <ZoneSwitch />
+        <ThemeSwitch />
+        {user}
+      </header>
+      <nav id="nav" class={open ? "open" : undefined} aria-label="Pages">
+        {[...new Set(routes.flatMap((r) => r.nav?.group ?? []))].map((group) => (
+          <div key={group}>
+            {group && <h2>{group}</h2>}
+            <ul>{routes.filter((r) => r.nav?.group === group).map((r) => <li key={r.path}><NavLink route={r} /></li>)}</ul>
+          </div>
+        ))}
+      </nav>
+      <main id="main">
+        <Guard key={path.value}>{found ? <found.route.page {...found.params} /> : <NoPage />}</Guard>
+      </main>
+      <HelpSheet />
+      <Confirmation />
+      <Toasts />
+    </div>
+  );
+}
+
+function NavLink({ route }: { route: Route }) {
+  const at = path.value;
+  const here = at === route.path || (route.path !== "/" && at.startsWith(route.path + "/"));
+  return <a href={href(route.path)} aria-current={at === route.path ? "page" : here ? "true" : undefined}><Icon name={route.nav!.icon} /> {route.nav!.label}</a>;
+}
+
+// Liveness says how news reach the page, if it shows any.
+function Liveness() {
+  switch (live.value) {
+    case "live":
+      return <span class="liveness good" title="This page changes as things happen"><i /> Live</span>;
+    case "connecting":
+    case "reconnecting":
+      return <span class="liveness warn" role="status"><i /> Reconnecting…</span>;
+    default:
+      return null;
+  }
+}
+
+// Guard shows what went wrong with a page in place of it.
+function Guard({ children }: { children: ComponentChildren }) {
+  const [error, reset] = useErrorBoundary();
+  if (error) return <Page title="Something failed"><Failed error={error} retry={reset} /></Page>;
+  return <>{children}</>;
+}
+
+function NoPage() {
+  return (
+    <Page title="No such page">
+      <Empty icon="search" title="There is nothing here" action={<a class="button primary" href={href("/")}>Go to the start</a>}>
+        The link may be old, or mistyped.
+      </Empty>
+    </Page>
+  );
+}
