@@ -228,7 +228,7 @@ func TestManySecrets(t *testing.T) {
 	} {
 		r := request(`{"a": 1}`, "X-Freispace-Signature", hex.EncodeToString(mac(test.key, test.body)))
 		o := options(catalog.MustGet("freispace"), secret)
-		o.OtherSecrets = others
+		o.OtherSecrets, o.MaxTime = others, time.Minute // it is the number of tries that is bounded here
 		report := explain.Explain(t.Context(), r, o)
 		if got := causeOf(report); got != test.want || report.Tried > explain.DefaultMaxMACs {
 			t.Errorf("key %q: got %s after %d tried, want %s\n%s", test.key, got, report.Tried, test.want, report)
