@@ -22,7 +22,39 @@ var sabotages = map[string][]change{
 	},
 	// Events are kept without their deliveries.
 	"no-deliveries": {
-		{"internal/store/sqlstore/accept.go", "_, err := tx.exec(`INSERT INTO delivery (", "if true {\n\t\t\tcontinue\n\t\t}\n\t\t_, err := tx.exec(`INSERT INTO delivery ("},
+		{"internal/store/sqlstore/accept.go", "_, err := tx.exec(`INSERT INTO delivery (", "if true {\n\t\treturn nil\n\t}\n\t_, err := tx.exec(`INSERT INTO delivery ("},
+	},
+	// An endpoint's order is forgotten.
+	"no-order": {
+		{"internal/route/route.go", "d.Line, d.Due = lineOf(e, event), event.At", "d.Due = event.At"},
+	},
+	// So is its rate limit.
+	"no-limit": {
+		{"internal/deliver/scheduler.go", "q.pace = newPace(*limit)", "q.pace = nil"},
+	},
+	// So is the time of an event.
+	"no-time": {
+		{"internal/route/route.go", "d.Due = event.DeliverAt", "d.Due = event.At"},
+	},
+	// So is an Idempotency-Key.
+	"no-key": {
+		{"internal/api/publish.go", "a.Keys = append(a.Keys, store.Key{Scope: keyScopeIdempotency, Text: key})", "_ = key"},
+	},
+	// An attempt is made twice and recorded once.
+	"not-recorded": {
+		{"internal/deliver/deliver.go", "res, err := d.transmit(ctx, endpoint, m)", "_, _ = d.transmit(ctx, endpoint, m)\n\tres, err := d.transmit(ctx, endpoint, m)"},
+	},
+	// A job ends with its process.
+	"no-jobs": {
+		{"internal/job/job.go", "for _, j := range jobs {", "for _, j := range jobs[:0] {"},
+	},
+	// Requests that are refused are not kept.
+	"no-requests": {
+		{"internal/receive/handler.go", "if h.recording.TryAcquire(1) {", "if false && h.recording.TryAcquire(1) {"},
+	},
+	// What a dead process held stays with it.
+	"no-recovery": {
+		{"internal/deliver/deliver.go", "n, err := d.Store.Recover(ctx, d.Owner, d.Now())", "n, err := 0, error(nil)"},
 	},
 }
 
@@ -35,7 +67,11 @@ func build(ctx context.Context, dir, sabotage string) (string, error) {
 	binary := filepath.Join(dir, "sealhook")
 	args := []string{"build", "-o", binary}
 	if sabotage != "" {
-		overlay, err := overlay(strings.TrimSpace(string(root)), dir, sabotage)
+		changes, ok := sabotages[sabotage]
+		if !ok {
+			return "", fmt.Errorf("unknown sabotage %q", sabotage)
+		}
+		overlay, err := overlay(strings.TrimSpace(string(root)), dir, changes)
 		if err != nil {
 			return "", err
 		}
@@ -48,11 +84,7 @@ func build(ctx context.Context, dir, sabotage string) (string, error) {
 
 // overlay writes the changed source files, and the file that tells go build
 // to use them.
-func overlay(root, dir, sabotage string) (string, error) {
-	changes, ok := sabotages[sabotage]
-	if !ok {
-		return "", fmt.Errorf("unknown sabotage %q", sabotage)
-	}
+func overlay(root, dir string, changes []change) (string, error) {
 	sources := make(map[string]string) // changed so far, by path
 	for _, c := range changes {
 		path := filepath.Join(root, c.file)
@@ -64,13 +96,13 @@ func overlay(root, dir, sabotage string) (string, error) {
 			sources[path] = string(source)
 		}
 		if strings.Count(sources[path], c.old) != 1 {
-			return "", fmt.Errorf("sabotage %s: %q is not in %s exactly once", sabotage, c.old, c.file)
+			return "", fmt.Errorf("sabotage: %q is not in %s exactly once", c.old, c.file)
 		}
 		sources[path] = strings.Replace(sources[path], c.old, c.new, 1)
 	}
 	replace := make(map[string]string)
 	for path, source := range sources {
-		replace[path] = filepath.Join(dir, filepath.Base(path))
+		replace[path] = filepath.Join(dir, fmt.Sprintf("%d-%s", len(replace), filepath.Base(path)))
 		if err := os.WriteFile(replace[path], []byte(source), 0o600); err != nil {
 			return "", err
 		}

@@ -1,10 +1,21 @@
 // Command crash kills a gateway again and again while it is under load, and
-// counts at the end: every event that was answered with a 2xx must have
-// arrived, with the bytes that were sent, and twice only under the same id.
+// counts at the end.
+//
+// The load is events for several endpoints through the API and through a
+// source, events with a time and with an Idempotency-Key, lines of events for
+// an endpoint that wants them in order, more than its rate limit for another
+// one, and in the middle two jobs: one verifies the requests that a source
+// refused because its secret was wrong, one replays what an endpoint missed
+// while it was disabled.
+//
+// Everything that was answered with a 2xx must have arrived at each endpoint
+// that wants it, with the bytes that were sent, in its order and at its rate,
+// and twice only under the same id. The requests that came must be the
+// attempts that were recorded, but for those that a kill broke off.
 //
 // With -power it also takes away what was written but not synced, as a power
 // failure does. With -sabotage it runs a gateway that is broken on purpose,
-// and must find loss; that is how one knows that it can.
+// and must find that; so one knows that it can.
 package main
 
 import (
@@ -13,10 +24,13 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
@@ -34,22 +48,28 @@ type options struct {
 
 // A tally is what the run comes to.
 type tally struct {
-	Seed       uint64 `json:"seed"`
-	Kills      int    `json:"kills"`
-	Garbled    int    `json:"garbled_writes"` // taken away by -power
-	Sent       int    `json:"sent"`
-	Accepted   int    `json:"accepted"` // answered with a 2xx
-	Delivered  int    `json:"delivered"`
-	Lost       int    `json:"lost"`       // accepted, and never delivered
-	Duplicates int    `json:"duplicates"` // deliveries beyond the first of an event
-	Strange    int    `json:"strange"`    // not signed, of other bytes, under another id, or never sent
-	Unsettled  int64  `json:"unsettled"`  // events in the store without a delivered delivery
+	Seed     uint64 `json:"seed"`
+	Kills    int    `json:"kills"`
+	Garbled  int    `json:"garbled_writes"` // taken away by -power
+	Sent     int    `json:"sent"`
+	Accepted int    `json:"accepted"` // answered with a 2xx, or refused and to be verified again
+	Lost     int    `json:"lost"`     // of these, and by endpoint: never delivered
+	counts
+	Attempts   int64  `json:"attempts"`   // recorded
+	Unanswered int64  `json:"unanswered"` // of these: they may not have reached the endpoint
+	Unsettled  int64  `json:"unsettled"`  // deliveries in the store that are not delivered
+	Above      int    `json:"above"`      // requests above the rate limit
+	Replayed   int64  `json:"replayed"`   // by the job
+	Verified   int64  `json:"verified"`   // by the other one
+	Jobs       string `json:"jobs"`       // what is wrong with them, or ok
 	Integrity  string `json:"integrity"`
 }
 
-// inFlight is how many attempts a gateway can have under way: so many
-// duplicates can one kill cause.
-const inFlight = 256
+// inFlight is how many attempts a gateway can have under way or not recorded
+// yet: so many requests come a second time, or are in no record, by one kill.
+// An endpoint has 32 at once at most, and some more that were answered and
+// wait for their commit.
+const inFlight = 64 * 5
 
 func main() {
 	var o options
@@ -57,7 +77,7 @@ func main() {
 	flag.IntVar(&o.kills, "kills", 20, "how often to kill -9")
 	flag.IntVar(&o.rate, "rate", 400, "events a second, half through the API, half through a source")
 	flag.BoolVar(&o.power, "power", false, "take away what was not synced at each kill (needs strace)")
-	flag.StringVar(&o.sabotage, "sabotage", "", "break the gateway: sync-off (use with -power), or no-deliveries")
+	flag.StringVar(&o.sabotage, "sabotage", "", "break the gateway: "+strings.Join(slices.Sorted(maps.Keys(sabotages)), ", ")+" (sync-off with -power)")
 	flag.Uint64Var(&o.seed, "seed", uint64(time.Now().UnixNano()), "of the times of the kills")
 	flag.Parse()
 	ctx, cancel := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -83,21 +103,24 @@ func main() {
 // judge returns what is wrong with a run.
 func judge(t tally) error {
 	var errs []error
-	if t.Accepted == 0 || t.Kills == 0 {
-		errs = append(errs, errors.New("nothing was tried"))
+	wrong := func(is bool, format string, args ...any) {
+		if is {
+			errs = append(errs, fmt.Errorf(format, args...))
+		}
 	}
-	if t.Lost > 0 || t.Unsettled > 0 {
-		errs = append(errs, fmt.Errorf("%d accepted events were lost, %d are unsettled", t.Lost, t.Unsettled))
-	}
-	if t.Strange > 0 {
-		errs = append(errs, fmt.Errorf("%d deliveries that nobody sent in this form", t.Strange))
-	}
-	if most := t.Kills * inFlight; t.Duplicates > most {
-		errs = append(errs, fmt.Errorf("%d duplicates, want at most %d", t.Duplicates, most))
-	}
-	if t.Integrity != "ok" {
-		errs = append(errs, fmt.Errorf("integrity: %s", t.Integrity))
-	}
+	broken := t.Kills * inFlight
+	wrong(t.Accepted == 0 || t.Kills == 0, "nothing was tried")
+	wrong(t.Lost > 0, "%d deliveries of accepted events were lost", t.Lost)
+	wrong(t.Unsettled > 0, "%d deliveries are not delivered", t.Unsettled)
+	wrong(t.Strange > 0, "%d requests that nobody sent in this form", t.Strange)
+	wrong(t.Duplicates > broken, "%d duplicates, want at most %d", t.Duplicates, broken)
+	wrong(t.Disorder > 0, "%d deliveries out of their order", t.Disorder)
+	wrong(t.Early > 0, "%d deliveries before their time", t.Early)
+	wrong(t.Above > 0, "%d requests above the rate limit", t.Above)
+	wrong(int64(t.Requests) < t.Attempts-t.Unanswered, "%d requests came, want the %d recorded attempts", t.Requests, t.Attempts)
+	wrong(int64(t.Requests) > t.Attempts+int64(broken), "%d requests came, want the %d recorded attempts and at most %d more", t.Requests, t.Attempts, broken)
+	wrong(t.Jobs != "ok", "jobs: %s", t.Jobs)
+	wrong(t.Integrity != "ok", "integrity: %s", t.Integrity)
 	return errors.Join(errs...)
 }
 
@@ -121,16 +144,22 @@ func run(ctx context.Context, o options) (tally, error) {
 		return t, err
 	}
 	defer func() { _, _ = server.kill() }() // if it still runs
-	load := &producer{server: server, rate: o.rate, accepted: make(map[int]bool)}
-	if err := load.setUp(ctx, receiver); err != nil {
+	load := &producer{server: server, receiver: receiver, rate: o.rate, limit: max(1, o.rate/16)}
+	if err := load.setUp(ctx); err != nil {
 		return t, err
 	}
 
 	fmt.Fprintf(os.Stderr, "seed %d: %d events a second for %s, %d kills\n", o.seed, o.rate, o.duration, o.kills)
 	sending, stop := context.WithTimeout(ctx, o.duration)
 	defer stop()
+	untilTurn := min(o.duration/2, 30*time.Second) // a source keeps no more refused requests than come in this time
+	load.turn = time.Now().Add(untilTurn)
 	done := make(chan struct{})
 	go func() { load.run(sending); close(done) }()
+	mended := make(chan mending, 1)
+	mendingCtx, giveUp := context.WithTimeout(ctx, o.duration+patience)
+	defer giveUp()
+	time.AfterFunc(untilTurn, func() { mended <- load.mend(mendingCtx) })
 	random := rand.New(rand.NewPCG(o.seed, 0))
 	broken := false
 	for t.Kills < o.kills && !broken {
@@ -147,7 +176,7 @@ func run(ctx context.Context, o options) (tally, error) {
 		}
 		t.Kills++
 		t.Garbled += garbled
-		fmt.Fprintf(os.Stderr, "\rkill %d: %d accepted, %d delivered ", t.Kills, load.count(), receiver.count())
+		fmt.Fprintf(os.Stderr, "\rkill %d: %d accepted, %d delivered ", t.Kills, load.count(), receiver.sum().Delivered)
 		if err := server.start(ctx); err != nil {
 			if o.sabotage == "" {
 				return t, err
@@ -155,58 +184,98 @@ func run(ctx context.Context, o options) (tally, error) {
 			fmt.Fprintf(os.Stderr, "\nthe sabotaged gateway does not start any more: %v\n", err)
 			broken = true
 			stop()
+			giveUp()
 		}
 	}
 	<-done
 	fmt.Fprintln(os.Stderr)
-	t.Integrity = "the gateway did not start"
+	jobs := <-mended
+	t.Integrity, t.Jobs = "the gateway did not start", "the gateway did not start"
 	if !broken {
+		if jobs.err != nil {
+			return t, fmt.Errorf("begin the jobs: %w", jobs.err)
+		}
 		if err := settle(ctx, load, receiver); err != nil {
 			return t, err
 		}
+		t.Jobs = load.jobs(ctx, &jobs)
+		t.Replayed, t.Verified = jobs.replay.Done, jobs.verify.Done
 		if err := server.stop(); err != nil && o.sabotage == "" {
 			return t, err
 		}
-		t.Integrity, t.Unsettled = inspect(ctx, server.data)
+		if err := inspect(ctx, server.data, &t); err != nil {
+			t.Integrity = err.Error()
+		}
 	}
-	t.Sent, t.Accepted = load.next, load.count()
-	t.Delivered, t.Duplicates, t.Strange = receiver.tally()
+	t.Sent, t.Accepted, t.counts = load.sent, load.count(), receiver.sum()
 	t.Lost = receiver.missing(load.accepted)
+	t.Above = receiver.above(pathLimited, load.limit, 5*time.Second, server.starts)
 	return t, nil
 }
 
-// settle waits until all that was accepted is delivered, or nothing arrives
-// any more for a while.
+// patience is how long nothing may happen before the run gives up: longer
+// than the first retry takes.
+const patience = 8 * time.Second
+
+// settle waits until nothing is left to be delivered, or nothing arrives any
+// more for a while.
 func settle(ctx context.Context, load *producer, receiver *sink) error {
-	const quiet = 8 * time.Second // longer than the first retry takes
 	last, since := -1, time.Now()
-	for receiver.missing(load.accepted) > 0 && time.Since(since) < quiet {
-		if n := receiver.count(); n != last {
+	for time.Since(since) < patience {
+		if n := receiver.sum().Requests; n != last {
 			last, since = n, time.Now()
+		}
+		if n, err := load.unfinished(ctx); err == nil && n == 0 {
+			return nil
 		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-time.After(100 * time.Millisecond):
+		case <-time.After(200 * time.Millisecond):
 		}
 	}
 	return nil
 }
 
-// inspect opens the store that the gateway left, checks it, and counts the
-// events that have no delivered delivery.
-func inspect(ctx context.Context, dir string) (integrity string, unsettled int64) {
+// inspect opens the store that the gateway left, checks it, and counts what
+// it says of deliveries and attempts.
+func inspect(ctx context.Context, dir string, t *tally) error {
 	s, err := sqlstore.OpenSQLite(ctx, dir)
 	if err != nil {
-		return err.Error(), 0
+		return err
 	}
 	defer s.Close()
 	if err := s.Check(ctx); err != nil {
-		return err.Error(), 0
+		return err
 	}
-	counts, err := s.Count(ctx, store.DefaultTenant)
-	if err != nil {
-		return err.Error(), 0
+	t.Integrity = "ok"
+	f := store.DeliveryFilter{Tenant: store.DefaultTenant, Page: store.Page{Limit: store.MaxPage, OldestFirst: true}}
+	for {
+		page, err := s.Deliveries(ctx, f)
+		if err != nil {
+			return err
+		}
+		for _, d := range page {
+			f.Page.After = int64(d.ID)
+			t.Attempts += int64(d.Attempts)
+			if d.State != store.Delivered {
+				t.Unsettled++
+			}
+			if d.Attempts < 2 && d.Last.Status != 0 {
+				continue
+			}
+			attempts, err := s.Attempts(ctx, d.Tenant, d.ID)
+			if err != nil {
+				return err
+			}
+			for _, a := range attempts {
+				if a.Status == 0 {
+					t.Unanswered++
+				}
+			}
+		}
+		if len(page) < store.MaxPage {
+			return nil
+		}
 	}
-	return "ok", counts.Events - counts.Deliveries[store.Delivered]
 }

@@ -29,6 +29,8 @@ type server struct {
 	token   string
 	power   bool
 
+	starts []time.Time // of the processes
+
 	cmd    *exec.Cmd // the gateway, or strace with the gateway as its child
 	output output
 	trace  string // what strace writes
@@ -56,6 +58,7 @@ func (s *server) start(ctx context.Context) error {
 	s.cmd = exec.CommandContext(ctx, args[0], args[1:]...)
 	s.output = output{}
 	s.cmd.Stdout, s.cmd.Stderr = &s.output, &s.output
+	s.starts = append(s.starts, time.Now())
 	if err := s.cmd.Start(); err != nil {
 		return err
 	}
