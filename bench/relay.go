@@ -114,8 +114,8 @@ func (r *relay) Event(_ context.Context, _, id string) (store.Event, error) {
 	return w.event, nil
 }
 
-// Complete forgets the attempt.
-func (*relay) Complete(context.Context, store.Completion) error { return nil }
+// Complete forgets the attempts.
+func (*relay) Complete(context.Context, ...*store.Completion) error { return nil }
 
 // Record forgets the request.
 func (*relay) Record(context.Context, *store.Request, int) error { return nil }

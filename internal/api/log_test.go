@@ -36,7 +36,7 @@ func (g *gateway) attempt(a store.Attempt, state store.State) store.DeliveryID {
 		g.t.Fatalf("claim: got %d deliveries, want 1", len(claimed))
 	}
 	a.N = claimed[0].Attempts + 1
-	err := g.store.Complete(g.t.Context(), store.Completion{
+	err := g.store.Complete(g.t.Context(), &store.Completion{
 		Delivery: claimed[0].ID, Owner: 1, Attempt: a, State: state, Due: g.clock().Add(time.Hour), Reason: a.Cause,
 	})
 	if err != nil {

@@ -39,6 +39,8 @@ const (
 	keptResponse    = 4 << 10         // bytes of an answer's body that are kept, and of a body that is not the event's payload
 	keptHeader      = 8 << 10         // bytes of a request's headers that are kept, and of an answer's
 	maxStarts       = 5               // of work on a delivery that never had an outcome
+	recordBatch     = 256             // attempts recorded at once
+	maxUnrecorded   = 1024            // attempts made and not recorded, from which on none starts: a crash makes them again
 	aloneFrom       = 2               // such starts, from which on a delivery is worked on alone
 )
 
@@ -77,6 +79,10 @@ type Dispatcher struct {
 	claimAt  time.Time   // when the store is asked next; zero: it is being asked
 	asked    bool        // all that is due is to be looked for
 	stopping bool
+
+	made       []*turn // attempts that are to be recorded
+	unrecorded int     // these, and those that are being recorded
+	recording  bool    // somebody is at it
 }
 
 // Start begins to send. What was leased to this store by a process that is
@@ -419,7 +425,7 @@ func (d *Dispatcher) fill(now time.Time) {
 // next takes the next job. It reports false if there is none to be started
 // now, and sees to it then that time goes on. d.mu is held.
 func (d *Dispatcher) next(now time.Time) (*queue, job, bool) {
-	if d.stopping {
+	if d.stopping || d.unrecorded >= maxUnrecorded {
 		return nil, job{}, false
 	}
 	if q, j, ok := d.sched.next(now); ok {
@@ -438,129 +444,206 @@ func (d *Dispatcher) next(now time.Time) (*queue, job, bool) {
 // work sends j, and then whatever is next in turn.
 func (d *Dispatcher) work(q *queue, j job) {
 	for ok := true; ok; {
+		t := &turn{q: q, job: j, log: d.Log.With("delivery", j.delivery.ID, "tenant", j.delivery.Tenant, "endpoint", j.delivery.Endpoint)}
 		ended := false // guarded by d.mu
 		timer := time.AfterFunc(patience, func() {
 			d.mu.Lock()
 			defer d.mu.Unlock()
 			if now := d.Now(); !ended {
-				d.sched.late(q, &j, now)
+				d.sched.late(q, &t.job, now)
 				d.fill(now)
 			}
 		})
-		// answered frees the slot, for the next attempt to be made while this
-		// one is recorded: that takes a commit, which is longer than most
-		// receivers take to answer.
-		answered := func(end ending, as *store.Endpoint) {
-			timer.Stop()
-			now := d.Now()
-			d.mu.Lock()
-			ended = true
-			d.sched.queue(q.endpoint, q.tenant, as, now)
-			back := d.sched.done(q, &j, end, now)
-			d.fill(now)
-			d.mu.Unlock()
-			d.giveBack(back)
-		}
-		due := d.send(&j, answered)
-		if !ended {
-			answered(ending{}, nil)
-		}
+		d.send(t)
+		timer.Stop()
 
+		// The slot is free now: to record the attempt takes a commit, which is
+		// longer than most receivers take to answer.
 		now := d.Now()
 		d.mu.Lock()
-		d.sched.recorded(q, j.size, due, now)
-		q, j, ok = d.next(now)
+		ended = true
+		d.sched.queue(q.endpoint, q.tenant, t.as, now)
+		back := d.sched.done(q, &t.job, t.end, now)
+		if t.end.made {
+			d.record(t)
+		} else {
+			d.sched.recorded(q, j.size, t.due, now)
+			t.leave()
+		}
+		if q, j, ok = d.next(now); ok {
+			d.fill(now)
+		}
 		d.mu.Unlock()
+		d.giveBack(back)
 	}
 }
 
-// send makes one attempt of a delivery, calls answered, and records it. It
-// returns when the store has something for the endpoint by it; zero: not that
-// it is known. Where there is no attempt, answered is not called.
-func (d *Dispatcher) send(j *job, answered func(ending, *store.Endpoint)) (due time.Time) {
-	delivery := &j.delivery
-	log := d.Log.With("delivery", delivery.ID, "tenant", delivery.Tenant, "endpoint", delivery.Endpoint)
-	due = delivery.Due // what comes to no end here is claimed again when its lease ends
-	defer func() {
-		if r := recover(); r != nil { // one delivery must not stop the others
-			log.Error("panic in a delivery", "panic", r)
-		}
-	}()
+// A turn is a job's one attempt, and what came of it.
+type turn struct {
+	q   *queue
+	job job
+	log *slog.Logger
+
+	as         *store.Endpoint // as it was when the attempt was made; nil: none was
+	end        ending
+	completion store.Completion // if the attempt was made
+	err        error            // why it is not recorded
+	due        time.Time        // when the store has something for the endpoint by it; zero: not that it is known
+	leave      func()           // see begin
+}
+
+// recover is deferred around what may panic: one delivery must not stop the others.
+func (t *turn) recover() {
+	if r := recover(); r != nil {
+		t.log.Error("panic in a delivery", "panic", r)
+	}
+}
+
+// send makes one attempt of a delivery, or finds out why there is none.
+func (d *Dispatcher) send(t *turn) {
+	delivery := &t.job.delivery
+	t.due = delivery.Due // what comes to no end here is claimed again when its lease ends
+	t.leave = func() {}
+	defer t.recover()
 	if delivery.Starts >= maxStarts {
-		log.Error("delivery quarantined", "starts", delivery.Starts)
+		t.log.Error("delivery quarantined", "starts", delivery.Starts)
 		reason := fmt.Sprintf("work on it began %d times and ended with the process", delivery.Starts)
 		if err := d.Store.Quarantine(d.ctx, d.Owner, d.Now(), reason, delivery.ID); err != nil {
-			log.Error("delivery not quarantined", "error", err)
-			return due
+			t.log.Error("delivery not quarantined", "error", err)
+			return
 		}
-		return d.nextInLine(delivery)
+		t.due = d.nextInLine(delivery)
+		return
 	}
 	if delivery.Starts > 0 {
-		leave, err := d.begin(j)
-		if err != nil {
-			log.Error("delivery not attempted", "error", err)
-			return due
+		if err := d.begin(t); err != nil {
+			t.log.Error("delivery not attempted", "error", err)
+			return
 		}
-		defer leave()
 	}
 	if d.Now().Add(d.Timeout).After(delivery.Due) {
-		return due // it waited too long
+		return // it waited too long
 	}
-	endpoint, later, err := d.prepare(j)
+	endpoint, later, err := d.prepare(&t.job)
 	if err != nil {
-		log.Error("delivery not attempted", "error", err)
-		return due
+		t.log.Error("delivery not attempted", "error", err)
+		return
 	}
 	if endpoint == nil {
-		return later // nobody wants it now
+		t.due = later // nobody wants it now
+		return
 	}
-	completion, quiet := d.attempt(endpoint, j)
+	completion, quiet := d.attempt(endpoint, &t.job)
 	if d.ctx.Err() != nil && completion.Attempt.Status == 0 {
-		return due // broken off: nothing is known of it
+		return // broken off: nothing is known of it
 	}
 	a := &completion.Attempt
-	answered(ending{made: true, ok: completion.State == store.Delivered, started: a.Started, duration: a.Duration, quiet: quiet}, &endpoint.Endpoint)
-	err = d.Store.Complete(context.WithoutCancel(d.ctx), completion)
-	switch {
-	case errors.Is(err, store.ErrLeaseLost):
-		log.Warn("attempt not recorded: another process has the delivery")
-		return due
-	case err != nil: // it is sent again when its lease ends
-		log.Error("attempt not recorded", "error", err)
-		return due
+	t.as, t.completion = &endpoint.Endpoint, completion
+	t.end = ending{made: true, ok: completion.State == store.Delivered, started: a.Started, duration: a.Duration, quiet: quiet}
+}
+
+// record has an attempt recorded: while those before it are being committed,
+// the next ones gather. d.mu is held.
+func (d *Dispatcher) record(t *turn) {
+	d.made = append(d.made, t)
+	d.unrecorded++
+	if !d.recording {
+		d.recording = true
+		d.idle.Go(d.recordAll)
 	}
-	logAttempt(log, j.event, &completion)
-	d.announceEnd(j.event, delivery, &completion)
+}
+
+// recordAll records attempts until there are none to be recorded.
+func (d *Dispatcher) recordAll() {
+	for {
+		d.mu.Lock()
+		made := d.made
+		d.made = nil
+		d.recording = len(made) > 0
+		d.mu.Unlock()
+		if len(made) == 0 {
+			return
+		}
+		for batch := range slices.Chunk(made, recordBatch) {
+			if d.complete(batch) != nil { // one that cannot be recorded is to fail alone
+				for i := range batch {
+					batch[i].err = d.complete(batch[i : i+1])
+				}
+			}
+			d.idle.Go(func() { d.recorded(batch) }) // beside the next commit
+		}
+	}
+}
+
+// complete records attempts in one transaction.
+func (d *Dispatcher) complete(batch []*turn) error {
+	completions := make([]*store.Completion, len(batch))
+	for i, t := range batch {
+		completions[i] = &t.completion
+	}
+	return d.Store.Complete(context.WithoutCancel(d.ctx), completions...)
+}
+
+// recorded tells of attempts that are recorded, as far as they are, and gives
+// up their room.
+func (d *Dispatcher) recorded(batch []*turn) {
+	var ended []*turn
+	for _, t := range batch {
+		switch c := &t.completion; {
+		case t.err != nil: // it is sent again when its lease ends
+			t.log.Error("attempt not recorded", "error", t.err)
+			continue
+		case c.Lost:
+			t.log.Warn("attempt not recorded: another process has the delivery")
+			continue
+		case c.State.Final():
+			t.due = d.nextInLine(&t.job.delivery)
+			ended = append(ended, t)
+		default:
+			t.due = c.Due
+		}
+		d.tell(t)
+	}
+	now := d.Now()
+	d.mu.Lock()
+	d.unrecorded -= len(batch)
+	for _, t := range batch {
+		d.sched.recorded(t.q, t.job.size, t.due, now)
+		t.leave()
+	}
+	d.fill(now)
+	d.mu.Unlock()
+	for _, t := range ended {
+		d.announceEnd(t)
+	}
+}
+
+// tell tells of an attempt that is recorded.
+func (d *Dispatcher) tell(t *turn) {
+	defer t.recover()
+	logAttempt(t.log, t.job.event, &t.completion)
 	if d.OnAttempt != nil {
-		d.OnAttempt(j.event, delivery, &completion)
+		d.OnAttempt(t.job.event, &t.job.delivery, &t.completion)
 	}
-	if completion.State.Final() {
-		return d.nextInLine(delivery)
-	}
-	return completion.Due
 }
 
 // begin counts a start of work on a delivery that had no outcome before: it
 // may be what ended the process. From aloneFrom starts on it waits until no
 // other such delivery is worked on, so that the count of an innocent one does
-// not grow with that of a guilty one. The caller calls leave at the end.
-func (d *Dispatcher) begin(j *job) (leave func(), err error) {
-	leave = func() {}
-	if j.delivery.Starts >= aloneFrom {
-		ctx, cancel := context.WithTimeout(d.ctx, j.delivery.Due.Sub(d.Now())-d.Timeout)
+// not grow with that of a guilty one: t.leave is to be called at the end.
+func (d *Dispatcher) begin(t *turn) error {
+	delivery := &t.job.delivery
+	if delivery.Starts >= aloneFrom {
+		ctx, cancel := context.WithTimeout(d.ctx, delivery.Due.Sub(d.Now())-d.Timeout)
 		defer cancel()
 		select {
 		case d.alone <- struct{}{}:
-			leave = func() { <-d.alone }
+			t.leave = func() { <-d.alone }
 		case <-ctx.Done():
-			return leave, errors.New("its turn among those that may end the process did not come")
+			return errors.New("its turn among those that may end the process did not come")
 		}
 	}
-	if err := d.Store.Begin(d.ctx, d.Owner, j.delivery.ID); err != nil {
-		leave()
-		return nil, err
-	}
-	return leave, nil
+	return d.Store.Begin(d.ctx, d.Owner, delivery.ID)
 }
 
 // nextInLine is when the store may have the next delivery in the line of one

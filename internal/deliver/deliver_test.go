@@ -808,6 +808,79 @@ func (s *holdsDisable) DisableEndpoint(ctx context.Context, tenant string, id st
 	return s.Store.DisableEndpoint(ctx, tenant, id, url, reason, now)
 }
 
+// What was made and is not recorded is bounded, for a crash makes it again.
+func TestUnrecordedAttemptsAreBounded(t *testing.T) {
+	o := open(t)
+	var made atomic.Int64
+	x := listen(t, func(*http.Request) int { made.Add(1); return 204 })
+	const concurrency, events = 16, deliver.MaxUnrecorded + 500
+	o.with(o.endpoint(x.URL, "*"), store.Settings{Concurrency: concurrency})
+	goOn := make(chan struct{})
+	k := o.start(func(d *deliver.Dispatcher) { d.Store = &holdsComplete{o.store, goOn} })
+	k.publishN(events)
+	await(t, "none under way", func() bool { return made.Load() >= deliver.MaxUnrecorded && k.Use().Fast == 0 })
+	if n := made.Load(); n >= deliver.MaxUnrecorded+concurrency {
+		t.Errorf("got %d attempts while none is recorded, want at most %d and those under way then", n, deliver.MaxUnrecorded)
+	}
+	close(goOn)
+	await(t, "all delivered", func() bool { return o.count()[store.Delivered] == events })
+	if n := made.Load(); n != events {
+		t.Errorf("got %d attempts, want %d", n, events)
+	}
+	k.idle()
+}
+
+// An attempt that cannot be recorded keeps no other one from it.
+func TestUnrecordedAttemptAlone(t *testing.T) {
+	o := open(t)
+	goOn := make(chan struct{})
+	x := listen(t, func(r *http.Request) int {
+		<-goOn
+		if r.URL.Path == "/bad" {
+			return 418
+		}
+		return 204
+	})
+	const concurrency = 16
+	o.with(o.endpoint(x.URL+"/good", "*"), store.Settings{Concurrency: concurrency})
+	bad := o.endpoint(x.URL+"/bad", "bad")
+	k := o.start(func(d *deliver.Dispatcher) { d.Store = &refusesComplete{o.store} })
+	lost := k.publish("bad", nil)
+	k.publishN(concurrency)
+	await(t, "all under way", func() bool { now, _ := x.underWay(""); return now == concurrency+1 })
+	close(goOn)
+	await(t, "all others delivered", func() bool { return o.count()[store.Delivered] == concurrency+1 })
+	k.idle()
+	for _, d := range lost {
+		if d.Endpoint == bad.ID && o.delivery(d.ID).State != store.Leased {
+			t.Errorf("got %s, want leased still", o.delivery(d.ID).State)
+		}
+	}
+}
+
+// refusesComplete records no attempt that was answered 418.
+type refusesComplete struct{ store.Store }
+
+func (s *refusesComplete) Complete(ctx context.Context, batch ...*store.Completion) error {
+	for _, c := range batch {
+		if c.Attempt.Status == 418 {
+			return errors.New("no")
+		}
+	}
+	return s.Store.Complete(ctx, batch...)
+}
+
+// holdsComplete holds up the recording of attempts.
+type holdsComplete struct {
+	store.Store
+	goOn chan struct{}
+}
+
+func (s *holdsComplete) Complete(ctx context.Context, batch ...*store.Completion) error {
+	<-s.goOn
+	return s.Store.Complete(ctx, batch...)
+}
+
 func TestPanicInOnAttemptStopsNobody(t *testing.T) {
 	o := open(t)
 	x := listen(t, nil)

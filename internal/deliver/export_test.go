@@ -22,6 +22,7 @@ const (
 	Jitter           = jitter
 	BreakAfter       = breakAfter
 	MaxStarts        = maxStarts
+	MaxUnrecorded    = maxUnrecorded
 	TurnSize         = turnSize
 	ClaimShare       = claimShare
 	Patience         = patience

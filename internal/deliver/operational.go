@@ -71,7 +71,9 @@ func (d *Dispatcher) announce(e *store.Event, eventType string, data any) {
 }
 
 // announceEnd announces a delivery that is given up.
-func (d *Dispatcher) announceEnd(e *store.Event, delivery *store.Delivery, c *store.Completion) {
+func (d *Dispatcher) announceEnd(t *turn) {
+	defer t.recover()
+	e, delivery, c := t.job.event, &t.job.delivery, &t.completion
 	if c.State != store.Failed {
 		return
 	}

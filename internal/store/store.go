@@ -214,12 +214,13 @@ type Store interface {
 	// any more: they are quarantined at now, for reason. Those that owner does
 	// not hold are left alone.
 	Quarantine(ctx context.Context, owner OwnerNo, now time.Time, reason string, ids ...DeliveryID) error
-	// Complete records an attempt and the state that follows from it, in one
-	// transaction. It is refused with ErrLeaseLost unless c.Owner holds the
-	// delivery and c.Attempt.N is one more than the attempts recorded. An
-	// owner whose lease ended holds the delivery until another one claims it.
-	// A State that Completion does not allow is ErrState.
-	Complete(ctx context.Context, c Completion) error
+	// Complete records attempts and the states that follow from them, in one
+	// transaction. A completion is Lost, and nothing of it recorded, unless its
+	// Owner holds the delivery and its Attempt.N is one more than the attempts
+	// recorded. An owner whose lease ended holds the delivery until another one
+	// claims it. A State that Completion does not allow is ErrState, and then
+	// nothing is recorded.
+	Complete(ctx context.Context, batch ...*Completion) error
 	// Recover makes every lease of an owner other than owner that would end
 	// later end at now, and returns how many. A process that is alone with its
 	// store calls it once at its start.
@@ -590,6 +591,7 @@ type Completion struct {
 	State    State     // Pending, Delivered, Failed or Cancelled
 	Due      time.Time // when it is due again, if Pending
 	Reason   string    // if Failed or Cancelled
+	Lost     bool      // set by Complete: another owner has, or finished, the delivery
 }
 
 // A Verdict is what became of a request to a source.

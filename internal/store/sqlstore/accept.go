@@ -10,7 +10,11 @@ import (
 
 // Accept implements [store.Store].
 func (s *Store) Accept(ctx context.Context, batch ...*store.Acceptance) error {
-	err := s.write(ctx, func(tx *tx) error { return tx.accept(batch) })
+	rows := 0
+	for _, a := range batch {
+		rows += 1 + len(a.Deliveries)
+	}
+	err := s.writeRows(ctx, rows, func(tx *tx) error { return tx.accept(batch) })
 	if err != nil {
 		return fmt.Errorf("accept: %w", err)
 	}

@@ -66,7 +66,7 @@ func benchmarkCycle(b *testing.B, callers, fanOut int) {
 				var deliveries sync.WaitGroup
 				for i := range a.Deliveries {
 					deliveries.Go(func() {
-						err := s.Complete(b.Context(), store.Completion{
+						err := s.Complete(b.Context(), &store.Completion{
 							Delivery: a.Deliveries[i].ID, Owner: 1, State: store.Delivered,
 							Attempt: store.Attempt{N: 1, Started: start, Duration: time.Millisecond, Status: 200, Response: []byte("ok")},
 						})

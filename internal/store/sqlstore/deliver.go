@@ -212,15 +212,29 @@ func (s *Store) endLeases(ctx context.Context, owner store.OwnerNo, ids []store.
 }
 
 // Complete implements [store.Store].
-func (s *Store) Complete(ctx context.Context, c store.Completion) error {
-	err := s.write(ctx, func(tx *tx) error { return tx.complete(c) })
+func (s *Store) Complete(ctx context.Context, batch ...*store.Completion) error {
+	for _, c := range batch {
+		switch c.State {
+		case store.Pending, store.Delivered, store.Failed, store.Cancelled:
+		default:
+			return fmt.Errorf("complete %s: to %s: %w", c.Delivery, c.State, store.ErrState)
+		}
+	}
+	err := s.writeRows(ctx, len(batch), func(tx *tx) error {
+		for _, c := range batch {
+			if err := tx.complete(c); err != nil {
+				return fmt.Errorf("of %s: %w", c.Delivery, err)
+			}
+		}
+		return nil
+	})
 	if err != nil {
-		return fmt.Errorf("complete %s: %w", c.Delivery, err)
+		return fmt.Errorf("record %d attempts: %w", len(batch), err)
 	}
 	return nil
 }
 
-func (tx *tx) complete(c store.Completion) error {
+func (tx *tx) complete(c *store.Completion) error {
 	var due, finished time.Time
 	reason := c.Reason
 	switch c.State {
@@ -228,10 +242,8 @@ func (tx *tx) complete(c store.Completion) error {
 		due, reason = c.Due, ""
 	case store.Delivered:
 		finished, reason = c.Attempt.Started.Add(c.Attempt.Duration), ""
-	case store.Failed, store.Cancelled:
-		finished = c.Attempt.Started.Add(c.Attempt.Duration)
 	default:
-		return fmt.Errorf("to %s: %w", c.State, store.ErrState)
+		finished = c.Attempt.Started.Add(c.Attempt.Duration)
 	}
 	a := c.Attempt
 	if a.N > 1 {
@@ -239,11 +251,8 @@ func (tx *tx) complete(c store.Completion) error {
 			SELECT tenant, id, attempts, last_started, last_duration, last_status, last_cause, last_detail, last_response
 			FROM delivery WHERE id = $1 AND owner = $2 AND state = 1 AND attempts = $3`,
 			int64(c.Delivery), int64(c.Owner), a.N-1)
-		if err != nil {
+		if c.Lost = moved == 0; err != nil || c.Lost {
 			return err
-		}
-		if moved == 0 {
-			return store.ErrLeaseLost
 		}
 	}
 	changed, err := tx.exec(`/* every tenant */ UPDATE delivery
@@ -253,11 +262,12 @@ func (tx *tx) complete(c store.Completion) error {
 		int64(c.Delivery), int64(c.Owner), a.N-1,
 		int64(c.State), reason, micros(due), micros(finished),
 		micros(a.Started), int64(a.Duration), a.Status, a.Cause, a.Detail, blob(a.Response))
-	if err == nil && changed == 0 {
-		err = store.ErrLeaseLost
-	}
-	if err != nil || a.Exchange == nil {
+	if err != nil {
 		return err
+	}
+	c.Lost = changed == 0
+	if c.Lost || a.Exchange == nil {
+		return nil
 	}
 	text, err := json.Marshal(a.Exchange)
 	if err != nil {

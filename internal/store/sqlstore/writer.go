@@ -12,13 +12,14 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 )
 
-// maxBatch is how many writes share one transaction at most, so that none
-// waits long for the others.
-const maxBatch = 64
+// maxBatch is from how many rows on no further write joins a transaction, so
+// that none waits long for the others.
+const maxBatch = 256
 
 // A write is one caller's change, waiting for the writer.
 type write struct {
 	ctx    context.Context
+	rows   int // about as many as it changes
 	do     func(*tx) error
 	taken  atomic.Bool // by the writer, or by its caller to give it up
 	answer chan error
@@ -27,13 +28,16 @@ type write struct {
 // write hands do to the writer and returns when what it wrote is on disk. do
 // may run twice, and so must set results on its caller's values in a way that
 // the second run overwrites. Where it returns an error, nothing it wrote stays.
-func (s *Store) write(ctx context.Context, do func(*tx) error) error {
+func (s *Store) write(ctx context.Context, do func(*tx) error) error { return s.writeRows(ctx, 1, do) }
+
+// writeRows is write for a change of about so many rows.
+func (s *Store) writeRows(ctx context.Context, rows int, do func(*tx) error) error {
 	leave, err := s.enter(ctx)
 	if err != nil {
 		return err
 	}
 	defer leave()
-	w := &write{ctx: ctx, do: do, answer: make(chan error, 1)}
+	w := &write{ctx: ctx, rows: rows, do: do, answer: make(chan error, 1)}
 	select {
 	case s.queue <- w:
 	case <-ctx.Done():
@@ -56,7 +60,7 @@ func (s *Store) runWrites() {
 	defer close(s.writerDone)
 	tx := &tx{conn: s.writeConn, stmts: make(map[string]*sql.Stmt), clock: &s.clock, versions: &s.routing, allFailing: &s.failing}
 	defer tx.close()
-	batch := make([]*write, 0, maxBatch)
+	var batch []*write
 	for first := range s.queue {
 		batch = gather(batch[:0], first, s.queue)
 		s.checkpoint.writing.Lock()
@@ -72,15 +76,17 @@ func (s *Store) runWrites() {
 // gather returns the first write and those waiting behind it, without the
 // ones that were given up.
 func gather(batch []*write, first *write, queue <-chan *write) []*write {
+	rows := 0
 	for next := first; ; {
 		if next.taken.CompareAndSwap(false, true) {
 			if err := next.ctx.Err(); err != nil {
 				next.answer <- err
 			} else {
 				batch = append(batch, next)
+				rows += next.rows
 			}
 		}
-		if len(batch) == maxBatch {
+		if rows >= maxBatch {
 			return batch
 		}
 		select {

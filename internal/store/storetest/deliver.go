@@ -115,7 +115,7 @@ var deliverTests = []test{
 		claim(t, s, us, d.Due, 10)
 		same(t, "all leased", next(2), []store.Due{{Tenant: tenant, Endpoint: 2, At: at.Add(lease)}})
 		for _, d := range claim(t, s, us, at.Add(time.Hour), 10) {
-			must(t, s.Complete(t.Context(), store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
+			must(t, completeOne(t, s, store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
 		}
 		same(t, "all delivered", len(next()), 0)
 	}},
@@ -145,12 +145,12 @@ var deliverTests = []test{
 			t.Helper()
 			now = now.Add(24 * time.Hour)
 			c.Delivery, c.Owner, c.Attempt = all[i].ID, us, attempt(n, 500)
-			must(t, s.Complete(t.Context(), c))
+			must(t, completeOne(t, s, c))
 		}
 		wantNext(all[0], otherLine, otherEndpoint)
 		complete(0, 1, store.Completion{State: store.Pending, Due: now.Add(25 * time.Hour)})
 		for _, d := range []store.Delivery{otherLine, otherEndpoint} {
-			must(t, s.Complete(t.Context(), store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
+			must(t, completeOne(t, s, store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
 		}
 		wantNext() // the first one holds its line
 		now = now.Add(time.Hour)
@@ -200,7 +200,7 @@ var deliverTests = []test{
 		must(t, s.Release(ctx, us, now, d.ID))
 		same(t, "released", claim(t, s, us, now, 1)[0].Starts, 0)
 		must(t, s.Begin(ctx, us, d.ID))
-		must(t, s.Complete(ctx, store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 500), State: store.Pending, Due: now}))
+		must(t, completeOne(t, s, store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 500), State: store.Pending, Due: now}))
 		same(t, "completed", get(t, s, d.ID).Starts, 0)
 	}},
 	{"Release", "released deliveries are pending again; those of others and finished ones are left alone", func(t *testing.T, s store.Store) {
@@ -267,11 +267,39 @@ var deliverTests = []test{
 			same(t, "claimed", len(claim(t, s, us, at, 10)), 0)
 		}
 	}},
+	{"CompleteMany", "of a batch those that are lost are not recorded, and all others are", func(t *testing.T, s store.Store) {
+		all := deliveries(t, s, 4, 1)
+		try(t, s, all[2], all[3].Due, 1, store.Completion{State: store.Pending, Due: at})
+		claim(t, s, us, at, 1)
+		must(t, s.Release(t.Context(), us, at, all[3].ID))
+		batch := []*store.Completion{
+			{Delivery: all[0].ID, Attempt: attempt(1, 200), State: store.Delivered},
+			{Delivery: all[3].ID, Attempt: attempt(1, 200), State: store.Delivered}, // nobody's
+			{Delivery: all[2].ID, Attempt: attempt(2, 200), State: store.Delivered},
+			{Delivery: all[1].ID, Attempt: attempt(1, 500), State: store.Failed},
+			{Delivery: all[0].ID, Attempt: attempt(1, 200), State: store.Delivered}, // twice
+			{Delivery: all[1].ID, Attempt: attempt(2, 200), State: store.Delivered}, // it has ended
+		}
+		var lost []bool
+		for _, c := range batch {
+			c.Owner = us
+		}
+		must(t, s.Complete(t.Context(), batch...))
+		for _, c := range batch {
+			lost = append(lost, c.Lost)
+		}
+		same(t, "lost", lost, []bool{false, true, false, false, true, true})
+		for i, state := range []store.State{store.Delivered, store.Failed, store.Delivered, store.Pending} {
+			same(t, fmt.Sprintf("state of %d", i), get(t, s, all[i].ID).State, state)
+		}
+		same(t, "attempts", len(must1(s.Attempts(t.Context(), tenant, all[2].ID))(t)), 2)
+		must(t, s.Complete(t.Context()))
+	}},
 	{"CompleteState", "an attempt ends in Pending, Delivered, Failed or Cancelled", func(t *testing.T, s store.Store) {
 		d := deliveries(t, s, 1, 1)[0]
 		claim(t, s, us, at, 1)
 		for _, state := range []store.State{store.Leased, store.Skipped} {
-			err := s.Complete(t.Context(), store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: state})
+			err := completeOne(t, s, store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: state})
 			wantErr(t, state.String(), err, store.ErrState)
 		}
 	}},
@@ -279,7 +307,7 @@ var deliverTests = []test{
 		ctx := t.Context()
 		d := deliveries(t, s, 1, 1)[0]
 		complete := func(id store.DeliveryID, owner store.OwnerNo, n int) error {
-			return s.Complete(ctx, store.Completion{Delivery: id, Owner: owner, Attempt: attempt(n, 500), State: store.Pending, Due: at})
+			return completeOne(t, s, store.Completion{Delivery: id, Owner: owner, Attempt: attempt(n, 500), State: store.Pending, Due: at})
 		}
 		wantErr(t, "a pending one", complete(d.ID, us, 1), store.ErrLeaseLost)
 		wantErr(t, "a pending one, by nobody", complete(d.ID, 0, 1), store.ErrLeaseLost)
@@ -306,7 +334,7 @@ var deliverTests = []test{
 		d := deliveries(t, s, 1, 1)[0]
 		claim(t, s, us, at, 1)
 		must1(s.Recover(t.Context(), them, at))(t)
-		must(t, s.Complete(t.Context(), store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
+		must(t, completeOne(t, s, store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
 		same(t, "claimed", len(claim(t, s, them, at.Add(time.Hour), 1)), 0)
 	}},
 	{"Attempts", "all attempts come, the first one first, also those before a redelivery", func(t *testing.T, s store.Store) {
@@ -343,7 +371,7 @@ var deliverTests = []test{
 					Answer: []store.HeaderField{{Name: "Server", Value: "a"}}, DNS: 1, Connect: 2, TLS: 3, FirstByte: 4,
 				}
 			}
-			must(t, s.Complete(ctx, c))
+			must(t, s.Complete(ctx, &c))
 		}
 		attempts := must1(s.Attempts(ctx, tenant, d.ID))(t)
 		same(t, "of the first", *attempts[0].Exchange, store.Exchange{

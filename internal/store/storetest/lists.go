@@ -59,7 +59,7 @@ var listTests = []test{
 		all := three(t, s)
 		try(t, s, all[0].Deliveries[0], at, 1, store.Completion{State: store.Delivered})
 		must(t, s.Release(t.Context(), us, at, all[1].Deliveries[0].ID))
-		must(t, s.Complete(t.Context(), store.Completion{
+		must(t, completeOne(t, s, store.Completion{
 			Delivery: all[2].Deliveries[0].ID, Owner: us, Attempt: attempt(1, 500), State: store.Failed, Reason: "attempts used up",
 		}))
 		second, third := all[1].Event.At, all[2].Event.At
@@ -165,7 +165,7 @@ var listTests = []test{
 				if got.ID == d.Deliveries[0].ID {
 					c.State = state
 				}
-				must(t, s.Complete(t.Context(), c))
+				must(t, completeOne(t, s, c))
 			}
 		}
 		deliveries(t, s, 1, 1)
@@ -195,7 +195,7 @@ var queueTests = []test{
 			Leased:  store.Waiting{N: 2, Oldest: at},
 		})
 		for _, d := range claim(t, s, us, now, 1) {
-			must(t, s.Complete(t.Context(), store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
+			must(t, completeOne(t, s, store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
 		}
 		same(t, "the queue after two deliveries", must1(s.Queue(t.Context()))(t), store.Queue{Leased: store.Waiting{N: 2, Oldest: at}})
 	}},
@@ -241,7 +241,7 @@ var closeTests = []test{
 			"Begin":           s.Begin(ctx, us, 1),
 			"Quarantine":      s.Quarantine(ctx, us, at, "", 1),
 			"Cancel":          s.Cancel(ctx, us, at, "", 1),
-			"Complete":        s.Complete(ctx, store.Completion{Delivery: 1, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}),
+			"Complete":        s.Complete(ctx, &store.Completion{Delivery: 1, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}),
 			"Recover":         errOf(s.Recover(ctx, us, at)),
 			"Redeliver":       errOf(s.Redeliver(ctx, tenant, 1, at)),
 			"UpdateTenant":    s.UpdateTenant(ctx, store.Tenant{ID: tenant}),

@@ -181,7 +181,7 @@ var routingTests = []test{
 		same(t, "the delivered one", get(t, s, delivered.ID).State, store.Delivered)
 		same(t, "the leased one", get(t, s, leased.ID).State, store.Leased)
 		same(t, "another endpoint's", get(t, s, elsewhere.ID).State, store.Leased) // try claimed it
-		must(t, s.Complete(ctx, store.Completion{Delivery: leased.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
+		must(t, completeOne(t, s, store.Completion{Delivery: leased.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
 
 		_, err := s.Redeliver(ctx, tenant, delivered.ID, now)
 		wantErr(t, "redelivering to it", err, store.ErrState)

@@ -197,11 +197,21 @@ func try(t *testing.T, s store.Store, d store.Delivery, now time.Time, n int, c 
 				status = 200
 			}
 			c.Delivery, c.Owner, c.Attempt = d.ID, us, attempt(n, status)
-			must(t, s.Complete(t.Context(), c))
+			must(t, completeOne(t, s, c))
 			return
 		}
 	}
 	t.Fatalf("delivery %s is not due at %s", d.ID, now)
+}
+
+// completeOne records an attempt. A lease that was lost is store.ErrLeaseLost.
+func completeOne(t *testing.T, s store.Store, c store.Completion) error {
+	t.Helper()
+	err := s.Complete(t.Context(), &c)
+	if err == nil && c.Lost {
+		err = store.ErrLeaseLost
+	}
+	return err
 }
 
 func get(t *testing.T, s store.Store, id store.DeliveryID) store.Delivery {
