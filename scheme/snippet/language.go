@@ -22,6 +22,7 @@ type language struct {
 	install func(p *page) string
 	cased   func(words []string) string // the name of a variable
 	quote   func(text string) string    // a literal
+	header  func(name string) string    // the name of a header as the framework has it; nil: as the vendor writes it
 	concat  func(parts []string) string // of bytes
 	imports [][2]string                 // what has to be imported, by a text that occurs in code that needs it
 
@@ -298,6 +299,12 @@ func (x *printer) read(v value, missing *[]string) read {
 		r.Expr = x.apply(v.kind, strings.Join(steps, ", "))
 	case "param", "url":
 		r.Expr = x.apply(v.kind, x.quote(envName(v)))
+	case "header":
+		name := v.name
+		if x.header != nil {
+			name = x.header(name)
+		}
+		r.Expr = x.apply(v.kind, x.quote(name))
 	default:
 		r.Expr = x.apply(v.kind, x.quote(v.name))
 	}

@@ -77,6 +77,9 @@ var (
 	timeWords = []string{"timestamp"}
 )
 
+// asymmetric are the algorithms with a public key that there is code for.
+var asymmetric = []string{"ed25519", "ecdsa-p256-sha256", "rsa-sha1", "rsa-sha256", "rsa-sha512"}
+
 // planOf returns the plan for a scheme, or an unsupported.
 func planOf(s *scheme.Scheme, o Options) (*plan, error) {
 	def := s.Definition()

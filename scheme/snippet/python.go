@@ -64,7 +64,7 @@ func pythonHashes() map[string]string {
 		m["hmac-"+h] = fmt.Sprintf("hmac.new(%%s, %%s, hashlib.%s).digest()", h)
 	}
 	m["hmac-sha3-512"] = "hmac.new(%s, %s, hashlib.sha3_512).digest()"
-	for _, a := range []string{"ed25519", "ecdsa-p256-sha256", "rsa-sha1", "rsa-sha256", "rsa-sha512"} {
+	for _, a := range asymmetric {
 		m["verify-"+a] = ""
 	}
 	return m

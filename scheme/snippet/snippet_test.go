@@ -244,6 +244,18 @@ type runtime struct {
 }
 
 var runtimes = []runtime{
+	{"javascript", func(t *testing.T, folder string) *exec.Cmd {
+		modules, err := filepath.Abs("../../test/receivers/node_modules")
+		if err == nil {
+			err = os.Symlink(modules, filepath.Join(folder, "node_modules"))
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return exec.CommandContext(t.Context(), "node", "testdata/run.mjs", filepath.Join(folder, "list.json"))
+	}, func(x *subject, _ map[string]string, code string) (string, string) {
+		return x.scheme.Name() + ".mjs", code
+	}},
 	{"python", func(t *testing.T, folder string) *exec.Cmd {
 		return exec.CommandContext(t.Context(), "/usr/bin/python3", "testdata/run.py", filepath.Join(folder, "list.json"))
 	}, func(x *subject, _ map[string]string, code string) (string, string) {
