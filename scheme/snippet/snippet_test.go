@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"go/format"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"os"
@@ -272,6 +273,15 @@ var runtimes = []runtime{
 	}, func(x *subject, _ map[string]string, code string) (string, string) {
 		return x.scheme.Name() + ".rb", code
 	}},
+	{"php", func(t *testing.T, folder string) *exec.Cmd {
+		// PHP's own server does not choose a port: the shell's first line says which one was free.
+		port := freePort(t)
+		cmd := exec.CommandContext(t.Context(), "sh", "-c", "echo "+port+"; exec php -S 127.0.0.1:"+port+" testdata/run.php")
+		cmd.Env = append(os.Environ(), "SNIPPETS="+filepath.Join(folder, "list.json"))
+		return cmd
+	}, func(x *subject, _ map[string]string, code string) (string, string) {
+		return x.scheme.Name() + ".php", code
+	}},
 }
 
 func (l *runtime) run(t *testing.T, subjects []*subject) {
@@ -331,6 +341,21 @@ func (l *runtime) run(t *testing.T, subjects []*subject) {
 	t.Logf("%d schemes", len(list))
 }
 
+// freePort returns a port that nobody listens on.
+func freePort(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	_, port, err := net.SplitHostPort(l.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return port
+}
+
 // start starts a server that prints its port, and returns its URL.
 func start(t *testing.T, cmd *exec.Cmd) string {
 	t.Helper()
@@ -357,7 +382,18 @@ func start(t *testing.T, cmd *exec.Cmd) string {
 		t.Fatalf("%s printed no port: %v", cmd.Path, err)
 	}
 	go io.Copy(io.Discard, lines)
-	return "http://127.0.0.1:" + strings.TrimSpace(line)
+	address := "127.0.0.1:" + strings.TrimSpace(line)
+	for deadline := time.Now().Add(10 * time.Second); ; {
+		conn, err := net.Dial("tcp", address)
+		if err == nil {
+			conn.Close()
+			return "http://" + address
+		}
+		if time.Now().After(deadline) {
+			t.Fatal(err)
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
 }
 
 // send sends a message to the snippet of a scheme, and returns the status.
