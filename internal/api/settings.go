@@ -21,6 +21,7 @@ var notSettings = map[string]string{
 	"sealhook-event-type": "every delivery sets this one itself",
 	"sealhook-delivery":   "every delivery sets this one itself",
 	"sealhook-attempt":    "every delivery sets this one itself",
+	"sealhook-hops":       "every delivery sets this one itself",
 	"authorization":       "a secret, and settings are shown to everybody who sees the endpoint",
 	"cookie":              "a secret, and settings are shown to everybody who sees the endpoint",
 }

@@ -809,6 +809,8 @@ func message(endpoint *route.Endpoint, j *job, a *store.Attempt, payload []byte,
 	h["Sealhook-Event-Type"] = []string{j.event.Type}
 	h["Sealhook-Delivery"] = []string{j.delivery.ID.String()}
 	h["Sealhook-Attempt"] = []string{strconv.Itoa(a.N)}
+	hops, _ := strconv.Atoi(h.Get(store.HopsHeader)) // none, or what a source has checked
+	h[store.HopsHeader] = []string{strconv.Itoa(hops + 1)}
 	if endpoint.Settings.ContentDigest { // before it is signed, so that a signature can cover it
 		sum := sha256.Sum256(payload)
 		h["Content-Digest"] = []string{"sha-256=:" + base64.StdEncoding.EncodeToString(sum[:]) + ":"}

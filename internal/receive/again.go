@@ -11,7 +11,7 @@ import (
 )
 
 // withoutBody are the reasons for which a request is refused before its body is there.
-var withoutBody = []string{ReasonDisabled, ReasonTooLarge, ReasonCutShort}
+var withoutBody = []string{ReasonDisabled, ReasonTooLarge, ReasonCutShort, ReasonLoop}
 
 // VerifyAgain verifies a request once more that was refused and kept, under
 // what its source's scheme, parameters and secrets are now. How old a

@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -29,6 +30,7 @@ const (
 	bodyBudget     = 64 << 20 // bytes of all bodies that are being read or kept
 	keepRefused    = 1000     // requests that became no event and are kept of each source
 	maxRecording   = 16       // such requests that are being written; further ones are not kept
+	MaxHops        = 8        // deliveries that an event that comes in has behind it
 )
 
 // The reasons for refusing a request, besides those of package scheme.
@@ -39,6 +41,7 @@ const (
 	ReasonTooLarge      = "too_large"     // the body is over the limit
 	ReasonInternal      = "internal"      // verifying it failed on this side
 	ReasonNoHandshake   = "no_handshake"  // it came by GET or HEAD, and is no handshake of the scheme
+	ReasonLoop          = "loop"          // it has been delivered too often: gateways send it in circles
 	ReasonHandshake     = "handshake"     // it is a handshake of what the scheme is now: there is nobody left to answer
 )
 
@@ -145,6 +148,10 @@ func (h *Handler) take(w http.ResponseWriter, r *http.Request, source *route.Sou
 	if source.Disabled {
 		return h.refuse(r.Context(), req, http.StatusForbidden, ReasonDisabled)
 	}
+	if !fewHops(r.Header.Values(store.HopsHeader)) {
+		h.log.Warn("request refused: gateways send it in circles", "source", source.ID, "tenant", source.Tenant)
+		return h.refuse(r.Context(), req, http.StatusLoopDetected, ReasonLoop)
+	}
 
 	limited := &bodyReader{from: http.MaxBytesReader(w, r.Body, h.maxBody), room: h.bodies}
 	defer limited.release()
@@ -182,6 +189,16 @@ func (h *Handler) take(w http.ResponseWriter, r *http.Request, source *route.Sou
 		w.Header()[name] = r.Header.Values(name)
 	}
 	return a
+}
+
+// fewHops reports whether what a request says of its hops is a number of at
+// most MaxHops, or nothing.
+func fewHops(values []string) bool {
+	if len(values) == 0 {
+		return true
+	}
+	n, err := strconv.ParseUint(values[0], 10, 8)
+	return len(values) == 1 && err == nil && n <= MaxHops
 }
 
 // A genuine webhook is what verifying it found out.

@@ -514,6 +514,37 @@ func TestRefusalsWithoutVerifying(t *testing.T) {
 	}
 }
 
+// What has been delivered too often, or does not say how often in one number, is refused.
+func TestHops(t *testing.T) {
+	d := open(t)
+	p := d.provider(store.Source{Scheme: "freispace"})
+	most := strconv.Itoa(receive.MaxHops)
+	for i, row := range []struct {
+		hops   []string
+		status int
+	}{
+		{nil, 200},
+		{[]string{"1"}, 200},
+		{[]string{most}, 200},
+		{[]string{strconv.Itoa(receive.MaxHops + 1)}, 508},
+		{[]string{"-1"}, 508},
+		{[]string{"18446744073709551617"}, 508},
+		{[]string{""}, 508},
+		{[]string{"1", "1"}, 508},
+	} {
+		m := p.sign(fmt.Appendf(nil, "%d", i), time.Now())
+		if row.hops != nil {
+			m.Header[store.HopsHeader] = row.hops
+		}
+		if a := p.send(m); a.Status != row.status || (a.Reason == receive.ReasonLoop) != (row.status == 508) {
+			t.Errorf("%q: got %d %q, want %d", row.hops, a.Status, a.Reason, row.status)
+		}
+	}
+	if n := len(p.requests(store.VerdictRefused)); n != 5 {
+		t.Errorf("got %d refused requests that are kept, want 5", n)
+	}
+}
+
 func TestMethods(t *testing.T) {
 	d := open(t)
 	p := d.provider(store.Source{Scheme: "freispace"})

@@ -477,6 +477,10 @@ const ReservedEventTypes = "sealhook."
 // and so none that a sender can give.
 func IsReservedEventType(name string) bool { return strings.HasPrefix(name, ReservedEventTypes) }
 
+// HopsHeader is the header that says how many deliveries an event has behind
+// it. A source reads it, and a delivery of what came in there says one more.
+const HopsHeader = "Sealhook-Hops"
+
 // A HeaderField is one line of an HTTP header.
 type HeaderField struct {
 	Name  string `json:"name"`
