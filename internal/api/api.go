@@ -120,6 +120,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/schemes/{name}", "get-tenant-scheme", "Get the definition of a scheme as the tenant sees it", s.getTenantScheme)
 	route(s, a, operator, "PUT "+tenant+"/schemes/{name}", "put-scheme", "Create or replace a signature scheme of the tenant's own", s.putScheme, fails(409))
 	route(s, a, operator, "DELETE "+tenant+"/schemes/{name}", "delete-scheme", "Delete a signature scheme of the tenant's own", s.deleteScheme, fails(409))
+	route(s, a, operator.orPortal(), "POST "+tenant+"/schemes/{name}/secret", "generate-secret", "Generate a secret for a scheme, and keep nothing of it", s.generateSecret)
 
 	route(s, a, viewer, "GET "+tenant+"/sources", "list-sources", "List the sources", s.listSources)
 	route(s, a, operator, "POST "+tenant+"/sources", "create-source", "Create a source", s.createSource, status(201), fails(409))

@@ -77,6 +77,21 @@ func (o owner) choose(c *scheme.Scheme, given secretText) (scheme.Secret, NewSec
 	return secret, shown, nil
 }
 
+// generateSecret makes a secret that fits a scheme, for whoever wants to see
+// it before it is kept. Nothing is kept of it here.
+func (s *Server) generateSecret(ctx context.Context, in *inTenantScheme) (*out[NewSecret], error) {
+	c, err := s.finder(ctx, in.Tenant)(in.Name)
+	if _, ok := errors.AsType[*Problem](err); ok {
+		return nil, store.ErrNotFound
+	}
+	if err != nil {
+		return nil, err
+	}
+	secret := c.GenerateSecret()
+	public, _ := c.PublicKey(secret)
+	return answerWith(NewSecret{secretText{secret}, public}), nil
+}
+
 // can returns an error unless the owner can use the secrets under c.
 func (o owner) can(c *scheme.Scheme, secrets ...scheme.Secret) error {
 	if !o.signs {

@@ -179,3 +179,22 @@ func TestSecretsStaySecret(t *testing.T) {
 		}
 	}
 }
+
+// A secret can be had before anything has it, and then used.
+func TestGenerateSecret(t *testing.T) {
+	g := start(t)
+	g.putScheme("mine", `{"in":"header","name":"X-Mine"}`).want(200, nil)
+	for _, name := range []string{"standard-webhooks", "webex", "mine", "discord"} {
+		var made, again struct {
+			Secret    string
+			PublicKey string `json:"public_key"`
+		}
+		g.do("POST", tenantPath+"/schemes/"+name+"/secret", "").want(200, &made)
+		g.do("POST", tenantPath+"/schemes/"+name+"/secret", "").want(200, &again)
+		if made.Secret == "" || made.Secret == again.Secret || (made.PublicKey != "") != (name == "discord") {
+			t.Errorf("%s: want two different secrets, and a public key where it is asymmetric", name)
+		}
+		g.endpoint(`{"url":"https://example.com/","event_types":["*"],"scheme":"` + name + `","secret":"` + strings.ReplaceAll(made.Secret, "\n", `\n`) + `"}`)
+	}
+	g.do("POST", tenantPath+"/schemes/none/secret", "").wantProblem(404, "not_found")
+}
