@@ -2,6 +2,8 @@ package api
 
 import (
 	"context"
+	"net/http"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -40,6 +42,9 @@ func (a access) ofAll() access {
 
 // document says in the OpenAPI document who may use an operation.
 func (a access) document(op *huma.Operation) {
+	if op.Method != http.MethodGet { // see crossOrigin
+		fails(403)(op)
+	}
 	if a.open {
 		op.Extensions = map[string]any{"x-role": "none"}
 		op.Security = []map[string][]string{{}}
@@ -76,17 +81,23 @@ func (a access) allows(p principal) error {
 
 // A principal is who asks. Its zero value is nobody.
 type principal struct {
-	kind   string // kindToken
+	kind   string // one of the kinds below
 	id     string
 	name   string
 	role   store.Role
 	tenant string // empty: every tenant
 
-	token store.TokenID // if that is what it is
+	token   store.TokenID // of kindToken, with when it expires
+	expires time.Time
+	user    store.User // of kindUser, with their session
+	session store.Session
 }
 
-// kindToken is the kind of a principal that has an API token.
-const kindToken = "token"
+// The kinds of principals.
+const (
+	kindToken = "token" // a program with an API token
+	kindUser  = "user"  // a person who signed in
+)
 
 // covers reports whether p may hand on, or take away, a role in a tenant; the
 // empty tenant is all of them.
@@ -99,9 +110,12 @@ func (p principal) covers(role store.Role, tenant string) bool {
 // role. Another's tenant looks like one that does not exist.
 func (s *Server) authorize(a access) func(huma.Context, func(huma.Context)) {
 	return func(ctx huma.Context, next func(huma.Context)) {
+		r, w := humago.Unwrap(ctx)
+		c := callOf(ctx.Context())
+		c.at = s.now()
 		var p principal
-		var err error
-		if !a.open {
+		err := s.crossOrigin(r)
+		if err == nil && !a.open {
 			p, err = s.authenticate(ctx)
 		}
 		if tenant := ctx.Param("tenant"); err == nil && tenant != "" {
@@ -111,11 +125,10 @@ func (s *Server) authorize(a access) func(huma.Context, func(huma.Context)) {
 			err = a.allows(p)
 		}
 		if err != nil {
-			_, w := humago.Unwrap(ctx)
 			s.answer(ctx.Context(), err).write(w)
 			return
 		}
-		callOf(ctx.Context()).principal = p
+		c.principal = p
 		next(ctx)
 	}
 }

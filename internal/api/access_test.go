@@ -7,36 +7,63 @@ import (
 	"testing"
 	"time"
 
+	"github.com/sealhook/sealhook/internal/api"
 	"github.com/sealhook/sealhook/internal/store"
 )
 
 // A sender is somebody who calls a route, with the header that says so.
 type sender struct {
-	name, header string
-	role         store.Role // empty: nobody is known by it
-	tenant       string     // empty: every tenant
+	name   string
+	header []string
+	role   store.Role // empty: nobody is known by it
+	tenant string     // empty: every tenant
 }
 
 // senders returns everybody whom a route has to tell apart.
 func (g *gateway) senders() []sender {
 	g.t.Helper()
-	bearer := func(token string) string { return "Authorization: Bearer " + token }
+	bearer := func(token string) []string { return []string{"Authorization: Bearer " + token} }
 	all := []sender{
-		{"anonymous", "Authorization: ", "", ""},
+		{"anonymous", []string{"Authorization: "}, "", ""},
 		{"unknown token", bearer("shk_" + strings.Repeat("x", 43)), "", ""},
 		{"expired", bearer(g.keepToken(store.Token{Role: store.RoleOwner, Expires: g.clock()})), "", ""},
 		{"revoked", bearer(g.revokedToken()), "", ""},
 		{"portal of another tenant", bearer(g.keepToken(store.Token{Role: store.RolePortal, Tenant: "other"})), store.RolePortal, "other"},
 		{"owner of another tenant", bearer(g.newToken("other", time.Time{})), store.RoleOwner, "other"},
 		{"portal", bearer(g.keepToken(store.Token{Role: store.RolePortal, Tenant: store.DefaultTenant})), store.RolePortal, store.DefaultTenant},
+		{"user of another tenant", g.signIn(store.User{Role: store.RoleOwner, Tenant: "other"}), store.RoleOwner, "other"},
+		{"user who signed out", g.signedOut(), "", ""},
+		{"user whose session has ended", g.endedSession(), "", ""},
+		{"user with a wrong token", append(g.signIn(store.User{Role: store.RoleOwner}), "Authorization: Bearer shk_x"), "", ""},
 	}
 	for _, role := range []store.Role{store.RoleViewer, store.RoleOperator, store.RoleAdmin, store.RoleOwner} {
 		for _, tenant := range []string{store.DefaultTenant, ""} {
 			token := g.keepToken(store.Token{Role: role, Tenant: tenant})
-			all = append(all, sender{fmt.Sprintf("%s of %q", role, tenant), bearer(token), role, tenant})
+			user := g.signIn(store.User{Role: role, Tenant: tenant})
+			all = append(all,
+				sender{fmt.Sprintf("token of %s of %q", role, tenant), bearer(token), role, tenant},
+				sender{fmt.Sprintf("%s of %q", role, tenant), user, role, tenant})
 		}
 	}
 	return all
+}
+
+// signedOut returns the header of a user who signed out.
+func (g *gateway) signedOut() []string {
+	g.t.Helper()
+	header := g.signIn(store.User{Role: store.RoleOwner})
+	g.do("DELETE", "/v1/session", "", header...).want(204, nil)
+	return header
+}
+
+// endedSession returns the header of a user whose session has ended by itself.
+func (g *gateway) endedSession() []string {
+	g.t.Helper()
+	now := g.clock()
+	g.setClock(now.Add(-api.SessionIdle))
+	header := g.signIn(store.User{Role: store.RoleOwner})
+	g.setClock(now)
+	return header
 }
 
 // revokedToken returns a token that was used and revoked.
@@ -82,16 +109,23 @@ func TestAuthorization(t *testing.T) {
 			if !slices.Contains([]string{"none", "viewer", "operator", "admin", "owner"}, k.Role) {
 				t.Fatalf("%s names the role %q", k.OperationID, k.Role)
 			}
+			if k.OperationID == "sign-out" && allowed {
+				continue // for who did can do nothing else: see TestSession
+			}
 			for _, x := range senders {
 				want := k.refusal(x)
 				if allowed != (want == 0) {
 					continue
 				}
-				got := g.do(k.method, k.path, k.body(), x.header).status
+				got := g.do(k.method, k.path, k.body(), x.header...).status
 				if want != 0 && got != want {
 					t.Errorf("%s by %s: got status %d, want %d", k.OperationID, x.name, got, want)
 				}
-				if want == 0 && (got == 401 || got == 403) {
+				if k.Role == "none" {
+					if k.method != "GET" && got < 300 { // without the code or the password
+						t.Errorf("%s by %s: got status %d, want it refused", k.OperationID, x.name, got)
+					}
+				} else if want == 0 && (got == 401 || got == 403) {
 					t.Errorf("%s by %s: got status %d, want it allowed", k.OperationID, x.name, got)
 				}
 				refused[want]++

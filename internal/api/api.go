@@ -13,6 +13,7 @@ import (
 	"encoding/json"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"reflect"
 	"strings"
 	"sync"
@@ -24,6 +25,7 @@ import (
 
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/job"
+	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
@@ -70,6 +72,9 @@ type Server struct {
 	tokens  knownTokens
 	tenants sync.Map // the ids of tenants that are there → true
 
+	attempts signin.Attempts
+	origins  *http.CrossOriginProtection
+
 	explaining *semaphore.Weighted // of MaxExplanations
 	publishing sync.Map            // [2]string, the tenant and Idempotency-Key of each request under way → true
 }
@@ -79,6 +84,12 @@ type Server struct {
 func (s *Server) Handler() http.Handler {
 	if s.MaxBody == 0 {
 		s.MaxBody = DefaultMaxBody
+	}
+	s.origins = http.NewCrossOriginProtection()
+	if base, err := url.Parse(s.BaseURL); err == nil && base.Host != "" {
+		if err := s.origins.AddTrustedOrigin(base.Scheme + "://" + base.Host); err != nil {
+			panic(err) // of a URL that was checked
+		}
 	}
 	s.explaining = semaphore.NewWeighted(MaxExplanations)
 	mux := http.NewServeMux()
@@ -97,6 +108,13 @@ func (s *Server) Handler() http.Handler {
 
 func (s *Server) routes(a huma.API) {
 	const tenant = "/v1/tenants/{tenant}"
+
+	route(s, a, open, "GET /v1/sign-in", "get-sign-in", "Say how one can sign in", s.signIn)
+	route(s, a, open, "POST /v1/setup", "setup", "Make an owner by a setup link", s.setup, status(201), fails(401, 409, 429))
+	route(s, a, open, "POST /v1/session", "sign-in", "Sign in", s.createSession, status(201), fails(401, 429))
+	route(s, a, viewer.orPortal(), "GET /v1/session", "get-session", "Get who is signed in", s.getSession)
+	route(s, a, viewer.orPortal(), "DELETE /v1/session", "sign-out", "Sign out", s.deleteSession)
+	route(s, a, viewer, "PUT /v1/session/password", "change-password", "Change one's password", s.changePassword, fails(409, 429))
 
 	route(s, a, admin.ofAll(), "GET /v1/tokens", "list-tokens", "List the tokens that are good for every tenant", s.listTokens)
 	route(s, a, admin.ofAll(), "POST /v1/tokens", "create-token", "Create a token that is good for every tenant", s.createToken, status(201))
@@ -264,10 +282,13 @@ func document(version string) *huma.OpenAPI {
 			License:     &huma.License{Name: "Apache-2.0", Identifier: "Apache-2.0"},
 		},
 		Components: &huma.Components{
-			Schemas:         schemas,
-			SecuritySchemes: map[string]*huma.SecurityScheme{"token": {Type: "http", Scheme: "bearer", Description: "An API token: shk_…"}},
+			Schemas: schemas,
+			SecuritySchemes: map[string]*huma.SecurityScheme{
+				"token":   {Type: "http", Scheme: "bearer", Description: "An API token: shk_…"},
+				"session": {Type: "apiKey", In: "cookie", Name: "sealhook", Description: "A session in a browser. Over https the cookie is __Host-sealhook."},
+			},
 		},
-		Security: []map[string][]string{{"token": {}}},
+		Security: []map[string][]string{{"token": {}}, {"session": {}}},
 	}
 }
 

@@ -221,6 +221,9 @@ func (g *gateway) do(method, path, body string, header ...string) answer {
 		g.t.Fatal(err)
 	}
 	r.Header.Set("Authorization", "Bearer "+g.token)
+	if slices.ContainsFunc(header, func(line string) bool { return strings.HasPrefix(line, "Cookie: ") }) {
+		r.Header.Del("Authorization")
+	}
 	if body != "" {
 		r.Header.Set("Content-Type", "application/json")
 	}

@@ -74,10 +74,20 @@ func (g *gateway) operations() []known {
 
 // body returns a body that an operation may have.
 func (k known) body() string {
+	if body, ok := bodies[k.OperationID]; ok {
+		return body
+	}
 	if k.RequestBody == nil {
 		return ""
 	}
 	return "{}"
+}
+
+// bodies are those of operations that do nothing with an empty one.
+var bodies = map[string]string{
+	"setup":           `{"code":"wrong","name":"Ada","email":"ada@example.com","password":"correct horse battery"}`,
+	"sign-in":         `{"email":"nobody@example.com","password":"wrong"}`,
+	"change-password": `{"current":"wrong","new":"correct horse battery"}`,
 }
 
 func TestOnlyItsTenantsToken(t *testing.T) {
@@ -89,7 +99,9 @@ func TestOnlyItsTenantsToken(t *testing.T) {
 	others := g.newToken("other", time.Time{})
 	for _, k := range all {
 		for _, header := range []string{"Authorization: ", "Authorization: Bearer shk_" + strings.Repeat("x", 43)} {
-			g.do(k.method, k.path, k.body(), header).wantProblem(401, "unauthorized")
+			if k.Role != "none" {
+				g.do(k.method, k.path, k.body(), header).wantProblem(401, "unauthorized")
+			}
 		}
 		if strings.Contains(k.template, "{tenant}") {
 			g.do(k.method, k.path, k.body(), "Authorization: Bearer "+others).wantProblem(404, "not_found")
@@ -126,6 +138,7 @@ func TestDocumentedStatuses(t *testing.T) {
 		"update-source": `{"name":"taken"}`, "replay-delivery": "", "poll-endpoint": "", "end-source-secret": "", "end-endpoint-secret": "", "delete-scheme": "",
 		"put-scheme":     strings.Replace(ownScheme("mine", `{"in":"header","name":"X-Mine"}`), `"encoding":"hex"`, `"encoding":"hex","key":[["cut:no"]]`, 1),
 		"verify-request": "", "cancel-job": "", "create-job": `{"kind":"verify"}`,
+		"change-password": bodies["change-password"],
 	}
 	g.source(`{"name":"taken","scheme":"standard-webhooks"}`)
 	g.claim(10)
@@ -137,12 +150,17 @@ func TestDocumentedStatuses(t *testing.T) {
 	portal := g.keepToken(store.Token{Role: store.RolePortal, Tenant: store.DefaultTenant})
 	looking := g.keepToken(store.Token{Role: store.RoleViewer, Tenant: store.DefaultTenant})
 	for _, k := range all {
-		if !k.Portal {
+		switch {
+		case k.method != "GET":
+			try(k, 403, k.path, k.body(), "Authorization: ", "Origin: https://evil.example")
+		case !k.Portal && k.Role != "none":
 			try(k, 403, k.path, k.body(), "Authorization: Bearer "+portal)
-		} else if k.Role != "viewer" {
+		case k.Role != "viewer" && k.Role != "none":
 			try(k, 403, k.path, k.body(), "Authorization: Bearer "+looking)
 		}
-		try(k, 401, k.path, k.body(), "Authorization: ")
+		if k.Responses["401"].Content != nil {
+			try(k, 401, k.path, k.body(), "Authorization: ")
+		}
 		try(k, 422, k.path+"?colour=red", k.body())
 		if strings.Contains(k.template, "{") {
 			nowhere := k.path[:strings.LastIndex(k.path, "/")] + "/nowhere"
@@ -161,9 +179,24 @@ func TestDocumentedStatuses(t *testing.T) {
 		if body, ok := conflicts[k.OperationID]; ok {
 			try(k, 409, k.path, body)
 		}
+		if k.OperationID == "setup" {
+			g.signIn(store.User{Email: "taken@example.com", Role: store.RoleViewer})
+			try(k, 409, k.path, `{"code":"`+g.setupCode()+`","name":"Ada","email":"taken@example.com","password":"correct horse battery"}`)
+		}
 		if k.OperationID == "publish" {
 			g.inFlight(func(header string) { try(k, 409, k.path, `{"type":"known","payload":1}`, header) })
 		}
+	}
+
+	for _, k := range all {
+		if k.Responses["429"].Content == nil {
+			continue
+		}
+		user := g.signIn(store.User{Role: store.RoleViewer})
+		for g.do(k.method, k.path, k.body(), user...).status != 429 { //nolint:revive // until there were too many
+		}
+		try(k, 429, k.path, k.body(), user...)
+		g.setClock(g.clock().Add(time.Hour))
 	}
 
 	// The clock panics, which a token that expires makes it show.
@@ -228,8 +261,8 @@ func TestNoSuchPath(t *testing.T) {
 
 func TestDocument(t *testing.T) {
 	g := start(t)
-	if g.doc.OpenAPI != "3.1.0" || g.doc.Info["version"] != "1.2.3" || len(g.doc.Security) != 1 {
-		t.Errorf("got version %s, info %v and security %v, want 3.1.0, the program's version and a token", g.doc.OpenAPI, g.doc.Info, g.doc.Security)
+	if g.doc.OpenAPI != "3.1.0" || g.doc.Info["version"] != "1.2.3" || len(g.doc.Security) != 2 {
+		t.Errorf("got version %s, info %v and security %v, want 3.1.0, the program's version, and a token or a session", g.doc.OpenAPI, g.doc.Info, g.doc.Security)
 	}
 	ids := make(map[string]bool)
 	for template, methods := range g.doc.Paths {
@@ -238,7 +271,7 @@ func TestDocument(t *testing.T) {
 				t.Errorf("%s %s: got id %q and summary %q, want both, and an id of its own", method, template, op.OperationID, op.Summary)
 			}
 			ids[op.OperationID] = true
-			for _, status := range []string{"401", "422", "500", "503"} {
+			for _, status := range []string{"422", "500", "503"} {
 				if _, ok := op.Responses[status].Content["application/problem+json"]; !ok {
 					t.Errorf("%s: status %s is not documented", op.OperationID, status)
 				}

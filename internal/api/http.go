@@ -9,7 +9,9 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/netip"
 	"runtime/debug"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -18,7 +20,9 @@ import (
 // A call is one HTTP request to the API.
 type call struct {
 	requestID string
-	principal principal // once it is authenticated
+	remote    netip.Addr // where it came from; invalid if that is no address
+	at        time.Time  // set with principal
+	principal principal  // once it is authenticated
 }
 
 type callKey struct{}
@@ -31,10 +35,16 @@ func callOf(ctx context.Context) *call { return ctx.Value(callKey{}).(*call) }
 func (s *Server) recoverAndFind(mux *http.ServeMux) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		c := &call{requestID: rand.Text()}
+		if from, err := netip.ParseAddrPort(r.RemoteAddr); err == nil {
+			c.remote = from.Addr().Unmap()
+		}
 		ctx := context.WithValue(r.Context(), callKey{}, c)
 		w.Header().Set("X-Request-Id", c.requestID)
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 		w.Header().Set("Cache-Control", "no-store")
+		w.Header().Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+		w.Header().Set("Cross-Origin-Resource-Policy", "same-origin")
+		w.Header().Set("Referrer-Policy", "no-referrer")
 		defer func() {
 			cause := recover()
 			if cause == nil {

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -38,6 +39,7 @@ const (
 	CodeURL          Code = "bad_url"
 	CodeDefinition   Code = "bad_definition"
 	CodeTogether     Code = "scheme_conflict"
+	CodeRate         Code = "rate_limited"
 	CodeInternal     Code = "internal"
 	CodeUnavailable  Code = "unavailable"
 )
@@ -59,7 +61,7 @@ type kind struct {
 // status is what a problem without a better code is.
 var problems = []kind{
 	{CodeMalformed, 400, "The request cannot be read"},
-	{CodeUnauthorized, 401, "A valid token is needed"},
+	{CodeUnauthorized, 401, "A valid token is needed, or to sign in"},
 	{CodeForbidden, 403, "It takes more than you may do"},
 	{CodeNotFound, 404, "Not found"},
 	{CodeMethod, 405, "The path does not have this method"},
@@ -76,6 +78,7 @@ var problems = []kind{
 	{CodeURL, 422, "The URL cannot be used"},
 	{CodeDefinition, 422, "The definition is not valid"},
 	{CodeTogether, 422, "The schemes cannot sign together"},
+	{CodeRate, 429, "Too many attempts"},
 	{CodeInternal, 500, "Something failed on this side"},
 	{CodeUnavailable, 503, "Not available at the moment"},
 }
@@ -100,6 +103,8 @@ type Problem struct {
 	Hint      string   `json:"hint,omitempty" doc:"What to do about it."`
 	RequestID string   `json:"request_id" doc:"The request's id, which is in the log, too."`
 	Errors    []Detail `json:"errors,omitempty" nullable:"false" doc:"What is wrong with the parts of the request."`
+
+	wait time.Duration // of CodeRate
 }
 
 // A Detail is what is wrong with one part of a request. It does not repeat
@@ -139,8 +144,11 @@ func (p *Problem) GetHeaders() http.Header {
 	case http.StatusServiceUnavailable:
 		h.Set("Retry-After", retryAfter)
 	}
-	if p.Code == CodeInFlight {
+	switch p.Code {
+	case CodeInFlight:
 		h.Set("Retry-After", "1")
+	case CodeRate:
+		h.Set("Retry-After", strconv.Itoa(int(max(p.wait, time.Second)/time.Second)))
 	}
 	return h
 }

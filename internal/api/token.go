@@ -34,9 +34,8 @@ func randomText() string {
 // HashToken returns what a [store.Store] knows a token by.
 func HashToken(text string) [32]byte { return sha256.Sum256([]byte(text)) }
 
-// authenticate returns who sent a request. It does the same work for a missing
-// token as for a wrong one.
-func (s *Server) authenticate(ctx huma.Context) (principal, error) {
+// authenticateToken returns whose token a request carries.
+func (s *Server) authenticateToken(ctx huma.Context) (principal, error) {
 	scheme, text, _ := strings.Cut(ctx.Header("Authorization"), " ")
 	if !strings.EqualFold(scheme, "Bearer") {
 		text = ""
@@ -45,13 +44,13 @@ func (s *Server) authenticate(ctx huma.Context) (principal, error) {
 	if err != nil {
 		return principal{}, err
 	}
-	return principal{kind: kindToken, id: t.ID.String(), name: t.Name, role: t.Role, tenant: t.Tenant, token: t.ID}, nil
+	return principal{kind: kindToken, id: t.ID.String(), name: t.Name, role: t.Role, tenant: t.Tenant, token: t.ID, expires: t.Expires}, nil
 }
 
 // token returns the token with that text, and notes its use.
 func (s *Server) token(ctx context.Context, text string) (store.Token, error) {
 	hash := HashToken(text)
-	now := s.now()
+	now := callOf(ctx).at
 	t, since, ok := s.tokens.get(hash, now)
 	if !ok {
 		var err error

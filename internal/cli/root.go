@@ -37,6 +37,7 @@ Each command's help says what else it returns.`,
 	root.SetHelpCommand(helpCommand())
 	root.AddCommand(
 		serveCommand(env),
+		setupLinkCommand(env),
 		demoCommand(env),
 		signCommand(env),
 		verifyCommand(env),

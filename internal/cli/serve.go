@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/sealhook/sealhook/internal/api"
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/gateway"
 	"github.com/sealhook/sealhook/internal/receive"
@@ -44,7 +45,8 @@ func serveCommand(env *Env) *cobra.Command {
   sealhook serve --definitions /etc/sealhook/definitions`,
 		Long: `The first start makes the data directory, the key that seals secrets in it
 (sealhook.key: back it up apart from the database), and an API token, which it
-prints once. Deliveries to private addresses are refused unless --egress-allow
+prints once. While there is no owner, each start prints a link that makes one.
+Deliveries to private addresses are refused unless --egress-allow
 names them. None leads back to the gateway itself.
 
 --definitions names a directory with definitions in the form of the catalogue,
@@ -129,6 +131,10 @@ func checkServe(data, listen, publicURL string) error {
 	if publicURL == "" {
 		return nil
 	}
+	return checkPublicURL(publicURL)
+}
+
+func checkPublicURL(publicURL string) error {
 	u, err := url.Parse(publicURL)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
 		return usage(errors.New("--public-url is not the beginning of a URL"), "give what providers call, such as https://hooks.example.com")
@@ -157,6 +163,9 @@ func serve(ctx context.Context, stdout io.Writer, c gateway.Config) error {
 		return err
 	}
 	text := fmt.Sprintf("Sealhook %s serves on %s and keeps everything in %s\n", c.Version, g.URL(), c.Data)
+	if g.SetupURL != "" {
+		text += fmt.Sprintf(setupLink, api.SetupLife/time.Minute, g.SetupURL)
+	}
 	if g.FirstToken != "" {
 		text += fmt.Sprintf(firstSteps, g.FirstToken, g.URL())
 	}
@@ -172,8 +181,14 @@ func serve(ctx context.Context, stdout io.Writer, c gateway.Config) error {
 	return errors.Join(err, g.Stop(stopping))
 }
 
+const setupLink = `
+To use the dashboard, open this link within %d minutes. It makes you the owner, once:
+
+  %s
+`
+
 const firstSteps = `
-Your API token, which is shown this once:
+For programs, an API token, which is shown this once:
 
   export TOKEN=%s
 

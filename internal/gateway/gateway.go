@@ -91,6 +91,9 @@ type Gateway struct {
 	// FirstToken is the text of the API token that was made because there
 	// was none. It is not kept: this is the one time that it can be read.
 	FirstToken string
+	// SetupURL is a link that makes the owner, because there is none. It can be
+	// used once, within api.SetupLife.
+	SetupURL string
 
 	url      string
 	listener net.Listener
@@ -222,8 +225,8 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		g.operator.serve(routes, c.Log)
 	}
 	g.server.RegisterOnShutdown(dispatch.EndPolls)
-	// Last, for it is shown this once, and only if nothing failed.
-	if g.FirstToken, err = firstToken(ctx, g.store); err != nil {
+	// Last, for they are shown this once, and only if nothing failed.
+	if err := g.welcome(ctx, c.PublicURL); err != nil {
 		return nil, err
 	}
 	go func() {
@@ -457,14 +460,42 @@ func checkKeys(ctx context.Context, s store.Store, keys *vault.Vault) error {
 	return first
 }
 
-// firstToken makes a token for every tenant if the store has none.
-func firstToken(ctx context.Context, s store.Store) (string, error) {
-	tokens, err := s.Tokens(ctx, "")
+// welcome makes what a newcomer begins with: a setup link if there is no
+// owner, and then a token for every tenant if there is none.
+func (g *Gateway) welcome(ctx context.Context, publicURL string) error {
+	owned, err := api.HasOwner(ctx, g.store)
+	if err != nil || owned {
+		return err
+	}
+	path, err := api.NewSetupPath(ctx, g.store, time.Now())
+	if err != nil {
+		return err
+	}
+	g.SetupURL = publicURL + path
+	tokens, err := g.store.Tokens(ctx, "")
 	if err != nil || len(tokens) > 0 {
-		return "", err
+		return err
 	}
 	text, hash := api.NewToken()
-	return text, s.CreateToken(ctx, store.Token{ID: store.RandomID[store.TokenID](), Name: "first", Role: store.RoleOwner, Hash: hash, Created: time.Now()})
+	g.FirstToken = text
+	return g.store.CreateToken(ctx, store.Token{
+		ID: store.RandomID[store.TokenID](), Name: "first", Role: store.RoleOwner, Hash: hash, Created: time.Now(),
+	})
+}
+
+// NewSetupURL returns a link that makes an owner, once, within api.SetupLife,
+// for a gateway that has been started before and does not run.
+func NewSetupURL(ctx context.Context, c Config) (link string, err error) {
+	if _, err := os.Stat(filepath.Join(c.Data, keyFile)); err != nil {
+		return "", &hintError{fmt.Errorf("make a setup link: %s is no data directory", c.Data), "name the one that `sealhook serve` has made, with --data"}
+	}
+	s, err := openStore(ctx, c)
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	path, err := api.NewSetupPath(ctx, s, time.Now())
+	return c.PublicURL + path, err
 }
 
 // newOwner returns a number for this process that no earlier one had.

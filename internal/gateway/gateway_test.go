@@ -160,6 +160,57 @@ func TestStartInAnEmptyFolder(t *testing.T) {
 	}
 }
 
+// While there is no owner, each start gives out a link that makes one.
+func TestSetupLink(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := gateway.NewSetupURL(t.Context(), config(dir)); err == nil || !strings.Contains(err.Error(), "is no data directory") {
+		t.Errorf("before the first start: got the error %v, want one", err)
+	}
+	g := start(t, config(dir))
+	defer func() { stop(t, g) }()
+	first := g.SetupURL
+	if !strings.HasPrefix(first, g.URL()+"/setup#") {
+		t.Fatalf("got the link %s, want one to %s/setup#…", first, g.URL())
+	}
+	if _, err := gateway.NewSetupURL(t.Context(), config(dir)); err == nil || !strings.Contains(err.Error(), "another process has it open") {
+		t.Errorf("while it runs: got the error %v, want one", err)
+	}
+	setup := func(link, email string) int {
+		t.Helper()
+		_, code, _ := strings.Cut(link, "#")
+		res, err := http.Post(g.URL()+"/v1/setup", "application/json", strings.NewReader(
+			fmt.Sprintf(`{"code":%q,"name":"Ada","email":%q,"password":"correct horse battery"}`, code, email)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		res.Body.Close()
+		return res.StatusCode
+	}
+	stop(t, g)
+	g = start(t, config(dir))
+	if g.SetupURL == "" || g.FirstToken != "" {
+		t.Errorf("the second start: got the link %q and the token %q, want a link alone", g.SetupURL, g.FirstToken)
+	}
+	if got := setup(first, "ada@example.com"); got != 401 {
+		t.Errorf("the link of before: got %d, want 401", got)
+	}
+	if got := setup(g.SetupURL, "ada@example.com"); got != 201 {
+		t.Errorf("the link: got %d, want 201", got)
+	}
+	stop(t, g)
+	again, err := gateway.NewSetupURL(t.Context(), gateway.Config{Data: dir, PublicURL: "https://hooks.example/x"})
+	if err != nil || !strings.HasPrefix(again, "https://hooks.example/x/setup#") {
+		t.Fatalf("when it does not run: got the link %s and the error %v", again, err)
+	}
+	g = start(t, config(dir))
+	if g.SetupURL != "" {
+		t.Errorf("when there is an owner: got the link %s, want none", g.SetupURL)
+	}
+	if got := setup(again, "bob@example.com"); got != 201 {
+		t.Errorf("the further link: got %d, want 201", got)
+	}
+}
+
 func TestRefusesToStart(t *testing.T) {
 	t.Run("beside a database without its key", func(t *testing.T) {
 		dir := t.TempDir()

@@ -1,6 +1,6 @@
 // Package retain deletes what has been kept for long enough: events with
 // their deliveries, requests, keys and jobs, each tenant's for as many days as
-// it or the operator says.
+// it or the operator says; and what has expired, such as sessions.
 //
 // It leaves to package store what may be deleted: nothing that is still to be
 // delivered.
@@ -75,7 +75,7 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var errs []error
+	errs := []error{k.Store.DeleteExpired(ctx, k.Now())}
 	for _, t := range tenants {
 		for kept, days := range k.days(t.Retention) {
 			if days == 0 {

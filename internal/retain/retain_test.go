@@ -2,6 +2,7 @@ package retain_test
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"log/slog"
 	"path/filepath"
@@ -91,6 +92,22 @@ func (s *shelf) left(tenant string, after int) string {
 	jobs, err := s.store.Jobs(ctx, tenant, store.Page{})
 	s.must(err)
 	return fmt.Sprintf("%d events, %d requests, %d jobs", counts.Events, requests, len(jobs))
+}
+
+func TestSweepDeletesWhatHasExpired(t *testing.T) {
+	s := newShelf(t, store.Retention{})
+	ctx := t.Context()
+	s.must(s.store.CreateUser(ctx, store.User{ID: 1, Email: "ada@example.com", Role: store.RoleOwner, Created: start}))
+	for i, expires := range []time.Time{start.Add(day), start.Add(2 * day)} {
+		s.must(s.store.CreateSession(ctx, store.Session{Hash: [32]byte{byte(i)}, User: 1, Created: start, Expires: expires}))
+	}
+	s.left(store.DefaultTenant, 1)
+	if _, _, err := s.store.Session(ctx, [32]byte{0}, start); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("a session that has ended: got the error %v, want %v", err, store.ErrNotFound)
+	}
+	if _, _, err := s.store.Session(ctx, [32]byte{1}, start); err != nil {
+		t.Errorf("a session: got the error %v", err)
+	}
 }
 
 func TestSweep(t *testing.T) {

@@ -26,6 +26,7 @@ type (
 	secretKind   struct{}
 	tokenKind    struct{}
 	jobKind      struct{}
+	userKind     struct{}
 )
 
 func (eventKind) prefix() string    { return "evt_" }
@@ -36,6 +37,7 @@ func (endpointKind) prefix() string { return "ep_" }
 func (secretKind) prefix() string   { return "sec_" }
 func (tokenKind) prefix() string    { return "tok_" }
 func (jobKind) prefix() string      { return "job_" }
+func (userKind) prefix() string     { return "usr_" }
 
 // The kinds of ids.
 type (
@@ -47,6 +49,7 @@ type (
 	SecretID   = ID[secretKind]
 	TokenID    = ID[tokenKind]
 	JobID      = ID[jobKind]
+	UserID     = ID[userKind]
 )
 
 // An OwnerID is the id of the source or the endpoint that a secret belongs to.

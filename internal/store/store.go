@@ -73,6 +73,45 @@ type Store interface {
 	// DeleteToken removes a token, for the tenant as with Tokens.
 	DeleteToken(ctx context.Context, tenant string, id TokenID) error
 
+	// CreateUser adds a user. ErrExists means that another one has the id, the
+	// e-mail address or the subject.
+	CreateUser(ctx context.Context, u User) error
+	// UpdateUser replaces the user with that id; its Created and SignedIn stay.
+	// ErrExists is as with CreateUser. ErrState means that nobody would be left
+	// who is the owner of every tenant.
+	UpdateUser(ctx context.Context, u User) error
+	// DeleteUser removes a user, and ends its sessions. ErrState is as with
+	// UpdateUser.
+	DeleteUser(ctx context.Context, id UserID) error
+	User(ctx context.Context, id UserID) (User, error)
+	UserByEmail(ctx context.Context, email string) (User, error)
+	UserBySubject(ctx context.Context, subject string) (User, error)
+	// Users returns all users, of every tenant, the oldest first.
+	Users(ctx context.Context) ([]User, error)
+
+	// CreateSession begins a session, and sets its user's SignedIn to its
+	// Created. ErrNotFound means that there is no such user.
+	CreateSession(ctx context.Context, s Session) error
+	// Session returns the session whose text has this hash, and its user. One
+	// that has ended at now is ErrNotFound.
+	Session(ctx context.Context, hash [32]byte, now time.Time) (Session, User, error)
+	// KeepSession lets a session end at expires.
+	KeepSession(ctx context.Context, hash [32]byte, expires time.Time) error
+	// DeleteSession ends a session. That there is none is no error.
+	DeleteSession(ctx context.Context, hash [32]byte) error
+	// DeleteSessions ends all sessions of a user but the one with that hash.
+	DeleteSessions(ctx context.Context, id UserID, except [32]byte) error
+
+	// CreateCode adds a code, in place of the one of the same kind about the
+	// same, if there is one. ErrExists means that there is one with that hash.
+	CreateCode(ctx context.Context, c Code) error
+	// TakeCode removes the code of this kind whose text has this hash and
+	// returns it. One that has expired at now is ErrNotFound. No code is
+	// returned twice.
+	TakeCode(ctx context.Context, kind CodeKind, hash [32]byte, now time.Time) (Code, error)
+	// DeleteExpired deletes sessions and codes that have ended at now.
+	DeleteExpired(ctx context.Context, now time.Time) error
+
 	// PutEventType adds an event type, or replaces the one of that name, whose
 	// Created stays.
 	PutEventType(ctx context.Context, t EventType) error
@@ -347,6 +386,45 @@ type Token struct {
 	Expires time.Time // zero: never
 	Used    time.Time // when it was last used, as far as UseToken was told; zero: never
 }
+
+// A User is a person who signs in.
+type User struct {
+	ID       UserID
+	Email    string // in lower case
+	Name     string
+	Role     Role
+	Tenant   string // empty: every tenant
+	Password string // what package signin keeps of it; empty: none
+	Subject  string // who this is to the provider of OpenID Connect; empty: nobody
+	Created  time.Time
+	SignedIn time.Time // the last time; zero: never
+}
+
+// A Session is what a user has between signing in and out.
+type Session struct {
+	Hash    [32]byte // SHA-256 of its text
+	User    UserID
+	Created time.Time
+	Expires time.Time
+}
+
+// A Code lets its bearer do one thing once.
+type Code struct {
+	Hash    [32]byte // SHA-256 of its text
+	Kind    CodeKind
+	About   int64  // see Kind
+	Tenant  string // see Kind
+	Expires time.Time
+}
+
+// A CodeKind is what a code is for.
+type CodeKind string
+
+// The kinds of codes.
+const (
+	CodeSetup  CodeKind = "setup"  // makes an owner
+	CodeInvite CodeKind = "invite" // sets the password of the user that it is about
+)
 
 // An EventType is what an endpoint can subscribe to.
 type EventType struct {

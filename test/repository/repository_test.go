@@ -27,7 +27,7 @@ var order = [][]string{
 	{"internal/filter"},
 	{"internal/store/sqlstore"},
 	{"internal/store/storetest"},
-	{"internal/keys", "internal/credential"},
+	{"internal/keys", "internal/credential", "internal/signin"},
 	{"internal/store", "internal/vault", "internal/egress"},
 	{"scheme/schemetest"},
 	{"scheme/catalog", "scheme/explain", "scheme/infer", "scheme/httpsig"},

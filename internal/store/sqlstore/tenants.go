@@ -87,10 +87,8 @@ func (s *Store) Tenants(ctx context.Context) ([]store.Tenant, error) {
 // CreateToken implements [store.Store].
 func (s *Store) CreateToken(ctx context.Context, t store.Token) error {
 	err := s.write(ctx, func(tx *tx) error {
-		if t.Tenant != "" {
-			if _, err := tx.routingVersion(t.Tenant); err != nil {
-				return err
-			}
+		if err := tx.checkTenant(t.Tenant); err != nil {
+			return err
 		}
 		return inserted(tx.exec(`INSERT INTO token (id, tenant, name, hash, role, created, expires, used)
 			VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
