@@ -179,8 +179,10 @@ func (l *language) parse() *language {
 	return l
 }
 
-// comment returns text in lines of which each begins with a mark.
+// comment returns text in lines of which each begins with a mark. What would
+// end a comment of PHP, or of Java before it is read as one, is broken up.
 func comment(mark, text string) string {
+	text = strings.NewReplacer("?>", "? >", `\u`, `\\u`).Replace(text)
 	var b strings.Builder
 	width := 0
 	for word := range strings.FieldsSeq(text) {

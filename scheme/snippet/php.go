@@ -1,6 +1,10 @@
 package snippet
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
 
 var php = (&language{
 	name: "php", title: "PHP", framework: "plain PHP",
@@ -27,13 +31,27 @@ var php = (&language{
 	}, phpHashes()),
 }).parse()
 
-// quotePHP returns a literal in single quotes, or in double ones for what
-// cannot stand there.
+// quotePHP returns a literal in single quotes, or in double ones where it
+// holds what cannot be seen.
 func quotePHP(text string) string {
-	if strings.ContainsAny(text, "\n\r\t") {
-		return strings.ReplaceAll(quoteJSON(text), "$", `\$`)
+	if !strings.ContainsFunc(text, unicode.IsControl) {
+		return "'" + strings.NewReplacer(`\`, `\\`, `'`, `\'`).Replace(text) + "'"
 	}
-	return "'" + strings.NewReplacer(`\`, `\\`, `'`, `\'`).Replace(text) + "'"
+	var b strings.Builder
+	for _, r := range text {
+		switch {
+		case r == '\n':
+			b.WriteString(`\n`)
+		case unicode.IsControl(r):
+			fmt.Fprintf(&b, `\u{%x}`, r)
+		case r == '"' || r == '\\' || r == '$':
+			b.WriteRune('\\')
+			fallthrough
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return `"` + b.String() + `"`
 }
 
 func phpHashes() map[string]string {
