@@ -46,7 +46,7 @@ type Options struct {
 var ErrLanguage = errors.New("no such language")
 
 // languages are all there are, in the order in which they are shown.
-var languages = []*language{&golang, javascript, python, ruby, php, java}
+var languages = []*language{&golang, javascript, python, ruby, php, java, csharp}
 
 // Languages returns the languages that there are snippets in, in the order in
 // which they are shown.
