@@ -15,6 +15,7 @@ import (
 	"log/slog"
 	"maps"
 	"net/http"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"sync"
@@ -495,7 +496,7 @@ type turn struct {
 // recover is deferred around what may panic: one delivery must not stop the others.
 func (t *turn) recover() {
 	if r := recover(); r != nil {
-		t.log.Error("panic in a delivery", "panic", r)
+		t.log.Error("panic in a delivery", "panic", r, "stack", string(debug.Stack()))
 	}
 }
 
@@ -655,7 +656,8 @@ func (d *Dispatcher) nextInLine(ended *store.Delivery) time.Time {
 	return d.Now()
 }
 
-// logAttempt tells the whole story of an attempt in one line.
+// logAttempt tells what came of an attempt in one line. That of the last one
+// tells the whole story of the delivery.
 func logAttempt(log *slog.Logger, e *store.Event, c *store.Completion) {
 	a := &c.Attempt
 	attrs := []any{"event", e.PublicID(), "type", e.Type, "attempt", a.N, "state", c.State, "duration", a.Duration}
@@ -666,9 +668,13 @@ func logAttempt(log *slog.Logger, e *store.Event, c *store.Completion) {
 		attrs = append(attrs, "cause", a.Cause)
 	}
 	if c.State == store.Pending {
-		attrs = append(attrs, "due", c.Due)
+		log.Info("delivery attempted", append(attrs, "due", c.Due)...)
+		return
 	}
-	log.Info("delivery attempted", attrs...)
+	if c.Reason != "" {
+		attrs = append(attrs, "reason", c.Reason)
+	}
+	log.Info("delivery ended", append(attrs, "accepted", e.At, "took", a.Started.Add(a.Duration).Sub(e.At))...)
 }
 
 // prepare reads what an attempt needs, and returns the endpoint. It returns
@@ -691,14 +697,25 @@ func (d *Dispatcher) prepare(j *job) (endpoint *route.Endpoint, due time.Time, e
 	now := d.Now()
 	switch {
 	case !ok:
-		return nil, d.nextInLine(delivery), d.Store.Cancel(d.ctx, d.Owner, now, store.ReasonEndpointDeleted, delivery.ID)
+		return nil, d.nextInLine(delivery), d.drop(j, now, store.ReasonEndpointDeleted)
 	case j.event.ExpiredAt(now):
-		return nil, d.nextInLine(delivery), d.Store.Cancel(d.ctx, d.Owner, now, store.ReasonExpired, delivery.ID)
+		return nil, d.nextInLine(delivery), d.drop(j, now, store.ReasonExpired)
 	case endpoint.Disabled != "":
 		due = now.Add(disabledRecheck)
 		return nil, due, d.Store.Release(d.ctx, d.Owner, due, delivery.ID)
 	}
 	return endpoint, due, nil
+}
+
+// drop cancels a delivery in place of an attempt.
+func (d *Dispatcher) drop(j *job, now time.Time, reason string) error {
+	delivery, e := &j.delivery, j.event
+	if err := d.Store.Cancel(d.ctx, d.Owner, now, reason, delivery.ID); err != nil {
+		return err
+	}
+	d.Log.Info("delivery ended", "delivery", delivery.ID, "tenant", delivery.Tenant, "endpoint", delivery.Endpoint, "event", e.PublicID(), "type", e.Type,
+		"attempt", delivery.Attempts, "state", store.Cancelled, "reason", reason, "accepted", e.At, "took", now.Sub(e.At))
+	return nil
 }
 
 // attempt makes one attempt and says what follows from it, and until when the
@@ -721,7 +738,8 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 	defer func() {
 		a.Duration = d.Now().Sub(a.Started)
 		if r := recover(); r != nil { // an attempt like another, or it would be made for ever
-			d.Log.Error("panic in an attempt", "delivery", j.delivery.ID, "panic", r)
+			d.Log.Error("panic in an attempt", "delivery", j.delivery.ID, "tenant", j.delivery.Tenant, "endpoint", j.delivery.Endpoint,
+				"panic", r, "stack", string(debug.Stack()))
 			a.Status, a.Cause, a.Detail = 0, string(egress.CauseInternal), "internal error"
 		}
 	}()

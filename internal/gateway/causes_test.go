@@ -220,7 +220,7 @@ func TestCauses(t *testing.T) {
 			if !strings.Contains(a.Detail, test.detail) {
 				t.Errorf("got the detail %q, want %q in it", a.Detail, test.detail)
 			}
-			if n := len(log.lines("delivery attempted", listed.Items[0].ID, `"cause":"`+test.cause+`"`)); n != 1 {
+			if n := len(log.lines("delivery ended", listed.Items[0].ID, `"cause":"`+test.cause+`"`)); n != 1 {
 				t.Errorf("got %d lines in the log with the cause, want 1", n)
 			}
 			call(t, g, g.FirstToken, "DELETE", "/endpoints/"+endpoint.ID, nil, nil)
