@@ -16,12 +16,11 @@ func TestSabotages(t *testing.T) {
 	for _, changes := range sabotages {
 		all = append(all, changes...)
 	}
-	dir := t.TempDir()
-	file, err := overlay(strings.TrimSpace(string(root)), dir, all)
+	file, err := overlay(strings.TrimSpace(string(root)), t.TempDir(), all)
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.CommandContext(t.Context(), "go", "build", "-overlay", file, "-o", dir, "github.com/sealhook/sealhook/cmd/sealhook")
+	cmd := exec.CommandContext(t.Context(), "go", "build", "-overlay", file, "github.com/sealhook/sealhook/internal/gateway")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Errorf("build the gateway with all of them: %v\n%s", err, out)
 	}
