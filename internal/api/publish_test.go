@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -552,25 +553,36 @@ func (g *gateway) direct(method, path, body string, h http.Header) answer {
 // However many come at once, one key is one event.
 func TestOneKeyOneEvent(t *testing.T) {
 	g := start(t)
-	const n, clients = 10_000, 64
+	const n, connections = 10_000, 256
 	path := tenantPath + "/events"
-	h := http.Header{"Idempotency-Key": {"one"}}
-	var next atomic.Int64
+	transport := &http.Transport{MaxConnsPerHost: connections, MaxIdleConnsPerHost: connections}
+	defer transport.CloseIdleConnections()
 	var accepted, inFlight, replayed atomic.Int64
 	var wg sync.WaitGroup
-	for range clients {
+	for range n {
 		wg.Go(func() {
-			for next.Add(1) <= n {
-				switch a := g.direct("POST", path, `{"type":"a","payload":1}`, h); {
-				case a.status == 409:
-					inFlight.Add(1)
-				case a.status == 202 && a.header.Get("Idempotency-Replayed") == "true":
-					replayed.Add(1)
-				case a.status == 202:
-					accepted.Add(1)
-				default:
-					t.Errorf("got %d: %s", a.status, a.body)
-				}
+			req, err := http.NewRequestWithContext(t.Context(), "POST", g.url+path, strings.NewReader(`{"type":"a","payload":1}`))
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			req.Header = http.Header{"Authorization": {"Bearer " + g.token}, "Content-Type": {"application/json"}, "Idempotency-Key": {"one"}}
+			res, err := transport.RoundTrip(req)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer res.Body.Close()
+			body, _ := io.ReadAll(res.Body)
+			switch {
+			case res.StatusCode == 409:
+				inFlight.Add(1)
+			case res.StatusCode == 202 && res.Header.Get("Idempotency-Replayed") == "true":
+				replayed.Add(1)
+			case res.StatusCode == 202:
+				accepted.Add(1)
+			default:
+				t.Errorf("got %d: %s", res.StatusCode, body)
 			}
 		})
 	}

@@ -80,6 +80,28 @@ func TestTransformedAtTheAttempt(t *testing.T) {
 	}
 }
 
+// A transformation that fails every time disables the endpoint as anything
+// else does that lets nothing through.
+func TestTransformationThatFailsForDays(t *testing.T) {
+	o, c := open(t), new(clock)
+	e := o.endpoint(listen(t, nil).URL, "*")
+	o.set(e, func(s *store.Settings) { s.Transform = `.a.b` })
+	k := o.start(c.set)
+	for _, day := range []time.Duration{0, 5 * 24 * time.Hour} {
+		if got := o.theEndpoint(e.ID).Disabled; got != "" {
+			t.Fatalf("got disabled for %q before five days of failures", got)
+		}
+		c.advance(day)
+		if d := o.final(k.publish("a", []byte(`[]`))[0].ID); d.Last.Cause != string(egress.CauseTransform) {
+			t.Fatalf("got the cause %q, want transform", d.Last.Cause)
+		}
+		k.idle()
+	}
+	if got := o.theEndpoint(e.ID).Disabled; got != "it only failed for 5 days" {
+		t.Errorf("got disabled for %q, want that it only failed for 5 days", got)
+	}
+}
+
 // A transformation that fails is an attempt that fails: once it is mended, the
 // next attempt succeeds.
 func TestTransformationThatFails(t *testing.T) {

@@ -214,6 +214,22 @@ func TestPolledBytes(t *testing.T) {
 	}
 }
 
+// A polled endpoint has no later events, for its cursor goes by the order of
+// acceptance: they are skipped, and say why.
+func TestPolledLater(t *testing.T) {
+	o := open(t)
+	e, _ := o.polled("*")
+	k := o.start(nil)
+	d := o.delivery(k.accept(store.Event{Type: "a", DeliverAt: time.Now().Add(time.Hour)}))
+	if d.State != store.Skipped || d.Reason != "the endpoint is polled, and the event is for later" {
+		t.Errorf("got %s %q, want skipped, and why", d.State, d.Reason)
+	}
+	k.accept(store.Event{Type: "a", DeliverAt: time.Now().Add(-time.Hour)})
+	if got := k.poll(e, 0, 10, 0); len(got) != 1 || got[0].Event.ID == d.Event {
+		t.Errorf("got %d polled deliveries, want the one for now", len(got))
+	}
+}
+
 // Operational events can be polled like others, and a polled endpoint beside
 // one that is sent to takes nothing from it.
 func TestPolledBesidePushed(t *testing.T) {
