@@ -1,667 +1,667 @@
 // ../node_modules/preact/dist/preact.mjs
-var C, tn, Ct, te, wt, Xe, nn, Ze, on, kt, xt, Ao, Fe = /* @__PURE__ */ Symbol.for("pv"), Ye = {}, et = [], Oo = /^m(i|n|o|s|text|space)$/, Tt = Array.isArray, St = et.
-slice, ae = Object.assign;
-function ie(e) {
+var P, jn, rn, ge, nn, _t, zn, ht, Bn, sn, on, Mr, Je = /* @__PURE__ */ Symbol.for("pv"), gt = {}, yt = [], Pr = /^m(i|n|o|s|text|space)$/, an = Array.isArray, ln = yt.
+slice, Ce = Object.assign;
+function xe(e) {
   e && e.parentNode && e.remove();
 }
-function rn(e, t, n) {
-  var o, i, a, s = {}, l = arguments.length;
-  for (a in t) a == "key" ? o = t[a] : a == "ref" && typeof e != "function" ? i = t[a] : s[a] = t[a];
-  return l > 2 && (s.children = l > 3 ? St.call(arguments, 2) : n), Oe(e, s, o, i, null);
+function Kn(e, t, o) {
+  var r, i, s, a = {}, l = arguments.length;
+  for (s in t) s == "key" ? r = t[s] : s == "ref" && typeof e != "function" ? i = t[s] : a[s] = t[s];
+  return l > 2 && (a.children = l > 3 ? ln.call(arguments, 2) : o), Qe(e, a, r, i, null);
 }
-function Oe(e, t, n, o, i) {
-  var a = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Fe, __v: i || ++tn, __i: -1, __u: 0 };
-  return !i && C.vnode && C.vnode(a), a;
+function Qe(e, t, o, r, i) {
+  var s = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Je, __v: i || ++jn, __i: -1, __u: 0 };
+  return !i && P.vnode && P.vnode(s), s;
 }
-function E(e) {
+function T(e) {
   return e.children;
 }
-function me(e, t) {
+function Re(e, t) {
   this.props = e, this.context = t, this.__g = 0;
 }
-function ne(e, t) {
-  if (t == null) return e.__ && ne(e.__, e.__i + 1);
-  for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e;
-  return typeof e.type != "function" || e.props.__P ? null : ne(e);
+function ye(e, t) {
+  if (t == null) return e.__ && ye(e.__, e.__i + 1);
+  for (var o; t < e.__k.length; t++) if ((o = e.__k[t]) && o.__e) return o.__e;
+  return typeof e.type != "function" || e.props.__P ? null : ye(e);
 }
-function Fo(e) {
-  var t, n = e.__v, o = n.__e, i = [], a = [], s = e.__P;
-  s && ((t = ae({ constructor: Fe }, n)).__v = n.__v + 1, C.vnode && C.vnode(t), Mt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, i, o || ne(n), 32 &
-  n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, fn(i, t, a), n.__ = n.__e = null, t.__e != o && an(t));
+function Ar(e) {
+  var t, o = e.__v, r = o.__e, i = [], s = [], a = e.__P;
+  a && ((t = Ce({ constructor: Je }, o)).__v = o.__v + 1, P.vnode && P.vnode(t), un(a, t, o, e.__n, a.namespaceURI, 32 & o.__u ? [r] : null, i, r || ye(o), 32 &
+  o.__u, s), t.__v = o.__v, t.__.__k[t.__i] = t, Xn(i, t, s), o.__ = o.__e = null, t.__e != r && Wn(t));
 }
-function an(e) {
+function Wn(e) {
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), an(e);
+  }), Wn(e);
 }
-function Yt(e) {
-  (8 & e.__g || (e.__g |= 8, te.push(e), Xe++)) && wt == C.debounceRendering || ((wt = C.debounceRendering) || queueMicrotask)(sn);
+function Un(e) {
+  (8 & e.__g || (e.__g |= 8, ge.push(e), _t++)) && nn == P.debounceRendering || ((nn = P.debounceRendering) || queueMicrotask)(Gn);
 }
-function sn() {
+function Gn() {
   try {
-    for (var e, t = 1; te.length; ) te.length > t && te.sort(nn), e = te.shift(), t = te.length, 8 & e.__g && Fo(e);
+    for (var e, t = 1; ge.length; ) ge.length > t && ge.sort(zn), e = ge.shift(), t = ge.length, 8 & e.__g && Ar(e);
   } finally {
-    (Xe = te.length) && (wt || queueMicrotask)(sn);
+    (_t = ge.length) && (nn || queueMicrotask)(Gn);
   }
 }
-function ln(e, t, n, o, i, a, s, l, d, _, c) {
-  var g, h, u, v, y, m, w = o.__k || et, x = t.length;
-  for (d = Lo(n, t, w, d, x), g = 0; g < x; g++) (u = n.__k[g]) != null && (h = ~u.__i && w[u.__i] || Ye, u.__i = g, m = Mt(e, u, h, i, a, s, l, d, _, c), v = u.
-  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && Et(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), y = y || v, 4 & u.__u ? (d = un(u, d, e, !h.__v),
-  h.__e && (h.__e = null)) : typeof u.type == "function" && m !== void 0 ? d = m : v && (d = v.nextSibling), u.__u &= -21);
-  return n.__e = y, d;
+function Qn(e, t, o, r, i, s, a, l, d, p, u) {
+  var v, _, c, g, w, f, x = r.__k || yt, b = t.length;
+  for (d = Or(o, t, x, d, b), v = 0; v < b; v++) (c = o.__k[v]) != null && (_ = ~c.__i && x[c.__i] || gt, c.__i = v, f = un(e, c, _, i, s, a, l, d, p, u), g = c.
+  __e, (_.ref != c.ref || 8 & _.__u) && (_.ref && cn(_.ref, null, c, _), c.ref && u.push(c.ref, c.__c || g, c)), w = w || g, 4 & c.__u ? (d = Jn(c, d, e, !_.__v),
+  _.__e && (_.__e = null)) : typeof c.type == "function" && f !== void 0 ? d = f : g && (d = g.nextSibling), c.__u &= -21);
+  return o.__e = w, d;
 }
-function Lo(e, t, n, o, i) {
-  var a, s, l, d, _, c, g, h, u, v = n.length, y = v, m = 0, w = 0, x = e.__k = Array(i);
-  for (a = 0; a < i; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = x[a] =
-  Oe(null, s) : Tt(s) ? s = x[a] = Oe(E, { children: s }) : s.constructor === Fe && s.__b ? s = x[a] = Oe(s.type, s.props, s.key, s.ref, s.__v) : x[a] = s, d = a +
-  m, s.__ = e, s.__b = e.__b + 1, l = null, ~(_ = s.__i = Io(s, n, d, y)) && (y--, (l = n[_]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, _ == d - 1 ? m-- : _ ==
-  d + 1 ? m++ : _ != d && (_ > d ? m-- : m++, w = 1)) : (~_ || (i > v ? m-- : i < v && m++), typeof s.type != "function" && (s.__u |= 4))) : x[a] = null;
-  if (w) {
-    for (c = [], g = [], a = 0; a < i; a++) if ((s = x[a]) && 16 & s.__u) {
-      for (m = 0, h = c.length; m < h; ) c[u = m + h >> 1] < s.__i ? m = u + 1 : h = u;
-      c[m] = s.__i, g[a] = m + 1;
+function Or(e, t, o, r, i) {
+  var s, a, l, d, p, u, v, _, c, g = o.length, w = g, f = 0, x = 0, b = e.__k = Array(i);
+  for (s = 0; s < i; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = b[s] =
+  Qe(null, a) : an(a) ? a = b[s] = Qe(T, { children: a }) : a.constructor === Je && a.__b ? a = b[s] = Qe(a.type, a.props, a.key, a.ref, a.__v) : b[s] = a, d = s +
+  f, a.__ = e, a.__b = e.__b + 1, l = null, ~(p = a.__i = Rr(a, o, d, w)) && (w--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (a.__u |= 16, p == d - 1 ? f-- : p ==
+  d + 1 ? f++ : p != d && (p > d ? f-- : f++, x = 1)) : (~p || (i > g ? f-- : i < g && f++), typeof a.type != "function" && (a.__u |= 4))) : b[s] = null;
+  if (x) {
+    for (u = [], v = [], s = 0; s < i; s++) if ((a = b[s]) && 16 & a.__u) {
+      for (f = 0, _ = u.length; f < _; ) u[c = f + _ >> 1] < a.__i ? f = c + 1 : _ = c;
+      u[f] = a.__i, v[s] = f + 1;
     }
-    for (m = c.length; a--; ) g[a] && (g[a] == m ? m-- : x[a].__u |= 4);
+    for (f = u.length; s--; ) v[s] && (v[s] == f ? f-- : b[s].__u |= 4);
   }
-  if (y) for (a = 0; a < v; a++) !(l = n[a]) || 2 & l.__u || (l.__e == o && (o = ne(l)), Pt(l, l));
-  return o;
+  if (w) for (s = 0; s < g; s++) !(l = o[s]) || 2 & l.__u || (l.__e == r && (r = ye(l)), dn(l, l));
+  return r;
 }
-function un(e, t, n, o) {
-  var i, a, s, l;
+function Jn(e, t, o, r) {
+  var i, s, a, l;
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (i = e.__k) for (a = 0; a < i.length; a++) i[a] && (i[a].__ = e, t = un(i[a], t, n, !1));
+    if (i = e.__k) for (s = 0; s < i.length; s++) i[s] && (i[s].__ = e, t = Jn(i[s], t, o, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = ne(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
-  for (s != l && (!o && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 &&
+  for (t && !t.parentNode && (t = ye(e)) && !t.parentNode && (t = null), a = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
+  for (a != l && (!r && o.moveBefore && a.parentNode ? o.moveBefore(a, t) : o.insertBefore(a, t || null)), t = a; (t = t && t.nextSibling) && t.nodeType == 8 &&
   !t.data.startsWith("$s"); ) ;
   return t;
 }
-function Io(e, t, n, o) {
-  var i, a = e.key, s = e.type, l = t[n], d = l && !(2 & l.__u);
-  if (l === null && a == null || d && a == l.key && s == l.type) return n;
-  if (o > (d ? 1 : 0)) {
-    for (i = n - 1; i >= 0; i--) if ((l = t[i]) && !(2 & l.__u) && a == l.key && s == l.type) return i;
-    for (i = n + 1; i < t.length; i++) if ((l = t[i]) && !(2 & l.__u) && a == l.key && s == l.type) return i;
+function Rr(e, t, o, r) {
+  var i, s = e.key, a = e.type, l = t[o], d = l && !(2 & l.__u);
+  if (l === null && s == null || d && s == l.key && a == l.type) return o;
+  if (r > (d ? 1 : 0)) {
+    for (i = o - 1; i >= 0; i--) if ((l = t[i]) && !(2 & l.__u) && s == l.key && a == l.type) return i;
+    for (i = o + 1; i < t.length; i++) if ((l = t[i]) && !(2 & l.__u) && s == l.key && a == l.type) return i;
   }
   return -1;
 }
-function en(e, t, n) {
-  n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
+function Hn(e, t, o) {
+  o == null && (o = ""), t[0] == "-" ? e.setProperty(t, o) : e[t] = o;
 }
-function Qe(e, t, n, o, i) {
-  var a, s;
-  if (t == "style") if (typeof n == "string") e.style.cssText = n;
+function mt(e, t, o, r, i) {
+  var s, a;
+  if (t == "style") if (typeof o == "string") e.style.cssText = o;
   else {
-    if (typeof o == "string" && (e.style.cssText = o = ""), o) for (t in o) n && t in n || en(e.style, t);
-    if (n) for (t in n) o && n[t] == o[t] || en(e.style, t, n[t]);
+    if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) o && t in o || Hn(e.style, t);
+    if (o) for (t in o) r && o[t] == r[t] || Hn(e.style, t, o[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof o != "function" && (o = null), (e.__e || (e.__e = {}))[t] = n, n && o || (s =
-  xt[t] || (xt[t] = Ro(t)), (e.__a || (e.__a = {}))[t] = kt, a = t != (t = t.replace(on, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(
-  t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof o != "function" && (o = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = o, o && r || (a =
+  on[t] || (on[t] = Lr(t)), (e.__a || (e.__a = {}))[t] = sn, s = t != (t = t.replace(Bn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), o ? e.addEventListener(
+  t, a, s) : e.removeEventListener(t, a, s));
   else {
     if (i == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" &&
     t != "role" && t != "popover" && t in e) try {
-      return void (e[t] = n ?? "");
+      return void (e[t] = o ?? "");
     } catch {
     }
-    if (typeof n == "function") return;
-    n == null || n === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && n == 1 ? "" : n);
+    if (typeof o == "function") return;
+    o == null || o === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && o == 1 ? "" : o);
   }
 }
-function Ro(e) {
+function Lr(e) {
   return function(t) {
-    var n = this.__e;
-    if (n) {
-      if (n = n[e], t[Ze] == null) t[Ze] = kt++;
-      else if (t[Ze] < this.__a[e]) return;
-      return n(C.event ? C.event(t) : t);
+    var o = this.__e;
+    if (o) {
+      if (o = o[e], t[ht] == null) t[ht] = sn++;
+      else if (t[ht] < this.__a[e]) return;
+      return o(P.event ? P.event(t) : t);
     }
   };
 }
-function Mt(e, t, n, o, i, a, s, l, d, _) {
-  var c, g, h, u, v, y, m, w, x, k, P, z, Pe, G, B, Ge, V, f, p = t.type;
-  if (t.constructor !== Fe) return null;
-  128 & n.__u && (d = 32 & n.__u, c = n.__c.__z) && (t.__u |= d, g = a = [], c.nodeType == 8 ? l = Je(c, a) : a.push(c), l = a[0] || l), (c = C.__b) && c(t);
-  e: if (typeof p == "function") {
-    h = s.length;
+function un(e, t, o, r, i, s, a, l, d, p) {
+  var u, v, _, c, g, w, f, x, b, M, R, ie, We, fe, se, ft, ae, m, h = t.type;
+  if (t.constructor !== Je) return null;
+  128 & o.__u && (d = 32 & o.__u, u = o.__c.__z) && (t.__u |= d, v = s = [], u.nodeType == 8 ? l = vt(u, s) : s.push(u), l = s[0] || l), (u = P.__b) && u(t);
+  e: if (typeof h == "function") {
+    _ = a.length;
     try {
-      if (w = t.props, x = (c = p.prototype) && c.render, k = (c = p.contextType) && o[c.__c], P = c ? k ? k.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
-      u.__g && (u.__g |= 1)) : (x ? t.__c = u = new p(w, P) : (t.__c = u = new me(w, P), u.constructor = p, u.render = Do), k && k.sub(u), u.state || (u.state =
-      {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), x && (u.__s || (u.__s = u.state), p.getDerivedStateFromProps && (u.__s == u.state && (u.__s = ae({}, u.
-      __s)), ae(u.__s, p.getDerivedStateFromProps(w, u.__s)))), v = u.props, y = u.state, u.__v = t, n.__c) {
-        if (w !== v && x && !p.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(w, P), t.__v == n.__v && !(8 & u.__g) || !(4 &
-        u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(w, u.__s, P) === !1) {
-          t.__v != n.__v && (u.props = w, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(b) {
-            b && (b.__ = t);
-          }), et.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), l = ne(n);
+      if (x = t.props, b = (u = h.prototype) && u.render, M = (u = h.contextType) && r[u.__c], R = u ? M ? M.props.value : u.__ : r, (c = o.__c) ? (t.__c = c, 2 &
+      c.__g && (c.__g |= 1)) : (b ? t.__c = c = new h(x, R) : (t.__c = c = new Re(x, R), c.constructor = h, c.render = Dr), M && M.sub(c), c.state || (c.state =
+      {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), h.getDerivedStateFromProps && (c.__s == c.state && (c.__s = Ce({}, c.
+      __s)), Ce(c.__s, h.getDerivedStateFromProps(x, c.__s)))), g = c.props, w = c.state, c.__v = t, o.__c) {
+        if (x !== g && b && !h.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(x, R), t.__v == o.__v && !(8 & c.__g) || !(4 &
+        c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(x, c.__s, R) === !1) {
+          t.__v != o.__v && (c.props = x, c.state = c.__s, c.__g &= -9), t.__e = o.__e, t.__k = o.__k, t.__k.some(function(C) {
+            C && (C.__ = t);
+          }), yt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && a.push(c), l = ye(o);
           break e;
         }
-        u.componentWillUpdate && u.componentWillUpdate(w, u.__s, P), x && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(v, y, m);
+        c.componentWillUpdate && c.componentWillUpdate(x, c.__s, R), b && c.componentDidUpdate && c.__h.push(function() {
+          c.componentDidUpdate(g, w, f);
         });
-      } else x && !p.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), x && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = P, u.props = w, u.__P = e, u.__g &= -5, z = C.__r, Pe = x ? 25 : 0;
+      } else b && !h.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
+      c.context = R, c.props = x, c.__P = e, c.__g &= -5, ie = P.__r, We = b ? 25 : 0;
       do
-        u.__g &= -9, z && z(t), c = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++Pe < 25);
-      x && (et.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = ae({}, o, u.getChildContext())), x && n.__c && u.getSnapshotBeforeUpdate &&
-      (m = u.getSnapshotBeforeUpdate(v, y)), G = c && c.type === E && c.key == null ? c.props.children : c, w.__P && (c = l, i = (e = w.__P).namespaceURI, d = a =
-      null, n.props && n.props.__P != e && (n.__k.some(function(b) {
-        b && Pt(b, b);
-      }), n.__k = null), l = n.__k ? ne(n, 0) : null), l = ln(e, Tt(G) ? G : [G], t, n, o, i, a, s, l, d, _), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
-      g.some(ie), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-    } catch (b) {
-      if (s.length = h, t.__v = null, d || a) if (b && b.then) {
-        if (t.__u |= 128 | d, a) {
-          for (~(V = a.indexOf(l || void 0)) || (V = a.length); (f = a[V - 1]) && f.nodeType == 8; ) V--;
-          for (; V < a.length; V++) if (f = a[V]) if (a[V] = null, B) {
-            if (f == Ge) break;
+        c.__g &= -9, ie && ie(t), u = c.render(c.props, c.state = c.__s, c.context);
+      while (8 & c.__g && ++We < 25);
+      b && (yt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = Ce({}, r, c.getChildContext())), b && o.__c && c.getSnapshotBeforeUpdate &&
+      (f = c.getSnapshotBeforeUpdate(g, w)), fe = u && u.type === T && u.key == null ? u.props.children : u, x.__P && (u = l, i = (e = x.__P).namespaceURI, d = s =
+      null, o.props && o.props.__P != e && (o.__k.some(function(C) {
+        C && dn(C, C);
+      }), o.__k = null), l = o.__k ? ye(o, 0) : null), l = Qn(e, an(fe) ? fe : [fe], t, o, r, i, s, a, l, d, p), x.__P && (t.__e = null, l = u), t.__u &= -161, v &&
+      v.some(xe), c.__h.length && a.push(c), 1 & c.__g && (c.__g &= -4);
+    } catch (C) {
+      if (a.length = _, t.__v = null, d || s) if (C && C.then) {
+        if (t.__u |= 128 | d, s) {
+          for (~(ae = s.indexOf(l || void 0)) || (ae = s.length); (m = s[ae - 1]) && m.nodeType == 8; ) ae--;
+          for (; ae < s.length; ae++) if (m = s[ae]) if (s[ae] = null, se) {
+            if (m == ft) break;
           } else {
-            if (f.nodeType != 8) break;
-            f.data.startsWith("$s") && (Ge = Je(B = f));
+            if (m.nodeType != 8) break;
+            m.data.startsWith("$s") && (ft = vt(se = m));
           }
         }
-        if (!B) {
+        if (!se) {
           for (; l && l.nodeType == 8 && l.nextSibling; ) l = l.nextSibling;
-          B = l;
+          se = l;
         }
-        (c = Je(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, l = c) : t.__e = l, l = l && l.nextSibling;
-      } else a && a.some(ie);
-      else t.__e = n.__e;
-      t.__k || (t.__k = n.__k || []), b && b.then || cn(t), C.__e(b, t, n);
+        (u = vt(se = t.__c.__z || (t.__c.__z = se))) ? (t.__e = se, l = u) : t.__e = l, l = l && l.nextSibling;
+      } else s && s.some(xe);
+      else t.__e = o.__e;
+      t.__k || (t.__k = o.__k || []), C && C.then || Zn(t), P.__e(C, t, o);
     }
-  } else l = t.__e = $o(n.__e, t, n, o, i, a, s, d, _, e);
-  return (c = C.diffed) && c(t), l;
+  } else l = t.__e = Fr(o.__e, t, o, r, i, s, a, d, p, e);
+  return (u = P.diffed) && u(t), l;
 }
-function Je(e, t) {
-  if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
+function vt(e, t) {
+  if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var o = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
-      if (e.data.startsWith("$s")) n++;
-      else if (e.data.startsWith("/$s") && !--n) return e;
+      if (e.data.startsWith("$s")) o++;
+      else if (e.data.startsWith("/$s") && !--o) return e;
     }
     t && t.push(e);
   }
 }
-function cn(e) {
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(cn));
+function Zn(e) {
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Zn));
 }
-function fn(e, t, n) {
-  for (var o = 0; o < n.length; ) Et(n[o++], n[o++], n[o++]);
-  C.__c && C.__c(t, e), e.some(function(i) {
+function Xn(e, t, o) {
+  for (var r = 0; r < o.length; ) cn(o[r++], o[r++], o[r++]);
+  P.__c && P.__c(t, e), e.some(function(i) {
     try {
-      e = i.__h, i.__h = [], e.some(function(a) {
-        a.call(i);
+      e = i.__h, i.__h = [], e.some(function(s) {
+        s.call(i);
       });
-    } catch (a) {
-      C.__e(a, i.__v);
+    } catch (s) {
+      P.__e(s, i.__v);
     }
   });
 }
-function $o(e, t, n, o, i, a, s, l, d, _) {
-  var c, g, h, u, v, y, m, w, x = n.props || Ye, k = t.props, P = t.type;
-  if (P == "svg" ? i = "http://www.w3.org/2000/svg" : P == "math" ? i = "http://www.w3.org/1998/Math/MathML" : i || (i = "http://www.w3.org/1999/xhtml"), a) {
-    for (c = 0; c < a.length; c++) if ((v = a[c]) && (P ? v.localName == P : v.nodeType == 3)) {
-      e = v, a[c] = null;
+function Fr(e, t, o, r, i, s, a, l, d, p) {
+  var u, v, _, c, g, w, f, x, b = o.props || gt, M = t.props, R = t.type;
+  if (R == "svg" ? i = "http://www.w3.org/2000/svg" : R == "math" ? i = "http://www.w3.org/1998/Math/MathML" : i || (i = "http://www.w3.org/1999/xhtml"), s) {
+    for (u = 0; u < s.length; u++) if ((g = s[u]) && (R ? g.localName == R : g.nodeType == 3)) {
+      e = g, s[u] = null;
       break;
     }
   }
   if (!e) {
-    if (w = _.ownerDocument || document, !P) return w.createTextNode(k);
-    e = w.createElementNS(i, P, k.is ? k : _), l && (C.__m && C.__m(t, a), l = !1), a = null;
+    if (x = p.ownerDocument || document, !R) return x.createTextNode(M);
+    e = x.createElementNS(i, R, M.is ? M : p), l && (P.__m && P.__m(t, s), l = !1), s = null;
   }
-  if (P) {
-    if (_ = P == "template" && e.content || e, a = P == "textarea" && k.defaultValue != null ? null : a && St.call(_.childNodes), !l && a) for (x = {}, c = 0; c <
-    e.attributes.length; c++) x[(v = e.attributes[c]).name] = v.value;
-    for (c in x) v = x[c], c == "dangerouslySetInnerHTML" ? h = v : c == "children" || c in k || c == "value" && "defaultValue" in k || c == "checked" && "defau\
-ltChecked" in k || Qe(e, c, null, v, i);
-    for (c in k) v = k[c], c == "children" ? u = v : c == "dangerouslySetInnerHTML" ? g = v : c == "value" ? y = v : c == "checked" ? m = v : l && typeof v != "\
-function" || x[c] === v || Qe(e, c, v, x[c], i);
-    g ? (l || h && (g.__html == h.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (h && (e.textContent = ""), (P == "foreignObject" ||
-    i == "http://www.w3.org/1998/Math/MathML" && Oo.test(P)) && (i = "http://www.w3.org/1999/xhtml"), ln(_, Tt(u) ? u : [u], t, n, o, i, a, s, a ? a[0] : n.__k &&
-    ne(n, 0), l, d), a && a.some(ie)), l && P != "textarea" || (c = "value", P == "progress" && y == null ? e.removeAttribute(c) : y == null || y === e[c] && (P !=
-    "progress" || y) || Qe(e, c, y, x[c], i), c = "checked", m != null && m != e[c] && Qe(e, c, m, x[c], i));
-  } else x === k || l && e.data == k || (e.data = k);
+  if (R) {
+    if (p = R == "template" && e.content || e, s = R == "textarea" && M.defaultValue != null ? null : s && ln.call(p.childNodes), !l && s) for (b = {}, u = 0; u <
+    e.attributes.length; u++) b[(g = e.attributes[u]).name] = g.value;
+    for (u in b) g = b[u], u == "dangerouslySetInnerHTML" ? _ = g : u == "children" || u in M || u == "value" && "defaultValue" in M || u == "checked" && "defau\
+ltChecked" in M || mt(e, u, null, g, i);
+    for (u in M) g = M[u], u == "children" ? c = g : u == "dangerouslySetInnerHTML" ? v = g : u == "value" ? w = g : u == "checked" ? f = g : l && typeof g != "\
+function" || b[u] === g || mt(e, u, g, b[u], i);
+    v ? (l || _ && (v.__html == _.__html || v.__html == e.innerHTML) || (e.innerHTML = v.__html), t.__k = []) : (_ && (e.textContent = ""), (R == "foreignObject" ||
+    i == "http://www.w3.org/1998/Math/MathML" && Pr.test(R)) && (i = "http://www.w3.org/1999/xhtml"), Qn(p, an(c) ? c : [c], t, o, r, i, s, a, s ? s[0] : o.__k &&
+    ye(o, 0), l, d), s && s.some(xe)), l && R != "textarea" || (u = "value", R == "progress" && w == null ? e.removeAttribute(u) : w == null || w === e[u] && (R !=
+    "progress" || w) || mt(e, u, w, b[u], i), u = "checked", f != null && f != e[u] && mt(e, u, f, b[u], i));
+  } else b === M || l && e.data == M || (e.data = M);
   return e;
 }
-function Et(e, t, n, o) {
+function cn(e, t, o, r) {
   try {
-    typeof e == "function" ? t ? t.__x = e(t) || 1 : o && (o = o.__c || o.__e) && (t = o.__x) && (o.__x = null, typeof t == "function" ? t() : e(null)) : e.current =
+    typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, typeof t == "function" ? t() : e(null)) : e.current =
     t;
   } catch (i) {
-    C.__e(i, n);
+    P.__e(i, o);
   }
 }
-function Pt(e, t, n) {
-  var o, i, a, s;
-  if (C.unmount && C.unmount(e), !(o = e.ref) || o.current && o.current != e.__e || Et(o, null, t, e), o = e.__c) {
-    if (o.componentWillUnmount) try {
-      o.componentWillUnmount();
+function dn(e, t, o) {
+  var r, i, s, a;
+  if (P.unmount && P.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || cn(r, null, t, e), r = e.__c) {
+    if (r.componentWillUnmount) try {
+      r.componentWillUnmount();
     } catch (l) {
-      C.__e(l, t);
+      P.__e(l, t);
     }
-    o.__P = o.__n = null;
+    r.__P = r.__n = null;
   }
-  if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && Pt(o[s], t, typeof e.type != "function" || n && !e.props.__P);
-  !n && (o = e.__c) && (o = o.__z) && (i = Je(o, a = [])) && (o == e.__e && a.some(ie), ie(i), ie(o)), n || ie(e.__e), e.__e = e.__c = e.__ = null;
+  if (r = e.__k) for (a = 0; a < r.length; a++) r[a] && dn(r[a], t, typeof e.type != "function" || o && !e.props.__P);
+  !o && (r = e.__c) && (r = r.__z) && (i = vt(r, s = [])) && (r == e.__e && s.some(xe), xe(i), xe(r)), o || xe(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Do(e, t, n) {
-  return this.constructor(e, n);
+function Dr(e, t, o) {
+  return this.constructor(e, o);
 }
-function dn(e, t) {
-  var n, o, i, a;
-  C.__ && C.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Oe(E, { children: [e] }), i = [], a = [], Mt(
-  t, t.__k, o || Ye, Ye, t.namespaceURI, o ? null : t.firstChild ? St.call(t.childNodes) : null, i, o ? o.__e : t.firstChild, n, a), fn(i, t.__k, a), t.__k.props.
+function Yn(e, t) {
+  var o, r, i, s;
+  P.__ && P.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = Qe(T, { children: [e] }), i = [], s = [], un(
+  t, t.__k, r || gt, gt, t.namespaceURI, r ? null : t.firstChild ? ln.call(t.childNodes) : null, i, r ? r.__e : t.firstChild, o, s), Xn(i, t.__k, s), t.__k.props.
   children = null;
 }
-C = { __e: function(e, t, n, o) {
-  for (var i, a, s; t = t.__; ) if ((i = t.__c) && !(1 & i.__g)) {
+P = { __e: function(e, t, o, r) {
+  for (var i, s, a; t = t.__; ) if ((i = t.__c) && !(1 & i.__g)) {
     i.__g |= 4;
     try {
-      if ((s = (a = i.constructor) && a.getDerivedStateFromError) && i.setState(a.getDerivedStateFromError(e)), i.componentDidCatch && (i.componentDidCatch(e, o ||
-      {}), s = 1), s && 8 & i.__g) return void (i.__g |= 2);
+      if ((a = (s = i.constructor) && s.getDerivedStateFromError) && i.setState(s.getDerivedStateFromError(e)), i.componentDidCatch && (i.componentDidCatch(e, r ||
+      {}), a = 1), a && 8 & i.__g) return void (i.__g |= 2);
     } catch (l) {
       e = l;
     }
   }
-  throw Xe = 0, e;
-} }, tn = 0, Ct = function(e) {
-  return e != null && e.constructor === Fe;
-}, me.prototype.setState = function(e, t) {
-  var n = this.__s;
-  n && n != this.state || (n = this.__s = ae({}, this.state)), typeof e == "function" && (e = e(ae({}, n), this.props)), e && (ae(n, e), this.__v && (t && this.
-  __k.push(t), Yt(this)));
-}, me.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Yt(this));
-}, me.prototype.render = E, te = [], Xe = 0, nn = function(e, t) {
+  throw _t = 0, e;
+} }, jn = 0, rn = function(e) {
+  return e != null && e.constructor === Je;
+}, Re.prototype.setState = function(e, t) {
+  var o = this.__s;
+  o && o != this.state || (o = this.__s = Ce({}, this.state)), typeof e == "function" && (e = e(Ce({}, o), this.props)), e && (Ce(o, e), this.__v && (t && this.
+  __k.push(t), Un(this)));
+}, Re.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Un(this));
+}, Re.prototype.render = T, ge = [], _t = 0, zn = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ze = /* @__PURE__ */ Symbol(), on = /(PointerCapture)$|Capture$/i, kt = 0, xt = {}, Ao = 0;
+}, ht = /* @__PURE__ */ Symbol(), Bn = /(PointerCapture)$|Capture$/i, sn = 0, on = {}, Mr = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var se, F, At, pn, Ot = Object.is, Ie = 0, xn = [], Ft = [], I = C, mn = I.__b, hn = I.__r, _n = I.diffed, vn = I.__c, gn = I.unmount, yn = I.__;
-function Re(e, t) {
-  I.__h && I.__h(F, e, Ie || t), Ie = 0;
-  var n = F.__H || (F.__H = { __: [], __h: [] });
-  return e >= n.__.length && n.__.push({}), n.__[e];
+var Te, I, pn, eo, fn = Object.is, Xe = 0, uo = [], mn = [], $ = P, to = $.__b, no = $.__r, oo = $.diffed, ro = $.__c, io = $.unmount, so = $.__;
+function Ye(e, t) {
+  $.__h && $.__h(I, e, Xe || t), Xe = 0;
+  var o = I.__H || (I.__H = { __: [], __h: [] });
+  return e >= o.__.length && o.__.push({}), o.__[e];
 }
-function O(e) {
-  return Ie = 1, No(Tn, e);
+function k(e) {
+  return Xe = 1, Ir(fo, e);
 }
-function No(e, t, n) {
-  var o = Re(se++, 2);
-  if (o.t = e, !o.__c && (o.__ = [n ? n(t) : Tn(void 0, t), function(a) {
-    var s = (o.__N || o.__)[0], l = o.t(s, a);
-    Ot(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
-  }], o.__c = F, !F.__f)) {
-    F.__f = !0;
-    var i = F.shouldComponentUpdate;
-    F.shouldComponentUpdate = function(a, s, l) {
+function Ir(e, t, o) {
+  var r = Ye(Te++, 2);
+  if (r.t = e, !r.__c && (r.__ = [o ? o(t) : fo(void 0, t), function(s) {
+    var a = (r.__N || r.__)[0], l = r.t(a, s);
+    fn(a, l) || (r.__N = [l, r.__[1]], r.__c.setState({}));
+  }], r.__c = I, !I.__f)) {
+    I.__f = !0;
+    var i = I.shouldComponentUpdate;
+    I.shouldComponentUpdate = function(s, a, l) {
       var d = this.__H;
       if (!d) return !0;
-      var _ = !1, c = this.props != a;
-      if (d.__.some(function(h) {
-        h.__N && (_ = !0, Ot(h.__[0], h.__N[0]) || (c = !0));
+      var p = !1, u = this.props != s;
+      if (d.__.some(function(_) {
+        _.__N && (p = !0, fn(_.__[0], _.__N[0]) || (u = !0));
       }), i) {
-        var g = i.call(this, a, s, l);
-        return _ ? g || c : g;
+        var v = i.call(this, s, a, l);
+        return p ? v || u : v;
       }
-      return !_ || c;
+      return !p || u;
     };
   }
-  return o.__;
+  return r.__;
 }
-function R(e, t) {
-  var n = Re(se++, 3);
-  !I.__s && kn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, F.__H.__h.push(n));
+function L(e, t) {
+  var o = Ye(Te++, 3);
+  !$.__s && po(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, I.__H.__h.push(o));
 }
 function H(e) {
-  return Ie = 5, $e(function() {
+  return Xe = 5, Se(function() {
     return { current: e };
   }, []);
 }
-function $e(e, t) {
-  var n = Re(se++, 7);
-  return kn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
+function Se(e, t) {
+  var o = Ye(Te++, 7);
+  return po(o.__H, t) && (o.__ = e(), o.__H = t), o.__;
 }
-function It(e, t) {
-  return Ie = 8, $e(function() {
+function et(e, t) {
+  return Xe = 8, Se(function() {
     return e;
   }, t);
 }
-function Cn(e) {
-  var t = Re(se++, 10), n = O();
-  return t.__ = e, F.componentDidCatch || (F.componentDidCatch = function(o, i) {
-    t.__ && t.__(o, i), n[1](o);
-  }), [n[0], function() {
-    return n[1]();
+function co(e) {
+  var t = Ye(Te++, 10), o = k();
+  return t.__ = e, I.componentDidCatch || (I.componentDidCatch = function(r, i) {
+    t.__ && t.__(r, i), o[1](r);
+  }), [o[0], function() {
+    return o[1]();
   }];
 }
-function le() {
-  var e = Re(se++, 11);
+function me() {
+  var e = Ye(Te++, 11);
   if (!e.__) {
-    for (var t = F.__v; !t.__m && t.__; ) t = t.__;
-    var n = t.__m || (t.__m = [0, 0]);
-    e.__ = "P" + n[0] + "-" + n[1]++;
+    for (var t = I.__v; !t.__m && t.__; ) t = t.__;
+    var o = t.__m || (t.__m = [0, 0]);
+    e.__ = "P" + o[0] + "-" + o[1]++;
   }
   return e.__;
 }
-function qo() {
+function Nr() {
   var e;
   do {
-    for (; e = Ft.shift(); ) try {
-      Le(e);
-    } catch (n) {
-      I.__e(n, { __: (e = e.__P) && e.__v });
+    for (; e = mn.shift(); ) try {
+      Ze(e);
+    } catch (o) {
+      $.__e(o, { __: (e = e.__P) && e.__v });
     }
-    for (; e = xn.shift(); ) {
+    for (; e = uo.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
-        t.__h.some(Le), t.__h.some(Lt), t.__h = [];
-      } catch (n) {
-        t.__h = [], I.__e(n, e.__v);
+        t.__h.some(Ze), t.__h.some(hn), t.__h = [];
+      } catch (o) {
+        t.__h = [], $.__e(o, e.__v);
       }
     }
-  } while (Ft.length);
+  } while (mn.length);
 }
-I.__b = function(e) {
-  F = null, mn && mn(e);
-}, I.__ = function(e, t) {
-  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), yn && yn(e, t);
-}, I.__r = function(e) {
-  hn && hn(e), se = 0;
-  var t = (F = e.__c).__H;
-  t && (At == F ? F.__h = [] : (t.__h.some(Le), t.__h.some(Lt), se = 0), t.__h = [], t.__.some(function(n) {
-    n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
-  })), At = F;
-}, I.diffed = function(e) {
-  _n && _n(e);
+$.__b = function(e) {
+  I = null, to && to(e);
+}, $.__ = function(e, t) {
+  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), so && so(e, t);
+}, $.__r = function(e) {
+  no && no(e), Te = 0;
+  var t = (I = e.__c).__H;
+  t && (pn == I ? I.__h = [] : (t.__h.some(Ze), t.__h.some(hn), Te = 0), t.__h = [], t.__.some(function(o) {
+    o.__N && (o.__ = o.__N), o.u = o.__N = void 0;
+  })), pn = I;
+}, $.diffed = function(e) {
+  oo && oo(e);
   var t = e.__c;
-  t && t.__H && (t.__H.__h.length && wn(xn.push(t)), t.__H.__.some(function(n) {
-    n.u && (n.__H = n.u);
-  })), At = F = null;
-}, I.__c = function(e, t) {
-  t.some(function(n) {
+  t && t.__H && (t.__H.__h.length && lo(uo.push(t)), t.__H.__.some(function(o) {
+    o.u && (o.__H = o.u);
+  })), pn = I = null;
+}, $.__c = function(e, t) {
+  t.some(function(o) {
     try {
-      n.__h.some(Le), n.__h = n.__h.filter(function(o) {
-        return !o.__ || Lt(o);
+      o.__h.some(Ze), o.__h = o.__h.filter(function(r) {
+        return !r.__ || hn(r);
       });
-    } catch (o) {
-      n.__h = [function() {
-        throw o;
+    } catch (r) {
+      o.__h = [function() {
+        throw r;
       }];
     }
-  }), vn && vn(e, t);
-}, I.unmount = function(e) {
-  gn && gn(e);
-  var t, n, o = e.__c;
-  o && o.__H && (o.__H.__.some(function(i) {
+  }), ro && ro(e, t);
+}, $.unmount = function(e) {
+  io && io(e);
+  var t, o, r = e.__c;
+  r && r.__H && (r.__H.__.some(function(i) {
     try {
       if (i.__P && i.__c) {
-        if (n === void 0) {
-          for (n = e.__; n && (!n.__c || !n.__c.__P); ) n = n.__;
-          n = n && n.__c;
+        if (o === void 0) {
+          for (o = e.__; o && (!o.__c || !o.__c.__P); ) o = o.__;
+          o = o && o.__c;
         }
-        i.__P = n, wn(Ft.push(i));
-      } else Le(i);
-    } catch (a) {
-      t = a;
+        i.__P = o, lo(mn.push(i));
+      } else Ze(i);
+    } catch (s) {
+      t = s;
     }
-  }), o.__H = void 0, t && I.__e(t, o.__v));
+  }), r.__H = void 0, t && $.__e(t, r.__v));
 };
-var bn = typeof requestAnimationFrame == "function";
-function Ho(e) {
-  var t, n = function() {
-    clearTimeout(o), bn && cancelAnimationFrame(t), setTimeout(e);
-  }, o = setTimeout(n, 35);
-  bn && (t = requestAnimationFrame(n));
+var ao = typeof requestAnimationFrame == "function";
+function $r(e) {
+  var t, o = function() {
+    clearTimeout(r), ao && cancelAnimationFrame(t), setTimeout(e);
+  }, r = setTimeout(o, 35);
+  ao && (t = requestAnimationFrame(o));
 }
-function wn(e) {
-  e != 1 && pn == I.requestAnimationFrame || ((pn = I.requestAnimationFrame) || Ho)(qo);
+function lo(e) {
+  e != 1 && eo == $.requestAnimationFrame || ((eo = $.requestAnimationFrame) || $r)(Nr);
 }
-function Le(e) {
-  var t = F, n = e.__c;
-  typeof n == "function" && (e.__c = void 0, n()), F = t;
+function Ze(e) {
+  var t = I, o = e.__c;
+  typeof o == "function" && (e.__c = void 0, o()), I = t;
 }
-function Lt(e) {
-  var t = F;
-  e.__c = e.__(), F = t;
+function hn(e) {
+  var t = I;
+  e.__c = e.__(), I = t;
 }
-function kn(e, t) {
-  return !e || e.length != t.length || t.some(function(n, o) {
-    return !Ot(n, e[o]);
+function po(e, t) {
+  return !e || e.length != t.length || t.some(function(o, r) {
+    return !fn(o, e[r]);
   });
 }
-function Tn(e, t) {
+function fo(e, t) {
   return typeof t == "function" ? t(e) : t;
 }
 
 // ../node_modules/@preact/signals-core/dist/signals-core.module.js
-var Uo = /* @__PURE__ */ Symbol.for("preact-signals");
-function rt() {
-  if (Q > 1)
-    Q--;
+var qr = /* @__PURE__ */ Symbol.for("preact-signals");
+function xt() {
+  if (he > 1)
+    he--;
   else {
     var e, t = !1;
     for ((function() {
-      var i = nt;
-      for (nt = void 0; i !== void 0; ) {
-        var a = i.S;
-        if (a.v === i.v) for (var s = a.t; s !== void 0; s = s.x) s.i === i.i && (s.i = a.i);
+      var i = wt;
+      for (wt = void 0; i !== void 0; ) {
+        var s = i.S;
+        if (s.v === i.v) for (var a = s.t; a !== void 0; a = a.x) a.i === i.i && (a.i = s.i);
         i = i.o;
       }
-    })(); Ne !== void 0; ) {
-      var n = Ne;
-      for (Ne = void 0, tt++; n !== void 0; ) {
-        var o = n.u;
-        if (n.u = void 0, n.f &= -3, !(8 & n.f) && Mn(n)) try {
-          n.c();
+    })(); nt !== void 0; ) {
+      var o = nt;
+      for (nt = void 0, bt++; o !== void 0; ) {
+        var r = o.u;
+        if (o.u = void 0, o.f &= -3, !(8 & o.f) && ho(o)) try {
+          o.c();
         } catch (i) {
           t || (e = i, t = !0);
         }
-        n = o;
+        o = r;
       }
     }
-    if (tt = 0, Q--, t) throw e;
+    if (bt = 0, he--, t) throw e;
   }
 }
-function qe(e) {
-  if (Q > 0) return e();
-  Rt = ++jo, Q++;
+function ot(e) {
+  if (he > 0) return e();
+  vn = ++Vr, he++;
   try {
     return e();
   } finally {
-    rt();
+    xt();
   }
 }
-var De, A = void 0;
-function He(e) {
-  var t = A, n = De;
-  A = void 0, De = void 0;
+var tt, F = void 0;
+function rt(e) {
+  var t = F, o = tt;
+  F = void 0, tt = void 0;
   try {
     return e();
   } finally {
-    A = t, De = n;
+    F = t, tt = o;
   }
 }
-var Ne = void 0, Q = 0, tt = 0, jo = 0, Rt = 0, nt = void 0, ot = 0;
-function Sn(e) {
-  if (A !== void 0) {
+var nt = void 0, he = 0, bt = 0, Vr = 0, vn = 0, wt = void 0, kt = 0;
+function mo(e) {
+  if (F !== void 0) {
     var t = e.n;
-    if (t === void 0 || t.t !== A)
-      return t = { i: 0, S: e, p: A.s, n: void 0, t: A, e: void 0, x: void 0, r: t }, A.s !== void 0 && (A.s.n = t), A.s = t, e.n = t, 32 & A.f && e.S(t), t;
+    if (t === void 0 || t.t !== F)
+      return t = { i: 0, S: e, p: F.s, n: void 0, t: F, e: void 0, x: void 0, r: t }, F.s !== void 0 && (F.s.n = t), F.s = t, e.n = t, 32 & F.f && e.S(t), t;
     if (t.i === -1)
-      return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = A.s, t.n = void 0, A.s.n = t, A.s = t), t;
+      return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = F.s, t.n = void 0, F.s.n = t, F.s = t), t;
   }
 }
-function $(e, t) {
+function V(e, t) {
   this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-$.prototype.brand = Uo;
-$.prototype.h = function() {
+V.prototype.brand = qr;
+V.prototype.h = function() {
   return !0;
 };
-$.prototype.S = function(e) {
-  var t = this, n = this.t;
-  n !== e && e.e === void 0 && (e.x = n, this.t = e, n !== void 0 ? n.e = e : He(function() {
-    var o;
-    (o = t.W) == null || o.call(t);
+V.prototype.S = function(e) {
+  var t = this, o = this.t;
+  o !== e && e.e === void 0 && (e.x = o, this.t = e, o !== void 0 ? o.e = e : rt(function() {
+    var r;
+    (r = t.W) == null || r.call(t);
   }));
 };
-$.prototype.U = function(e) {
+V.prototype.U = function(e) {
   var t = this;
   if (this.t !== void 0) {
-    var n = e.e, o = e.x;
-    n !== void 0 && (n.x = o, e.e = void 0), o !== void 0 && (o.e = n, e.x = void 0), e === this.t && (this.t = o, o === void 0 && He(function() {
+    var o = e.e, r = e.x;
+    o !== void 0 && (o.x = r, e.e = void 0), r !== void 0 && (r.e = o, e.x = void 0), e === this.t && (this.t = r, r === void 0 && rt(function() {
       var i;
       (i = t.Z) == null || i.call(t);
     }));
   }
 };
-$.prototype.subscribe = function(e) {
+V.prototype.subscribe = function(e) {
   var t = this;
-  return N(function() {
-    var n = t.value;
-    He(function() {
-      return e(n);
+  return W(function() {
+    var o = t.value;
+    rt(function() {
+      return e(o);
     });
   }, { name: "sub" });
 };
-$.prototype.valueOf = function() {
+V.prototype.valueOf = function() {
   return this.value;
 };
-$.prototype.toString = function() {
+V.prototype.toString = function() {
   return this.value + "";
 };
-$.prototype.toJSON = function() {
+V.prototype.toJSON = function() {
   return this.value;
 };
-$.prototype.peek = function() {
+V.prototype.peek = function() {
   var e = this;
-  return He(function() {
+  return rt(function() {
     return e.value;
   });
 };
-Object.defineProperty($.prototype, "value", { get: function() {
-  var e = Sn(this);
+Object.defineProperty(V.prototype, "value", { get: function() {
+  var e = mo(this);
   return e !== void 0 && (e.i = this.i), this.v;
 }, set: function(e) {
   if (e !== this.v) {
-    if (tt > 100) throw new Error("Cycle detected");
-    (function(n) {
-      Q !== 0 && tt === 0 && n.l !== Rt && (n.l = Rt, nt = { S: n, v: n.v, i: n.i, o: nt });
-    })(this), this.v = e, this.i++, ot++, Q++;
+    if (bt > 100) throw new Error("Cycle detected");
+    (function(o) {
+      he !== 0 && bt === 0 && o.l !== vn && (o.l = vn, wt = { S: o, v: o.v, i: o.i, o: wt });
+    })(this), this.v = e, this.i++, kt++, he++;
     try {
       for (var t = this.t; t !== void 0; t = t.x) t.t.N();
     } finally {
-      rt();
+      xt();
     }
   }
 } });
-function T(e, t) {
-  return new $(e, t);
+function A(e, t) {
+  return new V(e, t);
 }
-function Mn(e) {
+function ho(e) {
   for (var t = e.s; t !== void 0; t = t.n) if (t.S.i !== t.i || !t.S.h() || t.S.i !== t.i) return !0;
   return !1;
 }
-function En(e) {
+function vo(e) {
   for (var t = e.s; t !== void 0; t = t.n) {
-    var n = t.S.n;
-    if (n !== void 0 && (t.r = n), t.S.n = t, t.i = -1, t.n === void 0) {
+    var o = t.S.n;
+    if (o !== void 0 && (t.r = o), t.S.n = t, t.i = -1, t.n === void 0) {
       e.s = t;
       break;
     }
   }
 }
-function Pn(e) {
-  for (var t = e.s, n = void 0; t !== void 0; ) {
-    var o = t.p;
-    t.i === -1 ? (t.S.U(t), o !== void 0 && (o.n = t.n), t.n !== void 0 && (t.n.p = o)) : n = t, t.S.n = t.r, t.r !== void 0 && (t.r = void 0), t = o;
+function _o(e) {
+  for (var t = e.s, o = void 0; t !== void 0; ) {
+    var r = t.p;
+    t.i === -1 ? (t.S.U(t), r !== void 0 && (r.n = t.n), t.n !== void 0 && (t.n.p = r)) : o = t, t.S.n = t.r, t.r !== void 0 && (t.r = void 0), t = r;
   }
-  e.s = n;
+  e.s = o;
 }
-function ue(e, t) {
-  $.call(this, void 0, t), this.x = e, this.s = void 0, this.g = ot - 1, this.f = 4;
+function Ee(e, t) {
+  V.call(this, void 0, t), this.x = e, this.s = void 0, this.g = kt - 1, this.f = 4;
 }
-ue.prototype = new $();
-ue.prototype.h = function() {
+Ee.prototype = new V();
+Ee.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
-  if ((36 & this.f) == 32 || (this.f &= -5, this.g === ot)) return !0;
-  if (this.g = ot, this.f |= 1, this.i > 0 && !Mn(this))
+  if ((36 & this.f) == 32 || (this.f &= -5, this.g === kt)) return !0;
+  if (this.g = kt, this.f |= 1, this.i > 0 && !ho(this))
     return this.f &= -2, !0;
-  var e = A;
+  var e = F;
   try {
-    En(this), A = this;
+    vo(this), F = this;
     var t = this.x();
     (16 & this.f || this.v !== t || this.i === 0) && (this.v = t, this.f &= -17, this.i++);
-  } catch (n) {
-    this.v = n, this.f |= 16, this.i++;
+  } catch (o) {
+    this.v = o, this.f |= 16, this.i++;
   }
-  return A = e, Pn(this), this.f &= -2, !0;
+  return F = e, _o(this), this.f &= -2, !0;
 };
-ue.prototype.S = function(e) {
+Ee.prototype.S = function(e) {
   if (this.t === void 0) {
     this.f |= 36;
     for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
   }
-  $.prototype.S.call(this, e);
+  V.prototype.S.call(this, e);
 };
-ue.prototype.U = function(e) {
-  if (this.t !== void 0 && ($.prototype.U.call(this, e), this.t === void 0)) {
+Ee.prototype.U = function(e) {
+  if (this.t !== void 0 && (V.prototype.U.call(this, e), this.t === void 0)) {
     this.f &= -33;
     for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
   }
 };
-ue.prototype.N = function() {
+Ee.prototype.N = function() {
   if (!(2 & this.f)) {
     this.f |= 6;
     for (var e = this.t; e !== void 0; e = e.x) e.t.N();
   }
 };
-Object.defineProperty(ue.prototype, "value", { get: function() {
+Object.defineProperty(Ee.prototype, "value", { get: function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  var e = Sn(this);
+  var e = mo(this);
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
-function he(e, t) {
-  return new ue(e, t);
+function Le(e, t) {
+  return new Ee(e, t);
 }
-function An(e) {
+function go(e) {
   var t = e.j;
   if (e.j = void 0, typeof t == "function") {
-    Q++;
-    var n = A;
-    A = void 0;
+    he++;
+    var o = F;
+    F = void 0;
     try {
       t();
-    } catch (o) {
-      throw e.f &= -2, e.f |= 8, $t(e), o;
+    } catch (r) {
+      throw e.f &= -2, e.f |= 8, _n(e), r;
     } finally {
-      A = n, rt();
+      F = o, xt();
     }
   }
 }
-function $t(e) {
+function _n(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
-  e.x = void 0, e.s = void 0, An(e);
+  e.x = void 0, e.s = void 0, go(e);
 }
-function zo(e) {
-  if (A !== this) throw new Error("Out-of-order effect");
-  Pn(this), A = e, this.f &= -2;
+function Ur(e) {
+  if (F !== this) throw new Error("Out-of-order effect");
+  _o(this), F = e, this.f &= -2;
   try {
-    8 & this.f && $t(this);
+    8 & this.f && _n(this);
   } finally {
-    rt();
+    xt();
   }
 }
-function _e(e, t) {
-  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, De && De.push(this);
+function Fe(e, t) {
+  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, tt && tt.push(this);
 }
-_e.prototype.c = function() {
+Fe.prototype.c = function() {
   var e = this.S();
   try {
     if (8 & this.f || this.x === void 0) return;
@@ -671,219 +671,219 @@ _e.prototype.c = function() {
     e();
   }
 };
-_e.prototype.S = function() {
+Fe.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  this.f |= 1, this.f &= -9, An(this), En(this), Q++;
-  var e = A;
-  return A = this, zo.bind(this, e);
+  this.f |= 1, this.f &= -9, go(this), vo(this), he++;
+  var e = F;
+  return F = this, Ur.bind(this, e);
 };
-_e.prototype.N = function() {
-  2 & this.f || (this.f |= 2, this.u = Ne, Ne = this);
+Fe.prototype.N = function() {
+  2 & this.f || (this.f |= 2, this.u = nt, nt = this);
 };
-_e.prototype.d = function() {
-  this.f |= 8, 1 & this.f || $t(this);
+Fe.prototype.d = function() {
+  this.f |= 8, 1 & this.f || _n(this);
 };
-_e.prototype.dispose = function() {
+Fe.prototype.dispose = function() {
   this.d();
 };
-function N(e, t) {
-  var n = new _e(e, t);
+function W(e, t) {
+  var o = new Fe(e, t);
   try {
-    n.c();
+    o.c();
   } catch (i) {
-    throw n.d(), i;
+    throw o.d(), i;
   }
-  var o = n.d.bind(n);
-  return o[Symbol.dispose] = o, o;
+  var r = o.d.bind(o);
+  return r[Symbol.dispose] = r, r;
 }
 
 // ../node_modules/@preact/signals/dist/signals.module.js
-var On, at, it, Bo = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
-var Fn = [];
-N(function() {
-  On = this.N;
+var yo, Tt, Ct, Hr = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var bo = [];
+W(function() {
+  yo = this.N;
 })();
-function ve(e, t) {
-  C[e] = t.bind(null, C[e] || function() {
+function De(e, t) {
+  P[e] = t.bind(null, P[e] || function() {
   });
 }
-function Ue(e) {
-  if (it) {
-    var t = it;
-    it = void 0, t();
+function it(e) {
+  if (Ct) {
+    var t = Ct;
+    Ct = void 0, t();
   }
-  it = e && e.S();
+  Ct = e && e.S();
 }
-function Ln(e) {
-  var t = this, n = e.data, o = Ko(n);
-  o.name = "ReactiveDom", o.value = n;
-  var i = $e(function() {
+function wo(e) {
+  var t = this, o = e.data, r = zr(o);
+  r.name = "ReactiveDom", r.value = o;
+  var i = Se(function() {
     for (var l = t, d = t.__v; d = d.__; ) if (d.__c) {
       d.__c.__$f |= 4;
       break;
     }
-    var _ = he(function() {
-      var u = o.value.value;
-      return u === 0 ? 0 : u === !0 ? "" : u || "";
-    }), c = he(function() {
-      return !Array.isArray(_.value) && !Ct(_.value);
-    }), g = N(function() {
-      if (this.N = In, c.value) {
-        var u = _.value;
-        l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = u);
+    var p = Le(function() {
+      var c = r.value.value;
+      return c === 0 ? 0 : c === !0 ? "" : c || "";
+    }), u = Le(function() {
+      return !Array.isArray(p.value) && !rn(p.value);
+    }), v = W(function() {
+      if (this.N = ko, u.value) {
+        var c = p.value;
+        l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = c);
       }
-    }), h = t.__$u.d;
+    }), _ = t.__$u.d;
     return t.__$u.d = function() {
-      g(), h.call(this);
-    }, [c, _];
-  }, []), a = i[0], s = i[1];
-  return a.value ? s.peek() : s.value;
+      v(), _.call(this);
+    }, [u, p];
+  }, []), s = i[0], a = i[1];
+  return s.value ? a.peek() : a.value;
 }
-Ln.displayName = "ReactiveTextNode";
-Object.defineProperties($.prototype, { constructor: { configurable: !0, value: rn(E, null).constructor }, type: { configurable: !0, value: Ln }, props: { configurable: !0,
+wo.displayName = "ReactiveTextNode";
+Object.defineProperties(V.prototype, { constructor: { configurable: !0, value: Kn(T, null).constructor }, type: { configurable: !0, value: wo }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
     return e.value;
   } } };
 } }, __b: { configurable: !0, value: 1 } });
-ve("__b", function(e, t) {
-  if (Ue(), at = void 0, typeof t.type == "string") {
-    var n, o = t.props;
-    for (var i in o) if (i !== "children") {
-      var a = o[i];
-      a instanceof $ && (n || (t.__np = n = {}), n[i] = a, o[i] = a.peek());
+De("__b", function(e, t) {
+  if (it(), Tt = void 0, typeof t.type == "string") {
+    var o, r = t.props;
+    for (var i in r) if (i !== "children") {
+      var s = r[i];
+      s instanceof V && (o || (t.__np = o = {}), o[i] = s, r[i] = s.peek());
     }
   }
   e(t);
 });
-ve("__r", function(e, t) {
-  if (e(t), t.type !== E) {
-    Ue();
-    var n, o = t.__c;
-    o && (o.__$f &= -2, (n = o.__$u) === void 0 && (o.__$u = n = (function(i, a) {
-      var s;
-      return N(function() {
-        s = this;
-      }, { name: a }), s.c = i, s;
+De("__r", function(e, t) {
+  if (e(t), t.type !== T) {
+    it();
+    var o, r = t.__c;
+    r && (r.__$f &= -2, (o = r.__$u) === void 0 && (r.__$u = o = (function(i, s) {
+      var a;
+      return W(function() {
+        a = this;
+      }, { name: s }), a.c = i, a;
     })(/* @__PURE__ */ (function(i) {
       return function() {
-        var a;
-        Bo && ((a = this.y) == null || a.call(this)), i.__$f |= 1, i.setState({});
+        var s;
+        Hr && ((s = this.y) == null || s.call(this)), i.__$f |= 1, i.setState({});
       };
-    })(o), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), at = o, Ue(n);
+    })(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Tt = r, it(o);
   }
 });
-ve("__e", function(e, t, n, o) {
-  Ue(), at = void 0, e(t, n, o);
+De("__e", function(e, t, o, r) {
+  it(), Tt = void 0, e(t, o, r);
 });
-ve("diffed", function(e, t) {
-  Ue(), at = void 0;
-  var n;
-  if (typeof t.type == "string" && (n = t.__e)) {
-    var o = t.__np, i = t.props, a = n.U;
-    if (a) for (var s in a) {
-      var l = a[s];
-      l === void 0 || o && s in o || (l.d(), a[s] = void 0);
+De("diffed", function(e, t) {
+  it(), Tt = void 0;
+  var o;
+  if (typeof t.type == "string" && (o = t.__e)) {
+    var r = t.__np, i = t.props, s = o.U;
+    if (s) for (var a in s) {
+      var l = s[a];
+      l === void 0 || r && a in r || (l.d(), s[a] = void 0);
     }
-    if (o) {
-      a || (a = {}, n.U = a);
-      for (var d in o) {
-        var _ = a[d], c = o[d];
-        _ === void 0 ? (_ = Vo(n, d, c, i), a[d] = _) : _.o(c, i);
+    if (r) {
+      s || (s = {}, o.U = s);
+      for (var d in r) {
+        var p = s[d], u = r[d];
+        p === void 0 ? (p = jr(o, d, u, i), s[d] = p) : p.o(u, i);
       }
     }
   }
   e(t);
 });
-function Vo(e, t, n, o) {
-  var i = t in e && e.ownerSVGElement === void 0, a = T(n);
-  return { o: function(s, l) {
-    a.value = s, o = l;
-  }, d: N(function() {
-    this.N = In;
-    var s = a.value.value;
-    o[t] !== s && (o[t] = s, i ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
+function jr(e, t, o, r) {
+  var i = t in e && e.ownerSVGElement === void 0, s = A(o);
+  return { o: function(a, l) {
+    s.value = a, r = l;
+  }, d: W(function() {
+    this.N = ko;
+    var a = s.value.value;
+    r[t] !== a && (r[t] = a, i ? e[t] = a : a != null && (a !== !1 || t[4] === "-") ? e.setAttribute(t, a) : e.removeAttribute(t));
   }) };
 }
-ve("unmount", function(e, t) {
+De("unmount", function(e, t) {
   if (typeof t.type == "string") {
-    var n = t.__e;
-    if (n) {
-      var o = n.U;
-      if (o) {
-        n.U = void 0;
-        for (var i in o) {
-          var a = o[i];
-          a && a.d();
+    var o = t.__e;
+    if (o) {
+      var r = o.U;
+      if (r) {
+        o.U = void 0;
+        for (var i in r) {
+          var s = r[i];
+          s && s.d();
         }
       }
     }
-    var s = t.__np;
-    if (s) {
+    var a = t.__np;
+    if (a) {
       var l = t.props;
-      for (var d in s) l[d] = s[d];
+      for (var d in a) l[d] = a[d];
     }
     t.__np = void 0;
   } else {
-    var _ = t.__c;
-    if (_) {
-      _.__$f |= 8;
-      var c = _.__$u;
-      c && (_.__$u = void 0, c.d());
+    var p = t.__c;
+    if (p) {
+      p.__$f |= 8;
+      var u = p.__$u;
+      u && (p.__$u = void 0, u.d());
     }
   }
   e(t);
 });
-ve("__h", function(e, t, n, o) {
-  o < 3 && (t.__$f |= 2), e(t, n, o);
+De("__h", function(e, t, o, r) {
+  r < 3 && (t.__$f |= 2), e(t, o, r);
 });
-me.prototype.shouldComponentUpdate = function(e, t) {
+Re.prototype.shouldComponentUpdate = function(e, t) {
   if (this.__R) return !0;
-  var n = this.__$u, o = n && n.s !== void 0;
+  var o = this.__$u, r = o && o.s !== void 0;
   for (var i in t) return !0;
   if (this.__f || typeof this.u == "boolean" && this.u === !0) {
-    var a = 2 & this.__$f;
-    if (!(o || a || 4 & this.__$f) || 1 & this.__$f) return !0;
-  } else if (!(o || 4 & this.__$f) || 3 & this.__$f) return !0;
-  for (var s in e) if (s !== "__source" && e[s] !== this.props[s]) return !0;
+    var s = 2 & this.__$f;
+    if (!(r || s || 4 & this.__$f) || 1 & this.__$f) return !0;
+  } else if (!(r || 4 & this.__$f) || 3 & this.__$f) return !0;
+  for (var a in e) if (a !== "__source" && e[a] !== this.props[a]) return !0;
   for (var l in this.props) if (!(l in e)) return !0;
   return !1;
 };
-function Ko(e, t) {
-  return $e(function() {
-    return T(e, t);
+function zr(e, t) {
+  return Se(function() {
+    return A(e, t);
   }, []);
 }
-var Wo = function(e) {
+var Br = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
-function Go() {
-  qe(function() {
-    for (var e; e = Fn.shift(); ) On.call(e);
+function Kr() {
+  ot(function() {
+    for (var e; e = bo.shift(); ) yo.call(e);
   });
 }
-function In() {
-  Fn.push(this) === 1 && (C.requestAnimationFrame || Wo)(Go);
+function ko() {
+  bo.push(this) === 1 && (P.requestAnimationFrame || Br)(Kr);
 }
 
 // ../src/lib/prefs.ts
-function Dt(e, t) {
-  let n = "sealhook-" + e, o = t.find((a) => a === localStorage.getItem(n)), i = T(o ?? t[0]);
-  return N(() => localStorage.setItem(n, i.value)), i;
+function gn(e, t) {
+  let o = "sealhook-" + e, r = t.find((s) => s === localStorage.getItem(o)), i = A(r ?? t[0]);
+  return W(() => localStorage.setItem(o, i.value)), i;
 }
-var ge = Dt("theme", ["system", "light", "dark"]), oe = Dt("zone", ["local", "utc"]), ye = Dt("keys", ["on", "off"]);
-N(() => {
-  document.documentElement.dataset.theme = ge.value;
+var Ie = gn("theme", ["system", "light", "dark"]), be = gn("zone", ["local", "utc"]), Ne = gn("keys", ["on", "off"]);
+W(() => {
+  document.documentElement.dataset.theme = Ie.value;
 });
 
 // ../src/lib/base.ts
-var be = document.baseURI;
+var $e = document.baseURI;
 
 // ../src/lib/api.ts
-var D = class extends Error {
+var K = class extends Error {
   problem;
   constructor(t) {
     super(t.detail || t.title), this.problem = t;
@@ -891,35 +891,35 @@ var D = class extends Error {
   get status() {
     return this.problem.status;
   }
-}, je = (e) => e instanceof DOMException && e.name === "AbortError", Z = { token: "" };
-function Qo(e, t) {
-  let n = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (i, a) => encodeURIComponent(String(t.path[a]))), o = new URLSearchParams();
-  for (let [i, a] of Object.entries(t.query ?? {}))
-    for (let s of Array.isArray(a) ? a : [a])
-      s !== void 0 && s !== "" && o.append(i, String(s));
-  return be + n + (o.size > 0 ? "?" + o : "");
+}, qe = (e) => e instanceof DOMException && e.name === "AbortError", ve = { token: "" };
+function Wr(e, t) {
+  let o = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (i, s) => encodeURIComponent(String(t.path[s]))), r = new URLSearchParams();
+  for (let [i, s] of Object.entries(t.query ?? {}))
+    for (let a of Array.isArray(s) ? s : [s])
+      a !== void 0 && a !== "" && r.append(i, String(a));
+  return $e + o + (r.size > 0 ? "?" + r : "");
 }
-async function st(e, t, n = {}) {
-  let o = new Headers(n.header);
-  Z.token && o.set("Authorization", "Bearer " + Z.token);
+async function St(e, t, o = {}) {
+  let r = new Headers(o.header);
+  ve.token && r.set("Authorization", "Bearer " + ve.token);
   let i;
-  n.body instanceof Blob || typeof n.body == "string" ? i = n.body : n.body !== void 0 && (o.set("Content-Type", "application/json"), i = JSON.stringify(n.body));
-  let a;
+  o.body instanceof Blob || typeof o.body == "string" ? i = o.body : o.body !== void 0 && (r.set("Content-Type", "application/json"), i = JSON.stringify(o.body));
+  let s;
   try {
-    a = await fetch(t, { method: e, headers: o, body: i, signal: n.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
+    s = await fetch(t, { method: e, headers: r, body: i, signal: o.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (d) {
-    throw je(d) ? d : new D(Rn);
+    throw qe(d) ? d : new K(xo);
   }
-  if (a.ok) return a;
-  let s = await a.text(), l = { ...Rn, status: a.status, title: "The server answered with the status " + a.status };
+  if (s.ok) return s;
+  let a = await s.text(), l = { ...xo, status: s.status, title: "The server answered with the status " + s.status };
   try {
-    let d = JSON.parse(s);
+    let d = JSON.parse(a);
     d && typeof d == "object" && "code" in d && (l = d);
   } catch {
   }
-  throw new D(l);
+  throw new K(l);
 }
-var Rn = {
+var xo = {
   type: "about:blank",
   title: "The server cannot be reached",
   status: 0,
@@ -927,144 +927,163 @@ var Rn = {
   request_id: "",
   hint: "Check the connection. Nothing that you typed is lost."
 };
-async function U(e, t) {
-  let n = e.slice(0, e.indexOf(" ")), { path: o, query: i, body: a, header: s, signal: l } = t, d = Qo(e, { path: o, query: i }), _;
+async function S(e, t) {
+  let o = e.slice(0, e.indexOf(" ")), { path: r, query: i, body: s, header: a, signal: l } = t, d = Wr(e, { path: r, query: i }), p;
   try {
-    _ = await st(n, d, { body: a, header: s, signal: l });
-  } catch (c) {
-    if (!(c instanceof D) || c.status !== 401 || !Z.ended || !await Z.ended()) throw c;
-    _ = await st(n, d, { body: a, header: s, signal: l });
+    p = await St(o, d, { body: s, header: a, signal: l });
+  } catch (u) {
+    if (!(u instanceof K) || u.status !== 401 || !ve.ended || !await ve.ended()) throw u;
+    p = await St(o, d, { body: s, header: a, signal: l });
   }
-  if (_.status !== 204)
-    return /[/+]json/.test(_.headers.get("Content-Type") ?? "") && !e.endsWith("/payload") ? await _.json() : await _.blob();
+  if (p.status !== 204)
+    return /[/+]json/.test(p.headers.get("Content-Type") ?? "") && !e.endsWith("/payload") ? await p.json() : await p.blob();
 }
 
 // ../src/lib/load.ts
-function we(e, t) {
-  let [n, o] = O({ busy: !0 }), [i, a] = O(0);
-  return R(() => {
-    let s = new AbortController();
-    return o((l) => ({ ...l, busy: !0 })), e(s.signal).then(
-      (l) => !s.signal.aborted && o({ data: l, busy: !1 }),
-      (l) => !s.signal.aborted && !je(l) && o((d) => ({ data: d.data, error: l, busy: !1 }))
-    ), () => s.abort();
+function U(e, t) {
+  let [o, r] = k({ busy: !0 }), [i, s] = k(0);
+  return L(() => {
+    let a = new AbortController();
+    return r((l) => ({ ...l, busy: !0 })), e(a.signal).then(
+      (l) => !a.signal.aborted && r({ data: l, busy: !1 }),
+      (l) => !a.signal.aborted && !qe(l) && r((d) => ({ data: d.data, error: l, busy: !1 }))
+    ), () => a.abort();
   }, [...t, i]), {
-    data: n.data,
-    error: n.error,
-    busy: n.busy,
-    reload: It(() => a((s) => s + 1), []),
-    set: It((s) => o({ data: s, busy: !1 }), [])
+    data: o.data,
+    error: o.error,
+    busy: o.busy,
+    reload: et(() => s((a) => a + 1), []),
+    set: et((a) => r({ data: a, busy: !1 }), [])
+  };
+}
+function Co(e, t) {
+  let [o, r] = k({ busy: !0 }), [i, s] = k(0), a = H(void 0), l = (d, p) => {
+    a.current?.abort();
+    let u = a.current = new AbortController();
+    r((v) => ({ ...v, busy: !0 })), e(d, u.signal).then(
+      (v) => !u.signal.aborted && r({ items: [...p, ...v.items], next: v.next_cursor, busy: !1 }),
+      (v) => !u.signal.aborted && !qe(v) && r((_) => ({ ..._, error: v, busy: !1 }))
+    );
+  };
+  return L(() => (l(void 0, []), () => a.current?.abort()), [...t, i]), {
+    items: o.items,
+    error: o.error,
+    busy: o.busy,
+    more: o.next ? () => l(o.next, o.items ?? []) : void 0,
+    reload: et(() => s((d) => d + 1), []),
+    change: et((d) => r((p) => ({ ...p, items: p.items && d(p.items) })), [])
   };
 }
 
 // ../src/lib/router.ts
-var ze = new URL(be).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Nt = () => "/" + (location.pathname.startsWith(ze) ? location.
-pathname.slice(ze.length) : ""), q = T(Nt()), K = T(new URLSearchParams(location.search)), qt = T(0), Be = T(""), J = he(() => Be.value || K.value.get("tenant") ||
+var st = new URL($e).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), yn = () => "/" + (location.pathname.startsWith(st) ? location.
+pathname.slice(st.length) : ""), G = A(yn()), z = A(new URLSearchParams(location.search)), bn = A(0), at = A(""), E = Le(() => at.value || z.value.get("tenant") ||
 "default");
-function ut() {
-  qe(() => {
-    q.value !== Nt() && qt.value++, q.value = Nt(), K.value = new URLSearchParams(location.search);
+function Mt() {
+  ot(() => {
+    G.value !== yn() && bn.value++, G.value = yn(), z.value = new URLSearchParams(location.search);
   });
 }
-addEventListener("popstate", ut);
-function Dn(e, t = new URLSearchParams()) {
-  for (let [n, o] of Object.entries(e)) {
-    t.delete(n);
-    for (let i of Array.isArray(o) ? o : [o])
-      i && t.append(n, i);
+addEventListener("popstate", Mt);
+function So(e, t = new URLSearchParams()) {
+  for (let [o, r] of Object.entries(e)) {
+    t.delete(o);
+    for (let i of Array.isArray(r) ? r : [r])
+      i && t.append(o, i);
   }
   return t.size > 0 ? "?" + t : "";
 }
-function W(e, t = {}) {
-  let [n = "", o = ""] = e.split("?"), i = new URLSearchParams(o), a = K.value.get("tenant") ?? void 0;
-  return ze + n.slice(1) + Dn({ tenant: a, ...t }, i);
+function B(e, t = {}) {
+  let [o = "", r = ""] = e.split("?"), i = new URLSearchParams(r), s = z.value.get("tenant") ?? void 0;
+  return st + o.slice(1) + So({ tenant: s, ...t }, i);
 }
-function X(e, t = {}) {
-  history.pushState(null, "", W(e, t)), ut();
+function Q(e, t = {}) {
+  history.pushState(null, "", B(e, t)), Mt();
 }
-function Y(e, t = !1) {
-  let n = location.pathname + Dn(e, new URLSearchParams(location.search));
-  history[t ? "replaceState" : "pushState"](null, "", n), ut();
+function Z(e, t = !1) {
+  let o = location.pathname + So(e, new URLSearchParams(location.search));
+  history[t ? "replaceState" : "pushState"](null, "", o), Mt();
 }
 addEventListener("click", (e) => {
   if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   let t = e.target.closest("a");
-  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(ze) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
-  slice(ze.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), ut());
+  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(st) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
+  slice(st.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), Mt());
 });
-function Nn(e, t) {
-  let n = t.split("/");
-  for (let o of e) {
-    let i = o.path.split("/");
-    if (i.length !== n.length) continue;
-    let a = {};
+function Eo(e, t) {
+  let o = t.split("/");
+  for (let r of e) {
+    let i = r.path.split("/");
+    if (i.length !== o.length) continue;
+    let s = {};
     if (i.every((l, d) => {
-      let _ = n[d] ?? "";
-      return l.startsWith(":") ? (a[l.slice(1)] = decodeURIComponent(_), _ !== "") : l === _;
-    })) return { route: o, params: a };
+      let p = o[d] ?? "";
+      return l.startsWith(":") ? (s[l.slice(1)] = decodeURIComponent(p), p !== "") : l === p;
+    })) return { route: r, params: s };
   }
 }
-var lt = T(""), $n = T("Sealhook");
-N(() => {
-  document.title = lt.value ? `${lt.value} · ${$n.value}` : $n.value;
+var Et = A(""), To = A("Sealhook");
+W(() => {
+  document.title = Et.value ? `${Et.value} · ${To.value}` : To.value;
 });
 
 // ../src/lib/session.ts
-var j = T(void 0), ct = T(!1);
-function Ut(e) {
-  Be.value = e.tenant ?? "", j.value = e;
+var ne = A(void 0), Pt = A(!1), wn = A("viewer"), Mo = ["viewer", "operator", "admin", "owner"], At = (e) => Mo.indexOf(wn.value === "portal" ? "operator" : wn.
+value) >= Mo.indexOf(e);
+function xn(e) {
+  at.value = e.tenant ?? "", wn.value = e.role, ne.value = e;
 }
-async function qn() {
+async function Po() {
   try {
-    Ut(await U("GET /v1/session", {}));
+    xn(await S("GET /v1/session", {}));
   } catch (e) {
-    if (!(e instanceof D) || e.status !== 401) throw e;
-    j.value = null;
+    if (!(e instanceof K) || e.status !== 401) throw e;
+    ne.value = null;
   }
 }
-async function Hn(e, t) {
-  Ut(await U("POST /v1/session", { body: { email: e, password: t } }));
+async function Ao(e, t) {
+  xn(await S("POST /v1/session", { body: { email: e, password: t } }));
 }
-async function Un(e, t, n, o) {
-  Ut(await U("POST /v1/setup", { body: { code: e, name: t, email: n, password: o } }));
+async function Oo(e, t, o, r) {
+  xn(await S("POST /v1/setup", { body: { code: e, name: t, email: o, password: r } }));
 }
-async function jn() {
-  await U("DELETE /v1/session", {}), location.assign(document.baseURI);
+async function Ro() {
+  await S("DELETE /v1/session", {}), location.assign(document.baseURI);
 }
-var Ht = [];
-function Zo() {
-  return j.peek() ? (ct.value = !0, new Promise((e) => Ht.push(e))) : Promise.resolve(!1);
+var kn = [];
+function Gr() {
+  return ne.peek() ? (Pt.value = !0, new Promise((e) => kn.push(e))) : Promise.resolve(!1);
 }
-function jt(e) {
-  ct.value = !1;
-  for (let t of Ht) t(e);
-  Ht = [];
+function Cn(e) {
+  Pt.value = !1;
+  for (let t of kn) t(e);
+  kn = [];
 }
-Z.ended = Zo;
+ve.ended = Gr;
 
 // ../node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var Jo = /* @__PURE__ */ Symbol.for("pv"), Xo = 0;
-function r(e, t, n, o, i, a) {
+var Qr = /* @__PURE__ */ Symbol.for("pv"), Jr = 0;
+function n(e, t, o, r, i, s) {
   t || (t = {});
-  var s, l, d = t;
-  if ("ref" in d && typeof e != "function") for (l in d = {}, t) l == "ref" ? s = t[l] : d[l] = t[l];
-  var _ = { type: e, props: d, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Jo, __v: --Xo, __i: -1, __u: 0 };
-  return (i || a) && (_.__source = i, _.__self = a), C.vnode && C.vnode(_), _;
+  var a, l, d = t;
+  if ("ref" in d && typeof e != "function") for (l in d = {}, t) l == "ref" ? a = t[l] : d[l] = t[l];
+  var p = { type: e, props: d, key: o, ref: a, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Qr, __v: --Jr, __i: -1, __u: 0 };
+  return (i || s) && (p.__source = i, p.__self = s), P.vnode && P.vnode(p), p;
 }
 
 // ../src/ui/brand.tsx
-function xe() {
-  return /* @__PURE__ */ r(E, { children: [
-    /* @__PURE__ */ r("svg", { class: "mark", viewBox: "0 0 24 24", width: "24", height: "24", "aria-hidden": "true", children: [
-      /* @__PURE__ */ r("rect", { width: "24", height: "24", rx: "6" }),
-      /* @__PURE__ */ r("path", { d: "M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5" })
+function Ve() {
+  return /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n("svg", { class: "mark", viewBox: "0 0 24 24", width: "24", height: "24", "aria-hidden": "true", children: [
+      /* @__PURE__ */ n("rect", { width: "24", height: "24", rx: "6" }),
+      /* @__PURE__ */ n("path", { d: "M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5" })
     ] }),
-    /* @__PURE__ */ r("span", { children: "Sealhook" })
+    /* @__PURE__ */ n("span", { children: "Sealhook" })
   ] });
 }
 
 // ../src/ui/icon.tsx
-var Yo = {
+var Zr = {
   activity: "M1.5 8h3l2-5 3 10 2-5h3",
   alert: "M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",
   arrow: "M3 8h10M9 4l4 4-4 4",
@@ -1107,350 +1126,712 @@ var Yo = {
   user: "M8 2.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.5 14c.5-2.8 2.7-4 5.5-4s5 1.2 5.5 4",
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
-function S({ name: e, size: t = 16 }) {
-  return /* @__PURE__ */ r("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ r("path", { d: Yo[e] }) });
+function y({ name: e, size: t = 16 }) {
+  return /* @__PURE__ */ n("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ n("path", { d: Zr[e] }) });
 }
 
 // ../src/ui/dialog.tsx
-function Ce({ title: e, children: t, onClose: n, wide: o }) {
-  let i = H(null), a = le();
-  return R(() => {
-    let s = document.activeElement;
-    return i.current.showModal(), () => s instanceof HTMLElement && s.focus();
-  }, []), /* @__PURE__ */ r("dialog", { ref: i, class: o ? "wide" : void 0, "aria-labelledby": a, onCancel: (s) => {
-    s.preventDefault(), n();
+function X({ title: e, children: t, onClose: o, wide: r }) {
+  let i = H(null), s = me();
+  return L(() => {
+    let a = document.activeElement;
+    return i.current.showModal(), () => a instanceof HTMLElement && a.focus();
+  }, []), /* @__PURE__ */ n("dialog", { ref: i, class: r ? "wide" : void 0, "aria-labelledby": s, onCancel: (a) => {
+    a.preventDefault(), o();
   }, children: [
-    /* @__PURE__ */ r("header", { children: [
-      /* @__PURE__ */ r("h2", { id: a, children: e }),
-      /* @__PURE__ */ r("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: n, children: /* @__PURE__ */ r(S, { name: "cross" }) })
+    /* @__PURE__ */ n("header", { children: [
+      /* @__PURE__ */ n("h2", { id: s, children: e }),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: o, children: /* @__PURE__ */ n(y, { name: "cross" }) })
     ] }),
     t
   ] });
 }
-var er = T(void 0);
-function zn() {
-  let e = er.value;
-  return e ? /* @__PURE__ */ r(Ce, { title: e.title, onClose: () => e.answer(!1), children: [
-    /* @__PURE__ */ r("div", { class: "stack", children: e.text }),
-    /* @__PURE__ */ r("footer", { children: [
-      /* @__PURE__ */ r("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
-      /* @__PURE__ */ r("button", { type: "button", class: e.danger ? "danger" : "primary", onClick: () => e.answer(!0), children: e.action })
+var Tn = A(void 0);
+function Ot(e) {
+  return new Promise((t) => {
+    Tn.value = {
+      ...e,
+      answer: (o) => {
+        Tn.value = void 0, t(o);
+      }
+    };
+  });
+}
+function Lo() {
+  let e = Tn.value;
+  return e ? /* @__PURE__ */ n(X, { title: e.title, onClose: () => e.answer(!1), children: [
+    /* @__PURE__ */ n("div", { class: "stack", children: e.text }),
+    /* @__PURE__ */ n("footer", { children: [
+      /* @__PURE__ */ n("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
+      /* @__PURE__ */ n("button", { type: "button", class: e.danger ? "danger" : "primary", onClick: () => e.answer(!0), children: e.action })
     ] })
   ] }) : null;
 }
 
 // ../src/ui/toast.tsx
-var ke = T([]), Vn = T(""), tr = 0, Kn = (e) => {
-  ke.value = ke.value.filter((t) => t.id !== e);
+var Ue = A([]), Do = A(""), Xr = 0, Io = (e) => {
+  Ue.value = Ue.value.filter((t) => t.id !== e);
 };
-function nr(e, t) {
-  let n = ++tr;
-  ke.value = [...ke.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => Kn(n), t ? 12e3 : 5e3);
+function No(e, t) {
+  let o = ++Xr;
+  Ue.value = [...Ue.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => Io(o), t ? 12e3 : 5e3);
 }
-var ft = (e) => nr(or(e), !0);
-function Te(e) {
-  Vn.value = e;
+var le = (e) => No(e, !1), Y = (e) => No(Yr(e), !0);
+function ue(e) {
+  Do.value = e;
 }
-function or(e) {
-  if (e instanceof D) {
+function Yr(e) {
+  if (e instanceof K) {
     let t = e.problem;
     return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter(Boolean).join(" – ");
   }
   return e instanceof Error ? e.message : String(e);
 }
-function Ve() {
-  return /* @__PURE__ */ r(E, { children: [
-    /* @__PURE__ */ r("div", { class: "sr", role: "status", "aria-live": "polite", children: Vn }),
-    /* @__PURE__ */ r("div", { class: "toasts", children: [
-      /* @__PURE__ */ r("div", { role: "status", children: ke.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ r(Bn, { toast: e }, e.id)) }),
-      /* @__PURE__ */ r("div", { role: "alert", children: ke.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ r(Bn, { toast: e }, e.id)) })
+function lt() {
+  return /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n("div", { class: "sr", role: "status", "aria-live": "polite", children: Do }),
+    /* @__PURE__ */ n("div", { class: "toasts", children: [
+      /* @__PURE__ */ n("div", { role: "status", children: Ue.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ n(Fo, { toast: e }, e.id)) }),
+      /* @__PURE__ */ n("div", { role: "alert", children: Ue.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ n(Fo, { toast: e }, e.id)) })
     ] })
   ] });
 }
-function Bn({ toast: e }) {
-  return /* @__PURE__ */ r("div", { class: e.bad ? "toast bad" : "toast", children: [
-    /* @__PURE__ */ r(S, { name: e.bad ? "alert" : "check" }),
-    /* @__PURE__ */ r("span", { children: e.text }),
-    /* @__PURE__ */ r("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => Kn(e.id), children: /* @__PURE__ */ r(S, { name: "\
+function Fo({ toast: e }) {
+  return /* @__PURE__ */ n("div", { class: e.bad ? "toast bad" : "toast", children: [
+    /* @__PURE__ */ n(y, { name: e.bad ? "alert" : "check" }),
+    /* @__PURE__ */ n("span", { children: e.text }),
+    /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => Io(e.id), children: /* @__PURE__ */ n(y, { name: "\
 cross" }) })
   ] });
 }
 
 // ../src/ui/copy.tsx
-function Wn({ text: e, label: t = "Copy", children: n }) {
-  let [o, i] = O(!1), a = async () => {
+function ee({ text: e, label: t = "Copy", children: o }) {
+  let [r, i] = k(!1), s = async () => {
     try {
-      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), Te("Copied"), i(!0), setTimeout(() => i(!1), 1500);
-    } catch (s) {
-      ft(s);
+      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ue("Copied"), i(!0), setTimeout(() => i(!1), 1500);
+    } catch (a) {
+      Y(a);
     }
   };
-  return /* @__PURE__ */ r("button", { type: "button", class: n ? "" : "quiet icon-only", "aria-label": n ? void 0 : t, title: n ? void 0 : t, onClick: () => {
-    a();
+  return /* @__PURE__ */ n("button", { type: "button", class: o ? "" : "quiet icon-only", "aria-label": o ? void 0 : t, title: o ? void 0 : t, onClick: () => {
+    s();
   }, children: [
-    /* @__PURE__ */ r(S, { name: o ? "check" : "copy" }),
-    n
+    /* @__PURE__ */ n(y, { name: r ? "check" : "copy" }),
+    o
+  ] });
+}
+function $o({ id: e }) {
+  return /* @__PURE__ */ n("span", { class: "id", children: [
+    /* @__PURE__ */ n("code", { children: e }),
+    /* @__PURE__ */ n(ee, { text: e, label: "Copy " + e })
+  ] });
+}
+function He({ text: e, label: t }) {
+  return /* @__PURE__ */ n("div", { class: "code", children: [
+    /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: e }) }),
+    /* @__PURE__ */ n(ee, { text: e, label: "Copy " + t.toLowerCase() })
+  ] });
+}
+var ei = 6e4;
+function qo({ reveal: e, label: t = "secret", text: o }) {
+  let [r, i] = k(o);
+  L(() => {
+    if (r === void 0) return;
+    let a = () => i(void 0), l = setTimeout(a, ei);
+    return addEventListener("blur", a), () => {
+      clearTimeout(l), removeEventListener("blur", a);
+    };
+  }, [r]);
+  let s = async () => {
+    try {
+      i(r === void 0 ? await e() : void 0);
+    } catch (a) {
+      Y(a);
+    }
+  };
+  return /* @__PURE__ */ n("div", { class: "secret", children: [
+    r === void 0 ? /* @__PURE__ */ n("span", { class: "masked", "aria-label": `The ${t} is hidden`, role: "img", children: "••••••••••••••••••••••••" }) :
+    /* @__PURE__ */ n("code", { children: r }),
+    /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": r !== void 0, "aria-label": (r === void 0 ? "Show the " : "Hide the ") +
+    t, title: (r === void 0 ? "Show the " : "Hide the ") + t, onClick: () => {
+      s();
+    }, children: /* @__PURE__ */ n(y, { name: r === void 0 ? "eye" : "hidden" }) }),
+    /* @__PURE__ */ n(ee, { text: r ?? e, label: `Copy the ${t} without showing it` })
   ] });
 }
 
 // ../src/ui/state.tsx
-function dt({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ r(Se, { error: e.error, retry: e.reload }) : /* @__PURE__ */ r(rr, {}) : /* @__PURE__ */ r("div", { "aria\
+function de({ of: e, children: t }) {
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ n(te, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Sn, {}) : /* @__PURE__ */ n("div", { "aria\
 -busy": e.busy, children: [
-    e.error ? /* @__PURE__ */ r(Se, { error: e.error, retry: e.reload }) : null,
+    e.error ? /* @__PURE__ */ n(te, { error: e.error, retry: e.reload }) : null,
     t(e.data)
   ] });
 }
-function rr({ lines: e = 4 }) {
-  return /* @__PURE__ */ r("div", { class: "skeleton", "aria-busy": "true", children: [
-    /* @__PURE__ */ r("span", { class: "sr", children: "Loading…" }),
-    Array.from({ length: e }, (t, n) => /* @__PURE__ */ r("div", {}, n))
+function Sn({ lines: e = 4 }) {
+  return /* @__PURE__ */ n("div", { class: "skeleton", "aria-busy": "true", children: [
+    /* @__PURE__ */ n("span", { class: "sr", children: "Loading…" }),
+    Array.from({ length: e }, (t, o) => /* @__PURE__ */ n("div", {}, o))
   ] });
 }
-var ir = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
-function Se({ error: e, retry: t }) {
-  let n = e instanceof D ? e.problem : { ...ir, detail: e instanceof Error ? e.message : String(e) };
-  return n.status === 404 ? /* @__PURE__ */ r(ce, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
-." }) : n.status === 403 ? /* @__PURE__ */ r(ce, { icon: "shield", title: "Not allowed", children: [
-    n.detail || "Your role does not allow this.",
+var ti = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
+function te({ error: e, retry: t }) {
+  let o = e instanceof K ? e.problem : { ...ti, detail: e instanceof Error ? e.message : String(e) };
+  return o.status === 404 ? /* @__PURE__ */ n(ce, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
+." }) : o.status === 403 ? /* @__PURE__ */ n(ce, { icon: "shield", title: "Not allowed", children: [
+    o.detail || "Your role does not allow this.",
     " ",
-    n.hint
-  ] }) : /* @__PURE__ */ r("div", { class: "notice bad", role: "alert", children: [
-    /* @__PURE__ */ r(S, { name: "alert" }),
-    /* @__PURE__ */ r("div", { children: [
-      /* @__PURE__ */ r("strong", { children: n.title }),
-      n.detail && /* @__PURE__ */ r("p", { children: n.detail }),
-      n.hint && /* @__PURE__ */ r("p", { children: n.hint }),
-      n.request_id && /* @__PURE__ */ r("p", { class: "small", children: [
+    o.hint
+  ] }) : /* @__PURE__ */ n("div", { class: "notice bad", role: "alert", children: [
+    /* @__PURE__ */ n(y, { name: "alert" }),
+    /* @__PURE__ */ n("div", { children: [
+      /* @__PURE__ */ n("strong", { children: o.title }),
+      o.detail && /* @__PURE__ */ n("p", { children: o.detail }),
+      o.hint && /* @__PURE__ */ n("p", { children: o.hint }),
+      o.request_id && /* @__PURE__ */ n("p", { class: "small", children: [
         "Request ",
-        /* @__PURE__ */ r("code", { children: n.request_id }),
+        /* @__PURE__ */ n("code", { children: o.request_id }),
         " ",
-        /* @__PURE__ */ r(Wn, { text: n.request_id, label: "Copy the request's id" })
+        /* @__PURE__ */ n(ee, { text: o.request_id, label: "Copy the request's id" })
       ] })
     ] }),
-    t && /* @__PURE__ */ r("button", { type: "button", onClick: t, children: "Try again" })
+    t && /* @__PURE__ */ n("button", { type: "button", onClick: t, children: "Try again" })
   ] });
 }
-function ce({ icon: e, title: t, children: n, action: o }) {
-  return /* @__PURE__ */ r("div", { class: "empty", children: [
-    /* @__PURE__ */ r(S, { name: e, size: 28 }),
-    /* @__PURE__ */ r("h2", { children: t }),
-    n && /* @__PURE__ */ r("p", { children: n }),
-    o
+function ce({ icon: e, title: t, children: o, action: r }) {
+  return /* @__PURE__ */ n("div", { class: "empty", children: [
+    /* @__PURE__ */ n(y, { name: e, size: 28 }),
+    /* @__PURE__ */ n("h2", { children: t }),
+    o && /* @__PURE__ */ n("p", { children: o }),
+    r
   ] });
 }
-function Gn({ kind: e = "info", children: t }) {
-  let n = { info: "info", good: "check", warn: "alert", bad: "alert" }[e];
-  return /* @__PURE__ */ r("div", { class: "notice " + e, children: [
-    /* @__PURE__ */ r(S, { name: n }),
-    /* @__PURE__ */ r("div", { children: t })
+function j({ kind: e = "info", children: t }) {
+  let o = { info: "info", good: "check", warn: "alert", bad: "alert" }[e];
+  return /* @__PURE__ */ n("div", { class: "notice " + e, children: [
+    /* @__PURE__ */ n(y, { name: o }),
+    /* @__PURE__ */ n("div", { children: t })
   ] });
 }
 
 // ../src/ui/form.tsx
-function pt(e, t, n = () => ({})) {
-  let [o, i] = O(e), [a, s] = O({}), [l, d] = O(), [_, c] = O(!1), g = H(null), h = (v) => {
-    s(v), setTimeout(() => g.current?.querySelector("[aria-invalid=true]")?.focus());
-  }, u = async (v) => {
-    if (v.preventDefault(), _) return;
+function oe(e, t, o = () => ({})) {
+  let [r, i] = k(e), [s, a] = k({}), [l, d] = k(), [p, u] = k(!1), v = H(null), _ = (g) => {
+    a(g), setTimeout(() => v.current?.querySelector("[aria-invalid=true]")?.focus());
+  }, c = async (g) => {
+    if (g.preventDefault(), p) return;
     d(void 0);
-    let y = n(o);
-    if (h(y), !(Object.keys(y).length > 0)) {
-      c(!0);
+    let w = o(r);
+    if (_(w), !(Object.keys(w).length > 0)) {
+      u(!0);
       try {
-        await t(o);
-      } catch (m) {
-        let w = m instanceof D ? ar(m, o) : {};
-        Object.keys(w).length > 0 ? h(w) : d(m);
+        await t(r);
+      } catch (f) {
+        let x = f instanceof K ? ni(f, r) : {};
+        Object.keys(x).length > 0 ? _(x) : d(f);
       }
-      c(!1);
+      u(!1);
     }
   };
   return {
-    values: o,
-    errors: a,
+    values: r,
+    errors: s,
     failure: l,
-    busy: _,
-    ref: g,
-    set: (v) => {
-      i((y) => ({ ...y, ...v })), s((y) => Object.fromEntries(Object.entries(y).filter(([m]) => !(m in v))));
+    busy: p,
+    ref: v,
+    set: (g) => {
+      i((w) => ({ ...w, ...g })), a((w) => Object.fromEntries(Object.entries(w).filter(([f]) => !(f in g))));
     },
-    submit: (v) => {
-      u(v);
+    submit: (g) => {
+      c(g);
     }
   };
 }
-function ar(e, t) {
-  let n = {};
-  for (let { location: o = "", message: i } of e.problem.errors ?? []) {
-    let a = o.replace(/^body\./, "").split(/[.[]/)[0];
-    if (!(a in t)) continue;
-    let s = e.problem.hint;
-    n[a] ??= s ? `${i} – ${s}` : i;
+function ni(e, t) {
+  let o = {};
+  for (let { location: r = "", message: i } of e.problem.errors ?? []) {
+    let s = r.replace(/^body\./, "").split(/[.[]/)[0];
+    if (!(s in t)) continue;
+    let a = e.problem.hint;
+    o[s] ??= a ? `${i} – ${a}` : i;
   }
-  return n;
+  return o;
 }
-function mt({ form: e }) {
-  return e.failure ? /* @__PURE__ */ r(Se, { error: e.failure }) : null;
+function re({ form: e }) {
+  return e.failure ? /* @__PURE__ */ n(te, { error: e.failure }) : null;
 }
-function sr({ label: e, hint: t, error: n, children: o }) {
-  let i = le();
-  return /* @__PURE__ */ r("div", { class: "field", children: [
-    /* @__PURE__ */ r("label", { for: i, children: e }),
-    o({ id: i, "aria-invalid": n ? !0 : void 0, "aria-describedby": `${i}-hint ${i}-error` }),
-    /* @__PURE__ */ r("p", { class: "error", id: i + "-error", children: n }),
-    t && /* @__PURE__ */ r("p", { class: "hint", id: i + "-hint", children: t })
+function Me({ label: e, hint: t, error: o, children: r }) {
+  let i = me();
+  return /* @__PURE__ */ n("div", { class: "field", children: [
+    /* @__PURE__ */ n("label", { for: i, children: e }),
+    r({ id: i, "aria-invalid": o ? !0 : void 0, "aria-describedby": `${i}-hint ${i}-error` }),
+    /* @__PURE__ */ n("p", { class: "error", id: i + "-error", children: o }),
+    t && /* @__PURE__ */ n("p", { class: "hint", id: i + "-hint", children: t })
   ] });
 }
-function fe({ label: e, hint: t, error: n, value: o, onValue: i, type: a = "text", ...s }) {
-  return /* @__PURE__ */ r(sr, { label: e, hint: t, error: n, children: (l) => /* @__PURE__ */ r("input", { type: a, autocomplete: "off", spellcheck: !1, ...s, ...l,
-  value: o, onInput: (d) => i(d.currentTarget.value) }) });
+function D({ label: e, hint: t, error: o, value: r, onValue: i, type: s = "text", ...a }) {
+  return /* @__PURE__ */ n(Me, { label: e, hint: t, error: o, children: (l) => /* @__PURE__ */ n("input", { type: s, autocomplete: "off", spellcheck: !1, ...a, ...l,
+  value: r, onInput: (d) => i(d.currentTarget.value) }) });
 }
-function Qn({ label: e, hint: t, checked: n, onValue: o }) {
-  let i = le();
-  return /* @__PURE__ */ r("div", { class: "check", children: [
-    /* @__PURE__ */ r("input", { type: "checkbox", id: i, checked: n, "aria-describedby": t ? i + "-hint" : void 0, onChange: (a) => o(a.currentTarget.checked) }),
-    /* @__PURE__ */ r("label", { for: i, children: e }),
-    t && /* @__PURE__ */ r("p", { class: "hint", id: i + "-hint", children: t })
+function Vo({ label: e, hint: t, error: o, value: r, onValue: i, ...s }) {
+  return /* @__PURE__ */ n(Me, { label: e, hint: t, error: o, children: (a) => /* @__PURE__ */ n("textarea", { rows: 4, spellcheck: !1, ...s, ...a, value: r, onInput: (l) => i(
+  l.currentTarget.value) }) });
+}
+function je({ label: e, hint: t, error: o, value: r, onValue: i, options: s }) {
+  return /* @__PURE__ */ n(Me, { label: e, hint: t, error: o, children: (a) => /* @__PURE__ */ n("select", { ...a, value: r, onChange: (l) => i(l.currentTarget.
+  value), children: s.map((l) => /* @__PURE__ */ n("option", { value: l.value, children: l.label }, l.value)) }) });
+}
+function pe({ label: e, hint: t, checked: o, onValue: r }) {
+  let i = me();
+  return /* @__PURE__ */ n("div", { class: "check", children: [
+    /* @__PURE__ */ n("input", { type: "checkbox", id: i, checked: o, "aria-describedby": t ? i + "-hint" : void 0, onChange: (s) => r(s.currentTarget.checked) }),
+    /* @__PURE__ */ n("label", { for: i, children: e }),
+    t && /* @__PURE__ */ n("p", { class: "hint", id: i + "-hint", children: t })
   ] });
 }
 
 // ../src/ui/page.tsx
-function ee({ title: e, heading: t, about: n, back: o, actions: i, children: a }) {
-  let s = H(null);
-  return R(() => {
-    lt.value = e;
-  }, [e]), R(() => {
-    qt.peek() > 0 && s.current?.focus();
-  }, []), /* @__PURE__ */ r(E, { children: [
-    /* @__PURE__ */ r("header", { class: "page", children: [
-      /* @__PURE__ */ r("div", { children: [
-        o && /* @__PURE__ */ r("p", { class: "back", children: /* @__PURE__ */ r("a", { href: W(o.to), children: [
-          /* @__PURE__ */ r(S, { name: "arrow" }),
+function J({ title: e, heading: t, about: o, back: r, actions: i, children: s }) {
+  let a = H(null);
+  return L(() => {
+    Et.value = e;
+  }, [e]), L(() => {
+    bn.peek() > 0 && a.current?.focus();
+  }, []), /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n("header", { class: "page", children: [
+      /* @__PURE__ */ n("div", { children: [
+        r && /* @__PURE__ */ n("p", { class: "back", children: /* @__PURE__ */ n("a", { href: B(r.to), children: [
+          /* @__PURE__ */ n(y, { name: "arrow" }),
           " ",
-          o.label
+          r.label
         ] }) }),
-        /* @__PURE__ */ r("h1", { ref: s, tabIndex: -1, children: t ?? e }),
-        n && /* @__PURE__ */ r("p", { class: "about", children: n })
+        /* @__PURE__ */ n("h1", { ref: a, tabIndex: -1, children: t ?? e }),
+        o && /* @__PURE__ */ n("p", { class: "about", children: o })
       ] }),
-      i && /* @__PURE__ */ r("div", { class: "actions", children: i })
+      i && /* @__PURE__ */ n("div", { class: "actions", children: i })
     ] }),
-    a
+    s
   ] });
 }
-function Zn({ title: e, actions: t, children: n, flush: o }) {
-  return /* @__PURE__ */ r("section", { class: o ? "card flush" : "card", children: [
-    (e || t) && /* @__PURE__ */ r("header", { children: [
-      e && /* @__PURE__ */ r("h2", { children: e }),
-      t && /* @__PURE__ */ r("div", { class: "actions", children: t })
+function q({ title: e, actions: t, children: o, flush: r }) {
+  return /* @__PURE__ */ n("section", { class: r ? "card flush" : "card", children: [
+    (e || t) && /* @__PURE__ */ n("header", { children: [
+      e && /* @__PURE__ */ n("h2", { children: e }),
+      t && /* @__PURE__ */ n("div", { class: "actions", children: t })
     ] }),
-    n
+    o
+  ] });
+}
+function Rt({ of: e }) {
+  return /* @__PURE__ */ n("dl", { class: "facts", children: e.filter(([, t]) => t !== void 0 && t !== "").map(([t, o]) => /* @__PURE__ */ n("div", { children: [
+    /* @__PURE__ */ n("dt", { children: t }),
+    /* @__PURE__ */ n("dd", { children: o })
+  ] }, t)) });
+}
+function Uo({ tabs: e }) {
+  let t = e.find((i) => i.name === z.value.get("tab")) ?? e[0], o = (i) => {
+    let s = { ArrowRight: 1, ArrowLeft: -1 }[i.key];
+    if (!s) return;
+    i.preventDefault();
+    let a = e[(e.indexOf(t) + s + e.length) % e.length];
+    r(a.name), document.getElementById("tab-" + a.name)?.focus();
+  }, r = (i) => Z({ tab: i === e[0].name ? void 0 : i });
+  return /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n("div", { class: "tabs", role: "tablist", onKeyDown: o, children: e.map((i) => /* @__PURE__ */ n("button", { type: "button", role: "tab", id: "\
+tab-" + i.name, "aria-selected": i === t, "aria-controls": "tab-panel", tabIndex: i === t ? 0 : -1, onClick: () => r(i.name), children: i.label }, i.name)) }),
+    /* @__PURE__ */ n("div", { role: "tabpanel", id: "tab-panel", "aria-labelledby": "tab-" + t.name, children: t.content() })
   ] });
 }
 
 // ../src/pages/signin.tsx
-function Jn({ email: e, done: t }) {
-  let n = pt({ email: e, password: "" }, async ({ email: o, password: i }) => {
-    await Hn(o, i), t();
-  }, ({ email: o, password: i }) => ({
-    ...o.includes("@") ? {} : { email: "Enter your e-mail address." },
+function Ho({ email: e, done: t }) {
+  let o = oe({ email: e, password: "" }, async ({ email: r, password: i }) => {
+    await Ao(r, i), t();
+  }, ({ email: r, password: i }) => ({
+    ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
     ...i ? {} : { password: "Enter your password." }
   }));
-  return /* @__PURE__ */ r("form", { ref: n.ref, class: "stack", noValidate: !0, onSubmit: n.submit, children: [
-    /* @__PURE__ */ r(mt, { form: n }),
-    /* @__PURE__ */ r(fe, { label: "E-mail", type: "email", name: "email", autocomplete: "username", autofocus: !e, value: n.values.email, error: n.errors.email,
-    onValue: (o) => n.set({ email: o }) }),
-    /* @__PURE__ */ r(fe, { label: "Password", type: "password", name: "password", autocomplete: "current-password", autofocus: !!e, value: n.values.password, error: n.
-    errors.password, onValue: (o) => n.set({ password: o }) }),
-    /* @__PURE__ */ r("button", { type: "submit", class: "primary", disabled: n.busy, children: "Sign in" })
+  return /* @__PURE__ */ n("form", { ref: o.ref, class: "stack", noValidate: !0, onSubmit: o.submit, children: [
+    /* @__PURE__ */ n(re, { form: o }),
+    /* @__PURE__ */ n(D, { label: "E-mail", type: "email", name: "email", autocomplete: "username", autofocus: !e, value: o.values.email, error: o.errors.email,
+    onValue: (r) => o.set({ email: r }) }),
+    /* @__PURE__ */ n(D, { label: "Password", type: "password", name: "password", autocomplete: "current-password", autofocus: !!e, value: o.values.password, error: o.
+    errors.password, onValue: (r) => o.set({ password: r }) }),
+    /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Sign in" })
   ] });
 }
-function Xn() {
-  return /* @__PURE__ */ r("main", { class: "alone", children: [
-    /* @__PURE__ */ r("p", { class: "brand", children: /* @__PURE__ */ r(xe, {}) }),
-    /* @__PURE__ */ r("div", { class: "card", children: /* @__PURE__ */ r(ee, { title: "Sign in", children: /* @__PURE__ */ r(Jn, { email: "", done: () => q.value ===
-    "/setup" && X("/") }) }) }),
-    /* @__PURE__ */ r("p", { class: "hint", children: "No account yet? Whoever runs this server can make one for you. At its first start, the server prints a li\
+function jo() {
+  return /* @__PURE__ */ n("main", { class: "alone", children: [
+    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ve, {}) }),
+    /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n(J, { title: "Sign in", children: /* @__PURE__ */ n(Ho, { email: "", done: () => G.value ===
+    "/setup" && Q("/") }) }) }),
+    /* @__PURE__ */ n("p", { class: "hint", children: "No account yet? Whoever runs this server can make one for you. At its first start, the server prints a li\
 nk that makes its owner." })
   ] });
 }
-function Yn() {
-  return /* @__PURE__ */ r(Ce, { title: "Your session has ended", onClose: () => jt(!1), children: [
-    /* @__PURE__ */ r("p", { children: "Sign in again to go on. What you typed is still there." }),
-    /* @__PURE__ */ r(Jn, { email: j.value?.user.email ?? "", done: () => jt(!0) })
+function zo() {
+  return /* @__PURE__ */ n(X, { title: "Your session has ended", onClose: () => Cn(!1), children: [
+    /* @__PURE__ */ n("p", { children: "Sign in again to go on. What you typed is still there." }),
+    /* @__PURE__ */ n(Ho, { email: ne.value?.user?.email ?? "", done: () => Cn(!0) })
   ] });
 }
-function eo() {
-  let [e, t] = O(!1), n = j.value.user;
-  return /* @__PURE__ */ r("div", { class: "menu", onKeyDown: (o) => o.key === "Escape" && t(!1), onFocusOut: (o) => !o.currentTarget.contains(o.relatedTarget) &&
+function Bo() {
+  let [e, t] = k(!1), o = ne.value.user;
+  return /* @__PURE__ */ n("div", { class: "menu", onKeyDown: (r) => r.key === "Escape" && t(!1), onFocusOut: (r) => !r.currentTarget.contains(r.relatedTarget) &&
   t(!1), children: [
-    /* @__PURE__ */ r("button", { type: "button", class: "quiet icon-only", "aria-label": "Account of " + n.name, "aria-expanded": e, onClick: () => t(!e), children: /* @__PURE__ */ r(
-    S, { name: "user" }) }),
-    e && /* @__PURE__ */ r("div", { class: "popup", children: [
-      /* @__PURE__ */ r("p", { children: [
-        /* @__PURE__ */ r("strong", { children: n.name }),
-        /* @__PURE__ */ r("br", {}),
-        /* @__PURE__ */ r("span", { class: "hint", children: [
-          n.email,
+    /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Account of " + o.name, "aria-expanded": e, onClick: () => t(!e), children: /* @__PURE__ */ n(
+    y, { name: "user" }) }),
+    e && /* @__PURE__ */ n("div", { class: "popup", children: [
+      /* @__PURE__ */ n("p", { children: [
+        /* @__PURE__ */ n("strong", { children: o.name }),
+        /* @__PURE__ */ n("br", {}),
+        /* @__PURE__ */ n("span", { class: "hint", children: [
+          o.email,
           " · ",
-          j.value.role
+          ne.value.role
         ] })
       ] }),
-      /* @__PURE__ */ r("button", { type: "button", onClick: () => {
-        jn().catch(ft);
+      /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+        Ro().catch(Y);
       }, children: "Sign out" })
     ] })
   ] });
 }
 
 // ../src/pages/setup.tsx
-var zt = 12;
-function to() {
-  let [e] = O(() => location.hash.slice(1)), t = pt({ name: "", email: "", password: "" }, async ({ name: n, email: o, password: i }) => {
-    await Un(e, n, o, i), X("/");
-  }, ({ name: n, email: o, password: i }) => ({
-    ...n ? {} : { name: "Enter your name, as others are to see it." },
-    ...o.includes("@") ? {} : { email: "Enter your e-mail address." },
-    ...[...i].length >= zt ? {} : { password: `Choose a password of at least ${zt} characters.` }
+var En = 12;
+function Ko() {
+  let [e] = k(() => location.hash.slice(1)), t = oe({ name: "", email: "", password: "" }, async ({ name: o, email: r, password: i }) => {
+    await Oo(e, o, r, i), Q("/");
+  }, ({ name: o, email: r, password: i }) => ({
+    ...o ? {} : { name: "Enter your name, as others are to see it." },
+    ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
+    ...[...i].length >= En ? {} : { password: `Choose a password of at least ${En} characters.` }
   }));
-  return /* @__PURE__ */ r("main", { class: "alone", children: [
-    /* @__PURE__ */ r("p", { class: "brand", children: /* @__PURE__ */ r(xe, {}) }),
-    /* @__PURE__ */ r("div", { class: "card", children: /* @__PURE__ */ r(ee, { title: "Welcome", about: "Make the account that owns this server. You can add ot\
-hers later.", children: [
-      !e && /* @__PURE__ */ r(Gn, { kind: "warn", children: "This page needs the whole setup link, with what is behind the #. The server prints it when it start\
-s." }),
-      /* @__PURE__ */ r("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.submit, children: [
-        /* @__PURE__ */ r(mt, { form: t }),
-        /* @__PURE__ */ r(fe, { label: "Name", name: "name", autocomplete: "name", autofocus: !0, value: t.values.name, error: t.errors.name, onValue: (n) => t.
-        set({ name: n }) }),
-        /* @__PURE__ */ r(fe, { label: "E-mail", type: "email", name: "email", autocomplete: "username", value: t.values.email, error: t.errors.email, onValue: (n) => t.
-        set({ email: n }) }),
-        /* @__PURE__ */ r(fe, { label: "Password", type: "password", name: "password", autocomplete: "new-password", hint: `At least ${zt} characters. A few wor\
-ds are easier to remember than signs.`, value: t.values.password, error: t.errors.password, onValue: (n) => t.set({ password: n }) }),
-        /* @__PURE__ */ r("button", { type: "submit", class: "primary", disabled: t.busy || !e, children: "Make the account" })
+  return /* @__PURE__ */ n("main", { class: "alone", children: [
+    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ve, {}) }),
+    /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n(J, { title: "Welcome", about: "Make the account that owns this server. You can add oth\
+ers later.", children: [
+      !e && /* @__PURE__ */ n(j, { kind: "warn", children: "This page needs the whole setup link, with what is behind the #. The server prints it when it starts\
+." }),
+      /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.submit, children: [
+        /* @__PURE__ */ n(re, { form: t }),
+        /* @__PURE__ */ n(D, { label: "Name", name: "name", autocomplete: "name", autofocus: !0, value: t.values.name, error: t.errors.name, onValue: (o) => t.set(
+        { name: o }) }),
+        /* @__PURE__ */ n(D, { label: "E-mail", type: "email", name: "email", autocomplete: "username", value: t.values.email, error: t.errors.email, onValue: (o) => t.
+        set({ email: o }) }),
+        /* @__PURE__ */ n(D, { label: "Password", type: "password", name: "password", autocomplete: "new-password", hint: `At least ${En} characters. A few word\
+s are easier to remember than signs.`, value: t.values.password, error: t.errors.password, onValue: (o) => t.set({ password: o }) }),
+        /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: t.busy || !e, children: "Make the account" })
       ] })
     ] }) })
   ] });
 }
 
 // ../src/pages/tenantswitch.tsx
-function no() {
-  let e = we((n) => U("GET /v1/tenants", { signal: n }), []).data?.items ?? [];
-  if (Be.value || e.length < 2) return null;
-  let t = (n) => {
-    let o = n === "default" ? void 0 : n, i = "/" + q.value.split("/")[1];
-    i === q.value ? Y({ tenant: o }) : X(i, { tenant: o });
+function Wo() {
+  let e = U((o) => S("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
+  if (at.value || e.length < 2) return null;
+  let t = (o) => {
+    let r = o === "default" ? void 0 : o, i = "/" + G.value.split("/")[1];
+    i === G.value ? Z({ tenant: r }) : Q(i, { tenant: r });
   };
-  return /* @__PURE__ */ r("label", { class: "tenant", children: [
-    /* @__PURE__ */ r(S, { name: "building" }),
-    /* @__PURE__ */ r("span", { class: "sr", children: "Tenant" }),
-    /* @__PURE__ */ r("select", { value: J.value, onChange: (n) => t(n.currentTarget.value), children: e.map((n) => /* @__PURE__ */ r("option", { value: n.id, children: n.
-    name || n.id }, n.id)) })
+  return /* @__PURE__ */ n("label", { class: "tenant", children: [
+    /* @__PURE__ */ n(y, { name: "building" }),
+    /* @__PURE__ */ n("span", { class: "sr", children: "Tenant" }),
+    /* @__PURE__ */ n("select", { value: E.value, onChange: (o) => t(o.currentTarget.value), children: e.map((o) => /* @__PURE__ */ n("option", { value: o.id, children: o.
+    name || o.id }, o.id)) })
   ] });
 }
 
+// ../node_modules/eventsource-parser/dist/errors.js
+var ze = class extends Error {
+  constructor(t, o) {
+    super(t), this.name = "ParseError", this.type = o.type, this.field = o.field, this.value = o.value, this.line = o.line;
+  }
+};
+
+// ../node_modules/eventsource-parser/dist/parse.js
+var Lt = 10, Ft = 13, Pe = 32, Go = 6;
+function Mn(e) {
+  if (typeof e == "function")
+    throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
+  let { maxBufferSize: t, onComment: o, onError: r, onEvent: i, onId: s, onRetry: a } = e, l = [], d = 0, p = "", u, v = "", _ = 0, c, g = !1, w = !1, f = !1;
+  function x(m) {
+    if (g)
+      throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
+    if (p !== void 0) {
+      if (m = p + m, m === "" || m === "ï" || m === "ï»") {
+        p = m;
+        return;
+      }
+      p = void 0, m = m.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
+    }
+    if ((w || f) && (m = b(m), !m))
+      return;
+    if (!l.length) {
+      let C = We(m);
+      C !== "" && M(C), ie();
+      return;
+    }
+    if (m.indexOf(`
+`) === -1 && m.indexOf("\r") === -1) {
+      if (d < Go) {
+        let C = l.join("") + m.slice(0, Go - d);
+        if (!R(C)) {
+          l.length = 0, d = 0, w = !0;
+          return;
+        }
+      }
+      l.push(m), d += m.length, ie();
+      return;
+    }
+    l.push(m);
+    let h = l.join("");
+    l.length = 0, d = 0, M(We(h)), ie();
+  }
+  function b(m) {
+    if (m.length === 0)
+      return m;
+    if (f)
+      return f = !1, m.charCodeAt(0) === Lt ? m.slice(1) : m;
+    let h = m.indexOf("\r"), C = m.indexOf(`
+`), N = h === -1 ? C : C === -1 || h < C ? h : C;
+    return N === -1 ? "" : N === m.length - 1 && m.charCodeAt(N) === Ft ? (w = !1, f = !0, "") : (w = !1, m.slice(N + (m.charCodeAt(N) === Ft && m.charCodeAt(N +
+    1) === Lt ? 2 : 1)));
+  }
+  function M(m) {
+    if (m) {
+      if (m.charCodeAt(m.length - 1) === Ft) {
+        if (fe(m, 0, m.length - 1), ie())
+          return;
+        f = !0;
+        return;
+      }
+      if (R(m)) {
+        l.push(m), d = m.length;
+        return;
+      }
+      w = !0;
+    }
+  }
+  function R(m) {
+    let h = m.charCodeAt(0);
+    return h === 58 && !!o || h === 100 && Dt(m, "data") || h === 101 && Dt(m, "event") || h === 105 && Dt(m, "id") || h === 114 && Dt(m, "retry");
+  }
+  function ie() {
+    return g ? !0 : t === void 0 || d + v.length <= t ? !1 : (g = !0, l.length = 0, d = 0, u = void 0, v = "", _ = 0, c = void 0, w = !1, f = !1, r?.(new ze(`Bu\
+ffered data exceeded max buffer size of ${t} characters`, {
+      type: "max-buffer-size-exceeded"
+    })), !0);
+  }
+  function We(m) {
+    let h = 0;
+    if (m.indexOf("\r") === -1) {
+      let O = m.indexOf(`
+`, h);
+      for (; O !== -1; ) {
+        if (h === O) {
+          u !== void 0 && s?.(u), _ > 0 && i?.({ id: u, event: c, data: v }), u = void 0, v = "", _ = 0, c = void 0, h = O + 1, O = m.indexOf(`
+`, h);
+          continue;
+        }
+        let ke = m.charCodeAt(h);
+        if (Qo(m, h, ke)) {
+          let tn = m.charCodeAt(h + 5) === Pe ? h + 6 : h + 5, Ge = m.slice(tn, O);
+          if (_ === 0 && m.charCodeAt(O + 1) === Lt) {
+            u !== void 0 && s?.(u), i?.({ id: u, event: c, data: Ge }), u = void 0, v = "", c = void 0, h = O + 2, O = m.indexOf(`
+`, h);
+            continue;
+          }
+          v = _ === 0 ? Ge : `${v}
+${Ge}`, _++;
+        } else Jo(m, h, ke) ? c = m.slice(m.charCodeAt(h + 6) === Pe ? h + 7 : h + 6, O) || void 0 : fe(m, h, O);
+        if (ie())
+          return "";
+        h = O + 1, O = m.indexOf(`
+`, h);
+      }
+      return m.slice(h);
+    }
+    let C = m.indexOf("\r", h), N = m.indexOf(`
+`, h);
+    for (; h < m.length; ) {
+      let O = -1;
+      if (C !== -1 && N !== -1 ? O = C < N ? C : N : C !== -1 ? C === m.length - 1 ? O = -1 : O = C : N !== -1 && (O = N), O === -1)
+        break;
+      if (fe(m, h, O), ie())
+        return "";
+      h = O + 1, m.charCodeAt(h - 1) === Ft && m.charCodeAt(h) === Lt && h++, C !== -1 && C < h && (C = m.indexOf("\r", h)), N !== -1 && N < h && (N = m.indexOf(
+      `
+`, h));
+    }
+    return m.slice(h);
+  }
+  function fe(m, h, C) {
+    if (h === C) {
+      ft();
+      return;
+    }
+    let N = m.charCodeAt(h);
+    if (Qo(m, h, N)) {
+      let Oe = m.charCodeAt(h + 5) === Pe ? h + 6 : h + 5, Vn = m.slice(Oe, C);
+      v = _ === 0 ? Vn : `${v}
+${Vn}`, _++;
+      return;
+    }
+    if (Jo(m, h, N)) {
+      c = m.slice(m.charCodeAt(h + 6) === Pe ? h + 7 : h + 6, C) || void 0;
+      return;
+    }
+    if (N === 105 && m.charCodeAt(h + 1) === 100 && m.charCodeAt(h + 2) === 58) {
+      let Oe = m.slice(m.charCodeAt(h + 3) === Pe ? h + 4 : h + 3, C);
+      Oe.includes("\0") || (u = Oe);
+      return;
+    }
+    if (N === 58) {
+      if (o) {
+        let Oe = m.slice(h, C);
+        o(Oe.slice(m.charCodeAt(h + 1) === Pe ? 2 : 1));
+      }
+      return;
+    }
+    let O = m.slice(h, C), ke = O.indexOf(":");
+    if (ke === -1) {
+      se(O, "", O);
+      return;
+    }
+    let tn = O.slice(0, ke), Ge = O.charCodeAt(ke + 1) === Pe ? 2 : 1, Er = O.slice(ke + Ge);
+    se(tn, Er, O);
+  }
+  function se(m, h, C) {
+    switch (m) {
+      case "event":
+        c = h || void 0;
+        break;
+      case "data":
+        v = _ === 0 ? h : `${v}
+${h}`, _++;
+        break;
+      case "id":
+        h.includes("\0") || (u = h);
+        break;
+      case "retry":
+        /^\d+$/.test(h) ? a?.(parseInt(h, 10)) : r?.(new ze(`Invalid \`retry\` value: "${h}"`, {
+          type: "invalid-retry",
+          value: h,
+          line: C
+        }));
+        break;
+      default:
+        r?.(new ze(`Unknown field "${m.length > 20 ? `${m.slice(0, 20)}…` : m}"`, { type: "unknown-field", field: m, value: h, line: C }));
+        break;
+    }
+  }
+  function ft() {
+    u !== void 0 && s?.(u), _ > 0 && i?.({
+      id: u,
+      event: c,
+      data: v
+    }), u = void 0, v = "", _ = 0, c = void 0;
+  }
+  function ae(m = {}) {
+    if (m.consume && l.length > 0) {
+      let h = l.join("");
+      fe(h, 0, h.length);
+    }
+    p = "", u = void 0, v = "", _ = 0, c = void 0, l.length = 0, d = 0, g = !1, w = !1, f = !1;
+  }
+  return { feed: x, reset: ae };
+}
+function Qo(e, t, o) {
+  return o === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
+}
+function Jo(e, t, o) {
+  return o === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
+  5) === 58;
+}
+function Dt(e, t) {
+  let o = 1;
+  for (; o < e.length && o < t.length; ) {
+    if (e.charCodeAt(o) !== t.charCodeAt(o))
+      return !1;
+    o++;
+  }
+  return e.length <= t.length || e.charCodeAt(t.length) === 58;
+}
+
+// ../src/lib/stream.ts
+var Be = A("off"), ut = A(!1), Nt = /* @__PURE__ */ new Set(), Pn = A([]), It = "", An = [], er;
+function oi() {
+  er = void 0;
+  let e = An;
+  An = [];
+  for (let t of Nt) t.hear(e);
+}
+function Zo(e) {
+  An.push(e), er ??= setTimeout(oi, 250);
+}
+function Xo() {
+  let e = [...new Set([...Nt].flatMap((t) => t.topics))].sort();
+  e.join() !== Pn.peek().join() && (Pn.value = e);
+}
+function On(e, t) {
+  let o = H(t);
+  o.current = t, L(() => {
+    let r = { topics: e, hear: (i) => o.current(i) };
+    return Nt.add(r), Xo(), () => {
+      Nt.delete(r), queueMicrotask(Xo);
+    };
+  }, [e.join()]);
+}
+var tr = A(document.hidden);
+addEventListener("visibilitychange", () => tr.value = document.hidden);
+W(() => {
+  let e = Pn.value, t = E.value;
+  if (e.length === 0 || ut.value || tr.value) {
+    Be.value = "off";
+    return;
+  }
+  let o = new AbortController();
+  return ri(t, e, o.signal), () => o.abort();
+});
+var Yo = "";
+async function ri(e, t, o) {
+  let r = e + " " + t.join();
+  r !== Yo && (It = ""), Yo = r, Be.value = "connecting";
+  for (let i = 0; !o.aborted; i++) {
+    try {
+      let a = `${$e}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
+      It && (l["Last-Event-ID"] = It);
+      let d = await St("GET", a, { header: l, signal: o });
+      Be.value = "live", i = 0, await ii(d);
+    } catch (a) {
+      if (qe(a) || o.aborted) return;
+      a instanceof K && a.status === 401 && ve.ended && await ve.ended();
+    }
+    if (o.aborted) return;
+    Be.value = "reconnecting";
+    let s = Math.min(3e4, 500 * 2 ** Math.min(i, 6)) * (0.5 + Math.random());
+    await new Promise((a) => setTimeout(a, s));
+  }
+}
+async function ii(e) {
+  let t = Mn({
+    onEvent: (r) => {
+      r.id && (It = r.id), r.event === "gap" ? Zo({ kind: "gap" }) : r.event && r.event !== "ready" && Zo({ kind: r.event, item: JSON.parse(r.data) });
+    }
+  }), o = e.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (; ; ) {
+    let { done: r, value: i } = await o.read();
+    if (r) return;
+    t.feed(i);
+  }
+}
+
 // ../src/ui/badge.tsx
-var lr = {
+var si = {
   // of a delivery
   pending: ["info", "clock", "pending"],
   leased: ["info", "send", "in progress"],
@@ -1475,20 +1856,81 @@ var lr = {
   // of a test
   test: ["info", "bolt", "test"]
 };
-function oo({ state: e, children: t }) {
-  let [n, o, i] = lr[e] ?? ["mute", "circle", e];
-  return /* @__PURE__ */ r("span", { class: "badge " + n, children: [
-    /* @__PURE__ */ r(S, { name: o, size: 12 }),
+function Ke({ state: e, children: t }) {
+  let [o, r, i] = si[e] ?? ["mute", "circle", e];
+  return /* @__PURE__ */ n("span", { class: "badge " + o, children: [
+    /* @__PURE__ */ n(y, { name: r, size: 12 }),
     t ?? i
+  ] });
+}
+function $t({ code: e }) {
+  if (!e) return /* @__PURE__ */ n("span", { class: "badge bad", children: [
+    /* @__PURE__ */ n(y, { name: "plug", size: 12 }),
+    "no answer"
+  ] });
+  let t = e < 300 ? "good" : e < 400 ? "warn" : "bad";
+  return /* @__PURE__ */ n("span", { class: "badge " + t, children: [
+    /* @__PURE__ */ n(y, { name: e < 300 ? "check" : "cross", size: 12 }),
+    e
+  ] });
+}
+
+// ../src/ui/eventtypes.tsx
+function qt({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
+  let [i, s] = k(""), a = me(), l = U((f) => S("GET /v1/tenants/{tenant}/event-types", { path: { tenant: E.value }, signal: f }), [E.value]).data?.items ?? [], d = e.
+  includes("*"), p = new Map(l.map((f) => [f.name, f.description])), u = [.../* @__PURE__ */ new Set([...p.keys(), ...e.filter((f) => f !== "*")])].sort(), v = i.
+  trim(), _ = u.filter((f) => f.toLowerCase().includes(v.toLowerCase()) || p.get(f)?.toLowerCase().includes(v.toLowerCase())), c = Map.groupBy(_, (f) => f.split(
+  ".")[0]), g = (f, x) => t(x ? [...e, f] : e.filter((b) => b !== f)), w = () => {
+    !v || u.includes(v) || (g(v, !0), s(""));
+  };
+  return /* @__PURE__ */ n("fieldset", { "aria-describedby": a + "-error", children: [
+    /* @__PURE__ */ n("legend", { children: r }),
+    /* @__PURE__ */ n("p", { class: "hint", id: a + "-hint", children: [
+      "What happens that is sent there. ",
+      !d && e.length > 0 && `${e.length} chosen.`
+    ] }),
+    /* @__PURE__ */ n(pe, { label: "All events, also those of types to come", checked: d, onValue: (f) => t(f ? ["*"] : []) }),
+    !d && /* @__PURE__ */ n("div", { class: "picker", children: [
+      /* @__PURE__ */ n("div", { class: "beside", children: [
+        /* @__PURE__ */ n(
+          "input",
+          {
+            type: "search",
+            "aria-label": "Search event types, or name another one",
+            "aria-invalid": o ? !0 : void 0,
+            "aria-describedby": `${a}-hint ${a}-error`,
+            autocomplete: "off",
+            placeholder: l.length > 0 ? "Search, or name another one" : "Name one, such as user.created",
+            value: i,
+            onInput: (f) => s(f.currentTarget.value),
+            onKeyDown: (f) => {
+              f.key === "Enter" && (f.preventDefault(), w());
+            }
+          }
+        ),
+        v && !u.includes(v) && /* @__PURE__ */ n("button", { type: "button", onClick: w, children: [
+          /* @__PURE__ */ n(y, { name: "plus" }),
+          " Add"
+        ] })
+      ] }),
+      [...c].map(([f, x]) => /* @__PURE__ */ n("div", { class: "group", children: [
+        c.size > 1 && x.length > 1 && /* @__PURE__ */ n("p", { children: f }),
+        x.map((b) => /* @__PURE__ */ n(pe, { label: /* @__PURE__ */ n("code", { children: b }), hint: p.get(b), checked: e.includes(b), onValue: (M) => g(b, M) },
+        b))
+      ] }, f)),
+      _.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: v ? `There is no event type “${v}” yet. Add it to subscribe to it all the same.` :
+      "There are no event types yet." })
+    ] }),
+    /* @__PURE__ */ n("p", { class: "error", id: a + "-error", children: o })
   ] });
 }
 
 // ../src/lib/time.ts
-var ro = T(Date.now());
+var nr = A(Date.now());
 setInterval(() => {
-  document.hidden || (ro.value = Date.now());
+  document.hidden || (nr.value = Date.now());
 }, 1e4);
-var ur = [
+var ai = [
   [60, "second"],
   [60, "minute"],
   [24, "hour"],
@@ -1496,513 +1938,1005 @@ var ur = [
   [5, "week"],
   [12, "month"],
   [1 / 0, "year"]
-], cr = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
-function Bt(e) {
-  let t = (new Date(e).getTime() - ro.value) / 1e3;
+], li = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+function Rn(e) {
+  let t = (new Date(e).getTime() - nr.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
-  for (let [n, o] of ur) {
-    if (Math.abs(t) < n) return cr.format(Math.trunc(t), o);
-    t /= n;
+  for (let [o, r] of ai) {
+    if (Math.abs(t) < o) return li.format(Math.trunc(t), r);
+    t /= o;
   }
   return "";
 }
-function Vt(e) {
+function Ae(e) {
   return new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "medium",
-    timeZone: oe.value === "utc" ? "UTC" : void 0
-  }).format(new Date(e)) + (oe.value === "utc" ? " UTC" : "");
+    timeZone: be.value === "utc" ? "UTC" : void 0
+  }).format(new Date(e)) + (be.value === "utc" ? " UTC" : "");
 }
-var ht = (e) => new Intl.NumberFormat("en").format(e);
-function io(e) {
+function we(e) {
+  return e < 1e3 ? `${e < 10 ? e.toFixed(1) : Math.round(e)} ms` : e < 6e4 ? `${(e / 1e3).toFixed(1)} s` : e < 72e5 ? `${Math.round(e / 6e4)} min` : e < 1728e5 ?
+  `${Math.round(e / 36e5)} h` : `${Math.round(e / 864e5)} days`;
+}
+function Ln(e) {
+  return e < 1024 ? `${e} B` : e < 1 << 20 ? `${(e / 1024).toFixed(1)} KiB` : `${(e / (1 << 20)).toFixed(1)} MiB`;
+}
+var Vt = (e) => new Intl.NumberFormat("en").format(e);
+function Ut(e) {
   if (!e) return "";
   let t = new Date(e);
-  return new Date(t.getTime() - (oe.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
+  return new Date(t.getTime() - (be.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
-function ao(e) {
-  let t = /* @__PURE__ */ new Date(e + (oe.value === "utc" ? "Z" : ""));
+function Ht(e) {
+  let t = /* @__PURE__ */ new Date(e + (be.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
 
 // ../src/ui/filter.tsx
-function so({ filters: e }) {
-  let t = H(null), n = e.filter((o) => K.value.get(o.name));
-  return R(() => {
-    let o = (i) => {
+function jt({ filters: e }) {
+  let t = H(null), o = e.filter((r) => z.value.get(r.name));
+  return L(() => {
+    let r = (i) => {
       i.key !== "/" || i.target.closest("input, textarea, select, dialog") || (i.preventDefault(), t.current?.querySelector("input, select")?.focus());
     };
-    return addEventListener("keydown", o), () => removeEventListener("keydown", o);
-  }, []), /* @__PURE__ */ r("form", { ref: t, class: "filters", role: "search", onSubmit: (o) => o.preventDefault(), children: [
-    e.map((o) => /* @__PURE__ */ r("label", { children: [
-      /* @__PURE__ */ r("span", { children: o.label }),
-      /* @__PURE__ */ r(fr, { filter: o })
-    ] }, o.name)),
-    n.length > 0 && /* @__PURE__ */ r("button", { type: "button", class: "quiet", onClick: () => Y(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
-      /* @__PURE__ */ r(S, { name: "cross" }),
+    return addEventListener("keydown", r), () => removeEventListener("keydown", r);
+  }, []), /* @__PURE__ */ n("form", { ref: t, class: "filters", role: "search", onSubmit: (r) => r.preventDefault(), children: [
+    e.map((r) => /* @__PURE__ */ n("label", { children: [
+      /* @__PURE__ */ n("span", { children: r.label }),
+      /* @__PURE__ */ n(ui, { filter: r })
+    ] }, r.name)),
+    o.length > 0 && /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => Z(Object.fromEntries(e.map((r) => [r.name, void 0]))), children: [
+      /* @__PURE__ */ n(y, { name: "cross" }),
       " Clear ",
-      n.length === 1 ? "the filter" : "filters"
+      o.length === 1 ? "the filter" : "filters"
     ] })
   ] });
 }
-function fr({ filter: e }) {
-  let t = K.value.get(e.name) ?? "";
-  return e.kind === "choice" ? /* @__PURE__ */ r("select", { value: t, onChange: (n) => Y({ [e.name]: n.currentTarget.value }), children: [
-    /* @__PURE__ */ r("option", { value: "", children: "any" }),
-    e.options.map((n) => /* @__PURE__ */ r("option", { value: n.value, children: n.label }, n.value))
-  ] }) : e.kind === "time" ? /* @__PURE__ */ r("input", { type: "datetime-local", value: io(t), onChange: (n) => Y({ [e.name]: ao(n.currentTarget.value) }) }) :
-  /* @__PURE__ */ r("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => Y({ [e.name]: n.currentTarget.value },
+function ui({ filter: e }) {
+  let t = z.value.get(e.name) ?? "";
+  return e.kind === "choice" ? /* @__PURE__ */ n("select", { value: t, onChange: (o) => Z({ [e.name]: o.currentTarget.value }), children: [
+    /* @__PURE__ */ n("option", { value: "", children: "any" }),
+    e.options.map((o) => /* @__PURE__ */ n("option", { value: o.value, children: o.label }, o.value))
+  ] }) : e.kind === "time" ? /* @__PURE__ */ n("input", { type: "datetime-local", value: Ut(t), onChange: (o) => Z({ [e.name]: Ht(o.currentTarget.value) }) }) :
+  /* @__PURE__ */ n("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (o) => Z({ [e.name]: o.currentTarget.value },
   !0) });
 }
-var lo = (e) => Y(Object.fromEntries(e.map((t) => [t.name, void 0])));
+var or = (e) => e.some((t) => z.value.get(t.name)), zt = (e) => Z(Object.fromEntries(e.map((t) => [t.name, void 0])));
+
+// ../src/ui/scheme.tsx
+function Bt({ value: e, onValue: t, error: o, hint: r, label: i = "Signature scheme" }) {
+  let [s, a] = k(!1);
+  return /* @__PURE__ */ n(Me, { label: i, error: o, hint: r, children: (l) => /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n("button", { type: "button", class: "select", ...l, onClick: () => a(!0), children: [
+      /* @__PURE__ */ n(y, { name: "shield" }),
+      " ",
+      /* @__PURE__ */ n("span", { children: e }),
+      " ",
+      /* @__PURE__ */ n(y, { name: "down" })
+    ] }),
+    s && /* @__PURE__ */ n(ci, { value: e, onClose: () => a(!1), onChoose: (d) => {
+      a(!1), t(d);
+    } })
+  ] }) });
+}
+function ci({ value: e, onChoose: t, onClose: o }) {
+  let [r, i] = k(""), s = U((a) => S("GET /v1/tenants/{tenant}/schemes", { path: { tenant: E.value }, query: { search: r, limit: 100 }, signal: a }), [r, E.value]);
+  return /* @__PURE__ */ n(X, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
+    /* @__PURE__ */ n(
+      "input",
+      {
+        type: "search",
+        "aria-label": "Search schemes",
+        placeholder: "Search by vendor, such as github",
+        autocomplete: "off",
+        autofocus: !0,
+        value: r,
+        onInput: (a) => i(a.currentTarget.value),
+        onKeyDown: (a) => {
+          a.key === "Enter" && (a.preventDefault(), s.data?.items[0] && r && t(s.data.items[0].name));
+        }
+      }
+    ),
+    s.error ? /* @__PURE__ */ n(te, { error: s.error, retry: s.reload }) : null,
+    s.data ? /* @__PURE__ */ n("ul", { class: "choices", "aria-busy": s.busy, children: [
+      s.data.items.map((a) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": a.name === e, onClick: () => t(
+      a.name), children: [
+        /* @__PURE__ */ n("span", { children: a.title }),
+        " ",
+        /* @__PURE__ */ n("code", { children: a.name }),
+        " ",
+        a.own && /* @__PURE__ */ n("small", { children: "your own" })
+      ] }) }, a.name)),
+      s.data.items.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "No scheme of that name." }),
+      s.data.next_cursor && /* @__PURE__ */ n("li", { class: "hint", children: "There are more: search for them." })
+    ] }) : /* @__PURE__ */ n(Sn, {})
+  ] }) });
+}
 
 // ../src/ui/table.tsx
-var uo = 100;
-function co({ label: e, rows: t, columns: n, id: o, link: i, more: a, busy: s }) {
-  let [l, d] = O(uo), _ = H(null), c = a ? t : t.slice(0, l);
-  R(() => {
-    s || Te(`${e}: ${ht(t.length)}${a ? " and more" : ""}`);
-  }, [t.length, s, !!a]), R(() => {
-    let h = (u) => {
-      let v = { j: 1, k: -1 }[u.key];
-      if (!v || ye.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || Kt(u.target)) return;
-      let y = [..._.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], m = y.findIndex((w) => w.closest("tr").contains(document.
+var rr = 100;
+function Kt({ label: e, rows: t, columns: o, id: r, link: i, more: s, busy: a }) {
+  let [l, d] = k(rr), p = H(null), u = s ? t : t.slice(0, l);
+  L(() => {
+    a || ue(`${e}: ${Vt(t.length)}${s ? " and more" : ""}`);
+  }, [t.length, a, !!s]), L(() => {
+    let _ = (c) => {
+      let g = { j: 1, k: -1 }[c.key];
+      if (!g || Ne.peek() === "off" || c.ctrlKey || c.metaKey || c.altKey || Fn(c.target)) return;
+      let w = [...p.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], f = w.findIndex((x) => x.closest("tr").contains(document.
       activeElement));
-      y[Math.max(0, Math.min(y.length - 1, m + v))]?.focus();
+      w[Math.max(0, Math.min(w.length - 1, f + g))]?.focus();
     };
-    return addEventListener("keydown", h), () => removeEventListener("keydown", h);
+    return addEventListener("keydown", _), () => removeEventListener("keydown", _);
   }, []);
-  let g = (h) => {
-    if (h.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
-    h.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: h.ctrlKey, metaKey: h.metaKey }));
+  let v = (_) => {
+    if (_.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
+    _.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: _.ctrlKey, metaKey: _.metaKey }));
   };
-  return /* @__PURE__ */ r(E, { children: [
-    /* @__PURE__ */ r("div", { class: "table", children: /* @__PURE__ */ r("table", { "aria-label": e, "aria-busy": s, children: [
-      /* @__PURE__ */ r("thead", { children: /* @__PURE__ */ r("tr", { children: n.map((h) => /* @__PURE__ */ r("th", { scope: "col", class: h.kind, children: h.
-      head }, h.head)) }) }),
-      /* @__PURE__ */ r("tbody", { ref: _, children: c.map((h) => /* @__PURE__ */ r("tr", { class: i && "link", onClick: i && g, children: n.map((u, v) => {
-        let y = u.cell(h);
-        return /* @__PURE__ */ r("td", { class: u.kind, children: v === 0 && i ? /* @__PURE__ */ r("a", { href: i(h), children: y }) : y }, u.head);
-      }) }, o(h))) })
+  return /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n("div", { class: "table", children: /* @__PURE__ */ n("table", { "aria-label": e, "aria-busy": a, children: [
+      /* @__PURE__ */ n("thead", { children: /* @__PURE__ */ n("tr", { children: o.map((_) => /* @__PURE__ */ n("th", { scope: "col", class: _.kind, children: _.
+      head }, _.head)) }) }),
+      /* @__PURE__ */ n("tbody", { ref: p, children: u.map((_) => /* @__PURE__ */ n("tr", { class: i && "link", onClick: i && v, children: o.map((c, g) => {
+        let w = c.cell(_);
+        return /* @__PURE__ */ n("td", { class: c.kind, children: g === 0 && i ? /* @__PURE__ */ n("a", { href: i(_), children: w }) : w }, c.head);
+      }) }, r(_))) })
     ] }) }),
-    (a || c.length < t.length) && /* @__PURE__ */ r("p", { class: "more", children: [
-      /* @__PURE__ */ r("button", { type: "button", disabled: s, onClick: a ?? (() => d(l + uo * 5)), children: "Show more" }),
-      !a && /* @__PURE__ */ r("span", { class: "hint", children: [
-        ht(c.length),
+    (s || u.length < t.length) && /* @__PURE__ */ n("p", { class: "more", children: [
+      /* @__PURE__ */ n("button", { type: "button", disabled: a, onClick: s ?? (() => d(l + rr * 5)), children: "Show more" }),
+      !s && /* @__PURE__ */ n("span", { class: "hint", children: [
+        Vt(u.length),
         " of ",
-        ht(t.length)
+        Vt(t.length)
       ] })
     ] })
   ] });
 }
-var Kt = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
+var Fn = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
 
 // ../src/ui/time.tsx
-function fo({ at: e, exact: t }) {
-  return e ? /* @__PURE__ */ r("time", { dateTime: e, title: t ? Bt(e) : Vt(e), tabIndex: t ? void 0 : 0, children: t ? Vt(e) : Bt(e) }) : /* @__PURE__ */ r("sp\
+function _e({ at: e, exact: t }) {
+  return e ? /* @__PURE__ */ n("time", { dateTime: e, title: t ? Rn(e) : Ae(e), tabIndex: t ? void 0 : 0, children: t ? Ae(e) : Rn(e) }) : /* @__PURE__ */ n("sp\
 an", { class: "hint", children: "never" });
 }
-function po() {
-  let e = oe.value === "utc";
-  return /* @__PURE__ */ r("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => oe.value =
+function ir() {
+  let e = be.value === "utc";
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => be.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
 // ../src/pages/endpoints.tsx
-var mo = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", ho = [
+var Wt = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", sr = [
   { name: "search", label: "Search", kind: "text", placeholder: "URL, description or event type" },
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
-function Wt() {
-  let e = we((a) => U("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: J.value }, signal: a }), [J.value]), t = (K.value.get("search") ?? "").toLowerCase(),
-  n = K.value.get("state") ?? "", o = (a) => (!n || mo(a) === n) && [a.url ?? "", a.description, a.id, ...a.event_types].some((s) => s.toLowerCase().includes(t)),
-  i = /* @__PURE__ */ r("a", { class: "button primary", href: W("/endpoints/new"), children: [
-    /* @__PURE__ */ r(S, { name: "plus" }),
+function Dn() {
+  let e = U((s) => S("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: E.value }, signal: s }), [E.value]), t = (z.value.get("search") ?? "").toLowerCase(),
+  o = z.value.get("state") ?? "", r = (s) => (!o || Wt(s) === o) && [s.url ?? "", s.description, s.id, ...s.event_types].some((a) => a.toLowerCase().includes(t)),
+  i = /* @__PURE__ */ n("a", { class: "button primary", href: B("/endpoints/new"), children: [
+    /* @__PURE__ */ n(y, { name: "plus" }),
     " New endpoint"
   ] });
-  return /* @__PURE__ */ r(ee, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ r(dt, { of: e, children: ({ items: a }) => {
-    if (a.length === 0)
-      return /* @__PURE__ */ r(ce, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. \
+  return /* @__PURE__ */ n(J, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ n(de, { of: e, children: ({ items: s }) => {
+    if (s.length === 0)
+      return /* @__PURE__ */ n(ce, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. \
 Add one, and send it a test." });
-    let s = a.filter(o);
-    return /* @__PURE__ */ r(E, { children: [
-      /* @__PURE__ */ r(so, { filters: ho }),
-      s.length === 0 ? /* @__PURE__ */ r(ce, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ r("button", { type: "button", onClick: () => lo(
-      ho), children: "Clear the filters" }) }) : /* @__PURE__ */ r(Zn, { flush: !0, children: /* @__PURE__ */ r(co, { label: "Endpoints", rows: s, id: (l) => l.
-      id, link: (l) => W("/endpoints/" + l.id), columns: [
-        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ r(E, { children: [
+    let a = s.filter(r);
+    return /* @__PURE__ */ n(T, { children: [
+      /* @__PURE__ */ n(jt, { filters: sr }),
+      a.length === 0 ? /* @__PURE__ */ n(ce, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => zt(
+      sr), children: "Clear the filters" }) }) : /* @__PURE__ */ n(q, { flush: !0, children: /* @__PURE__ */ n(Kt, { label: "Endpoints", rows: a, id: (l) => l.id,
+      link: (l) => B("/endpoints/" + l.id), columns: [
+        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ n(T, { children: [
           l.url ?? "polled by its consumer",
-          l.description && /* @__PURE__ */ r("small", { children: l.description })
+          l.description && /* @__PURE__ */ n("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ r(oo, { state: mo(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ n(Ke, { state: Wt(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
-        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ r(fo, { at: l.created_at }) }
+        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(_e, { at: l.created_at }) }
       ] }) })
     ] });
   } }) });
 }
 
-// ../src/routes.tsx
-var dr = "Sending", _o = [
-  { path: "/", page: Wt },
-  { path: "/endpoints", page: Wt, nav: { label: "Endpoints", icon: "send", group: dr, key: "e" } }
-];
-
-// ../node_modules/eventsource-parser/dist/errors.js
-var Me = class extends Error {
-  constructor(t, n) {
-    super(t), this.name = "ParseError", this.type = n.type, this.field = n.field, this.value = n.value, this.line = n.line;
-  }
-};
-
-// ../node_modules/eventsource-parser/dist/parse.js
-var _t = 10, vt = 13, de = 32, vo = 6;
-function Gt(e) {
-  if (typeof e == "function")
-    throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: n, onError: o, onEvent: i, onId: a, onRetry: s } = e, l = [], d = 0, _ = "", c, g = "", h = 0, u, v = !1, y = !1, m = !1;
-  function w(f) {
-    if (v)
-      throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
-    if (_ !== void 0) {
-      if (f = _ + f, f === "" || f === "ï" || f === "ï»") {
-        _ = f;
-        return;
+// ../src/pages/secrets.tsx
+function lr({ endpoint: e }) {
+  let t = { tenant: E.value, endpoint: e.id };
+  return /* @__PURE__ */ n(di, { id: e.id, owner: {
+    scheme: e.scheme,
+    signs: !0,
+    list: (o) => S("GET /v1/tenants/{tenant}/endpoints/{endpoint}/secrets", { path: t, signal: o }),
+    reveal: () => S("POST /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/reveal", { path: t }),
+    rotate: (o) => S("POST /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/rotate", { path: t, body: o }),
+    end: (o) => S("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/{secret}", { path: { ...t, secret: o } })
+  } });
+}
+function di({ id: e, owner: t }) {
+  let o = U(t.list, [E.value, e]), [r, i] = k(!1), [s, a] = k({}), l = At("operator"), d = async (u) => {
+    let { items: v } = await t.reveal();
+    return a(Object.fromEntries(v.filter((_) => _.public_key).map((_) => [_.id, _.public_key]))), v.find((_) => _.id === u)?.secret ?? "";
+  }, p = async (u) => {
+    if (await Ot({
+      title: "End this secret now?",
+      action: "End it",
+      danger: !0,
+      text: /* @__PURE__ */ n("p", { children: t.signs ? "Receivers that know only this one refuse every delivery from now on." : "Webhooks that are signed with\
+ it are refused from now on." })
+    }))
+      try {
+        await t.end(u.id), le("The secret has ended"), o.reload();
+      } catch (_) {
+        Y(_);
       }
-      _ = void 0, f = f.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
-    }
-    if ((y || m) && (f = x(f), !f))
-      return;
-    if (!l.length) {
-      let b = Pe(f);
-      b !== "" && k(b), z();
-      return;
-    }
-    if (f.indexOf(`
-`) === -1 && f.indexOf("\r") === -1) {
-      if (d < vo) {
-        let b = l.join("") + f.slice(0, vo - d);
-        if (!P(b)) {
-          l.length = 0, d = 0, y = !0;
-          return;
-        }
-      }
-      l.push(f), d += f.length, z();
-      return;
-    }
-    l.push(f);
-    let p = l.join("");
-    l.length = 0, d = 0, k(Pe(p)), z();
-  }
-  function x(f) {
-    if (f.length === 0)
-      return f;
-    if (m)
-      return m = !1, f.charCodeAt(0) === _t ? f.slice(1) : f;
-    let p = f.indexOf("\r"), b = f.indexOf(`
-`), L = p === -1 ? b : b === -1 || p < b ? p : b;
-    return L === -1 ? "" : L === f.length - 1 && f.charCodeAt(L) === vt ? (y = !1, m = !0, "") : (y = !1, f.slice(L + (f.charCodeAt(L) === vt && f.charCodeAt(L +
-    1) === _t ? 2 : 1)));
-  }
-  function k(f) {
-    if (f) {
-      if (f.charCodeAt(f.length - 1) === vt) {
-        if (G(f, 0, f.length - 1), z())
-          return;
-        m = !0;
-        return;
-      }
-      if (P(f)) {
-        l.push(f), d = f.length;
-        return;
-      }
-      y = !0;
-    }
-  }
-  function P(f) {
-    let p = f.charCodeAt(0);
-    return p === 58 && !!n || p === 100 && gt(f, "data") || p === 101 && gt(f, "event") || p === 105 && gt(f, "id") || p === 114 && gt(f, "retry");
-  }
-  function z() {
-    return v ? !0 : t === void 0 || d + g.length <= t ? !1 : (v = !0, l.length = 0, d = 0, c = void 0, g = "", h = 0, u = void 0, y = !1, m = !1, o?.(new Me(`Bu\
-ffered data exceeded max buffer size of ${t} characters`, {
-      type: "max-buffer-size-exceeded"
-    })), !0);
-  }
-  function Pe(f) {
-    let p = 0;
-    if (f.indexOf("\r") === -1) {
-      let M = f.indexOf(`
-`, p);
-      for (; M !== -1; ) {
-        if (p === M) {
-          c !== void 0 && a?.(c), h > 0 && i?.({ id: c, event: u, data: g }), c = void 0, g = "", h = 0, u = void 0, p = M + 1, M = f.indexOf(`
-`, p);
-          continue;
-        }
-        let re = f.charCodeAt(p);
-        if (go(f, p, re)) {
-          let bt = f.charCodeAt(p + 5) === de ? p + 6 : p + 5, Ae = f.slice(bt, M);
-          if (h === 0 && f.charCodeAt(M + 1) === _t) {
-            c !== void 0 && a?.(c), i?.({ id: c, event: u, data: Ae }), c = void 0, g = "", u = void 0, p = M + 2, M = f.indexOf(`
-`, p);
-            continue;
-          }
-          g = h === 0 ? Ae : `${g}
-${Ae}`, h++;
-        } else yo(f, p, re) ? u = f.slice(f.charCodeAt(p + 6) === de ? p + 7 : p + 6, M) || void 0 : G(f, p, M);
-        if (z())
-          return "";
-        p = M + 1, M = f.indexOf(`
-`, p);
-      }
-      return f.slice(p);
-    }
-    let b = f.indexOf("\r", p), L = f.indexOf(`
-`, p);
-    for (; p < f.length; ) {
-      let M = -1;
-      if (b !== -1 && L !== -1 ? M = b < L ? b : L : b !== -1 ? b === f.length - 1 ? M = -1 : M = b : L !== -1 && (M = L), M === -1)
-        break;
-      if (G(f, p, M), z())
-        return "";
-      p = M + 1, f.charCodeAt(p - 1) === vt && f.charCodeAt(p) === _t && p++, b !== -1 && b < p && (b = f.indexOf("\r", p)), L !== -1 && L < p && (L = f.indexOf(
-      `
-`, p));
-    }
-    return f.slice(p);
-  }
-  function G(f, p, b) {
-    if (p === b) {
-      Ge();
-      return;
-    }
-    let L = f.charCodeAt(p);
-    if (go(f, p, L)) {
-      let pe = f.charCodeAt(p + 5) === de ? p + 6 : p + 5, Xt = f.slice(pe, b);
-      g = h === 0 ? Xt : `${g}
-${Xt}`, h++;
-      return;
-    }
-    if (yo(f, p, L)) {
-      u = f.slice(f.charCodeAt(p + 6) === de ? p + 7 : p + 6, b) || void 0;
-      return;
-    }
-    if (L === 105 && f.charCodeAt(p + 1) === 100 && f.charCodeAt(p + 2) === 58) {
-      let pe = f.slice(f.charCodeAt(p + 3) === de ? p + 4 : p + 3, b);
-      pe.includes("\0") || (c = pe);
-      return;
-    }
-    if (L === 58) {
-      if (n) {
-        let pe = f.slice(p, b);
-        n(pe.slice(f.charCodeAt(p + 1) === de ? 2 : 1));
-      }
-      return;
-    }
-    let M = f.slice(p, b), re = M.indexOf(":");
-    if (re === -1) {
-      B(M, "", M);
-      return;
-    }
-    let bt = M.slice(0, re), Ae = M.charCodeAt(re + 1) === de ? 2 : 1, Po = M.slice(re + Ae);
-    B(bt, Po, M);
-  }
-  function B(f, p, b) {
-    switch (f) {
-      case "event":
-        u = p || void 0;
-        break;
-      case "data":
-        g = h === 0 ? p : `${g}
-${p}`, h++;
-        break;
-      case "id":
-        p.includes("\0") || (c = p);
-        break;
-      case "retry":
-        /^\d+$/.test(p) ? s?.(parseInt(p, 10)) : o?.(new Me(`Invalid \`retry\` value: "${p}"`, {
-          type: "invalid-retry",
-          value: p,
-          line: b
-        }));
-        break;
-      default:
-        o?.(new Me(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: p, line: b }));
-        break;
-    }
-  }
-  function Ge() {
-    c !== void 0 && a?.(c), h > 0 && i?.({
-      id: c,
-      event: u,
-      data: g
-    }), c = void 0, g = "", h = 0, u = void 0;
-  }
-  function V(f = {}) {
-    if (f.consume && l.length > 0) {
-      let p = l.join("");
-      G(p, 0, p.length);
-    }
-    _ = "", c = void 0, g = "", h = 0, u = void 0, l.length = 0, d = 0, v = !1, y = !1, m = !1;
-  }
-  return { feed: w, reset: V };
-}
-function go(e, t, n) {
-  return n === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
-}
-function yo(e, t, n) {
-  return n === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
-  5) === 58;
-}
-function gt(e, t) {
-  let n = 1;
-  for (; n < e.length && n < t.length; ) {
-    if (e.charCodeAt(n) !== t.charCodeAt(n))
-      return !1;
-    n++;
-  }
-  return e.length <= t.length || e.charCodeAt(t.length) === 58;
-}
-
-// ../src/lib/stream.ts
-var Ee = T("off"), Ke = T(!1), pr = /* @__PURE__ */ new Set(), mr = T([]), yt = "", Qt = [], xo;
-function hr() {
-  xo = void 0;
-  let e = Qt;
-  Qt = [];
-  for (let t of pr) t.hear(e);
-}
-function bo(e) {
-  Qt.push(e), xo ??= setTimeout(hr, 250);
-}
-var Co = T(document.hidden);
-addEventListener("visibilitychange", () => Co.value = document.hidden);
-N(() => {
-  let e = mr.value, t = J.value;
-  if (e.length === 0 || Ke.value || Co.value) {
-    Ee.value = "off";
-    return;
-  }
-  let n = new AbortController();
-  return _r(t, e, n.signal), () => n.abort();
-});
-var wo = "";
-async function _r(e, t, n) {
-  let o = e + " " + t.join();
-  o !== wo && (yt = ""), wo = o, Ee.value = "connecting";
-  for (let i = 0; !n.aborted; i++) {
-    try {
-      let s = `${be}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
-      yt && (l["Last-Event-ID"] = yt);
-      let d = await st("GET", s, { header: l, signal: n });
-      Ee.value = "live", i = 0, await vr(d);
-    } catch (s) {
-      if (je(s) || n.aborted) return;
-      s instanceof D && s.status === 401 && Z.ended && await Z.ended();
-    }
-    if (n.aborted) return;
-    Ee.value = "reconnecting";
-    let a = Math.min(3e4, 500 * 2 ** Math.min(i, 6)) * (0.5 + Math.random());
-    await new Promise((s) => setTimeout(s, a));
-  }
-}
-async function vr(e) {
-  let t = Gt({
-    onEvent: (o) => {
-      o.id && (yt = o.id), o.event === "gap" ? bo({ kind: "gap" }) : o.event && bo({ kind: o.event, item: JSON.parse(o.data) });
-    }
-  }), n = e.body.pipeThrough(new TextDecoderStream()).getReader();
-  for (; ; ) {
-    let { done: o, value: i } = await n.read();
-    if (o) return;
-    t.feed(i);
-  }
-}
-
-// ../src/ui/keys.tsx
-var We = T(!1), Jt = T(!1);
-function ko(e) {
-  let t = 0, n = (o) => {
-    if (o.key.toLowerCase() === "k" && (o.ctrlKey || o.metaKey)) {
-      o.preventDefault(), We.value = !0;
-      return;
-    }
-    if (o.ctrlKey || o.metaKey || o.altKey || ye.value === "off" || Kt(o.target)) return;
-    let i = Date.now() - t < 1500 && e.find((a) => a.nav?.key === o.key);
-    t = o.key === "g" ? Date.now() : 0, i ? (o.preventDefault(), X(i.path)) : o.key === "?" ? Jt.value = !0 : o.key === "." && (Ke.value = !Ke.value, Te(Ke.value ?
-    "Paused" : "Live"));
   };
-  return addEventListener("keydown", n), () => removeEventListener("keydown", n);
-}
-var Zt = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
-function To({ routes: e }) {
-  return /* @__PURE__ */ r(E, { children: [
-    /* @__PURE__ */ r("button", { type: "button", class: "search", onClick: () => We.value = !0, children: [
-      /* @__PURE__ */ r(S, { name: "search" }),
-      " ",
-      /* @__PURE__ */ r("span", { children: "Search or paste an id" }),
-      " ",
-      /* @__PURE__ */ r("kbd", { children: "Ctrl K" })
-    ] }),
-    We.value && /* @__PURE__ */ r(gr, { routes: e })
+  return /* @__PURE__ */ n(q, { title: t.signs ? "Secret token" : "Secrets", actions: l && /* @__PURE__ */ n("button", { type: "button", onClick: () => i(!0), children: [
+    /* @__PURE__ */ n(y, { name: "refresh" }),
+    " ",
+    t.signs ? "Regenerate" : "Replace"
+  ] }), children: [
+    /* @__PURE__ */ n(de, { of: o, children: ({ items: u }) => /* @__PURE__ */ n("div", { class: "stack", children: [
+      u.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: "There is none: the provider publishes its keys." }),
+      u.length > 1 && /* @__PURE__ */ n(j, { children: t.signs ? "Deliveries are signed with each of these where the scheme has room for several, and with the o\
+ldest one where it has not." : "A webhook is genuine if it is signed with any of these." }),
+      u.map((v) => /* @__PURE__ */ n("div", { class: "field", children: [
+        /* @__PURE__ */ n("span", { class: "label", children: [
+          /* @__PURE__ */ n("code", { children: v.id }),
+          " ",
+          v.scheme !== t.scheme && /* @__PURE__ */ n(T, { children: [
+            "for ",
+            /* @__PURE__ */ n("code", { children: v.scheme })
+          ] }),
+          " since ",
+          /* @__PURE__ */ n(_e, { at: v.start_at }),
+          v.end_at && /* @__PURE__ */ n("strong", { children: [
+            ", ends ",
+            Ae(v.end_at)
+          ] })
+        ] }),
+        /* @__PURE__ */ n("div", { class: "beside", children: [
+          l ? /* @__PURE__ */ n(qo, { reveal: () => d(v.id) }) : /* @__PURE__ */ n("span", { class: "hint", children: "Your role does not allow to see it." }),
+          l && u.length > 1 && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+            p(v);
+          }, children: "End now" })
+        ] }),
+        s[v.id] && /* @__PURE__ */ n("div", { class: "secret", children: [
+          /* @__PURE__ */ n("code", { children: s[v.id] }),
+          /* @__PURE__ */ n(ee, { text: s[v.id], label: "Copy the public key" })
+        ] })
+      ] }, v.id)),
+      /* @__PURE__ */ n("p", { class: "hint", children: "Each look at a secret is in the audit log. It hides again after a minute." })
+    ] }) }),
+    r && /* @__PURE__ */ n(pi, { owner: t, onClose: () => i(!1), onDone: () => {
+      i(!1), o.reload();
+    } })
   ] });
 }
-function gr({ routes: e }) {
-  let [t, n] = O(""), [o, i] = O(0), [a, s] = O([]), l = le();
-  R(() => {
-    let m = new AbortController(), w = { tenant: J.peek() };
-    return Promise.all([
-      U("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: m.signal }).then(({ items: x }) => x.map((k) => ({ label: k.url || k.description || k.id, hint: k.
-      id, icon: "send", to: "/endpoints/" + k.id }))),
-      U("GET /v1/tenants/{tenant}/sources", { path: w, signal: m.signal }).then(({ items: x }) => x.map((k) => ({ label: k.name, hint: k.id, icon: "inbox", to: "\
-/sources/" + k.id })), () => [])
-      // the portal has none
-    ]).then((x) => s(x.flat()), () => {
-    }), () => m.abort();
-  }, []);
-  let d = t.trim().toLowerCase(), _ = e.flatMap((m) => m.nav ? [{ label: m.nav.label, hint: m.nav.group, icon: m.nav.icon, to: m.path }] : []), c = Object.keys(
-  Zt).find((m) => d.startsWith(m)), h = [...c && e.some((m) => m.path.startsWith(Zt[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: Zt[c] + t.trim() }] :
-  [], ...[..._, ...a].filter((m) => `${m.label} ${m.hint ?? ""}`.toLowerCase().includes(d))].slice(0, 12), u = Math.min(o, h.length - 1), v = (m) => {
-    m && (We.value = !1, X(m.to));
-  }, y = (m) => {
-    let w = { ArrowDown: 1, ArrowUp: -1 }[m.key];
-    w ? (m.preventDefault(), i((u + w + h.length) % Math.max(1, h.length))) : m.key === "Enter" && (m.preventDefault(), v(h[u]));
+var ar = [
+  { value: "24h", label: "24 hours", ms: 864e5 },
+  { value: "1h", label: "1 hour", ms: 36e5 },
+  { value: "168h", label: "7 days", ms: 6048e5 },
+  { value: "720h", label: "30 days", ms: 2592e6 },
+  { value: "0s", label: "none: the old one ends at once", ms: 0 }
+];
+function pi({ owner: e, onClose: t, onDone: o }) {
+  let r = oe({ secret: "", overlap: "24h" }, async ({ secret: s, overlap: a }) => {
+    let l = await e.rotate({ secret: s || void 0, overlap: a });
+    le(a === "0s" ? "The new secret is live" : `The new secret is live. The old one ends ${Ae(l.previous_end_at)}`), o();
+  }), i = ar.find((s) => s.value === r.values.overlap);
+  return /* @__PURE__ */ n(X, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
+  class: "stack", noValidate: !0, onSubmit: r.submit, children: [
+    /* @__PURE__ */ n(re, { form: r }),
+    /* @__PURE__ */ n(
+      D,
+      {
+        label: "New secret",
+        name: "new-secret",
+        type: "password",
+        autocomplete: "new-password",
+        placeholder: "made by the server",
+        value: r.values.secret,
+        error: r.errors.secret,
+        onValue: (s) => r.set({ secret: s }),
+        hint: e.signs ? "Leave it empty unless the receiver says which one it wants." : "The one that the provider shows. Empty: one is made, to be given to the\
+ provider."
+      }
+    ),
+    /* @__PURE__ */ n(je, { label: "Overlap", value: r.values.overlap, onValue: (s) => r.set({ overlap: s }), options: ar }),
+    i.ms > 0 ? /* @__PURE__ */ n(j, { children: [
+      "Until ",
+      /* @__PURE__ */ n("strong", { children: Ae(Date.now() + i.ms) }),
+      ", ",
+      e.signs ? "deliveries are signed with both secrets, so that receivers can change over without losing one." : "webhooks that are signed with either are acc\
+epted."
+    ] }) : /* @__PURE__ */ n(j, { kind: "warn", children: e.signs ? "Receivers that do not know the new secret refuse every delivery from now on." : "Webhooks t\
+hat are signed with the old one are refused from now on." }),
+    /* @__PURE__ */ n("div", { class: "submit", children: [
+      /* @__PURE__ */ n("button", { type: "submit", class: i.ms > 0 ? "primary" : "danger", disabled: r.busy, children: e.signs ? "Regenerate" : "Replace" }),
+      /* @__PURE__ */ n("button", { type: "button", onClick: t, children: "Cancel" })
+    ] })
+  ] }) });
+}
+
+// ../src/lib/retry.ts
+var fi = { h: 3600, m: 60, s: 1, ms: 1e-3 };
+function In(e) {
+  return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * fi[r], 0) : NaN;
+}
+function Gt(e) {
+  return e < 60 ? `${Math.round(e)}s` : e < 3600 ? `${Math.round(e / 6) / 10}m` : `${Math.round(e / 360) / 10}h`;
+}
+function mi(e) {
+  if (e.policy === "schedule") return (e.pauses ?? []).map(In);
+  let t = In(e.pause ?? ""), o = e.longest ? In(e.longest) : 86400;
+  return Array.from({ length: (e.attempts ?? 10) - 1 }, (r, i) => Math.min(o, { exponential: t * 2 ** i, linear: t * (i + 1), fixed: t }[e.policy]));
+}
+function ur(e) {
+  let t = mi(e);
+  if (t.some(Number.isNaN)) return "";
+  let o = t.reduce((i, s) => i + s, 0);
+  return `Tried again after ${(t.length > 6 ? [...t.slice(0, 4).map(Gt), "…", Gt(t.at(-1))] : t.map(Gt)).join(", ")}: ${t.length + 1} attempts within ${Gt(o)}\
+.`;
+}
+
+// ../src/pages/settingsfields.tsx
+function Qt(e) {
+  return {
+    headers: Object.entries(e.headers ?? {}).map(([t, o]) => `${t}: ${o}`).join(`
+`),
+    concurrency: e.concurrency?.toString() ?? "",
+    rateCount: e.rate_limit?.count.toString() ?? "",
+    ratePer: e.rate_limit?.per ?? "second",
+    order: e.order ?? "",
+    retry: e.retry?.policy ?? "",
+    attempts: e.retry?.attempts?.toString() ?? "",
+    pause: e.retry?.pause ?? "30s",
+    longest: e.retry?.longest ?? "",
+    pauses: (e.retry?.pauses ?? []).join(", "),
+    contentDigest: e.content_digest ?? !1,
+    noTrace: e.no_trace ?? !1,
+    filter: e.filter ?? "",
+    transform: e.transform ?? ""
   };
-  return /* @__PURE__ */ r(Ce, { title: "Go to", onClose: () => We.value = !1, children: [
-    /* @__PURE__ */ r(
+}
+var cr = (e) => e.trim() ? Number(e) : void 0;
+function ct(e) {
+  let t = {};
+  for (let r of e.headers.split(`
+`)) {
+    let i = r.indexOf(":");
+    r.trim() && (t[r.slice(0, i < 0 ? void 0 : i).trim()] = i < 0 ? "" : r.slice(i + 1).trim());
+  }
+  let o = e.retry === "exponential" || e.retry === "linear";
+  return {
+    headers: Object.keys(t).length > 0 ? t : void 0,
+    concurrency: cr(e.concurrency),
+    rate_limit: e.rateCount.trim() ? { count: Number(e.rateCount), per: e.ratePer } : void 0,
+    order: e.order || void 0,
+    retry: e.retry ? e.retry === "schedule" ? { policy: "schedule", pauses: e.pauses.split(/[\s,]+/).filter(Boolean) } : { policy: e.retry, attempts: cr(e.attempts),
+    pause: e.pause.trim(), longest: o && e.longest.trim() || void 0 } : void 0,
+    content_digest: e.contentDigest || void 0,
+    no_trace: e.noTrace || void 0,
+    filter: e.filter.trim() || void 0,
+    transform: e.transform.trim() || void 0
+  };
+}
+var hi = [
+  { value: "", label: "The default: 10 attempts within about 75 hours" },
+  { value: "exponential", label: "Pauses that double" },
+  { value: "linear", label: "Pauses that grow by the first one" },
+  { value: "fixed", label: "Pauses that stay the same" },
+  { value: "schedule", label: "A list of pauses" }
+];
+function Jt({ value: e, onValue: t, error: o }) {
+  let r = (s) => t({ ...e, ...s }), i = ct(e).retry;
+  return /* @__PURE__ */ n("div", { class: "stack", children: [
+    o && /* @__PURE__ */ n("p", { class: "error", role: "alert", tabIndex: -1, "aria-invalid": "true", children: o }),
+    /* @__PURE__ */ n(Vo, { label: "Headers", name: "headers", rows: 2, placeholder: "X-Team: billing", value: e.headers, onValue: (s) => r({ headers: s }), hint: "\
+One a line, sent with every delivery. Everybody who sees the endpoint sees them: they are no place for a secret." }),
+    /* @__PURE__ */ n("div", { class: "columns", children: [
+      /* @__PURE__ */ n(D, { label: "Attempts at the same time", name: "concurrency", placeholder: "adapts, 1 to 32", value: e.concurrency, onValue: (s) => r({ concurrency: s }),
+      hint: "1 to 256." }),
+      /* @__PURE__ */ n(D, { label: "Rate limit", name: "rate", placeholder: "none", value: e.rateCount, onValue: (s) => r({ rateCount: s }), hint: "The most at\
+tempts in a period." }),
+      /* @__PURE__ */ n(je, { label: "Period of the rate limit", value: e.ratePer, onValue: (s) => r({ ratePer: s }), options: [{ value: "second", label: "a sec\
+ond" }, { value: "minute", label: "a minute" }] }),
+      /* @__PURE__ */ n(je, { label: "Order", value: e.order, onValue: (s) => r({ order: s }), hint: "A delivery that fails holds up those behind it.", options: [
+        { value: "", label: "none: as fast as it goes" },
+        { value: "key", label: "by the events' ordering key" },
+        { value: "endpoint", label: "one after the other" }
+      ] })
+    ] }),
+    /* @__PURE__ */ n(je, { label: "Retries", value: e.retry, onValue: (s) => r({ retry: s }), options: hi, hint: i && ur(i) }),
+    e.retry === "schedule" && /* @__PURE__ */ n(D, { label: "Pauses", name: "pauses", value: e.pauses, onValue: (s) => r({ pauses: s }), placeholder: "5s, 5m, 1\
+h", hint: "Each 1s to 24h." }),
+    e.retry && e.retry !== "schedule" && /* @__PURE__ */ n("div", { class: "columns", children: [
+      /* @__PURE__ */ n(D, { label: "First pause", name: "pause", value: e.pause, onValue: (s) => r({ pause: s }) }),
+      e.retry !== "fixed" && /* @__PURE__ */ n(D, { label: "Longest pause", name: "longest", placeholder: "24h", value: e.longest, onValue: (s) => r({ longest: s }) }),
+      /* @__PURE__ */ n(D, { label: "Attempts in all", name: "attempts", placeholder: "10", value: e.attempts, onValue: (s) => r({ attempts: s }), hint: "At mos\
+t 30." })
+    ] }),
+    /* @__PURE__ */ n(D, { label: "Filter", name: "filter", placeholder: "payload.total > 100", value: e.filter, onValue: (s) => r({ filter: s }), hint: "A cond\
+ition in CEL: only events that meet it are sent." }),
+    /* @__PURE__ */ n(D, { label: "Transformation", name: "transform", placeholder: "{id, total}", value: e.transform, onValue: (s) => r({ transform: s }), hint: "\
+A program in jq that makes the payload which is sent." }),
+    /* @__PURE__ */ n(pe, { label: "Send a Content-Digest of the body", checked: e.contentDigest, onValue: (s) => r({ contentDigest: s }), hint: "With it a rece\
+iver can tell a changed body from a wrong secret." }),
+    /* @__PURE__ */ n(pe, { label: "Send no trace headers", checked: e.noTrace, onValue: (s) => r({ noTrace: s }) })
+  ] });
+}
+
+// ../src/pages/snippets.tsx
+function dr({ endpoint: e }) {
+  let t = U((o) => S("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: E.value, endpoint: e.id }, signal: o }), [E.value, e.id, e.scheme]);
+  return /* @__PURE__ */ n(q, { title: "Verify code", children: /* @__PURE__ */ n(de, { of: t, children: ({ items: o }) => {
+    let r = o.find((i) => i.lang === z.value.get("lang")) ?? o[0];
+    return r ? /* @__PURE__ */ n("div", { class: "stack", children: [
+      /* @__PURE__ */ n("div", { class: "row", role: "group", "aria-label": "Language", children: o.map((i) => /* @__PURE__ */ n("button", { type: "button", class: i ===
+      r ? "" : "quiet", "aria-pressed": i === r, onClick: () => Z({ lang: i === o[0] ? void 0 : i.lang }, !0), children: i.title }, i.lang)) }),
+      r.install && /* @__PURE__ */ n(He, { label: "Install", text: r.install }),
+      /* @__PURE__ */ n(He, { label: `${r.title} code`, text: r.code }),
+      /* @__PURE__ */ n("p", { class: "hint", children: [
+        "For ",
+        r.framework,
+        ". It reads the body as it came in, and the secret from the environment."
+      ] })
+    ] }) : /* @__PURE__ */ n(j, { children: "There is no code for this scheme." });
+  } }) });
+}
+
+// ../src/lib/json.ts
+var vi = /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;
+function pr(e) {
+  try {
+    JSON.parse(e);
+  } catch {
+    return;
+  }
+  let t = e.match(vi).filter((i) => i.trim() !== ""), o = [], r = 0;
+  for (let [i, s] of t.entries()) {
+    let a = t[i - 1], l = a === "{" || a === "[", d = s === "}" || s === "]";
+    d && r--;
+    let p = i > 0 && (d ? !l : l || a === ","), u = "word";
+    s.startsWith('"') ? u = t[i + 1] === ":" ? "name" : "string" : /^[-\d]/.test(s) ? u = "number" : /^[{}[\]:,]$/.test(s) && (u = "mark"), o.push({ kind: u, text: s ===
+    ":" ? ": " : s, depth: r, starts: p }), (s === "{" || s === "[") && r++;
+  }
+  return o;
+}
+
+// ../src/ui/json.tsx
+var Zt = 65536;
+function Xt({ text: e, label: t = "Payload", download: o }) {
+  let [r, i] = k(!1), s = Se(() => e.length <= Zt ? pr(e) : void 0, [e]), a = s !== void 0 && !r;
+  return /* @__PURE__ */ n("div", { class: "payload", children: [
+    /* @__PURE__ */ n("div", { class: "bar", children: [
+      s && /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": r, onClick: () => i(!r), children: r ? "As laid out" : "As it came" }),
+      /* @__PURE__ */ n("span", { class: "hint", children: Ln(new TextEncoder().encode(e).length) }),
+      /* @__PURE__ */ n(ee, { text: e, label: "Copy " + t.toLowerCase() }),
+      o && /* @__PURE__ */ n("a", { class: "button quiet", href: o, download: !0, children: "Download" })
+    ] }),
+    /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: a ? s.map((l, d) => /* @__PURE__ */ n("span", { class: "\
+j-" + l.kind, children: [
+      l.starts ? `
+` + "  ".repeat(l.depth) : "",
+      l.text
+    ] }, d)) : e.slice(0, Zt) }) }),
+    e.length > Zt && /* @__PURE__ */ n("p", { class: "hint", children: [
+      "The first ",
+      Ln(Zt),
+      " are shown."
+    ] })
+  ] });
+}
+
+// ../src/ui/attempt.tsx
+var fr;
+async function _i() {
+  let { items: e } = await S("GET /v1/causes", {});
+  return new Map(e.map((t) => [t.code, t]));
+}
+function gi() {
+  return U(() => fr ??= _i().catch((e) => {
+    throw fr = void 0, e;
+  }), []).data;
+}
+var mr = (e) => new TextDecoder().decode(Uint8Array.from(atob(e ?? ""), (t) => t.charCodeAt(0))), hr = (e) => e.map((t) => `${t.name}: ${t.value}`).join(`
+`);
+function yi({ attempt: e }) {
+  let t = gi()?.get(e.cause ?? "");
+  return e.cause ? /* @__PURE__ */ n(j, { kind: "bad", children: [
+    /* @__PURE__ */ n("strong", { children: t?.title ?? e.cause }),
+    /* @__PURE__ */ n("p", { children: t?.why ?? e.detail }),
+    t && e.detail && /* @__PURE__ */ n("p", { class: "hint", children: e.detail }),
+    /* @__PURE__ */ n("p", { children: t?.fix ?? e.hint })
+  ] }) : null;
+}
+function vr({ attempt: e, body: t }) {
+  let o = e.exchange, r = e.response || (o?.response_header.length ?? 0) > 0;
+  return /* @__PURE__ */ n("div", { class: "stack", children: [
+    /* @__PURE__ */ n(yi, { attempt: e }),
+    /* @__PURE__ */ n(Rt, { of: [
+      ["Answer", /* @__PURE__ */ n($t, { code: e.status })],
+      ["Took", we(e.duration_ms)],
+      ["Name lookup", o && o.dns_ms > 0 ? we(o.dns_ms) : void 0],
+      ["Connection", o && o.connect_ms > 0 ? we(o.connect_ms) : void 0],
+      ["TLS", o && o.tls_ms > 0 ? we(o.tls_ms) : void 0],
+      ["First byte", o && o.first_byte_ms > 0 ? we(o.first_byte_ms) : void 0]
+    ] }),
+    o && /* @__PURE__ */ n("section", { children: [
+      /* @__PURE__ */ n("h3", { children: "Request as sent" }),
+      /* @__PURE__ */ n(He, { label: "Request headers", text: hr(o.request_header) })
+    ] }),
+    o?.request_body ? /* @__PURE__ */ n(Xt, { label: "Request body", text: mr(o.request_body) }) : t !== void 0 && /* @__PURE__ */ n(Xt, { label: "Request body",
+    text: t }),
+    r && /* @__PURE__ */ n("section", { children: [
+      /* @__PURE__ */ n("h3", { children: "Response" }),
+      o && o.response_header.length > 0 && /* @__PURE__ */ n(He, { label: "Response headers", text: hr(o.response_header) }),
+      e.response && /* @__PURE__ */ n(Xt, { label: "Response body", text: mr(e.response) })
+    ] })
+  ] });
+}
+
+// ../src/pages/test.tsx
+function Yt() {
+  let [e, t] = k({ busy: !1 });
+  return {
+    ...e,
+    test: async (o) => {
+      t({ busy: !0 });
+      let r = { tenant: E.peek() };
+      try {
+        let i = "draft" in o ? await S("POST /v1/tenants/{tenant}/endpoints/test", { path: r, body: o.draft }) : await S("POST /v1/tenants/{tenant}/endpoints/{e\
+ndpoint}/test", { path: { ...r, endpoint: o.endpoint }, body: {} });
+        t({ busy: !1, result: i }), ue(i.attempt.cause ? "The test failed" : "The test was delivered");
+      } catch (i) {
+        t({ busy: !1, error: i });
+      }
+    }
+  };
+}
+function en({ of: e }) {
+  if (e.busy) return /* @__PURE__ */ n(q, { title: "Test", children: /* @__PURE__ */ n("p", { class: "hint", role: "status", children: "Sending a test from the \
+server…" }) });
+  if (e.error) return /* @__PURE__ */ n(te, { error: e.error });
+  if (!e.result) return null;
+  let { attempt: t, delivery: o } = e.result;
+  return /* @__PURE__ */ n(q, { title: "Test", actions: /* @__PURE__ */ n("a", { href: B("/deliveries/" + o.id), children: [
+    "In the log ",
+    /* @__PURE__ */ n(y, { name: "arrow" })
+  ] }), children: [
+    !t.cause && /* @__PURE__ */ n(j, { kind: "good", children: [
+      /* @__PURE__ */ n("strong", { children: "Delivered." }),
+      " The receiver answered ",
+      t.status,
+      "."
+    ] }),
+    /* @__PURE__ */ n(vr, { attempt: t })
+  ] });
+}
+
+// ../src/pages/url.ts
+function dt(e) {
+  if (!e.trim()) return { url: "Enter the URL that events are to be sent to." };
+  let t;
+  try {
+    t = new URL(e.trim());
+  } catch {
+    return { url: "This is no URL. It begins with https:// and has no spaces." };
+  }
+  return t.protocol !== "https:" && t.protocol !== "http:" ? { url: "The URL has to begin with https://." } : t.username || t.password ? { url: "The URL must no\
+t hold a password: everybody who sees the endpoint would see it." } : {};
+}
+
+// ../src/pages/endpoint.tsx
+function _r({ id: e }) {
+  let t = U((o) => S("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: E.value, endpoint: e }, signal: o }), [E.value, e]);
+  return On(["endpoints"], (o) => {
+    let r = o.findLast((i) => i.kind === "gap" || i.kind === "endpoint" && i.item.id === e);
+    r?.kind === "gap" ? t.reload() : r && t.set(r.item);
+  }), t.data ? /* @__PURE__ */ n(bi, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n(J, { title: "Webhook details", back: { to: "/endpoints", label: "\
+Endpoints" }, children: /* @__PURE__ */ n(de, { of: t, children: () => null }) });
+}
+function bi({ endpoint: e, changed: t }) {
+  let o = Yt(), [r, i] = k(!1), s = At("operator") && !e.deleted_at, a = async (l) => {
+    try {
+      t(await S("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: E.value, endpoint: e.id }, body: { disabled: l } })), le(l ? "The endpoint \
+is disabled" : "The endpoint is enabled");
+    } catch (d) {
+      Y(d);
+    }
+  };
+  return /* @__PURE__ */ n(J, { title: "Endpoint " + (e.url ?? e.id), heading: e.url ?? "Polled endpoint", about: e.description, back: { to: "/endpoints", label: "\
+Endpoints" }, actions: s && /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+      a(!e.disabled);
+    }, children: [
+      /* @__PURE__ */ n(y, { name: e.disabled ? "play" : "pause" }),
+      " ",
+      e.disabled ? "Enable" : "Disable"
+    ] }),
+    /* @__PURE__ */ n("button", { type: "button", onClick: () => i(!0), children: [
+      /* @__PURE__ */ n(y, { name: "refresh" }),
+      " Replay failed since…"
+    ] }),
+    e.kind === "push" && /* @__PURE__ */ n("button", { type: "button", class: "primary", disabled: o.busy, onClick: () => {
+      o.test({ endpoint: e.id });
+    }, children: [
+      /* @__PURE__ */ n(y, { name: "bolt" }),
+      " Send a test"
+    ] })
+  ] }), children: [
+    e.deleted_at && /* @__PURE__ */ n(j, { children: [
+      "It was deleted ",
+      /* @__PURE__ */ n(_e, { at: e.deleted_at }),
+      ". What was sent to it is still here."
+    ] }),
+    e.disabled && !e.deleted_at && /* @__PURE__ */ n(j, { kind: "warn", children: [
+      "It is disabled (",
+      e.disabled_reason,
+      "): new events are kept as skipped for it. Once it is enabled, they can be replayed."
+    ] }),
+    !e.disabled && e.failing_since && /* @__PURE__ */ n(j, { kind: "bad", children: [
+      "Its attempts have done nothing but fail since ",
+      /* @__PURE__ */ n(_e, { at: e.failing_since, exact: !0 }),
+      "."
+    ] }),
+    /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n(Rt, { of: [
+      ["State", /* @__PURE__ */ n(Ke, { state: Wt(e) })],
+      ["Id", /* @__PURE__ */ n($o, { id: e.id })],
+      ["Events", e.event_types.includes("*") ? "all" : /* @__PURE__ */ n("span", { class: "row", children: e.event_types.map((l) => /* @__PURE__ */ n("span", { class: "\
+chip", children: l }, l)) })],
+      ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
+      ["Created", /* @__PURE__ */ n(_e, { at: e.created_at })]
+    ] }) }),
+    /* @__PURE__ */ n(en, { of: o }),
+    /* @__PURE__ */ n(Uo, { tabs: [
+      { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(wi, { endpoint: e }) },
+      { name: "secret", label: "Secret and verify code", content: () => /* @__PURE__ */ n(T, { children: [
+        /* @__PURE__ */ n(lr, { endpoint: e }),
+        /* @__PURE__ */ n(dr, { endpoint: e })
+      ] }) },
+      ...s ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(xi, { endpoint: e, changed: t }, e.updated_at) }] : []
+    ] }),
+    r && /* @__PURE__ */ n(ki, { endpoint: e, onClose: () => i(!1) })
+  ] });
+}
+var Nn = [
+  { name: "state", label: "State", kind: "choice", options: ["pending", "leased", "delivered", "failed", "cancelled", "skipped", "quarantined"].map((e) => ({ value: e,
+  label: e === "leased" ? "in progress" : e })) },
+  { name: "type", label: "Event type", kind: "text", placeholder: "the whole name" },
+  { name: "since", label: "Since", kind: "time" },
+  { name: "until", label: "Until", kind: "time" }
+];
+function wi({ endpoint: e }) {
+  let t = z.value, o = { endpoint: e.id, state: t.get("state") ? [t.get("state")] : void 0, type: t.get("type") ?? void 0, since: t.get("since") ?? void 0, until: t.
+  get("until") ?? void 0 }, r = Co((i, s) => S("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: E.value }, query: { ...o, cursor: i }, signal: s }), [E.
+  value, JSON.stringify(o)]);
+  return On(["deliveries"], (i) => {
+    i.some((s) => s.kind === "gap" || s.kind === "delivery" && s.item.endpoint === e.id) && r.reload();
+  }), /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n(jt, { filters: Nn }),
+    r.error ? /* @__PURE__ */ n(te, { error: r.error, retry: r.reload }) : null,
+    r.items?.length === 0 && (or(Nn) ? /* @__PURE__ */ n(ce, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
+button", onClick: () => zt(Nn), children: "Clear the filters" }) }) : /* @__PURE__ */ n(ce, { icon: "list", title: "Nothing was sent yet", children: "Send a tes\
+t, or publish an event of a type that it subscribes to." })),
+    r.items && r.items.length > 0 && /* @__PURE__ */ n(q, { flush: !0, children: /* @__PURE__ */ n(Kt, { label: "Deliveries", rows: r.items, busy: r.busy, more: r.
+    more, id: (i) => i.id, link: (i) => B("/deliveries/" + i.id), columns: [
+      { head: "Delivery", kind: "main", cell: (i) => /* @__PURE__ */ n(T, { children: [
+        /* @__PURE__ */ n("code", { children: i.id }),
+        i.reason && /* @__PURE__ */ n("small", { children: i.reason })
+      ] }) },
+      { head: "State", cell: (i) => /* @__PURE__ */ n("span", { class: "row", children: [
+        i.test && /* @__PURE__ */ n(Ke, { state: "test" }),
+        /* @__PURE__ */ n(Ke, { state: i.state === "pending" && i.attempts > 0 ? "retrying" : i.state })
+      ] }) },
+      { head: "Last answer", cell: (i) => i.last_attempt && /* @__PURE__ */ n($t, { code: i.last_attempt.status }) },
+      { head: "Attempts", kind: "number", cell: (i) => i.attempts },
+      { head: "Took", kind: "minor", cell: (i) => i.last_attempt && we(i.last_attempt.duration_ms) },
+      { head: "Created", kind: "minor", cell: (i) => /* @__PURE__ */ n(_e, { at: i.created_at }) }
+    ] }) })
+  ] });
+}
+function ki({ endpoint: e, onClose: t }) {
+  let [o, r] = k(), i = oe({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: s, missing: a }) => {
+    let l = { kind: a ? "replay_missing" : "replay", filter: { endpoint: e.id, since: s } }, d = { tenant: E.value };
+    if (o === void 0) {
+      r((await S("POST /v1/tenants/{tenant}/jobs", { path: d, body: { ...l, dry_run: !0 } })).total);
+      return;
+    }
+    let p = await S("POST /v1/tenants/{tenant}/jobs", { path: d, body: l });
+    le("The replay has begun"), t(), Q("/jobs/" + p.id);
+  });
+  return /* @__PURE__ */ n(X, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: i.ref, class: "stack", onSubmit: i.submit, children: [
+    /* @__PURE__ */ n(re, { form: i }),
+    /* @__PURE__ */ n("label", { class: "field", children: [
+      /* @__PURE__ */ n("span", { class: "label", children: "Since" }),
+      /* @__PURE__ */ n("input", { type: "datetime-local", value: Ut(i.values.since), onInput: (s) => {
+        i.set({ since: Ht(s.currentTarget.value) ?? "" }), r(void 0);
+      } })
+    ] }),
+    /* @__PURE__ */ n(pe, { label: "Also what it never got", hint: "Events of types that it subscribes to now, of which it has no delivery: because it was new, \
+disabled, or failed.", checked: i.values.missing, onValue: (s) => {
+      i.set({ missing: s }), r(void 0);
+    } }),
+    o !== void 0 && /* @__PURE__ */ n(j, { kind: o > 0 ? "info" : "warn", children: o === 0 ? "There is nothing to replay." : `${o} deliveries are made again, e\
+ach with all its attempts.` }),
+    /* @__PURE__ */ n("div", { class: "submit", children: [
+      /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: i.busy || o === 0, children: o === void 0 ? "Count them" : `Replay ${o}` }),
+      /* @__PURE__ */ n("button", { type: "button", onClick: t, children: "Cancel" })
+    ] })
+  ] }) });
+}
+function xi({ endpoint: e, changed: t }) {
+  let o = oe(
+    { url: e.url ?? "", description: e.description, event_types: e.event_types, scheme: e.scheme, settings: Qt(e.settings) },
+    async (l) => {
+      t(await S("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", {
+        path: { tenant: E.value, endpoint: e.id },
+        body: {
+          url: e.kind === "push" && l.url !== e.url ? l.url.trim() : void 0,
+          description: l.description,
+          event_types: l.event_types,
+          scheme: l.scheme === e.scheme ? void 0 : l.scheme,
+          settings: ct(l.settings)
+        }
+      })), le("The settings were saved");
+    },
+    (l) => ({ ...e.kind === "push" ? dt(l.url) : {}, ...l.event_types.length > 0 ? {} : { event_types: "Choose at least one event." } })
+  ), { values: r, errors: i, set: s } = o, a = async () => {
+    if (await Ot({
+      title: "Delete the endpoint?",
+      action: "Delete",
+      danger: !0,
+      text: /* @__PURE__ */ n("p", { children: "Its secrets are deleted, and what still waits for it is cancelled. What was sent to it stays in the log. This ca\
+nnot be undone." })
+    }))
+      try {
+        await S("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: E.value, endpoint: e.id } }), le("The endpoint was deleted"), Q("/endpoint\
+s");
+      } catch (d) {
+        Y(d);
+      }
+  };
+  return /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
+      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        e.kind === "push" && /* @__PURE__ */ n(D, { label: "Callback URL", type: "url", name: "url", value: r.url, error: i.url, onValue: (l) => s({ url: l }) }),
+        /* @__PURE__ */ n(D, { label: "Description", name: "description", value: r.description, error: i.description, onValue: (l) => s({ description: l }) }),
+        /* @__PURE__ */ n(Bt, { value: r.scheme, error: i.scheme, onValue: (l) => s({ scheme: l }), hint: "Its secrets must fit the scheme." })
+      ] }) }),
+      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n(qt, { value: r.event_types, error: i.event_types, onValue: (l) => s({ event_types: l }) }) }),
+      e.kind === "push" && /* @__PURE__ */ n(q, { title: "Delivery", children: /* @__PURE__ */ n(Jt, { value: r.settings, error: i.settings, onValue: (l) => s({
+      settings: l }) }) }),
+      /* @__PURE__ */ n(re, { form: o }),
+      /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }) })
+    ] }),
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(q, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
+danger", onClick: () => {
+      a();
+    }, children: [
+      /* @__PURE__ */ n(y, { name: "trash" }),
+      " Delete the endpoint"
+    ] }), children: /* @__PURE__ */ n("p", { class: "hint", children: "To stop deliveries for a while, disable it instead." }) }) })
+  ] });
+}
+
+// ../src/ui/secret.tsx
+var gr = { secret: "", publicKey: "" };
+function yr({ scheme: e, value: t, onValue: o, error: r, label: i = "Secret token" }) {
+  let [s, a] = k(!1), l = H(o);
+  l.current = o;
+  let d = async (u) => {
+    let v = await S("POST /v1/tenants/{tenant}/schemes/{name}/secret", { path: { tenant: E.peek(), name: e }, signal: u });
+    l.current({ secret: v.secret ?? "", publicKey: v.public_key ?? "" });
+  };
+  L(() => {
+    let u = new AbortController();
+    return d(u.signal).catch(() => {
+    }), () => u.abort();
+  }, [e]);
+  let p = async () => {
+    try {
+      await d(), ue("A new secret was made");
+    } catch (u) {
+      Y(u);
+    }
+  };
+  return /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n(Me, { label: i, error: r, hint: "The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it la\
+ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
+      /* @__PURE__ */ n(
+        "input",
+        {
+          ...u,
+          type: s ? "text" : "password",
+          class: "mono",
+          name: "secret",
+          autocomplete: "off",
+          spellcheck: !1,
+          value: t.secret,
+          placeholder: "made when it is saved",
+          onInput: (v) => o({ secret: v.currentTarget.value, publicKey: "" })
+        }
+      ),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": s, "aria-label": s ? "Hide the secret" : "Show the secret", title: s ?
+      "Hide" : "Show", onClick: () => a(!s), children: /* @__PURE__ */ n(y, { name: s ? "hidden" : "eye" }) }),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Make a new secret", title: "Make a new one", onClick: () => {
+        p();
+      }, children: /* @__PURE__ */ n(y, { name: "refresh" }) }),
+      /* @__PURE__ */ n(ee, { text: t.secret, label: "Copy the secret" })
+    ] }) }),
+    t.publicKey && /* @__PURE__ */ n("div", { class: "field", children: [
+      /* @__PURE__ */ n("span", { class: "label", children: "Public key" }),
+      /* @__PURE__ */ n("div", { class: "secret", children: [
+        /* @__PURE__ */ n("code", { children: t.publicKey }),
+        /* @__PURE__ */ n(ee, { text: t.publicKey, label: "Copy the public key" })
+      ] }),
+      /* @__PURE__ */ n("p", { class: "hint", children: "The receiver verifies with this one. The secret stays here." })
+    ] })
+  ] });
+}
+
+// ../src/pages/endpointnew.tsx
+function br() {
+  let e = Yt(), [t, o] = k(""), r = oe(
+    { url: "", description: "", event_types: [], scheme: "standard-webhooks", secret: gr, settings: Qt({}) },
+    async () => {
+      let p = await S("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: E.value }, body: l() });
+      le("The endpoint was added"), Q("/endpoints/" + p.id);
+    },
+    ({ url: p, event_types: u }) => ({
+      ...dt(p),
+      ...u.length > 0 ? {} : { event_types: "Choose at least one event." }
+    })
+  ), { values: i, errors: s, set: a } = r, l = () => ({
+    url: i.url.trim(),
+    description: i.description,
+    event_types: i.event_types,
+    scheme: i.scheme,
+    secret: i.secret.secret || void 0,
+    settings: ct(i.settings)
+  }), d = () => {
+    let p = dt(i.url).url ?? "";
+    o(p), p || e.test({ draft: { ...l(), event_types: i.event_types.length > 0 ? i.event_types : ["*"] } });
+  };
+  return /* @__PURE__ */ n(J, { title: "Event subscription", about: "Say which events are sent where.", back: { to: "/endpoints", label: "Endpoints" }, children: [
+    /* @__PURE__ */ n("form", { ref: r.ref, noValidate: !0, onSubmit: r.submit, children: [
+      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        /* @__PURE__ */ n(
+          D,
+          {
+            label: "Callback URL",
+            type: "url",
+            name: "url",
+            placeholder: "https://example.com/webhooks",
+            value: i.url,
+            error: s.url ?? t,
+            onValue: (p) => {
+              a({ url: p }), o("");
+            },
+            hint: "Events are sent here with POST. It has to be reachable from this server."
+          }
+        ),
+        /* @__PURE__ */ n(D, { label: "Description", name: "description", value: i.description, error: s.description, onValue: (p) => a({ description: p }), hint: "\
+For people: what it is for. It may be empty." })
+      ] }) }),
+      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n(qt, { value: i.event_types, error: s.event_types, onValue: (p) => a({ event_types: p }) }) }),
+      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        /* @__PURE__ */ n(Bt, { value: i.scheme, error: s.scheme, onValue: (p) => a({ scheme: p }), hint: "How deliveries are signed. Standard Webhooks is right\
+ unless the receiver expects another one." }),
+        /* @__PURE__ */ n(yr, { scheme: i.scheme, value: i.secret, error: s.secret, onValue: (p) => a({ secret: p }) })
+      ] }) }),
+      /* @__PURE__ */ n("details", { class: "card", open: s.settings !== void 0 || void 0, children: [
+        /* @__PURE__ */ n("summary", { children: "More settings: headers, rate, order, retries, filter" }),
+        /* @__PURE__ */ n(Jt, { value: i.settings, error: s.settings, onValue: (p) => a({ settings: p }) })
+      ] }),
+      /* @__PURE__ */ n(re, { form: r }),
+      /* @__PURE__ */ n("div", { class: "submit", children: [
+        /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: r.busy, children: "Save" }),
+        /* @__PURE__ */ n("button", { type: "button", disabled: e.busy, onClick: d, children: [
+          /* @__PURE__ */ n(y, { name: "bolt" }),
+          " Send a test before saving"
+        ] }),
+        /* @__PURE__ */ n("a", { class: "button quiet", href: B("/endpoints"), children: "Cancel" })
+      ] })
+    ] }),
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(en, { of: e }) })
+  ] });
+}
+
+// ../src/routes.tsx
+var Ci = "Sending", wr = [
+  { path: "/", page: Dn },
+  { path: "/endpoints", page: Dn, nav: { label: "Endpoints", icon: "send", group: Ci, key: "e" } },
+  { path: "/endpoints/new", page: br },
+  { path: "/endpoints/:id", page: _r }
+];
+
+// ../src/ui/keys.tsx
+var pt = A(!1), qn = A(!1);
+function kr(e) {
+  let t = 0, o = (r) => {
+    if (r.key.toLowerCase() === "k" && (r.ctrlKey || r.metaKey)) {
+      r.preventDefault(), pt.value = !0;
+      return;
+    }
+    if (r.ctrlKey || r.metaKey || r.altKey || Ne.value === "off" || Fn(r.target)) return;
+    let i = Date.now() - t < 1500 && e.find((s) => s.nav?.key === r.key);
+    t = r.key === "g" ? Date.now() : 0, i ? (r.preventDefault(), Q(i.path)) : r.key === "?" ? qn.value = !0 : r.key === "." && (ut.value = !ut.value, ue(ut.value ?
+    "Paused" : "Live"));
+  };
+  return addEventListener("keydown", o), () => removeEventListener("keydown", o);
+}
+var $n = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
+function xr({ routes: e }) {
+  return /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n("button", { type: "button", class: "search", onClick: () => pt.value = !0, children: [
+      /* @__PURE__ */ n(y, { name: "search" }),
+      " ",
+      /* @__PURE__ */ n("span", { children: "Search or paste an id" }),
+      " ",
+      /* @__PURE__ */ n("kbd", { children: "Ctrl K" })
+    ] }),
+    pt.value && /* @__PURE__ */ n(Ti, { routes: e })
+  ] });
+}
+function Ti({ routes: e }) {
+  let [t, o] = k(""), [r, i] = k(0), [s, a] = k([]), l = me();
+  L(() => {
+    let f = new AbortController(), x = { tenant: E.peek() };
+    return Promise.all([
+      S("GET /v1/tenants/{tenant}/endpoints", { path: x, signal: f.signal }).then(({ items: b }) => b.map((M) => ({ label: M.url || M.description || M.id, hint: M.
+      id, icon: "send", to: "/endpoints/" + M.id }))),
+      S("GET /v1/tenants/{tenant}/sources", { path: x, signal: f.signal }).then(({ items: b }) => b.map((M) => ({ label: M.name, hint: M.id, icon: "inbox", to: "\
+/sources/" + M.id })), () => [])
+      // the portal has none
+    ]).then((b) => a(b.flat()), () => {
+    }), () => f.abort();
+  }, []);
+  let d = t.trim().toLowerCase(), p = e.flatMap((f) => f.nav ? [{ label: f.nav.label, hint: f.nav.group, icon: f.nav.icon, to: f.path }] : []), u = Object.keys(
+  $n).find((f) => d.startsWith(f)), _ = [...u && e.some((f) => f.path.startsWith($n[u])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: $n[u] + t.trim() }] :
+  [], ...[...p, ...s].filter((f) => `${f.label} ${f.hint ?? ""}`.toLowerCase().includes(d))].slice(0, 12), c = Math.min(r, _.length - 1), g = (f) => {
+    f && (pt.value = !1, Q(f.to));
+  }, w = (f) => {
+    let x = { ArrowDown: 1, ArrowUp: -1 }[f.key];
+    x ? (f.preventDefault(), i((c + x + _.length) % Math.max(1, _.length))) : f.key === "Enter" && (f.preventDefault(), g(_[c]));
+  };
+  return /* @__PURE__ */ n(X, { title: "Go to", onClose: () => pt.value = !1, children: [
+    /* @__PURE__ */ n(
       "input",
       {
         type: "text",
         role: "combobox",
         "aria-expanded": "true",
         "aria-controls": l,
-        "aria-activedescendant": h.length ? `${l}-${u}` : void 0,
+        "aria-activedescendant": _.length ? `${l}-${c}` : void 0,
         "aria-label": "A page, an endpoint, a source or an id",
         placeholder: "A page, an endpoint, a source or an id",
         autocomplete: "off",
         spellcheck: !1,
         autofocus: !0,
         value: t,
-        onInput: (m) => {
-          n(m.currentTarget.value), i(0);
+        onInput: (f) => {
+          o(f.currentTarget.value), i(0);
         },
-        onKeyDown: y
+        onKeyDown: w
       }
     ),
-    /* @__PURE__ */ r("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
-      h.map((m, w) => /* @__PURE__ */ r("li", { role: "option", id: `${l}-${w}`, "aria-selected": w === u, onClick: () => v(m), children: [
-        /* @__PURE__ */ r(S, { name: m.icon }),
+    /* @__PURE__ */ n("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
+      _.map((f, x) => /* @__PURE__ */ n("li", { role: "option", id: `${l}-${x}`, "aria-selected": x === c, onClick: () => g(f), children: [
+        /* @__PURE__ */ n(y, { name: f.icon }),
         " ",
-        /* @__PURE__ */ r("span", { children: m.label }),
+        /* @__PURE__ */ n("span", { children: f.label }),
         " ",
-        m.hint && /* @__PURE__ */ r("small", { children: m.hint })
-      ] }, m.to)),
-      h.length === 0 && /* @__PURE__ */ r("li", { class: "hint", children: "Nothing of that name." })
+        f.hint && /* @__PURE__ */ n("small", { children: f.hint })
+      ] }, f.to)),
+      _.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "Nothing of that name." })
     ] })
   ] });
 }
-var yr = [
+var Si = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
   ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
@@ -2012,105 +2946,104 @@ var yr = [
   [".", "pause what is live"],
   ["Esc", "close"]
 ];
-function So() {
-  return Jt.value ? /* @__PURE__ */ r(Ce, { title: "Keys", onClose: () => Jt.value = !1, children: [
-    /* @__PURE__ */ r("dl", { class: "keys", children: yr.map(([e, t]) => /* @__PURE__ */ r("div", { children: [
-      /* @__PURE__ */ r("dt", { children: /* @__PURE__ */ r("kbd", { children: e }) }),
-      /* @__PURE__ */ r("dd", { children: t })
+function Cr() {
+  return qn.value ? /* @__PURE__ */ n(X, { title: "Keys", onClose: () => qn.value = !1, children: [
+    /* @__PURE__ */ n("dl", { class: "keys", children: Si.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
+      /* @__PURE__ */ n("dt", { children: /* @__PURE__ */ n("kbd", { children: e }) }),
+      /* @__PURE__ */ n("dd", { children: t })
     ] }, e)) }),
-    /* @__PURE__ */ r(Qn, { label: "Single keys are shortcuts", checked: ye.value === "on", onValue: (e) => ye.value = e ? "on" : "off" })
+    /* @__PURE__ */ n(pe, { label: "Single keys are shortcuts", checked: Ne.value === "on", onValue: (e) => Ne.value = e ? "on" : "off" })
   ] }) : null;
 }
 
 // ../src/ui/theme.tsx
-var br = { system: "light", light: "dark", dark: "system" }, wr = { system: "circle", light: "sun", dark: "moon" };
-function Mo() {
-  let e = `Theme: ${ge.value}`;
-  return /* @__PURE__ */ r("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => ge.value = br[ge.value], children: /* @__PURE__ */ r(
-  S, { name: wr[ge.value] }) });
+var Ei = { system: "light", light: "dark", dark: "system" }, Mi = { system: "circle", light: "sun", dark: "moon" };
+function Tr() {
+  let e = `Theme: ${Ie.value}`;
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => Ie.value = Ei[Ie.value], children: /* @__PURE__ */ n(
+  y, { name: Mi[Ie.value] }) });
 }
 
 // ../src/ui/shell.tsx
-function Eo({ routes: e, brand: t, tools: n, user: o }) {
-  let [i, a] = O(!1);
-  R(() => ko(e), [e]), R(() => a(!1), [q.value]);
-  let s = Nn(e, q.value);
-  return /* @__PURE__ */ r("div", { class: "shell", children: [
-    /* @__PURE__ */ r("a", { class: "skip", href: "#main", onClick: (l) => {
+function Sr({ routes: e, brand: t, tools: o, user: r }) {
+  let [i, s] = k(!1);
+  L(() => kr(e), [e]), L(() => s(!1), [G.value]);
+  let a = Eo(e, G.value);
+  return /* @__PURE__ */ n("div", { class: "shell", children: [
+    /* @__PURE__ */ n("a", { class: "skip", href: "#main", onClick: (l) => {
       l.preventDefault(), document.querySelector("main h1")?.focus();
     }, children: "Skip to the page" }),
-    /* @__PURE__ */ r("header", { class: "top", children: [
-      /* @__PURE__ */ r("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": i, "aria-controls": "nav", onClick: () => a(
-      !i), children: /* @__PURE__ */ r(S, { name: i ? "cross" : "menu" }) }),
-      /* @__PURE__ */ r("a", { class: "brand", href: W("/"), children: t }),
-      n,
-      /* @__PURE__ */ r("div", { class: "spring" }),
-      /* @__PURE__ */ r(Cr, {}),
-      /* @__PURE__ */ r(To, { routes: e }),
-      /* @__PURE__ */ r(po, {}),
-      /* @__PURE__ */ r(Mo, {}),
-      o
+    /* @__PURE__ */ n("header", { class: "top", children: [
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": i, "aria-controls": "nav", onClick: () => s(
+      !i), children: /* @__PURE__ */ n(y, { name: i ? "cross" : "menu" }) }),
+      /* @__PURE__ */ n("a", { class: "brand", href: B("/"), children: t }),
+      o,
+      /* @__PURE__ */ n("div", { class: "spring" }),
+      /* @__PURE__ */ n(Ai, {}),
+      /* @__PURE__ */ n(xr, { routes: e }),
+      /* @__PURE__ */ n(ir, {}),
+      /* @__PURE__ */ n(Tr, {}),
+      r
     ] }),
-    /* @__PURE__ */ r("nav", { id: "nav", class: i ? "open" : void 0, "aria-label": "Pages", children: [...new Set(e.flatMap((l) => l.nav?.group ?? []))].map((l) => /* @__PURE__ */ r(
+    /* @__PURE__ */ n("nav", { id: "nav", class: i ? "open" : void 0, "aria-label": "Pages", children: [...new Set(e.flatMap((l) => l.nav?.group ?? []))].map((l) => /* @__PURE__ */ n(
     "div", { children: [
-      l && /* @__PURE__ */ r("h2", { children: l }),
-      /* @__PURE__ */ r("ul", { children: e.filter((d) => d.nav?.group === l).map((d) => /* @__PURE__ */ r("li", { children: /* @__PURE__ */ r(xr, { route: d }) },
+      l && /* @__PURE__ */ n("h2", { children: l }),
+      /* @__PURE__ */ n("ul", { children: e.filter((d) => d.nav?.group === l).map((d) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n(Pi, { route: d }) },
       d.path)) })
     ] }, l)) }),
-    /* @__PURE__ */ r("main", { id: "main", children: /* @__PURE__ */ r(kr, { children: s ? /* @__PURE__ */ r(s.route.page, { ...s.params }) : /* @__PURE__ */ r(
-    Tr, {}) }, q.value) }),
-    /* @__PURE__ */ r(So, {}),
-    /* @__PURE__ */ r(zn, {}),
-    /* @__PURE__ */ r(Ve, {})
+    /* @__PURE__ */ n("main", { id: "main", children: /* @__PURE__ */ n(Oi, { children: a ? /* @__PURE__ */ n(a.route.page, { ...a.params }) : /* @__PURE__ */ n(
+    Ri, {}) }, G.value) }),
+    /* @__PURE__ */ n(Cr, {}),
+    /* @__PURE__ */ n(Lo, {}),
+    /* @__PURE__ */ n(lt, {})
   ] });
 }
-function xr({ route: e }) {
-  let t = q.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
-  return /* @__PURE__ */ r("a", { href: W(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
-    /* @__PURE__ */ r(S, { name: e.nav.icon }),
+function Pi({ route: e }) {
+  let t = G.value, o = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
+  return /* @__PURE__ */ n("a", { href: B(e.path), "aria-current": t === e.path ? "page" : o ? "true" : void 0, children: [
+    /* @__PURE__ */ n(y, { name: e.nav.icon }),
     " ",
     e.nav.label
   ] });
 }
-function Cr() {
-  switch (Ee.value) {
+function Ai() {
+  switch (Be.value) {
     case "live":
-      return /* @__PURE__ */ r("span", { class: "liveness good", title: "This page changes as things happen", children: [
-        /* @__PURE__ */ r("i", {}),
+      return /* @__PURE__ */ n("span", { class: "liveness good", title: "This page changes as things happen", children: [
+        /* @__PURE__ */ n("i", {}),
         " Live"
       ] });
-    case "connecting":
     case "reconnecting":
-      return /* @__PURE__ */ r("span", { class: "liveness warn", role: "status", children: [
-        /* @__PURE__ */ r("i", {}),
+      return /* @__PURE__ */ n("span", { class: "liveness warn", role: "status", children: [
+        /* @__PURE__ */ n("i", {}),
         " Reconnecting…"
       ] });
     default:
       return null;
   }
 }
-function kr({ children: e }) {
-  let [t, n] = Cn();
-  return t ? /* @__PURE__ */ r(ee, { title: "Something failed", children: /* @__PURE__ */ r(Se, { error: t, retry: n }) }) : /* @__PURE__ */ r(E, { children: e });
+function Oi({ children: e }) {
+  let [t, o] = co();
+  return t ? /* @__PURE__ */ n(J, { title: "Something failed", children: /* @__PURE__ */ n(te, { error: t, retry: o }) }) : /* @__PURE__ */ n(T, { children: e });
 }
-function Tr() {
-  return /* @__PURE__ */ r(ee, { title: "No such page", children: /* @__PURE__ */ r(ce, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ r(
-  "a", { class: "button primary", href: W("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
+function Ri() {
+  return /* @__PURE__ */ n(J, { title: "No such page", children: /* @__PURE__ */ n(ce, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ n(
+  "a", { class: "button primary", href: B("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/app.tsx
-function Sr() {
-  let e = we(qn, []);
-  return q.value === "/setup" && !j.value ? /* @__PURE__ */ r(E, { children: [
-    /* @__PURE__ */ r(to, {}),
-    /* @__PURE__ */ r(Ve, {})
-  ] }) : j.value === void 0 ? /* @__PURE__ */ r("div", { class: "alone", children: /* @__PURE__ */ r(dt, { of: { ...e, data: void 0 }, children: () => null }) }) :
-  j.value === null ? /* @__PURE__ */ r(E, { children: [
-    /* @__PURE__ */ r(Xn, {}),
-    /* @__PURE__ */ r(Ve, {})
-  ] }) : /* @__PURE__ */ r(E, { children: [
-    /* @__PURE__ */ r(Eo, { routes: _o, brand: /* @__PURE__ */ r(xe, {}), tools: /* @__PURE__ */ r(no, {}), user: /* @__PURE__ */ r(eo, {}) }),
-    ct.value && /* @__PURE__ */ r(Yn, {})
+function Li() {
+  let e = U(Po, []);
+  return G.value === "/setup" && !ne.value ? /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n(Ko, {}),
+    /* @__PURE__ */ n(lt, {})
+  ] }) : ne.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(de, { of: { ...e, data: void 0 }, children: () => null }) }) :
+  ne.value === null ? /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n(jo, {}),
+    /* @__PURE__ */ n(lt, {})
+  ] }) : /* @__PURE__ */ n(T, { children: [
+    /* @__PURE__ */ n(Sr, { routes: wr, brand: /* @__PURE__ */ n(Ve, {}), tools: /* @__PURE__ */ n(Wo, {}), user: /* @__PURE__ */ n(Bo, {}) }),
+    Pt.value && /* @__PURE__ */ n(zo, {})
   ] });
 }
-dn(/* @__PURE__ */ r(Sr, {}), document.getElementById("app"));
+Yn(/* @__PURE__ */ n(Li, {}), document.getElementById("app"));

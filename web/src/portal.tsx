@@ -7,6 +7,7 @@ import "./lib/seams";
 import { auth, call } from "./lib/api";
 import { useLoad } from "./lib/load";
 import { onlyTenant, productName } from "./lib/router";
+import { role } from "./lib/session";
 import { Endpoints } from "./pages/endpoints";
 import { Shell, type Route } from "./ui/shell";
 import { Show } from "./ui/state";
@@ -21,6 +22,7 @@ async function enter(): Promise<{ name: string }> {
   const found = await call("POST /v1/portal/session", { body: { code } });
   auth.token = found.token;
   onlyTenant.value = found.tenant;
+  role.value = "portal";
   productName.value = "Webhooks";
   return { name: found.branding?.name ?? "Webhooks" };
 }

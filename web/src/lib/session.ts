@@ -4,20 +4,25 @@ import { auth, call, Failure, type Answer } from "./api";
 import { onlyTenant } from "./router";
 
 export type Session = Answer<"GET /v1/session">;
-export type Role = "viewer" | "operator" | "admin" | "owner";
+export type Role = "portal" | "viewer" | "operator" | "admin" | "owner";
 
 // session is undefined until it is known, and null while nobody is signed in.
 export const session = signal<Session | null | undefined>(undefined);
 // ended is true while somebody who was signed in has to do so again.
 export const ended = signal(false);
 
+// role is what the reader may do.
+export const role = signal<Role>("viewer");
+
 const ranks: Role[] = ["viewer", "operator", "admin", "owner"];
 
-// may says whether who is signed in has that role or a higher one.
-export const may = (role: Role): boolean => ranks.indexOf((session.value?.role ?? "viewer") as Role) >= ranks.indexOf(role);
+// may says whether the reader has that role or a higher one. In the portal,
+// customers may do with what is theirs what an operator may.
+export const may = (least: Role): boolean => ranks.indexOf(role.value === "portal" ? "operator" : role.value) >= ranks.indexOf(least);
 
 function begin(found: Session): void {
   onlyTenant.value = found.tenant ?? "";
+  role.value = found.role as Role;
   session.value = found;
 }
 

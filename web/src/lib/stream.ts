@@ -11,11 +11,11 @@ export const state = signal<"off" | "connecting" | "live" | "reconnecting">("off
 // paused stops everything that changes by itself.
 export const paused = signal(false);
 
-export type Topic = "deliveries" | "requests" | "endpoints" | "jobs";
+export type Topic = "deliveries" | "events" | "requests" | "endpoints" | "jobs";
 
 // A Change is what became of one thing. Its item is as in the list of its kind.
 // After a gap, some changes are not known, and lists are loaded again.
-export type Change = { kind: "delivery" | "request" | "endpoint" | "job"; item: unknown } | { kind: "gap" };
+export type Change = { kind: "delivery" | "event" | "request" | "endpoint" | "job"; item: unknown } | { kind: "gap" };
 
 interface Listener {
   topics: readonly Topic[];
@@ -112,7 +112,7 @@ async function read(response: Response): Promise<void> {
     onEvent: (e) => {
       if (e.id) lastID = e.id;
       if (e.event === "gap") tell({ kind: "gap" });
-      else if (e.event) tell({ kind: e.event, item: JSON.parse(e.data) } as Change);
+      else if (e.event && e.event !== "ready") tell({ kind: e.event, item: JSON.parse(e.data) } as Change);
     },
   });
   const text = response.body!.pipeThrough(new TextDecoderStream()).getReader();

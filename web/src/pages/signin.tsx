@@ -47,14 +47,14 @@ export function Again() {
   return (
     <Dialog title="Your session has ended" onClose={() => resume(false)}>
       <p>Sign in again to go on. What you typed is still there.</p>
-      <Credentials email={session.value?.user.email ?? ""} done={() => resume(true)} />
+      <Credentials email={session.value?.user?.email ?? ""} done={() => resume(true)} />
     </Dialog>
   );
 }
 
 export function UserMenu() {
   const [open, setOpen] = useState(false);
-  const user = session.value!.user;
+  const user = session.value!.user!; // the dashboard has a session, and no token
   return (
     <div class="menu" onKeyDown={(e) => e.key === "Escape" && setOpen(false)} onFocusOut={(e) => !e.currentTarget.contains(e.relatedTarget as Node | null) && setOpen(false)}>
       <button type="button" class="quiet icon-only" aria-label={"Account of " + user.name} aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="user" /></button>

@@ -68,7 +68,6 @@ function Liveness() {
   switch (live.value) {
     case "live":
       return <span class="liveness good" title="This page changes as things happen"><i /> Live</span>;
-    case "connecting":
     case "reconnecting":
       return <span class="liveness warn" role="status"><i /> Reconnecting…</span>;
     default:

@@ -1,0 +1,50 @@
+// Sending a test, to an endpoint or to a draft of one.
+import { useState } from "preact/hooks";
+import { call, type Attempt, type CreateEndpoint } from "../lib/api";
+import { href, tenant } from "../lib/router";
+import { AttemptView } from "../ui/attempt";
+import { Icon } from "../ui/icon";
+import { Card } from "../ui/page";
+import { Failed, Notice } from "../ui/state";
+import { say } from "../ui/toast";
+
+// Tested is how a test went.
+export interface Tested {
+  delivery: { id: string };
+  attempt: Attempt;
+}
+
+// useTest sends tests. What the last one came to is in result or in error.
+export function useTest(): { busy: boolean; result?: Tested; error?: unknown; test: (of: { endpoint: string } | { draft: CreateEndpoint }) => Promise<void> } {
+  const [state, setState] = useState<{ busy: boolean; result?: Tested; error?: unknown }>({ busy: false });
+  return {
+    ...state,
+    test: async (of) => {
+      setState({ busy: true });
+      const path = { tenant: tenant.peek() };
+      try {
+        const result = "draft" in of
+          ? await call("POST /v1/tenants/{tenant}/endpoints/test", { path, body: of.draft })
+          : await call("POST /v1/tenants/{tenant}/endpoints/{endpoint}/test", { path: { ...path, endpoint: of.endpoint }, body: {} });
+        setState({ busy: false, result });
+        say(result.attempt.cause ? "The test failed" : "The test was delivered");
+      } catch (error) {
+        setState({ busy: false, error });
+      }
+    },
+  };
+}
+
+// TestResult shows how the last test went.
+export function TestResult({ of }: { of: { busy: boolean; result?: Tested; error?: unknown } }) {
+  if (of.busy) return <Card title="Test"><p class="hint" role="status">Sending a test from the server…</p></Card>;
+  if (of.error) return <Failed error={of.error} />;
+  if (!of.result) return null;
+  const { attempt, delivery } = of.result;
+  return (
+    <Card title="Test" actions={<a href={href("/deliveries/" + delivery.id)}>In the log <Icon name="arrow" /></a>}>
+      {!attempt.cause && <Notice kind="good"><strong>Delivered.</strong> The receiver answered {attempt.status}.</Notice>}
+      <AttemptView attempt={attempt} />
+    </Card>
+  );
+}

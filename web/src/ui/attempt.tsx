@@ -1,0 +1,73 @@
+// One attempt: what was sent, what came back, and what to do about it.
+import { call, type Attempt } from "../lib/api";
+import { duration } from "../lib/time";
+import { useLoad } from "../lib/load";
+import { Status } from "./badge";
+import { Code } from "./copy";
+import { Payload } from "./json";
+import { Notice } from "./state";
+import { Facts } from "./page";
+
+type Causes = Awaited<ReturnType<typeof load>>;
+let causes: Promise<Causes> | undefined;
+
+async function load() {
+  const { items } = await call("GET /v1/causes", {});
+  return new Map(items.map((c) => [c.code as string, c]));
+}
+
+// useCauses are the causes of failures in plain words, by their codes. They are
+// loaded once.
+export function useCauses(): Causes | undefined {
+  return useLoad(() => (causes ??= load().catch((e: unknown) => {
+    causes = undefined;
+    throw e;
+  })), []).data;
+}
+
+// decode returns the text of bytes in base64.
+export const decode = (base64: string | undefined): string => new TextDecoder().decode(Uint8Array.from(atob(base64 ?? ""), (c) => c.charCodeAt(0)));
+
+const headText = (fields: readonly { name: string; value: string }[]): string => fields.map((f) => `${f.name}: ${f.value}`).join("\n");
+
+// Cause says in plain words why an attempt failed, and what to do.
+export function Cause({ attempt: a }: { attempt: Attempt }) {
+  const known = useCauses()?.get(a.cause ?? "");
+  if (!a.cause) return null;
+  return (
+    <Notice kind="bad">
+      <strong>{known?.title ?? a.cause}</strong>
+      <p>{known?.why ?? a.detail}</p>
+      {known && a.detail && <p class="hint">{a.detail}</p>}
+      <p>{known?.fix ?? a.hint}</p>
+    </Notice>
+  );
+}
+
+// AttemptView shows all there is of an attempt. body is what was sent.
+export function AttemptView({ attempt: a, body }: { attempt: Attempt; body?: string }) {
+  const x = a.exchange;
+  const answered = a.response || (x?.response_header.length ?? 0) > 0;
+  return (
+    <div class="stack">
+      <Cause attempt={a} />
+      <Facts of={[
+        ["Answer", <Status code={a.status} />],
+        ["Took", duration(a.duration_ms)],
+        ["Name lookup", x && x.dns_ms > 0 ? duration(x.dns_ms) : undefined],
+        ["Connection", x && x.connect_ms > 0 ? duration(x.connect_ms) : undefined],
+        ["TLS", x && x.tls_ms > 0 ? duration(x.tls_ms) : undefined],
+        ["First byte", x && x.first_byte_ms > 0 ? duration(x.first_byte_ms) : undefined],
+      ]} />
+      {x && <section><h3>Request as sent</h3><Code label="Request headers" text={headText(x.request_header)} /></section>}
+      {x?.request_body ? <Payload label="Request body" text={decode(x.request_body)} /> : body !== undefined && <Payload label="Request body" text={body} />}
+      {answered && (
+        <section>
+          <h3>Response</h3>
+          {x && x.response_header.length > 0 && <Code label="Response headers" text={headText(x.response_header)} />}
+          {a.response && <Payload label="Response body" text={decode(a.response)} />}
+        </section>
+      )}
+    </div>
+  );
+}
