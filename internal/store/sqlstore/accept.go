@@ -179,16 +179,48 @@ func (tx *tx) insertEvent(a *store.Acceptance) error {
 		if d.State == store.Skipped {
 			d.Finished = e.At
 		}
-		if err := tx.insertDelivery(d); err != nil {
+	}
+	for rest := a.Deliveries; len(rest) > 0; {
+		n := 1
+		for n < min(len(rest), maxInserted) && rest[0].Line == "" && alike(&rest[n], &rest[0]) {
+			n++
+		}
+		if err := tx.insertDeliveries(rest[:n]); err != nil {
 			return err
 		}
+		rest = rest[n:]
 	}
 	return nil
 }
 
-// insertDelivery writes a delivery that is complete. One that is behind another
-// one in its line is due when that one has ended.
-func (tx *tx) insertDelivery(d *store.Delivery) error {
+// maxInserted is how many deliveries one statement inserts at most.
+const maxInserted = 16
+
+// insertDeliveries are the statements that insert so many deliveries as their
+// index says, which differ in their ids and endpoints alone.
+var insertDeliveries = func() (list [maxInserted + 1]string) {
+	query := `INSERT INTO delivery (id, endpoint, tenant, event, line, state, reason, due, owner, created, finished,
+		starts, attempts, base, last_started, last_duration, last_status, last_cause, last_detail, last_response) VALUES`
+	separator := " "
+	for n := range maxInserted {
+		query += separator + fmt.Sprintf("($%d, $%d, $1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, '', '', $10)", 11+2*n, 12+2*n)
+		list[n+1] = query
+		separator = ", "
+	}
+	return list
+}()
+
+// alike reports whether new deliveries of one event differ in their ids and
+// endpoints alone.
+func alike(a, b *store.Delivery) bool {
+	return a.Line == b.Line && a.State == b.State && a.Reason == b.Reason && a.Owner == b.Owner && a.Due.Equal(b.Due)
+}
+
+// insertDeliveries writes deliveries that are complete, and alike. One that is
+// behind another one in its line is due when that one has ended; it is to be
+// alone.
+func (tx *tx) insertDeliveries(list []store.Delivery) error {
+	d := &list[0]
 	due := micros(d.Due) // d keeps its own: the next run may find nobody before it
 	if d.Line != "" && d.State == store.Pending {
 		before, err := queryAll(background, tx, scanInt, `SELECT 1 FROM delivery
@@ -200,11 +232,12 @@ func (tx *tx) insertDelivery(d *store.Delivery) error {
 			due = 0
 		}
 	}
-	_, err := tx.exec(`INSERT INTO delivery (id, tenant, event, endpoint, line, state, reason, due, owner, created, finished,
-			starts, attempts, base, last_started, last_duration, last_status, last_cause, last_detail, last_response)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, 0, 0, 0, '', '', $12)`,
-		int64(d.ID), d.Tenant, int64(d.Event), int64(d.Endpoint), d.Line, int64(d.State), d.Reason, due, int64(d.Owner),
-		micros(d.Created), micros(d.Finished), noBytes)
+	args := make([]any, 0, 10+2*len(list))
+	args = append(args, d.Tenant, int64(d.Event), d.Line, int64(d.State), d.Reason, due, int64(d.Owner), micros(d.Created), micros(d.Finished), noBytes)
+	for i := range list {
+		args = append(args, int64(list[i].ID), int64(list[i].Endpoint))
+	}
+	_, err := tx.exec(insertDeliveries[len(list)], args...)
 	return err
 }
 

@@ -183,7 +183,7 @@ func (tx *tx) deliver(d store.Delivery, now time.Time) (bool, error) {
 	if !d.Due.IsZero() && d.Due.Before(now) {
 		d.Due = now
 	}
-	return true, tx.insertDelivery(&d)
+	return true, tx.insertDeliveries([]store.Delivery{d})
 }
 
 // EndJob implements [store.Store].

@@ -44,6 +44,32 @@ var acceptTests = []test{
 		same(t, "verdict", a.Request.Verdict, store.VerdictAccepted)
 		same(t, "request", must1(s.Request(ctx, tenant, a.Request.ID))(t), *a.Request)
 	}},
+	{"FanOut", "all deliveries of an event are kept as they are, however many and however mixed", func(t *testing.T, s store.Store) {
+		a := newAcceptance(tenant)
+		for i := range 100 {
+			d := store.Delivery{Endpoint: store.EndpointID(i + 1), Due: at}
+			switch {
+			case i >= 40 && i < 80 || i%7 == 1:
+				d.State, d.Owner, d.Due = store.Leased, us, at.Add(lease)
+			case i%7 == 2:
+				d.State, d.Reason, d.Due = store.Skipped, "endpoint disabled", time.Time{}
+			case i%7 == 3:
+				d.State, d.Reason, d.Due = store.Skipped, "filtered", time.Time{}
+			case i%7 == 4:
+				d.Line = "l"
+			case i%7 == 5:
+				d.Due = at.Add(time.Duration(i) * time.Hour)
+			}
+			a.Deliveries = append(a.Deliveries, d)
+		}
+		must(t, accept(t, s, a))
+		for i, d := range a.Deliveries {
+			same(t, fmt.Sprintf("delivery %d", i), get(t, s, d.ID), d)
+			if i > 0 && d.ID <= a.Deliveries[i-1].ID {
+				t.Errorf("delivery %d has the id %s, want one after %s", i, d.ID, a.Deliveries[i-1].ID)
+			}
+		}
+	}},
 	{"Payload", "bytes in are bytes out", func(t *testing.T, s store.Store) {
 		payloads := map[string][]byte{
 			"nil": nil, "empty": {}, "NUL": {0}, "NUL inside": []byte("a\x00b"), "invalid UTF-8": {0xff, 0xfe, 0xc0},
