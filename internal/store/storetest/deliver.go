@@ -375,7 +375,8 @@ var deliverTests = []test{
 		}
 		attempts := must1(s.Attempts(ctx, tenant, d.ID))(t)
 		same(t, "of the first", *attempts[0].Exchange, store.Exchange{
-			[]store.HeaderField{{Name: "X-N", Value: "1"}}, []byte("a\x00\xff"), []store.HeaderField{{Name: "Server", Value: "a"}}, 1, 2, 3, 4,
+			Request: []store.HeaderField{{Name: "X-N", Value: "1"}}, Body: []byte("a\x00\xff"),
+			Answer: []store.HeaderField{{Name: "Server", Value: "a"}}, DNS: 1, Connect: 2, TLS: 3, FirstByte: 4,
 		})
 		same(t, "of the second", attempts[1].Exchange, (*store.Exchange)(nil))
 		same(t, "of the third", attempts[2].Exchange.Request[0].Value, "3")
