@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -46,14 +47,14 @@ func (a access) document(op *huma.Operation) {
 		fails(403)(op)
 	}
 	if a.open {
-		op.Extensions = map[string]any{"x-role": "none"}
+		op.Extensions["x-role"] = "none"
 		op.Security = []map[string][]string{{}}
 		return
 	}
 	if len(a.role) == 0 {
 		panic("api: " + op.OperationID + " does not say who may use it")
 	}
-	op.Extensions = map[string]any{"x-role": a.role}
+	op.Extensions["x-role"] = a.role
 	if a.portal {
 		op.Extensions["x-portal"] = true
 	}
@@ -113,6 +114,7 @@ func (s *Server) authorize(a access) func(huma.Context, func(huma.Context)) {
 		r, w := humago.Unwrap(ctx)
 		c := callOf(ctx.Context())
 		c.at = s.now()
+		c.about(ctx.Param("tenant"), target(ctx))
 		var p principal
 		err := s.crossOrigin(r)
 		if err == nil && !a.open {
@@ -131,6 +133,20 @@ func (s *Server) authorize(a access) func(huma.Context, func(huma.Context)) {
 		c.principal = p
 		next(ctx)
 	}
+}
+
+// target returns what the path is about: its parameters but for the tenant,
+// unless that is the last one.
+func target(ctx huma.Context) string {
+	var values []string
+	path := ctx.Operation().Path
+	for part := range strings.SplitSeq(path, "/") {
+		name, ok := strings.CutPrefix(part, "{")
+		if name = strings.TrimSuffix(name, "}"); ok && (name != "tenant" || strings.HasSuffix(path, "{tenant}")) {
+			values = append(values, ctx.Param(name))
+		}
+	}
+	return strings.Join(values, "/")
 }
 
 // checkTenant returns store.ErrNotFound if there is no such tenant, or none

@@ -116,6 +116,8 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, viewer.orPortal(), "DELETE /v1/session", "sign-out", "Sign out", s.deleteSession)
 	route(s, a, viewer, "PUT /v1/session/password", "change-password", "Change one's password", s.changePassword, fails(409, 429))
 
+	route(s, a, admin.ofAll(), "GET /v1/audit", "list-audit", "List who did what", s.listAudit)
+
 	route(s, a, admin.ofAll(), "GET /v1/tokens", "list-tokens", "List the tokens that are good for every tenant", s.listTokens)
 	route(s, a, admin.ofAll(), "POST /v1/tokens", "create-token", "Create a token that is good for every tenant", s.createToken, status(201))
 	route(s, a, admin.ofAll(), "DELETE /v1/tokens/{token}", "revoke-token", "Revoke a token that is good for every tenant", s.revokeToken)
@@ -127,6 +129,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, admin, "GET "+tenant+"/tokens", "list-tenant-tokens", "List the tokens of a tenant", s.listTenantTokens)
 	route(s, a, admin, "POST "+tenant+"/tokens", "create-tenant-token", "Create a token for a tenant", s.createTenantToken, status(201))
 	route(s, a, admin, "DELETE "+tenant+"/tokens/{token}", "revoke-tenant-token", "Revoke a token of a tenant", s.revokeTenantToken)
+	route(s, a, admin.orPortal(), "GET "+tenant+"/audit", "list-tenant-audit", "List who did what in a tenant", s.listTenantAudit)
 	route(s, a, viewer, "GET "+tenant+"/stats", "get-stats", "Count events and deliveries", s.getStats)
 
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/event-types", "list-event-types", "List the event types", s.listEventTypes)
@@ -161,7 +164,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/secrets/rotate", "rotate-endpoint-secret", "Replace an endpoint's secret", s.rotateEndpointSecret)
 	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/secrets/reveal", "reveal-endpoint-secrets", "Reveal an endpoint's secrets", s.revealEndpointSecrets)
 
-	route(s, a, operator, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 409, 413))
+	route(s, a, operator, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 409, 413), unaudited)
 	describePublish(a.OpenAPI().Paths[tenant+"/events"].Post)
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/events", "list-events", "List the events", s.listEvents)
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/events/{event}", "get-event", "Get an event", s.getEvent)
@@ -183,9 +186,9 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/jobs/{job}", "get-job", "Get a job and its progress", s.getJob)
 	route(s, a, operator.orPortal(), "POST "+tenant+"/jobs/{job}/cancel", "cancel-job", "Stop a job", s.cancelJob, fails(409))
 
-	route(s, a, operator.orPortal(), "POST "+tenant+"/debug/signature", "debug-signature", "Say why a signature fits or does not", s.debugSignature)
+	route(s, a, operator.orPortal(), "POST "+tenant+"/debug/signature", "debug-signature", "Say why a signature fits or does not", s.debugSignature, unaudited)
 	describeReport(a.OpenAPI())
-	route(s, a, viewer.orPortal(), "POST "+tenant+"/debug/filter", "debug-filter", "Try a filter and a transformation on an event", s.debugFilter)
+	route(s, a, viewer.orPortal(), "POST "+tenant+"/debug/filter", "debug-filter", "Try a filter and a transformation on an event", s.debugFilter, unaudited)
 
 	route(s, a, viewer, "GET /v1/schemes", "list-schemes", "List the signature schemes", s.listSchemes)
 	route(s, a, viewer, "GET /v1/schemes/{name}", "get-scheme", "Get a signature scheme's definition", s.getScheme)
@@ -200,8 +203,12 @@ func route[I, O any](s *Server, a huma.API, who access, pattern, id, summary str
 	op := huma.Operation{
 		Method: method, Path: path, OperationID: id, Summary: summary, Tags: []string{tag(path)},
 		Responses:    make(map[string]*huma.Response),
+		Extensions:   make(map[string]any),
 		MaxBodyBytes: -1, // readBody sees to it
 		Middlewares:  huma.Middlewares{s.authorize(who), s.readBody},
+	}
+	if method != http.MethodGet {
+		op.Extensions[auditedExtension] = true
 	}
 	who.document(&op)
 	fails(422, 500, 503)(&op)
@@ -216,6 +223,12 @@ func route[I, O any](s *Server, a huma.API, who access, pattern, id, summary str
 	}
 	huma.Register(a, op, func(ctx context.Context, in *I) (*O, error) {
 		out, err := handler(ctx, in)
+		if c := callOf(ctx); err == nil && op.Extensions[auditedExtension] == true && !c.dry {
+			if method == http.MethodPatch {
+				c.note("changed", changed(c.body))
+			}
+			err = s.record(ctx, id, false)
+		}
 		if err != nil {
 			return nil, s.answer(ctx, err)
 		}

@@ -317,6 +317,7 @@ type operation struct {
 	Role        string `json:"x-role"`
 	Portal      bool   `json:"x-portal"`
 	AllTenants  bool   `json:"x-all-tenants"`
+	Audited     bool   `json:"x-audited"`
 	RequestBody *struct {
 		Required bool
 		Content  map[string]json.RawMessage
@@ -1058,7 +1059,7 @@ func TestRetention(t *testing.T) {
 	if got := retention("PATCH", `{"retention":{"jobs_days":36500}}`); len(got) != 1 || got["jobs_days"] != retain.MaxDays {
 		t.Errorf("got %v, want all of it to be replaced", got)
 	}
-	if log := g.log.String(); !strings.Contains(log, `msg="tenant changed" tenant=default`) {
+	if log := g.log.String(); !strings.Contains(log, `action=update-tenant tenant=default`) {
 		t.Errorf("got the log %s, want it to say who changed the tenant", log)
 	}
 	for body, location := range map[string]string{

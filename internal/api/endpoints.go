@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
 	"strings"
 	"time"
 
@@ -115,7 +116,19 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 	if err := s.Store.CreateEndpoint(ctx, e, s.seal(endpointOwner(&e), secret, now)); err != nil {
 		return nil, err
 	}
+	callOf(ctx).about(e.Tenant, e.ID.String())
+	callOf(ctx).note("host", hostOf(e.URL))
 	return answerWith(CreatedEndpoint{endpointOf(e), shown}), nil
+}
+
+// hostOf returns what may be told of an endpoint's URL: paths and queries may
+// hold secrets.
+func hostOf(text string) string {
+	u, err := url.Parse(text)
+	if err != nil {
+		return ""
+	}
+	return u.Host
 }
 
 // checkKind judges the URL of a new endpoint by its kind.
@@ -247,10 +260,12 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 		if e.IsPolled() {
 			return nil, invalid("body.url", "an endpoint that is polled has none")
 		}
+		callOf(ctx).note("host_before", hostOf(e.URL))
 		e.URL = *in.Body.URL
 		if err := s.Policy.CheckURL(e.URL); err != nil {
 			return nil, err
 		}
+		callOf(ctx).note("host", hostOf(e.URL))
 	}
 	if in.Body.EventTypes != nil {
 		e.EventTypes = in.Body.EventTypes
@@ -294,9 +309,6 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 			return nil, err
 		}
 		e.FailingSince = time.Time{}
-	}
-	if in.Body.Auth != nil {
-		s.audit(ctx, "credentials changed", endpointOwner(&e))
 	}
 	return answerWith(endpointOf(e)), nil
 }

@@ -23,6 +23,12 @@ type call struct {
 	remote    netip.Addr // where it came from; invalid if that is no address
 	at        time.Time  // set with principal
 	principal principal  // once it is authenticated
+	body      []byte     // of an operation that has one
+
+	// For the audit log.
+	tenant, target string
+	detail         map[string]string
+	dry            bool // nothing was done
 }
 
 type callKey struct{}
@@ -95,6 +101,7 @@ func (s *Server) readBody(ctx huma.Context, next func(huma.Context)) {
 			s.answer(ctx.Context(), err).write(w)
 			return
 		}
+		callOf(ctx.Context()).body = raw
 		r.Body = &body{bytes.NewReader(raw), raw}
 	}
 	next(ctx)

@@ -2,9 +2,11 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -59,15 +61,21 @@ func (s *Server) createJob(ctx context.Context, in *inCreateJob) (*outJob, error
 		return nil, err
 	}
 	o := &outJob{Status: 202}
-	what, do := "job created", s.Jobs.Create
+	do := s.Jobs.Create
 	if in.Body.DryRun {
-		o.Status, what, do = 200, "job counted", s.Jobs.Count
+		o.Status, do, c.dry = 200, s.Jobs.Count, true
 	}
 	if err := do(ctx, &j); err != nil {
 		return nil, err
 	}
-	s.Log.Info(what, "job", j.ID, "tenant", j.Tenant, "kind", j.Kind, "filter", j.Select, "to", j.To, "rate", j.Rate, "total", j.Total,
-		c.principal.kind, c.principal.id, "request_id", c.requestID)
+	c.about(j.Tenant, j.ID.String())
+	c.note("kind", string(j.Kind))
+	c.note("total", strconv.FormatInt(j.Total, 10))
+	filter, err := json.Marshal(j.Select)
+	if err != nil {
+		return nil, err
+	}
+	c.note("filter", string(filter))
 	if o.Body = jobOf(j); in.Body.DryRun {
 		o.Body.State = "dry_run"
 	}
@@ -189,8 +197,6 @@ func (s *Server) cancelJob(ctx context.Context, in *inJob) (*out[Job], error) {
 	if err != nil {
 		return nil, err
 	}
-	c := callOf(ctx)
-	s.Log.Info("job cancelled", "job", j.ID, "tenant", j.Tenant, "kind", j.Kind, "done", j.Done, "skipped", j.Skipped, "total", j.Total,
-		c.principal.kind, c.principal.id, "request_id", c.requestID)
+	callOf(ctx).note("done", fmt.Sprintf("%d of %d", j.Done+j.Skipped, j.Total))
 	return answerWith(jobOf(j)), nil
 }

@@ -399,8 +399,6 @@ func (s *Server) verifyRequest(ctx context.Context, in *inRequest) (*out[Request
 	if err != nil {
 		return nil, err
 	}
-	c := callOf(ctx)
-	s.Log.Info("request verified again", "request", id, "tenant", in.Tenant, "verdict", r.Verdict, "reason", r.Reason,
-		c.principal.kind, c.principal.id, "request_id", c.requestID)
+	callOf(ctx).note("verdict", r.Verdict.String())
 	return answerWith(requestOf(r)), nil
 }

@@ -278,7 +278,7 @@ func TestSecretsForSeveralSchemes(t *testing.T) {
 		}
 		g.do("DELETE", path+"/nothing", "").wantProblem(404, "not_found")
 	}
-	if log := g.log.String(); strings.Count(log, `msg="secret ended"`) != 2 {
+	if log := g.log.String(); strings.Count(log, "action=end-source-secret")+strings.Count(log, "action=end-endpoint-secret") != 2 {
 		t.Errorf("got log %s, want 2 secrets ended", log)
 	}
 }

@@ -269,7 +269,8 @@ func (s *Server) rotate(ctx context.Context, o owner, in *Rotation) (*out[Rotate
 	if err := s.Store.Rotate(ctx, next, now.Add(overlap)); err != nil {
 		return nil, err
 	}
-	s.audit(ctx, "secret rotated", o)
+	callOf(ctx).note("scheme", o.schemeOf(next))
+	callOf(ctx).note("previous_end_at", now.Add(overlap).Format(time.RFC3339))
 	return answerWith(Rotated{next.ID, o.schemeOf(next), now, now.Add(overlap), shown}), nil
 }
 
@@ -301,7 +302,7 @@ type Revealed struct {
 	PublicKey string     `json:"public_key,omitempty" doc:"The public key, to be given to receivers, if the scheme is asymmetric."`
 }
 
-// reveal tells an owner's live secrets, the oldest first, and logs that it did.
+// reveal tells an owner's live secrets, the oldest first.
 func (s *Server) reveal(ctx context.Context, o owner) (*out[List[Revealed]], error) {
 	live, err := s.live(ctx, o)
 	if err != nil {
@@ -317,7 +318,6 @@ func (s *Server) reveal(ctx context.Context, o owner) (*out[List[Revealed]], err
 		public, _ := c.PublicKey(l.text)
 		revealed[i] = Revealed{o.liveSecretOf(l), secretText{l.text}, public}
 	}
-	s.audit(ctx, "secret revealed", o)
 	return answerWith(List[Revealed]{revealed}), nil
 }
 
@@ -333,15 +333,5 @@ func (s *Server) endSecret(ctx context.Context, o owner, text string) (*none, er
 		p.Hint = "rotate it: with the overlap 0s, it ends at once"
 		return nil, p
 	}
-	if err != nil {
-		return nil, err
-	}
-	s.audit(ctx, "secret ended", o)
-	return nil, nil
-}
-
-// audit logs who did what to an owner's secrets.
-func (s *Server) audit(ctx context.Context, what string, o owner) {
-	c := callOf(ctx)
-	s.Log.Info(what, "tenant", o.tenant, "owner", o.name, c.principal.kind, c.principal.id, "request_id", c.requestID)
+	return nil, err
 }

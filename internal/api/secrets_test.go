@@ -85,7 +85,7 @@ func TestRotate(t *testing.T) {
 		}
 		g.do("POST", path+"/secrets/rotate", "").wantProblem(422, "bad_secret")
 	}
-	if log := g.log.String(); strings.Count(log, `msg="secret revealed"`) != 4 || strings.Contains(log, "whsec_") {
+	if log := g.log.String(); strings.Count(log, "action=reveal-source-secrets")+strings.Count(log, "action=reveal-endpoint-secrets") != 4 || strings.Contains(log, "whsec_") {
 		t.Errorf("got log %s, want 4 secrets revealed, and none of them", log)
 	}
 }

@@ -141,6 +141,7 @@ func (s *Server) begin(ctx context.Context, u store.User) (*outSession, error) {
 		return nil, err
 	}
 	callOf(ctx).principal = userPrincipal(u, x)
+	callOf(ctx).about(u.Tenant, u.ID.String())
 	return &outSession{s.cookie(text), sessionOf(callOf(ctx).principal)}, nil
 }
 
@@ -197,6 +198,11 @@ func (s *Server) createSession(ctx context.Context, in *inSession) (*outSession,
 		return nil, err
 	}
 	if !ok {
+		c.note("email", email)
+		c.tenant = u.Tenant
+		if err := s.record(ctx, "sign-in", true); err != nil {
+			return nil, err
+		}
 		return nil, newProblem(CodeUnauthorized, "the e-mail address or the password is wrong")
 	}
 	s.attempts.Succeeded(c.remote, email)

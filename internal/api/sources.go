@@ -145,6 +145,7 @@ func (s *Server) createSource(ctx context.Context, in *inCreateSource) (*out[Cre
 	if err := s.setParams(&x, in.Body.Params, c); err != nil {
 		return nil, err
 	}
+	callOf(ctx).about(x.Tenant, x.ID.String())
 	if c.PublishesKeys() && in.Body.Secret == (secretText{}) {
 		if err := s.Store.CreateSource(ctx, x); err != nil {
 			return nil, err

@@ -45,6 +45,7 @@ func (s *Server) createTenant(ctx context.Context, in *inCreateTenant) (*out[Ten
 	if err := s.Store.CreateTenant(ctx, t); err != nil {
 		return nil, err
 	}
+	callOf(ctx).about(t.ID, t.ID)
 	return answerWith(tenantOf(t)), nil
 }
 
@@ -75,8 +76,6 @@ func (s *Server) updateTenant(ctx context.Context, in *inUpdateTenant) (*out[Ten
 	if err := s.Store.UpdateTenant(ctx, t); err != nil {
 		return nil, err
 	}
-	c := callOf(ctx)
-	s.Log.Info("tenant changed", "tenant", t.ID, "retention", t.Retention, c.principal.kind, c.principal.id, "request_id", c.requestID)
 	return answerWith(tenantOf(t)), nil
 }
 

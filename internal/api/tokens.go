@@ -71,6 +71,10 @@ func (s *Server) makeToken(ctx context.Context, tenant string, body NewTokenBody
 	if err := s.Store.CreateToken(ctx, t); err != nil {
 		return nil, err
 	}
+	c := callOf(ctx)
+	c.about(tenant, t.ID.String())
+	c.note("name", t.Name)
+	c.note("role", string(t.Role))
 	return answerWith(CreatedToken{tokenOf(t), text}), nil
 }
 
@@ -129,5 +133,6 @@ func (s *Server) revoke(ctx context.Context, tenant, text string) (*none, error)
 		return nil, err
 	}
 	s.tokens.revoke(id)
+	callOf(ctx).note("name", tokens[i].Name)
 	return nil, nil
 }

@@ -82,6 +82,7 @@ EXIT STATUS
 	flags.IntVar(&retention.Requests, "keep-requests", retention.Requests, "keep requests to sources for so many `DAYS`; 0 is for ever")
 	flags.IntVar(&retention.Keys, "keep-keys", retention.Keys, "know duplicates for so many `DAYS`, 7 at least, and as long as their event is kept; 0 is for ever")
 	flags.IntVar(&retention.Jobs, "keep-jobs", retention.Jobs, "keep jobs that have ended for so many `DAYS`; 0 is for ever")
+	flags.IntVar(&retention.Audit, "keep-audit", retention.Audit, "keep the audit log for so many `DAYS`, 30 at least; 0 is for ever")
 	logs := &choice{"text", []string{"text", "json"}}
 	flags.Var(logs, "log-format", "log to standard error as `FORMAT`: text or json")
 	complete(cmd, "log-format", logs.of, cobra.ShellCompDirectiveNoFileComp)
@@ -147,7 +148,7 @@ func checkRetention(r store.Retention) error {
 	for _, flag := range []struct {
 		name        string
 		days, least int
-	}{{"events", r.Events, 1}, {"requests", r.Requests, 1}, {"keys", r.Keys, retain.MinKeys}, {"jobs", r.Jobs, 1}} {
+	}{{"events", r.Events, 1}, {"requests", r.Requests, 1}, {"keys", r.Keys, retain.MinKeys}, {"jobs", r.Jobs, 1}, {"audit", r.Audit, retain.MinAudit}} {
 		if flag.days != 0 && (flag.days < flag.least || flag.days > retain.MaxDays) {
 			return usage(fmt.Errorf("--keep-%s %d is out of range", flag.name, flag.days),
 				fmt.Sprintf("give %d to %d days, or 0 to keep them for ever", flag.least, retain.MaxDays))

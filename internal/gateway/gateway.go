@@ -81,6 +81,7 @@ const (
 // DefaultRetention is the Retention of a Config that has none.
 var DefaultRetention = store.Retention{
 	Events: retain.DefaultEvents, Requests: retain.DefaultRequests, Keys: retain.DefaultKeys, Jobs: retain.DefaultJobs,
+	Audit: retain.DefaultAudit,
 }
 
 // keyFile is the name of the vault's key file in the data directory.

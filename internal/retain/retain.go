@@ -1,5 +1,5 @@
 // Package retain deletes what has been kept for long enough: events with
-// their deliveries, requests, keys and jobs, each tenant's for as many days as
+// their deliveries, requests, keys, jobs and the audit log, each tenant's for as many days as
 // it or the operator says; and what has expired, such as sessions.
 //
 // It leaves to package store what may be deleted: nothing that is still to be
@@ -21,10 +21,14 @@ const (
 	DefaultRequests = 30
 	DefaultKeys     = 30
 	DefaultJobs     = 30
+	DefaultAudit    = 365
 
 	// MinKeys is how long keys are kept at least: longer than anybody retries.
 	MinKeys = 7
-	MaxDays = 36_500 // a hundred years
+	// MinAudit is how long the audit log is kept at least, so that nobody
+	// makes it forget what they did.
+	MinAudit = 30
+	MaxDays  = 36_500 // a hundred years
 )
 
 // How it deletes: little by little, so that nobody has to wait.
@@ -89,6 +93,10 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 			errs = append(errs, err)
 		}
 	}
+	if k.Defaults.Audit != 0 { // of no tenant
+		_, err := k.purge(ctx, "", store.KeptAudit, k.Now().AddDate(0, 0, -k.Defaults.Audit))
+		errs = append(errs, err)
+	}
 	return errors.Join(append(errs, k.shrink(ctx))...)
 }
 
@@ -107,6 +115,7 @@ func (k *Keeper) days(r store.Retention) map[store.Kept]int {
 	return map[store.Kept]int{
 		store.KeptEvents: events, store.KeptKeys: keys,
 		store.KeptRequests: or(r.Requests, k.Defaults.Requests), store.KeptJobs: or(r.Jobs, k.Defaults.Jobs),
+		store.KeptAudit: or(r.Audit, k.Defaults.Audit),
 	}
 }
 

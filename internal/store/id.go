@@ -27,6 +27,7 @@ type (
 	tokenKind    struct{}
 	jobKind      struct{}
 	userKind     struct{}
+	auditKind    struct{}
 )
 
 func (eventKind) prefix() string    { return "evt_" }
@@ -38,6 +39,7 @@ func (secretKind) prefix() string   { return "sec_" }
 func (tokenKind) prefix() string    { return "tok_" }
 func (jobKind) prefix() string      { return "job_" }
 func (userKind) prefix() string     { return "usr_" }
+func (auditKind) prefix() string    { return "aud_" }
 
 // The kinds of ids.
 type (
@@ -50,6 +52,7 @@ type (
 	TokenID    = ID[tokenKind]
 	JobID      = ID[jobKind]
 	UserID     = ID[userKind]
+	AuditID    = ID[auditKind]
 )
 
 // An OwnerID is the id of the source or the endpoint that a secret belongs to.

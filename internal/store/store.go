@@ -112,6 +112,11 @@ type Store interface {
 	// DeleteExpired deletes sessions and codes that have ended at now.
 	DeleteExpired(ctx context.Context, now time.Time) error
 
+	// Append adds an entry to the audit log and sets its ID. Nothing changes an
+	// entry, and only Purge removes it.
+	Append(ctx context.Context, e *AuditEntry) error
+	Audit(ctx context.Context, f AuditFilter) ([]AuditEntry, error)
+
 	// PutEventType adds an event type, or replaces the one of that name, whose
 	// Created stays.
 	PutEventType(ctx context.Context, t EventType) error
@@ -333,7 +338,8 @@ type Store interface {
 	// An event goes with its deliveries and their attempts, unless one of them
 	// is pending or leased. A key stays as long as its event is there, and may
 	// outlive it. The request of an event that is gone has no body. A job that
-	// is running stays.
+	// is running stays. KeptAudit is of the entries of no tenant, too: the empty
+	// one.
 	Purge(ctx context.Context, tenant string, kept Kept, before time.Time, after int64, n int) (deleted int, next int64, err error)
 	// Shrink gives a little of the space that deleted rows have left back to
 	// the disk, and reports whether there is more of it than is worth keeping.
@@ -362,6 +368,7 @@ type Retention struct {
 	Requests int `json:"requests_days,omitempty" minimum:"1" maximum:"36500" doc:"Requests to sources."`
 	Keys     int `json:"keys_days,omitempty" minimum:"7" maximum:"36500" doc:"What makes an event a duplicate: ids, Idempotency-Keys, and what vendors sign. Never shorter than the event itself."`
 	Jobs     int `json:"jobs_days,omitempty" minimum:"1" maximum:"36500" doc:"Jobs that have ended."`
+	Audit    int `json:"audit_days,omitempty" minimum:"30" maximum:"36500" doc:"The audit log."`
 }
 
 // Kept is a kind of rows that are deleted when they are old.
@@ -373,6 +380,7 @@ const (
 	KeptRequests Kept = "requests"
 	KeptKeys     Kept = "keys"
 	KeptJobs     Kept = "jobs"
+	KeptAudit    Kept = "audit"
 )
 
 // A Token lets its bearer use the management API.

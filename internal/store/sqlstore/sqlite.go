@@ -159,7 +159,8 @@ func (s *Store) load(ctx context.Context) error {
 		(SELECT COALESCE(max(id), 0) FROM event),
 		(SELECT COALESCE(max(id), 0) FROM delivery),
 		(SELECT COALESCE(max(id), 0) FROM request),
-		(SELECT COALESCE(max(id), 0) FROM job))`)
+		(SELECT COALESCE(max(id), 0) FROM job),
+		(SELECT COALESCE(max(id), 0) FROM audit))`)
 	if err != nil {
 		return fmt.Errorf("read the largest id: %w", err)
 	}

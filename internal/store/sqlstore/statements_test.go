@@ -32,6 +32,20 @@ func TestStatementsNameTheTenant(t *testing.T) {
 	}
 }
 
+// What stands in the audit log stays as it is, until it is old.
+func TestStatementsLeaveTheAuditLogAlone(t *testing.T) {
+	change := regexp.MustCompile(`(?i)\b(UPDATE|DELETE\s+FROM|INTO|REPLACE\s+INTO|TRUNCATE|DROP\s+TABLE|ALTER\s+TABLE)\s+audit\b`)
+	found := make(map[string]int)
+	for _, sql := range constantTexts(t) {
+		for _, match := range change.FindAllStringSubmatch(sql, -1) {
+			found[match[1]]++
+		}
+	}
+	if len(found) != 2 || found["INTO"] != 1 || found["DELETE FROM"] != 1 {
+		t.Errorf("got statements that change the audit log: %v, want one that adds to it, and one that deletes what is old", found)
+	}
+}
+
 // constantTexts returns the texts in the package's source, each put together
 // from its parts as far as they are constant.
 func constantTexts(t *testing.T) []string {

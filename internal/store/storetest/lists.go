@@ -214,6 +214,8 @@ var closeTests = []test{
 			"Tokens":          errOf(s.Tokens(ctx, tenant)),
 			"UseToken":        s.UseToken(ctx, 1, at),
 			"DeleteToken":     s.DeleteToken(ctx, tenant, 1),
+			"Append":          s.Append(ctx, &store.AuditEntry{Tenant: tenant}),
+			"Audit":           errOf(s.Audit(ctx, store.AuditFilter{})),
 			"CreateUser":      s.CreateUser(ctx, store.User{ID: 1}),
 			"UpdateUser":      s.UpdateUser(ctx, store.User{ID: 1}),
 			"DeleteUser":      s.DeleteUser(ctx, 1),
