@@ -163,6 +163,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, operator.orPortal(), "GET "+tenant+"/endpoints/{endpoint}/poll", "poll-endpoint", "Get an endpoint's next deliveries", s.pollEndpoint, fails(409))
 	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/secrets/rotate", "rotate-endpoint-secret", "Replace an endpoint's secret", s.rotateEndpointSecret)
 	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/secrets/reveal", "reveal-endpoint-secrets", "Reveal an endpoint's secrets", s.revealEndpointSecrets)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/endpoints/{endpoint}/snippets", "list-endpoint-snippets", "List code that verifies an endpoint's webhooks", s.listEndpointSnippets)
 
 	route(s, a, operator, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 409, 413), unaudited)
 	describePublish(a.OpenAPI().Paths[tenant+"/events"].Post)
@@ -192,6 +193,7 @@ func (s *Server) routes(a huma.API) {
 
 	route(s, a, viewer, "GET /v1/schemes", "list-schemes", "List the signature schemes", s.listSchemes)
 	route(s, a, viewer, "GET /v1/schemes/{name}", "get-scheme", "Get a signature scheme's definition", s.getScheme)
+	route(s, a, viewer, "GET /v1/schemes/{name}/snippets", "list-snippets", "List code that verifies a scheme's webhooks", s.listSnippets)
 	route(s, a, viewer.orPortal(), "GET /v1/causes", "list-causes", "List the causes for which attempts fail", s.listCauses)
 	describeCauses(a.OpenAPI())
 }

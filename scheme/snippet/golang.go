@@ -57,6 +57,7 @@ func goSnippet(out Snippet, s *scheme.Scheme, o Options) Snippet {
 		out.Env = append(out.Env, param.Env)
 	}
 	out.Install = "go get github.com/sealhook/sealhook"
+	p.Comments = slices.Insert(p.Comments, 0, needs(out))
 	var code strings.Builder
 	if err := goTemplate.Execute(&code, p); err != nil {
 		panic(err) // a template that does not fit, which the tests would have seen

@@ -113,11 +113,12 @@ func (l *language) snippet(s *scheme.Scheme, o Options) Snippet {
 		p, err = l.page(plan)
 	}
 	if err != nil {
-		out.Missing = missing(err)
+		out.Missing, out.Instead = err.Error(), instead
 		return out
 	}
 	out.Install = l.install(p)
 	out.Env = append([]string{p.Env}, envOf(plan)...)
+	p.Comments = slices.Insert(p.Comments, 0, needs(out))
 	out.Code, err = l.print(p)
 	if err != nil {
 		panic(err) // a template that does not fit, which the tests would have seen
@@ -125,9 +126,16 @@ func (l *language) snippet(s *scheme.Scheme, o Options) Snippet {
 	return out
 }
 
-// missing says what is in the way, and what to use in place of a snippet.
-func missing(err error) string {
-	return fmt.Sprintf("There is no short code for this scheme: %s. Use the sender's own SDK, Sealhook's library for Go, or a Sealhook source in front of the receiver.", err)
+// instead is what to do about a scheme that has no snippet.
+const instead = "use the sender's own SDK, Sealhook's library for Go, or a Sealhook source in front of the receiver"
+
+// needs says what has to be there for the code to run.
+func needs(s Snippet) string {
+	text := "It reads " + strings.Join(s.Env, ", ") + " from the environment."
+	if s.Install != "" {
+		text += " To install: " + s.Install
+	}
+	return text
 }
 
 // envOf returns the variables that hold what the receiver knows beside the secret.

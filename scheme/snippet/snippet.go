@@ -29,9 +29,10 @@ type Snippet struct {
 	// before a rotation.
 	Env []string `json:"env,omitempty"`
 
-	// Missing says why there is no code, and what to use in its place. Empty:
-	// there is code.
+	// Missing says why there is no code, such as "its signature is a JSON Web
+	// Token", and Instead what to do then. Empty: there is code.
 	Missing string `json:"missing,omitempty"`
+	Instead string `json:"instead,omitempty"`
 }
 
 // Options say what else is known about who receives the webhooks. The zero

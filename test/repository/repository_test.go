@@ -29,7 +29,7 @@ var order = [][]string{
 	{"internal/store/storetest"},
 	{"internal/keys", "internal/credential", "internal/signin"},
 	{"internal/store", "internal/vault", "internal/egress"},
-	{"scheme/schemetest"},
+	{"scheme/schemetest", "scheme/snippet"},
 	{"scheme/catalog", "scheme/explain", "scheme/infer", "scheme/httpsig"},
 	{"scheme", "web"},
 }
@@ -102,7 +102,7 @@ func TestImportsRunDownwards(t *testing.T) {
 }
 
 func TestLibraryNeedsTheStandardLibraryAlone(t *testing.T) {
-	for _, p := range packages(t, "-deps", module+"scheme", module+"scheme/catalog", module+"scheme/explain") {
+	for _, p := range packages(t, "-deps", module+"scheme", module+"scheme/catalog", module+"scheme/explain", module+"scheme/snippet") {
 		if !p.Standard && !strings.HasPrefix(p.ImportPath, module+"scheme") {
 			t.Errorf("the library depends on %s", p.ImportPath)
 		}
