@@ -31,29 +31,39 @@ func (f *messageFlags) add(cmd *cobra.Command) {
 	f.maxBody = 25 * mib
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.StringVar(&f.scheme, "scheme", "", "the scheme: its `NAME` in the catalogue, or the FILE.json with its definition")
+	addSchemeFlag(cmd, &f.scheme)
 	flags.StringArrayVar(&f.secretFiles, "secret-file", nil, "read a secret from `FILE`, without its last line end; - is stdin; may be repeated")
 	flags.StringArrayVar(&f.headers, "header", nil, "a header of the request, as `'NAME: VALUE'`; may be repeated")
 	flags.StringVar(&f.method, "method", http.MethodPost, "the request's `METHOD`")
 	flags.StringVar(&f.url, "url", "", "the request's `URL` as the sender sees it, for schemes that sign it")
 	flags.StringArrayVar(&f.params, "param", nil, "a parameter of the scheme, as `NAME=VALUE`; may be repeated")
 	flags.Var(&f.maxBody, "max-body", "read no body or request larger than `SIZE`")
+}
+
+// addSchemeFlag adds the flag --scheme, of which openScheme knows the meaning.
+func addSchemeFlag(cmd *cobra.Command, name *string) {
+	cmd.Flags().StringVar(name, "scheme", "", "the scheme: its `NAME` in the catalogue, or the FILE.json with its definition")
 	complete(cmd, "scheme", catalog.Names(), cobra.ShellCompDirectiveDefault)
 }
 
 // open returns the scheme that the flags name.
 func (f *messageFlags) open(ctx context.Context, in *input) (*scheme.Scheme, error) {
-	if f.scheme == "" {
+	return openScheme(ctx, in, f.scheme)
+}
+
+// openScheme returns the scheme that --scheme names.
+func openScheme(ctx context.Context, in *input, name string) (*scheme.Scheme, error) {
+	if name == "" {
 		return nil, usage(errors.New("no scheme given"), "give --scheme NAME; `sealhook schemes` lists the names")
 	}
-	if !strings.HasSuffix(f.scheme, ".json") && filepath.Base(f.scheme) == f.scheme {
-		s, ok := catalog.Get(f.scheme)
+	if !strings.HasSuffix(name, ".json") && filepath.Base(name) == name {
+		s, ok := catalog.Get(name)
 		if !ok {
-			return nil, unknownScheme(f.scheme)
+			return nil, unknownScheme(name)
 		}
 		return s, nil
 	}
-	return in.definition(ctx, f.scheme)
+	return in.definition(ctx, name)
 }
 
 func unknownScheme(name string) error {

@@ -42,6 +42,7 @@ Each command's help says what else it returns.`,
 		signCommand(env),
 		verifyCommand(env),
 		schemesCommand(env),
+		snippetCommand(env),
 		versionCommand(env),
 	)
 	return root
