@@ -235,15 +235,15 @@ func verify(t *testing.T, s *scheme.Scheme, m *scheme.Message, secrets ...scheme
 	return err
 }
 
-// TestDocument makes docs/schemes.md and the pages of the vendors again.
+// TestDocument makes docs/schemes.md, docs/snippets.md and the pages of the vendors again.
 func TestDocument(t *testing.T) {
 	made := t.TempDir()
 	if out, err := exec.Command("go", "run", "document.go", made).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
 	want, got := pages(t, made), pages(t, "../../docs")
-	if len(want) != len(catalog.Providers())+1 || !maps.Equal(got, want) {
-		t.Errorf("docs/schemes.md and docs/providers are not up to date, %d pages for %d: go generate ./scheme/catalog", len(got), len(want))
+	if len(want) != len(catalog.Providers())+2 || !maps.Equal(got, want) {
+		t.Errorf("docs/schemes.md, docs/snippets.md and docs/providers are not up to date, %d pages for %d: go generate ./scheme/catalog", len(got), len(want))
 	}
 }
 
@@ -255,7 +255,7 @@ func pages(t *testing.T, folder string) map[string]string {
 		t.Fatal(err)
 	}
 	texts := make(map[string]string)
-	for _, file := range append(files, filepath.Join(folder, "schemes.md")) {
+	for _, file := range append(files, filepath.Join(folder, "schemes.md"), filepath.Join(folder, "snippets.md")) {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

@@ -22,6 +22,7 @@ import (
 	"github.com/sealhook/sealhook/scheme"
 	"github.com/sealhook/sealhook/scheme/catalog"
 	_ "github.com/sealhook/sealhook/scheme/httpsig" // the code of its hooks
+	"github.com/sealhook/sealhook/scheme/snippet"
 )
 
 const introduction = `# The catalogue
@@ -79,6 +80,71 @@ func main() {
 		}
 	}
 	write(filepath.Join(folder, "schemes.md"), list.Bytes())
+	write(filepath.Join(folder, "snippets.md"), snippetPage())
+}
+
+const aboutSnippets = `# Code that verifies
+
+<!-- Made by "go generate ./scheme/catalog". Do not edit. -->
+
+A receiver that does not use Sealhook's library has to do what it does. ` + "`sealhook snippet --scheme github --lang python`" + ` prints a file that does: it
+is made from the scheme's definition, reads the raw body, takes the secret from the environment, compares in constant time, holds the timestamp to its
+tolerance, and knows lists of signatures. The API has the same for [a scheme and for an endpoint](api.md#routes), and the package
+[scheme/snippet](../scheme/snippet) for programs.
+
+| language | handler | schemes | needs |
+|---|---|---|---|
+%s
+Every variable that the code reads is named at its beginning: ` + "`WEBHOOK_SECRET`" + `, or ` + "`WEBHOOK_PUBLIC_KEY`" + ` where the sender has a private key; and while it
+changes, the one from before it in a second one with ` + "`_PREVIOUS`" + ` behind its name. For schemes that sign the URL, ` + "`WEBHOOK_URL`" + ` is the URL that the
+sender calls, without a query: behind a proxy, no request says what it is.
+
+What the code leaves to you is what the library has and a short file has not: to remember what was received, so that nothing is replayed within the tolerance;
+to answer the handshakes of vendors that ask before they send; and what two parsers could read in different ways, where a field of the body is
+signed and not the body.
+
+The tests run the code of each language over HTTP, against genuine webhooks and five or more that are not, for all schemes that differ in more than names.
+C# is compiled with Mono there, and what needs JSON, a public key or ASP.NET Core is not run.
+
+## What has no short code
+
+In Go, everything has. Elsewhere use the sender's own SDK, or a Sealhook source in front of the receiver.
+
+| why | schemes |
+|---|---|
+`
+
+// snippetPage returns what there is code for, and what there is none for.
+func snippetPage() []byte {
+	var table strings.Builder
+	reasons := map[string][]string{}
+	for _, lang := range snippet.Languages() {
+		var about snippet.Snippet
+		n := 0
+		installs := map[string]bool{}
+		for _, name := range catalog.Names() {
+			s, err := snippet.For(catalog.MustGet(name), lang, snippet.Options{})
+			if err != nil {
+				log.Fatal(err)
+			}
+			about = s
+			if s.Code != "" {
+				n++
+				installs[s.Install] = true
+			} else if schemes := reasons[s.Missing]; !slices.Contains(schemes, code(name)) {
+				reasons[s.Missing] = append(schemes, code(name))
+			}
+		}
+		delete(installs, "")
+		fmt.Fprintf(&table, "| %s (`%s`) | %s | %d of %d | %s |\n", about.Title, lang, about.Framework, n, len(catalog.Names()),
+			strings.Join(slices.Sorted(maps.Keys(installs)), "; or: "))
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, aboutSnippets, table.String())
+	for _, reason := range slices.Sorted(maps.Keys(reasons)) {
+		fmt.Fprintf(&b, "| %s | %s |\n", reason, strings.Join(reasons[reason], ", "))
+	}
+	return b.Bytes()
 }
 
 func write(file string, text []byte) {
@@ -122,6 +188,9 @@ func providerPage(p catalog.Provider) []byte {
 		inJSON = fmt.Sprintf(`, "secret": "the secret that %s shows"`, p.Title) + inJSON
 	}
 	fmt.Fprintf(&b, use, p.Title, s.Name(), flags(s.Definition()), pattern, inGo, inJSON, from)
+	if python, err := snippet.For(s, "python", snippet.Options{}); err == nil && python.Code != "" {
+		fmt.Fprintf(&b, elsewhere, s.Name())
+	}
 	return b.Bytes()
 }
 
@@ -166,6 +235,15 @@ With the gateway, which answers %[1]s once the webhook is on disk, and forwards 
 ` + "```sh" + `
 curl -H "Authorization: Bearer $TOKEN" $API/sources \
   --json '{"name": "%[2]s", "scheme": "%[2]s"%[6]s}'
+` + "```" + `
+`
+
+// elsewhere says how to verify a vendor's webhooks in other languages.
+const elsewhere = `
+In JavaScript, Python, Ruby, PHP, Java or C#, [a file](../snippets.md) that needs nothing of Sealhook's:
+
+` + "```sh" + `
+sealhook snippet --scheme %s --lang python
 ` + "```" + `
 `
 
