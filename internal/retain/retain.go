@@ -81,11 +81,12 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 	}
 	errs := []error{k.Store.DeleteExpired(ctx, k.Now())}
 	for _, t := range tenants {
-		for kept, days := range k.days(t.Retention) {
-			if days == 0 {
+		days := k.days(t.Retention)
+		for _, kept := range inTurn {
+			if days[kept] == 0 {
 				continue
 			}
-			before := k.Now().AddDate(0, 0, -days)
+			before := k.Now().AddDate(0, 0, -days[kept])
 			n, err := k.purge(ctx, t.ID, kept, before)
 			if n > 0 {
 				k.Log.Info("deleted what is old", "tenant", t.ID, "kind", kept, "rows", n, "before", before)
@@ -99,6 +100,9 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 	}
 	return errors.Join(append(errs, k.shrink(ctx))...)
 }
+
+// inTurn are the kinds as they are swept: a key stays as long as its event.
+var inTurn = []store.Kept{store.KeptEvents, store.KeptKeys, store.KeptRequests, store.KeptJobs}
 
 // days returns for how many days each kind is kept; 0 is for ever.
 func (k *Keeper) days(r store.Retention) map[store.Kept]int {
