@@ -63,6 +63,9 @@ type Dispatcher struct {
 	Accept func(ctx context.Context, batch ...*store.Acceptance) error
 	// OnAttempt, if it is set, is called after each recorded attempt.
 	OnAttempt func(e *store.Event, d *store.Delivery, c *store.Completion)
+	// OnDisable, if it is set, is called after an endpoint was disabled, with
+	// one of the Disabled values.
+	OnDisable func(why string)
 
 	ctx    context.Context // of all attempts
 	cancel context.CancelFunc
@@ -163,6 +166,28 @@ func (d *Dispatcher) kick() {
 	case d.wake <- struct{}{}:
 	default: // it is going to be asked anyway
 	}
+}
+
+// A Use says what a Dispatcher holds.
+type Use struct {
+	Held, Bytes int // deliveries in memory, and the bytes of their payloads
+	Fast, Slow  int // attempts under way by lane
+	Ready       int // tenants in turn
+	Open        int // breakers that are open
+}
+
+// Use returns what d holds now. It is called after Start.
+func (d *Dispatcher) Use() Use {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	s := d.sched
+	u := Use{Held: s.held, Bytes: s.heldBytes, Fast: s.fast.active, Slow: s.slow.active, Ready: s.fast.turn.Len() + s.slow.turn.Len()}
+	for _, q := range s.queues {
+		if q.breaker.open() {
+			u.Open++
+		}
+	}
+	return u
 }
 
 // Waiting says why an endpoint's deliveries wait longer than for their turn,

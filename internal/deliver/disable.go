@@ -10,6 +10,20 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 )
 
+// Why an endpoint was disabled, as a word.
+const (
+	DisabledFailing = "failing" // it only failed for 5 days
+	DisabledGone    = "gone"    // it answered 410
+	DisabledAsked   = "asked"   // it answered webhook-delivery: disable
+)
+
+// disabledReasons are these words as people read them.
+var disabledReasons = map[string]string{
+	DisabledFailing: "it only failed for 5 days",
+	DisabledGone:    "it answered 410",
+	DisabledAsked:   "it answered webhook-delivery: disable",
+}
+
 const (
 	disableAfter   = 5 * 24 * time.Hour // of failures only, from the first one on
 	recoveredAfter = time.Hour          // of failures only, a success is worth an operational event
@@ -38,20 +52,21 @@ func (d *Dispatcher) judge(endpoint *route.Endpoint, e *store.Event, a *store.At
 			break
 		}
 		if ended.Sub(since) >= disableAfter {
-			d.disable(endpoint, e, "it only failed for 5 days")
+			d.disable(endpoint, e, DisabledFailing)
 		}
 	}
 	switch {
 	case a.Status == http.StatusGone:
-		d.disable(endpoint, e, "it answered 410")
+		d.disable(endpoint, e, DisabledGone)
 	case wishOf(answer) == wishDisable:
-		d.disable(endpoint, e, "it answered webhook-delivery: disable")
+		d.disable(endpoint, e, DisabledAsked)
 	}
 }
 
 // disable disables an endpoint, unless its URL was changed since it answered:
 // that was another one's answer.
-func (d *Dispatcher) disable(endpoint *route.Endpoint, e *store.Event, reason string) {
+func (d *Dispatcher) disable(endpoint *route.Endpoint, e *store.Event, why string) {
+	reason := disabledReasons[why]
 	disabled, err := d.Store.DisableEndpoint(context.WithoutCancel(d.ctx), endpoint.Tenant, endpoint.ID, endpoint.URL, reason, d.Now())
 	if err != nil {
 		d.Log.Error("disable an endpoint", "endpoint", endpoint.ID, "tenant", endpoint.Tenant, "error", err)
@@ -60,5 +75,8 @@ func (d *Dispatcher) disable(endpoint *route.Endpoint, e *store.Event, reason st
 	if disabled {
 		d.Log.Warn("endpoint disabled", "endpoint", endpoint.ID, "tenant", endpoint.Tenant, "reason", reason)
 		d.announce(e, EventEndpointDisabled, endpointDisabled{endpoint.ID, reason})
+		if d.OnDisable != nil {
+			d.OnDisable(why)
+		}
 	}
 }

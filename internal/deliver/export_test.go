@@ -34,17 +34,6 @@ var (
 	RetryAfter = retryAfter
 )
 
-// Use says what a Dispatcher holds.
-type Use struct{ Held, Bytes, Fast, Slow, Ready int }
-
-// Use returns what d holds now.
-func (d *Dispatcher) Use() Use {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	s := d.sched
-	return Use{s.held, s.heldBytes, s.fast.active, s.slow.active, s.fast.turn.Len() + s.slow.turn.Len()}
-}
-
 // BrokenOff reports whether the attempts under way were broken off.
 func (d *Dispatcher) BrokenOff() bool { return d.ctx.Err() != nil }
 

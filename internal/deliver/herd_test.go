@@ -105,8 +105,8 @@ func TestRecoveryHerd(t *testing.T) {
 			time.Sleep(outage / 100)
 		}
 		down := d.len()
-		if waiting := k.Waiting(o.only()); waiting == "" {
-			t.Error("got no reason why the deliveries wait")
+		if waiting := k.Waiting(o.only()); waiting == "" || k.Use().Open != 1 {
+			t.Errorf("got no reason why the deliveries wait, or %d open breakers, want one of each", k.Use().Open)
 		}
 		status.Store(204)
 		for d.len() == down {

@@ -182,20 +182,23 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 	acceptor.Dispatch, dispatch.Accept = dispatch, acceptor.Accept
 	inbound := receive.NewHandler(acceptor, c.Log, c.MaxBody, c.PublicURL)
-	figures := metrics.New(c.Version, g.store.Queue)
+	figures := metrics.New(c.Version, g.store.Queue, func() metrics.Load {
+		use := dispatch.Use()
+		return metrics.Load{Fast: use.Fast, Slow: use.Slow, Held: use.Held, Open: use.Open}
+	})
 	count(figures, schemes, g.store, acceptor, inbound, dispatch)
 	if err := dispatch.Start(ctx); err != nil {
 		return nil, err
 	}
 	g.dispatch = dispatch
 	jobs := &job.Runner{
-		Store: g.store, Routes: routes, Verify: inbound.VerifyAgain, Wake: dispatch.Wake, Now: time.Now, Log: c.Log,
+		Store: g.store, Routes: routes, Verify: inbound.VerifyAgain, Wake: dispatch.Wake, OnStep: figures.JobStep, Now: time.Now, Log: c.Log,
 	}
 	if err := jobs.Start(ctx); err != nil {
 		return nil, err
 	}
 	g.jobs = jobs
-	g.keeper = &retain.Keeper{Store: g.store, Defaults: *c.Retention, Now: time.Now, Log: c.Log}
+	g.keeper = &retain.Keeper{Store: g.store, Defaults: *c.Retention, OnDelete: figures.Deleted, Now: time.Now, Log: c.Log}
 	g.keeper.Start(ctx)
 	management := &api.Server{
 		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,

@@ -16,6 +16,9 @@ import (
 func TestMetrics(t *testing.T) {
 	refused := false
 	receiver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/gone" {
+			w.WriteHeader(http.StatusGone)
+		}
 		if !refused && r.Header.Get("Sealhook-Attempt") == "1" {
 			refused = true
 			w.WriteHeader(http.StatusInternalServerError)
@@ -43,19 +46,32 @@ func TestMetrics(t *testing.T) {
 		}
 		res.Body.Close()
 	}
+	var gone struct{ ID string }
+	call(t, g, g.FirstToken, "POST", "/endpoints", map[string]any{"url": receiver.URL + "/gone", "event_types": []string{"gone"}}, &gone)
+	call(t, g, g.FirstToken, "POST", "/events", map[string]any{"type": "gone", "payload": 1}, nil)
+	await(t, "the endpoint to be disabled", func() bool {
+		return metric(t, g, `sealhook_endpoints_disabled_total{reason="gone"}`) == "1"
+	})
+	call(t, g, g.FirstToken, "PATCH", "/endpoints/"+gone.ID, map[string]any{"url": receiver.URL + "/mended", "disabled": false}, nil)
+	call(t, g, g.FirstToken, "POST", "/jobs", map[string]any{"kind": "replay", "filter": map[string]any{"endpoint": gone.ID, "states": []string{"cancelled"}}}, nil)
+	await(t, "the job", func() bool { return metric(t, g, `sealhook_job_rows_total{kind="replay",result="done"}`) == "1" })
+	await(t, "what it replays", func() bool { return metric(t, g, `sealhook_attempts_total{cause="",outcome="delivered"}`) == "4" })
 	await(t, "an empty queue", func() bool { return metric(t, g, `sealhook_queue_depth{state="leased"}`) == "0" })
 
 	for name, want := range map[string]string{
 		`sealhook_build_info{go_version="go[^"]+",version="1.2.3"}`:                           "1",
-		`sealhook_events_accepted_total{duplicate="false",origin="api"}`:                      "1",
+		`sealhook_events_accepted_total{duplicate="false",origin="api"}`:                      "2",
 		`sealhook_events_accepted_total{duplicate="false",origin="source"}`:                   "1",
-		`sealhook_accept_duration_seconds_count`:                                              "2",
+		`sealhook_accept_duration_seconds_count`:                                              "3",
 		`sealhook_inbound_requests_total{reason="",scheme="gitlab",verdict="accepted"}`:       "1",
 		`sealhook_inbound_requests_total{reason="[a-z_]+",scheme="gitlab",verdict="refused"}`: "1",
 		`sealhook_attempts_total{cause="[a-z0-9-]+",outcome="pending"}`:                       "1",
-		`sealhook_attempts_total{cause="",outcome="delivered"}`:                               "2",
-		`sealhook_attempt_duration_seconds_count{outcome="delivered"}`:                        "2",
-		`sealhook_delivery_time_seconds_count`:                                                "2",
+		`sealhook_attempts_total{cause="",outcome="delivered"}`:                               "4",
+		`sealhook_attempt_duration_seconds_count{outcome="delivered"}`:                        "4",
+		`sealhook_delivery_time_seconds_count`:                                                "4",
+		`sealhook_attempts_under_way{lane="slow"}`:                                            "0",
+		`sealhook_deliveries_in_memory`:                                                       "0",
+		`sealhook_breakers_open`:                                                              "0",
 		`sealhook_queue_depth{state="pending"}`:                                               "0",
 		`sealhook_queue_oldest_seconds{state="pending"}`:                                      "0",
 		`sealhook_store_commit_writes_bucket{le="\+Inf"}`:                                     "[1-9][0-9]*",
@@ -107,7 +123,7 @@ func TestMetricsDocument(t *testing.T) {
 			t.Errorf("%s is not in docs/metrics.md", line[1])
 		}
 	}
-	if len(documented) != 11 {
-		t.Errorf("docs/metrics.md: got %d metrics, want 11", len(documented))
+	if len(documented) != 17 {
+		t.Errorf("docs/metrics.md: got %d metrics, want 17", len(documented))
 	}
 }

@@ -79,4 +79,5 @@ func count(m *metrics.Metrics, own *schemes, s store.Store, a *receive.Acceptor,
 			after(e, delivery, c)
 		}
 	}
+	d.OnDisable = m.Disabled
 }

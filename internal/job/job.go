@@ -38,6 +38,8 @@ type Runner struct {
 	// An error that is [store.ErrState] or [store.ErrNotFound] leaves it as it is.
 	Verify func(ctx context.Context, tenant string, id store.RequestID) (store.Request, error)
 	Wake   func() // is called after deliveries became due
+	// OnStep, if it is set, is called after each step with what it has done.
+	OnStep func(kind store.JobKind, done, skipped int64)
 	Now    func() time.Time
 	Log    *slog.Logger
 
@@ -140,6 +142,9 @@ func (r *Runner) run(j store.Job) {
 			r.Log.Error("job stands still", "job", j.ID, "tenant", j.Tenant, "error", err)
 			timer.Reset(retryAfter)
 			continue
+		}
+		if r.OnStep != nil {
+			r.OnStep(j.Kind, after.Done-j.Done, after.Skipped-j.Skipped)
 		}
 		j = after
 		if len(step.Redeliver)+len(step.Deliver)+len(step.Cancel) > 0 { // what was behind a cancelled one is due

@@ -28,6 +28,9 @@ type Metrics struct {
 	attempts   *prometheus.CounterVec
 	attempt    *prometheus.HistogramVec
 	delivery   prometheus.Histogram
+	disabled   *prometheus.CounterVec
+	jobRows    *prometheus.CounterVec
+	deleted    *prometheus.CounterVec
 	commit     prometheus.Histogram
 	writes     prometheus.Histogram
 }
@@ -40,9 +43,16 @@ var (
 	batch = prometheus.ExponentialBuckets(1, 2, 9)                                    // to 256
 )
 
+// A Load is what the deliveries of a process take up.
+type Load struct {
+	Fast, Slow int // attempts under way, to endpoints that are well and to those that are slow or failing
+	Held       int // deliveries in memory
+	Open       int // breakers that are open
+}
+
 // New returns metrics of a program of that version. queue reads what is still
-// to be delivered, each time that somebody looks.
-func New(version string, queue func(context.Context) (store.Queue, error)) *Metrics {
+// to be delivered, and load what the process is at, each time that somebody looks.
+func New(version string, queue func(context.Context) (store.Queue, error), load func() Load) *Metrics {
 	counter := func(name, help string, labels ...string) *prometheus.CounterVec {
 		return prometheus.NewCounterVec(prometheus.CounterOpts{Name: "sealhook_" + name, Help: help}, labels)
 	}
@@ -57,14 +67,17 @@ func New(version string, queue func(context.Context) (store.Queue, error)) *Metr
 		attempts:   counter("attempts_total", "Attempts to deliver: the state that followed, and why one failed.", "outcome", "cause"),
 		attempt:    prometheus.NewHistogramVec(histogram("attempt_duration_seconds", "One HTTP exchange.", slow), []string{"outcome"}),
 		delivery:   prometheus.NewHistogram(histogram("delivery_time_seconds", "From acceptance to the 2xx of the receiver.", whole)),
+		disabled:   counter("endpoints_disabled_total", "Endpoints that were disabled, but not by hand.", "reason"),
+		jobRows:    counter("job_rows_total", "Rows that jobs have gone through.", "kind", "result"),
+		deleted:    counter("deleted_rows_total", "Rows that were deleted because they were old.", "kind"),
 		commit:     prometheus.NewHistogram(histogram("store_commit_duration_seconds", "One transaction with its fsync.", fast)),
 		writes:     prometheus.NewHistogram(histogram("store_commit_writes", "Writes that shared one transaction.", batch)),
 	}
 	build := prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "sealhook_build_info", Help: "Always 1."}, []string{"version", "go_version"})
 	build.WithLabelValues(version, runtime.Version()).Set(1)
 	m.registry.MustRegister(
-		m.accepted, m.acceptTime, m.inbound, m.attempts, m.attempt, m.delivery, m.commit, m.writes,
-		build, &queued{queue},
+		m.accepted, m.acceptTime, m.inbound, m.attempts, m.attempt, m.delivery, m.disabled, m.jobRows, m.deleted, m.commit, m.writes,
+		build, &queued{queue}, &loaded{load},
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 	)
 	return m
@@ -106,6 +119,20 @@ func (m *Metrics) Attempt(e *store.Event, _ *store.Delivery, c *store.Completion
 	if c.State == store.Delivered {
 		m.delivery.Observe(c.Attempt.Started.Add(c.Attempt.Duration).Sub(e.At).Seconds())
 	}
+}
+
+// Disabled counts an endpoint that was disabled for that reason: see package deliver.
+func (m *Metrics) Disabled(reason string) { m.disabled.WithLabelValues(reason).Inc() }
+
+// JobStep counts the rows of a step of a job.
+func (m *Metrics) JobStep(kind store.JobKind, done, skipped int64) {
+	m.jobRows.WithLabelValues(string(kind), "done").Add(float64(done))
+	m.jobRows.WithLabelValues(string(kind), "skipped").Add(float64(skipped))
+}
+
+// Deleted counts old rows.
+func (m *Metrics) Deleted(kind store.Kept, rows int) {
+	m.deleted.WithLabelValues(string(kind)).Add(float64(rows))
 }
 
 // Commit counts a transaction of so many writes.
@@ -153,4 +180,29 @@ func (q *queued) Collect(ch chan<- prometheus.Metric) {
 		ch <- prometheus.MustNewConstMetric(queueDepth, prometheus.GaugeValue, float64(x.N), x.state.String())
 		ch <- prometheus.MustNewConstMetric(queueOldest, prometheus.GaugeValue, age, x.state.String())
 	}
+}
+
+// loaded shows what the process is at, read when somebody looks.
+type loaded struct{ read func() Load }
+
+var (
+	attemptsNow  = prometheus.NewDesc("sealhook_attempts_under_way", "Attempts under way, to endpoints that are well (fast), and to those that are slow or failing.", []string{"lane"}, nil)
+	heldNow      = prometheus.NewDesc("sealhook_deliveries_in_memory", "Deliveries that are under way, being recorded, or next.", nil, nil)
+	breakersOpen = prometheus.NewDesc("sealhook_breakers_open", "Endpoints that fail, and are only probed.", nil, nil)
+)
+
+// Describe implements [prometheus.Collector].
+func (*loaded) Describe(ch chan<- *prometheus.Desc) {
+	ch <- attemptsNow
+	ch <- heldNow
+	ch <- breakersOpen
+}
+
+// Collect implements [prometheus.Collector].
+func (l *loaded) Collect(ch chan<- prometheus.Metric) {
+	load := l.read()
+	ch <- prometheus.MustNewConstMetric(attemptsNow, prometheus.GaugeValue, float64(load.Fast), "fast")
+	ch <- prometheus.MustNewConstMetric(attemptsNow, prometheus.GaugeValue, float64(load.Slow), "slow")
+	ch <- prometheus.MustNewConstMetric(heldNow, prometheus.GaugeValue, float64(load.Held))
+	ch <- prometheus.MustNewConstMetric(breakersOpen, prometheus.GaugeValue, float64(load.Open))
 }

@@ -41,7 +41,8 @@ const (
 // A Keeper deletes what is old. Its fields are set before Start.
 type Keeper struct {
 	Store    store.Store
-	Defaults store.Retention // of tenants that say nothing; zero: for ever
+	Defaults store.Retention                 // of tenants that say nothing; zero: for ever
+	OnDelete func(kind store.Kept, rows int) // is called after rows were deleted; nil: nothing is
 	Now      func() time.Time
 	Log      *slog.Logger
 
@@ -90,6 +91,9 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 			n, err := k.purge(ctx, t.ID, kept, before)
 			if n > 0 {
 				k.Log.Info("deleted what is old", "tenant", t.ID, "kind", kept, "rows", n, "before", before)
+				if k.OnDelete != nil {
+					k.OnDelete(kept, n)
+				}
 			}
 			errs = append(errs, err)
 		}

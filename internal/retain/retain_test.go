@@ -170,12 +170,17 @@ func TestKeysOutliveTheirEvent(t *testing.T) {
 
 func TestPendingWorkStays(t *testing.T) {
 	s := newShelf(t, store.Retention{Events: 1})
+	deleted := make(map[store.Kept]int)
+	s.OnDelete = func(kind store.Kept, rows int) { deleted[kind] += rows }
 	for range 250 { // more than one batch
 		s.accept(store.DefaultTenant, store.Skipped, "")
 		s.accept(store.DefaultTenant, store.Pending, "")
 	}
 	if got, want := s.left(store.DefaultTenant, 100), "250 events, 0 requests, 0 jobs"; got != want {
 		t.Errorf("got %s, want %s: those that are to be delivered", got, want)
+	}
+	if deleted[store.KeptEvents] != 500 {
+		t.Errorf("got told that %v were deleted, want 250 events with a delivery each", deleted)
 	}
 	claimed, err := s.store.Claim(t.Context(), 1, s.now, time.Minute, 1<<20, store.Share{Tenant: store.DefaultTenant, Endpoint: 1, N: 1000})
 	s.must(err)
