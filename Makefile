@@ -28,6 +28,10 @@ test: ## Install what the tests need, then lint and run them all
 lint: ## Run vet, the gofmt check and the linters of .golangci.yml
 	$(GOLANGCI_LINT) run
 
+.PHONY: vuln
+vuln: ## Look for known vulnerabilities of what we call, in the public database of Go
+	go run golang.org/x/vuln/cmd/govulncheck@v1.1.4 ./...
+
 .PHONY: fuzz
 fuzz: ## Run every fuzz target for 10 s
 	@grep -rEo --include='*_test.go' --exclude-dir=node_modules '^func Fuzz\w+' . | sort | \
