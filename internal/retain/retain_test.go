@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -186,6 +187,42 @@ func TestPendingWorkStays(t *testing.T) {
 	s.must(err)
 	if len(claimed) != 250 {
 		t.Errorf("got %d deliveries to make, want 250", len(claimed))
+	}
+	s.must(s.store.Check(t.Context()))
+}
+
+// What is accepted while old events are deleted is all there, and they are gone.
+func TestSweepBesideAccepts(t *testing.T) {
+	s := newShelf(t, store.Retention{Events: 1})
+	const old, callers, each = 300, 8, 40
+	for range old {
+		s.accept(store.DefaultTenant, store.Skipped, "")
+	}
+	s.now = start.Add(2 * day)
+	swept := make(chan error)
+	go func() { swept <- s.Sweep(t.Context()) }()
+	var accepting sync.WaitGroup
+	for range callers {
+		accepting.Go(func() {
+			for range each {
+				a := &store.Acceptance{
+					Event:      store.Event{Tenant: store.DefaultTenant, Type: "a", At: s.now},
+					Deliveries: []store.Delivery{{Endpoint: 1, State: store.Skipped}},
+				}
+				var err error
+				if a.RoutingVersion, err = s.store.RoutingVersion(t.Context(), store.DefaultTenant); err == nil {
+					err = s.store.Accept(t.Context(), a)
+				}
+				if err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	accepting.Wait()
+	s.must(<-swept)
+	if got, want := s.left(store.DefaultTenant, 2), fmt.Sprintf("%d events, 0 requests, 0 jobs", callers*each); got != want {
+		t.Errorf("got %s, want %s: those that are new", got, want)
 	}
 	s.must(s.store.Check(t.Context()))
 }
