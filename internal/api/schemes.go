@@ -48,8 +48,15 @@ func (s *Server) serverScheme(name string) (*scheme.Scheme, error) {
 
 // A SchemeName is a scheme in the list of them.
 type SchemeName struct {
-	Name  string `json:"name"`
-	Title string `json:"title"`
+	Name     string   `json:"name"`
+	Title    string   `json:"title"`
+	Category string   `json:"category,omitempty" doc:"What its vendor does, in a word." example:"payments"`
+	Params   []string `json:"params,omitempty" nullable:"false" doc:"The names of what it has to know about the account."`
+}
+
+func schemeNameOf(name string, c *scheme.Scheme) SchemeName {
+	def := c.Definition()
+	return SchemeName{name, def.Title, def.Category, c.Params()}
 }
 
 func (s *Server) listSchemes(ctx context.Context, _ *none) (*out[List[SchemeName]], error) {
@@ -61,7 +68,7 @@ func (s *Server) serverSchemes() []SchemeName {
 	var schemes []SchemeName
 	for _, name := range s.SchemeNames() {
 		if c, ok := s.Schemes(name); ok {
-			schemes = append(schemes, SchemeName{name, c.Definition().Title})
+			schemes = append(schemes, schemeNameOf(name, c))
 		}
 	}
 	return schemes
@@ -104,11 +111,11 @@ func (s *Server) listTenantSchemes(ctx context.Context, in *inTenantSchemes) (*o
 	}
 	var schemes []TenantScheme
 	for _, d := range definitions {
-		def, err := scheme.ParseDefinition([]byte(d.Text))
+		c, err := scheme.Parse([]byte(d.Text))
 		if err != nil {
 			return nil, fmt.Errorf("tenant %s: %w", in.Tenant, err)
 		}
-		schemes = append(schemes, TenantScheme{SchemeName{d.Name, def.Title}, true, d.Updated})
+		schemes = append(schemes, TenantScheme{schemeNameOf(d.Name, c), true, d.Updated})
 	}
 	own := len(schemes)
 	for _, x := range s.serverSchemes() {

@@ -187,6 +187,11 @@ func TestListOwnSchemes(t *testing.T) {
 		t.Errorf("got %q, want %q", all, want)
 	}
 	g.do("GET", tenantPath+"/schemes?cursor=!", "").wantProblem(422, "invalid")
+
+	meta := g.list(tenantPath + "/schemes?search=whatsapp").Items[0]
+	if meta["category"] != "social" || fmt.Sprint(meta["params"]) != "[verify_token]" {
+		t.Errorf("got %v, want its category and its parameter", meta)
+	}
 }
 
 // A definition in use is changed only into one that its users' secrets fit.

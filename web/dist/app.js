@@ -1,106 +1,106 @@
 // ../node_modules/preact/dist/preact.mjs
-var P, jn, rn, ge, nn, _t, zn, ht, Bn, sn, on, Mr, Je = /* @__PURE__ */ Symbol.for("pv"), gt = {}, yt = [], Pr = /^m(i|n|o|s|text|space)$/, an = Array.isArray, ln = yt.
-slice, Ce = Object.assign;
-function xe(e) {
+var R, to, hn, Te, fn, Ot, no, At, oo, vn, mn, Yr, ct = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Lt = [], ei = /^m(i|n|o|s|text|space)$/, yn = Array.isArray, bn = Lt.
+slice, Ne = Object.assign;
+function Le(e) {
   e && e.parentNode && e.remove();
 }
-function Kn(e, t, o) {
-  var r, i, s, a = {}, l = arguments.length;
-  for (s in t) s == "key" ? r = t[s] : s == "ref" && typeof e != "function" ? i = t[s] : a[s] = t[s];
-  return l > 2 && (a.children = l > 3 ? ln.call(arguments, 2) : o), Qe(e, a, r, i, null);
+function ro(e, t, o) {
+  var r, i, a, s = {}, l = arguments.length;
+  for (a in t) a == "key" ? r = t[a] : a == "ref" && typeof e != "function" ? i = t[a] : s[a] = t[a];
+  return l > 2 && (s.children = l > 3 ? bn.call(arguments, 2) : o), lt(e, s, r, i, null);
 }
-function Qe(e, t, o, r, i) {
-  var s = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Je, __v: i || ++jn, __i: -1, __u: 0 };
-  return !i && P.vnode && P.vnode(s), s;
+function lt(e, t, o, r, i) {
+  var a = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ct, __v: i || ++to, __i: -1, __u: 0 };
+  return !i && R.vnode && R.vnode(a), a;
 }
-function T(e) {
+function k(e) {
   return e.children;
 }
-function Re(e, t) {
+function We(e, t) {
   this.props = e, this.context = t, this.__g = 0;
 }
-function ye(e, t) {
-  if (t == null) return e.__ && ye(e.__, e.__i + 1);
+function Ee(e, t) {
+  if (t == null) return e.__ && Ee(e.__, e.__i + 1);
   for (var o; t < e.__k.length; t++) if ((o = e.__k[t]) && o.__e) return o.__e;
-  return typeof e.type != "function" || e.props.__P ? null : ye(e);
+  return typeof e.type != "function" || e.props.__P ? null : Ee(e);
 }
-function Ar(e) {
-  var t, o = e.__v, r = o.__e, i = [], s = [], a = e.__P;
-  a && ((t = Ce({ constructor: Je }, o)).__v = o.__v + 1, P.vnode && P.vnode(t), un(a, t, o, e.__n, a.namespaceURI, 32 & o.__u ? [r] : null, i, r || ye(o), 32 &
-  o.__u, s), t.__v = o.__v, t.__.__k[t.__i] = t, Xn(i, t, s), o.__ = o.__e = null, t.__e != r && Wn(t));
+function ti(e) {
+  var t, o = e.__v, r = o.__e, i = [], a = [], s = e.__P;
+  s && ((t = Ne({ constructor: ct }, o)).__v = o.__v + 1, R.vnode && R.vnode(t), gn(s, t, o, e.__n, s.namespaceURI, 32 & o.__u ? [r] : null, i, r || Ee(o), 32 &
+  o.__u, a), t.__v = o.__v, t.__.__k[t.__i] = t, uo(i, t, a), o.__ = o.__e = null, t.__e != r && io(t));
 }
-function Wn(e) {
+function io(e) {
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Wn(e);
+  }), io(e);
 }
-function Un(e) {
-  (8 & e.__g || (e.__g |= 8, ge.push(e), _t++)) && nn == P.debounceRendering || ((nn = P.debounceRendering) || queueMicrotask)(Gn);
+function Yn(e) {
+  (8 & e.__g || (e.__g |= 8, Te.push(e), Ot++)) && fn == R.debounceRendering || ((fn = R.debounceRendering) || queueMicrotask)(ao);
 }
-function Gn() {
+function ao() {
   try {
-    for (var e, t = 1; ge.length; ) ge.length > t && ge.sort(zn), e = ge.shift(), t = ge.length, 8 & e.__g && Ar(e);
+    for (var e, t = 1; Te.length; ) Te.length > t && Te.sort(no), e = Te.shift(), t = Te.length, 8 & e.__g && ti(e);
   } finally {
-    (_t = ge.length) && (nn || queueMicrotask)(Gn);
+    (Ot = Te.length) && (fn || queueMicrotask)(ao);
   }
 }
-function Qn(e, t, o, r, i, s, a, l, d, p, u) {
-  var v, _, c, g, w, f, x = r.__k || yt, b = t.length;
-  for (d = Or(o, t, x, d, b), v = 0; v < b; v++) (c = o.__k[v]) != null && (_ = ~c.__i && x[c.__i] || gt, c.__i = v, f = un(e, c, _, i, s, a, l, d, p, u), g = c.
-  __e, (_.ref != c.ref || 8 & _.__u) && (_.ref && cn(_.ref, null, c, _), c.ref && u.push(c.ref, c.__c || g, c)), w = w || g, 4 & c.__u ? (d = Jn(c, d, e, !_.__v),
-  _.__e && (_.__e = null)) : typeof c.type == "function" && f !== void 0 ? d = f : g && (d = g.nextSibling), c.__u &= -21);
-  return o.__e = w, d;
+function so(e, t, o, r, i, a, s, l, u, p, c) {
+  var h, y, d, w, C, f, T = r.__k || Lt, S = t.length;
+  for (u = ni(o, t, T, u, S), h = 0; h < S; h++) (d = o.__k[h]) != null && (y = ~d.__i && T[d.__i] || Ft, d.__i = h, f = gn(e, d, y, i, a, s, l, u, p, c), w = d.
+  __e, (y.ref != d.ref || 8 & y.__u) && (y.ref && _n(y.ref, null, d, y), d.ref && c.push(d.ref, d.__c || w, d)), C = C || w, 4 & d.__u ? (u = lo(d, u, e, !y.__v),
+  y.__e && (y.__e = null)) : typeof d.type == "function" && f !== void 0 ? u = f : w && (u = w.nextSibling), d.__u &= -21);
+  return o.__e = C, u;
 }
-function Or(e, t, o, r, i) {
-  var s, a, l, d, p, u, v, _, c, g = o.length, w = g, f = 0, x = 0, b = e.__k = Array(i);
-  for (s = 0; s < i; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = b[s] =
-  Qe(null, a) : an(a) ? a = b[s] = Qe(T, { children: a }) : a.constructor === Je && a.__b ? a = b[s] = Qe(a.type, a.props, a.key, a.ref, a.__v) : b[s] = a, d = s +
-  f, a.__ = e, a.__b = e.__b + 1, l = null, ~(p = a.__i = Rr(a, o, d, w)) && (w--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (a.__u |= 16, p == d - 1 ? f-- : p ==
-  d + 1 ? f++ : p != d && (p > d ? f-- : f++, x = 1)) : (~p || (i > g ? f-- : i < g && f++), typeof a.type != "function" && (a.__u |= 4))) : b[s] = null;
-  if (x) {
-    for (u = [], v = [], s = 0; s < i; s++) if ((a = b[s]) && 16 & a.__u) {
-      for (f = 0, _ = u.length; f < _; ) u[c = f + _ >> 1] < a.__i ? f = c + 1 : _ = c;
-      u[f] = a.__i, v[s] = f + 1;
+function ni(e, t, o, r, i) {
+  var a, s, l, u, p, c, h, y, d, w = o.length, C = w, f = 0, T = 0, S = e.__k = Array(i);
+  for (a = 0; a < i; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = S[a] =
+  lt(null, s) : yn(s) ? s = S[a] = lt(k, { children: s }) : s.constructor === ct && s.__b ? s = S[a] = lt(s.type, s.props, s.key, s.ref, s.__v) : S[a] = s, u = a +
+  f, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = oi(s, o, u, C)) && (C--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == u - 1 ? f-- : p ==
+  u + 1 ? f++ : p != u && (p > u ? f-- : f++, T = 1)) : (~p || (i > w ? f-- : i < w && f++), typeof s.type != "function" && (s.__u |= 4))) : S[a] = null;
+  if (T) {
+    for (c = [], h = [], a = 0; a < i; a++) if ((s = S[a]) && 16 & s.__u) {
+      for (f = 0, y = c.length; f < y; ) c[d = f + y >> 1] < s.__i ? f = d + 1 : y = d;
+      c[f] = s.__i, h[a] = f + 1;
     }
-    for (f = u.length; s--; ) v[s] && (v[s] == f ? f-- : b[s].__u |= 4);
+    for (f = c.length; a--; ) h[a] && (h[a] == f ? f-- : S[a].__u |= 4);
   }
-  if (w) for (s = 0; s < g; s++) !(l = o[s]) || 2 & l.__u || (l.__e == r && (r = ye(l)), dn(l, l));
+  if (C) for (a = 0; a < w; a++) !(l = o[a]) || 2 & l.__u || (l.__e == r && (r = Ee(l)), wn(l, l));
   return r;
 }
-function Jn(e, t, o, r) {
-  var i, s, a, l;
+function lo(e, t, o, r) {
+  var i, a, s, l;
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (i = e.__k) for (s = 0; s < i.length; s++) i[s] && (i[s].__ = e, t = Jn(i[s], t, o, !1));
+    if (i = e.__k) for (a = 0; a < i.length; a++) i[a] && (i[a].__ = e, t = lo(i[a], t, o, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = ye(e)) && !t.parentNode && (t = null), a = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
-  for (a != l && (!r && o.moveBefore && a.parentNode ? o.moveBefore(a, t) : o.insertBefore(a, t || null)), t = a; (t = t && t.nextSibling) && t.nodeType == 8 &&
+  for (t && !t.parentNode && (t = Ee(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
+  for (s != l && (!r && o.moveBefore && s.parentNode ? o.moveBefore(s, t) : o.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 &&
   !t.data.startsWith("$s"); ) ;
   return t;
 }
-function Rr(e, t, o, r) {
-  var i, s = e.key, a = e.type, l = t[o], d = l && !(2 & l.__u);
-  if (l === null && s == null || d && s == l.key && a == l.type) return o;
-  if (r > (d ? 1 : 0)) {
-    for (i = o - 1; i >= 0; i--) if ((l = t[i]) && !(2 & l.__u) && s == l.key && a == l.type) return i;
-    for (i = o + 1; i < t.length; i++) if ((l = t[i]) && !(2 & l.__u) && s == l.key && a == l.type) return i;
+function oi(e, t, o, r) {
+  var i, a = e.key, s = e.type, l = t[o], u = l && !(2 & l.__u);
+  if (l === null && a == null || u && a == l.key && s == l.type) return o;
+  if (r > (u ? 1 : 0)) {
+    for (i = o - 1; i >= 0; i--) if ((l = t[i]) && !(2 & l.__u) && a == l.key && s == l.type) return i;
+    for (i = o + 1; i < t.length; i++) if ((l = t[i]) && !(2 & l.__u) && a == l.key && s == l.type) return i;
   }
   return -1;
 }
-function Hn(e, t, o) {
+function eo(e, t, o) {
   o == null && (o = ""), t[0] == "-" ? e.setProperty(t, o) : e[t] = o;
 }
-function mt(e, t, o, r, i) {
-  var s, a;
+function Mt(e, t, o, r, i) {
+  var a, s;
   if (t == "style") if (typeof o == "string") e.style.cssText = o;
   else {
-    if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) o && t in o || Hn(e.style, t);
-    if (o) for (t in o) r && o[t] == r[t] || Hn(e.style, t, o[t]);
+    if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) o && t in o || eo(e.style, t);
+    if (o) for (t in o) r && o[t] == r[t] || eo(e.style, t, o[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof o != "function" && (o = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = o, o && r || (a =
-  on[t] || (on[t] = Lr(t)), (e.__a || (e.__a = {}))[t] = sn, s = t != (t = t.replace(Bn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), o ? e.addEventListener(
-  t, a, s) : e.removeEventListener(t, a, s));
+  else if (t[0] == "o" && t[1] == "n") typeof o != "function" && (o = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = o, o && r || (s =
+  mn[t] || (mn[t] = ri(t)), (e.__a || (e.__a = {}))[t] = vn, a = t != (t = t.replace(oo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), o ? e.addEventListener(
+  t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (i == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" &&
@@ -112,72 +112,72 @@ function mt(e, t, o, r, i) {
     o == null || o === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && o == 1 ? "" : o);
   }
 }
-function Lr(e) {
+function ri(e) {
   return function(t) {
     var o = this.__e;
     if (o) {
-      if (o = o[e], t[ht] == null) t[ht] = sn++;
-      else if (t[ht] < this.__a[e]) return;
-      return o(P.event ? P.event(t) : t);
+      if (o = o[e], t[At] == null) t[At] = vn++;
+      else if (t[At] < this.__a[e]) return;
+      return o(R.event ? R.event(t) : t);
     }
   };
 }
-function un(e, t, o, r, i, s, a, l, d, p) {
-  var u, v, _, c, g, w, f, x, b, M, R, ie, We, fe, se, ft, ae, m, h = t.type;
-  if (t.constructor !== Je) return null;
-  128 & o.__u && (d = 32 & o.__u, u = o.__c.__z) && (t.__u |= d, v = s = [], u.nodeType == 8 ? l = vt(u, s) : s.push(u), l = s[0] || l), (u = P.__b) && u(t);
-  e: if (typeof h == "function") {
-    _ = a.length;
+function gn(e, t, o, r, i, a, s, l, u, p) {
+  var c, h, y, d, w, C, f, T, S, A, I, pe, at, be, fe, Pt, me, m, v = t.type;
+  if (t.constructor !== ct) return null;
+  128 & o.__u && (u = 32 & o.__u, c = o.__c.__z) && (t.__u |= u, h = a = [], c.nodeType == 8 ? l = Rt(c, a) : a.push(c), l = a[0] || l), (c = R.__b) && c(t);
+  e: if (typeof v == "function") {
+    y = s.length;
     try {
-      if (x = t.props, b = (u = h.prototype) && u.render, M = (u = h.contextType) && r[u.__c], R = u ? M ? M.props.value : u.__ : r, (c = o.__c) ? (t.__c = c, 2 &
-      c.__g && (c.__g |= 1)) : (b ? t.__c = c = new h(x, R) : (t.__c = c = new Re(x, R), c.constructor = h, c.render = Dr), M && M.sub(c), c.state || (c.state =
-      {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), h.getDerivedStateFromProps && (c.__s == c.state && (c.__s = Ce({}, c.
-      __s)), Ce(c.__s, h.getDerivedStateFromProps(x, c.__s)))), g = c.props, w = c.state, c.__v = t, o.__c) {
-        if (x !== g && b && !h.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(x, R), t.__v == o.__v && !(8 & c.__g) || !(4 &
-        c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(x, c.__s, R) === !1) {
-          t.__v != o.__v && (c.props = x, c.state = c.__s, c.__g &= -9), t.__e = o.__e, t.__k = o.__k, t.__k.some(function(C) {
-            C && (C.__ = t);
-          }), yt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && a.push(c), l = ye(o);
+      if (T = t.props, S = (c = v.prototype) && c.render, A = (c = v.contextType) && r[c.__c], I = c ? A ? A.props.value : c.__ : r, (d = o.__c) ? (t.__c = d, 2 &
+      d.__g && (d.__g |= 1)) : (S ? t.__c = d = new v(T, I) : (t.__c = d = new We(T, I), d.constructor = v, d.render = ai), A && A.sub(d), d.state || (d.state =
+      {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), S && (d.__s || (d.__s = d.state), v.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Ne({}, d.
+      __s)), Ne(d.__s, v.getDerivedStateFromProps(T, d.__s)))), w = d.props, C = d.state, d.__v = t, o.__c) {
+        if (T !== w && S && !v.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(T, I), t.__v == o.__v && !(8 & d.__g) || !(4 &
+        d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(T, d.__s, I) === !1) {
+          t.__v != o.__v && (d.props = T, d.state = d.__s, d.__g &= -9), t.__e = o.__e, t.__k = o.__k, t.__k.some(function(E) {
+            E && (E.__ = t);
+          }), Lt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), l = Ee(o);
           break e;
         }
-        c.componentWillUpdate && c.componentWillUpdate(x, c.__s, R), b && c.componentDidUpdate && c.__h.push(function() {
-          c.componentDidUpdate(g, w, f);
+        d.componentWillUpdate && d.componentWillUpdate(T, d.__s, I), S && d.componentDidUpdate && d.__h.push(function() {
+          d.componentDidUpdate(w, C, f);
         });
-      } else b && !h.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
-      c.context = R, c.props = x, c.__P = e, c.__g &= -5, ie = P.__r, We = b ? 25 : 0;
+      } else S && !v.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), S && d.componentDidMount && d.__h.push(d.componentDidMount);
+      d.context = I, d.props = T, d.__P = e, d.__g &= -5, pe = R.__r, at = S ? 25 : 0;
       do
-        c.__g &= -9, ie && ie(t), u = c.render(c.props, c.state = c.__s, c.context);
-      while (8 & c.__g && ++We < 25);
-      b && (yt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = Ce({}, r, c.getChildContext())), b && o.__c && c.getSnapshotBeforeUpdate &&
-      (f = c.getSnapshotBeforeUpdate(g, w)), fe = u && u.type === T && u.key == null ? u.props.children : u, x.__P && (u = l, i = (e = x.__P).namespaceURI, d = s =
-      null, o.props && o.props.__P != e && (o.__k.some(function(C) {
-        C && dn(C, C);
-      }), o.__k = null), l = o.__k ? ye(o, 0) : null), l = Qn(e, an(fe) ? fe : [fe], t, o, r, i, s, a, l, d, p), x.__P && (t.__e = null, l = u), t.__u &= -161, v &&
-      v.some(xe), c.__h.length && a.push(c), 1 & c.__g && (c.__g &= -4);
-    } catch (C) {
-      if (a.length = _, t.__v = null, d || s) if (C && C.then) {
-        if (t.__u |= 128 | d, s) {
-          for (~(ae = s.indexOf(l || void 0)) || (ae = s.length); (m = s[ae - 1]) && m.nodeType == 8; ) ae--;
-          for (; ae < s.length; ae++) if (m = s[ae]) if (s[ae] = null, se) {
-            if (m == ft) break;
+        d.__g &= -9, pe && pe(t), c = d.render(d.props, d.state = d.__s, d.context);
+      while (8 & d.__g && ++at < 25);
+      S && (Lt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = Ne({}, r, d.getChildContext())), S && o.__c && d.getSnapshotBeforeUpdate &&
+      (f = d.getSnapshotBeforeUpdate(w, C)), be = c && c.type === k && c.key == null ? c.props.children : c, T.__P && (c = l, i = (e = T.__P).namespaceURI, u = a =
+      null, o.props && o.props.__P != e && (o.__k.some(function(E) {
+        E && wn(E, E);
+      }), o.__k = null), l = o.__k ? Ee(o, 0) : null), l = so(e, yn(be) ? be : [be], t, o, r, i, a, s, l, u, p), T.__P && (t.__e = null, l = c), t.__u &= -161, h &&
+      h.some(Le), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+    } catch (E) {
+      if (s.length = y, t.__v = null, u || a) if (E && E.then) {
+        if (t.__u |= 128 | u, a) {
+          for (~(me = a.indexOf(l || void 0)) || (me = a.length); (m = a[me - 1]) && m.nodeType == 8; ) me--;
+          for (; me < a.length; me++) if (m = a[me]) if (a[me] = null, fe) {
+            if (m == Pt) break;
           } else {
             if (m.nodeType != 8) break;
-            m.data.startsWith("$s") && (ft = vt(se = m));
+            m.data.startsWith("$s") && (Pt = Rt(fe = m));
           }
         }
-        if (!se) {
+        if (!fe) {
           for (; l && l.nodeType == 8 && l.nextSibling; ) l = l.nextSibling;
-          se = l;
+          fe = l;
         }
-        (u = vt(se = t.__c.__z || (t.__c.__z = se))) ? (t.__e = se, l = u) : t.__e = l, l = l && l.nextSibling;
-      } else s && s.some(xe);
+        (c = Rt(fe = t.__c.__z || (t.__c.__z = fe))) ? (t.__e = fe, l = c) : t.__e = l, l = l && l.nextSibling;
+      } else a && a.some(Le);
       else t.__e = o.__e;
-      t.__k || (t.__k = o.__k || []), C && C.then || Zn(t), P.__e(C, t, o);
+      t.__k || (t.__k = o.__k || []), E && E.then || co(t), R.__e(E, t, o);
     }
-  } else l = t.__e = Fr(o.__e, t, o, r, i, s, a, d, p, e);
-  return (u = P.diffed) && u(t), l;
+  } else l = t.__e = ii(o.__e, t, o, r, i, a, s, u, p, e);
+  return (c = R.diffed) && c(t), l;
 }
-function vt(e, t) {
+function Rt(e, t) {
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var o = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) o++;
@@ -186,216 +186,216 @@ function vt(e, t) {
     t && t.push(e);
   }
 }
-function Zn(e) {
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Zn));
+function co(e) {
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(co));
 }
-function Xn(e, t, o) {
-  for (var r = 0; r < o.length; ) cn(o[r++], o[r++], o[r++]);
-  P.__c && P.__c(t, e), e.some(function(i) {
+function uo(e, t, o) {
+  for (var r = 0; r < o.length; ) _n(o[r++], o[r++], o[r++]);
+  R.__c && R.__c(t, e), e.some(function(i) {
     try {
-      e = i.__h, i.__h = [], e.some(function(s) {
-        s.call(i);
+      e = i.__h, i.__h = [], e.some(function(a) {
+        a.call(i);
       });
-    } catch (s) {
-      P.__e(s, i.__v);
+    } catch (a) {
+      R.__e(a, i.__v);
     }
   });
 }
-function Fr(e, t, o, r, i, s, a, l, d, p) {
-  var u, v, _, c, g, w, f, x, b = o.props || gt, M = t.props, R = t.type;
-  if (R == "svg" ? i = "http://www.w3.org/2000/svg" : R == "math" ? i = "http://www.w3.org/1998/Math/MathML" : i || (i = "http://www.w3.org/1999/xhtml"), s) {
-    for (u = 0; u < s.length; u++) if ((g = s[u]) && (R ? g.localName == R : g.nodeType == 3)) {
-      e = g, s[u] = null;
+function ii(e, t, o, r, i, a, s, l, u, p) {
+  var c, h, y, d, w, C, f, T, S = o.props || Ft, A = t.props, I = t.type;
+  if (I == "svg" ? i = "http://www.w3.org/2000/svg" : I == "math" ? i = "http://www.w3.org/1998/Math/MathML" : i || (i = "http://www.w3.org/1999/xhtml"), a) {
+    for (c = 0; c < a.length; c++) if ((w = a[c]) && (I ? w.localName == I : w.nodeType == 3)) {
+      e = w, a[c] = null;
       break;
     }
   }
   if (!e) {
-    if (x = p.ownerDocument || document, !R) return x.createTextNode(M);
-    e = x.createElementNS(i, R, M.is ? M : p), l && (P.__m && P.__m(t, s), l = !1), s = null;
+    if (T = p.ownerDocument || document, !I) return T.createTextNode(A);
+    e = T.createElementNS(i, I, A.is ? A : p), l && (R.__m && R.__m(t, a), l = !1), a = null;
   }
-  if (R) {
-    if (p = R == "template" && e.content || e, s = R == "textarea" && M.defaultValue != null ? null : s && ln.call(p.childNodes), !l && s) for (b = {}, u = 0; u <
-    e.attributes.length; u++) b[(g = e.attributes[u]).name] = g.value;
-    for (u in b) g = b[u], u == "dangerouslySetInnerHTML" ? _ = g : u == "children" || u in M || u == "value" && "defaultValue" in M || u == "checked" && "defau\
-ltChecked" in M || mt(e, u, null, g, i);
-    for (u in M) g = M[u], u == "children" ? c = g : u == "dangerouslySetInnerHTML" ? v = g : u == "value" ? w = g : u == "checked" ? f = g : l && typeof g != "\
-function" || b[u] === g || mt(e, u, g, b[u], i);
-    v ? (l || _ && (v.__html == _.__html || v.__html == e.innerHTML) || (e.innerHTML = v.__html), t.__k = []) : (_ && (e.textContent = ""), (R == "foreignObject" ||
-    i == "http://www.w3.org/1998/Math/MathML" && Pr.test(R)) && (i = "http://www.w3.org/1999/xhtml"), Qn(p, an(c) ? c : [c], t, o, r, i, s, a, s ? s[0] : o.__k &&
-    ye(o, 0), l, d), s && s.some(xe)), l && R != "textarea" || (u = "value", R == "progress" && w == null ? e.removeAttribute(u) : w == null || w === e[u] && (R !=
-    "progress" || w) || mt(e, u, w, b[u], i), u = "checked", f != null && f != e[u] && mt(e, u, f, b[u], i));
-  } else b === M || l && e.data == M || (e.data = M);
+  if (I) {
+    if (p = I == "template" && e.content || e, a = I == "textarea" && A.defaultValue != null ? null : a && bn.call(p.childNodes), !l && a) for (S = {}, c = 0; c <
+    e.attributes.length; c++) S[(w = e.attributes[c]).name] = w.value;
+    for (c in S) w = S[c], c == "dangerouslySetInnerHTML" ? y = w : c == "children" || c in A || c == "value" && "defaultValue" in A || c == "checked" && "defau\
+ltChecked" in A || Mt(e, c, null, w, i);
+    for (c in A) w = A[c], c == "children" ? d = w : c == "dangerouslySetInnerHTML" ? h = w : c == "value" ? C = w : c == "checked" ? f = w : l && typeof w != "\
+function" || S[c] === w || Mt(e, c, w, S[c], i);
+    h ? (l || y && (h.__html == y.__html || h.__html == e.innerHTML) || (e.innerHTML = h.__html), t.__k = []) : (y && (e.textContent = ""), (I == "foreignObject" ||
+    i == "http://www.w3.org/1998/Math/MathML" && ei.test(I)) && (i = "http://www.w3.org/1999/xhtml"), so(p, yn(d) ? d : [d], t, o, r, i, a, s, a ? a[0] : o.__k &&
+    Ee(o, 0), l, u), a && a.some(Le)), l && I != "textarea" || (c = "value", I == "progress" && C == null ? e.removeAttribute(c) : C == null || C === e[c] && (I !=
+    "progress" || C) || Mt(e, c, C, S[c], i), c = "checked", f != null && f != e[c] && Mt(e, c, f, S[c], i));
+  } else S === A || l && e.data == A || (e.data = A);
   return e;
 }
-function cn(e, t, o, r) {
+function _n(e, t, o, r) {
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, typeof t == "function" ? t() : e(null)) : e.current =
     t;
   } catch (i) {
-    P.__e(i, o);
+    R.__e(i, o);
   }
 }
-function dn(e, t, o) {
-  var r, i, s, a;
-  if (P.unmount && P.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || cn(r, null, t, e), r = e.__c) {
+function wn(e, t, o) {
+  var r, i, a, s;
+  if (R.unmount && R.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || _n(r, null, t, e), r = e.__c) {
     if (r.componentWillUnmount) try {
       r.componentWillUnmount();
     } catch (l) {
-      P.__e(l, t);
+      R.__e(l, t);
     }
     r.__P = r.__n = null;
   }
-  if (r = e.__k) for (a = 0; a < r.length; a++) r[a] && dn(r[a], t, typeof e.type != "function" || o && !e.props.__P);
-  !o && (r = e.__c) && (r = r.__z) && (i = vt(r, s = [])) && (r == e.__e && s.some(xe), xe(i), xe(r)), o || xe(e.__e), e.__e = e.__c = e.__ = null;
+  if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && wn(r[s], t, typeof e.type != "function" || o && !e.props.__P);
+  !o && (r = e.__c) && (r = r.__z) && (i = Rt(r, a = [])) && (r == e.__e && a.some(Le), Le(i), Le(r)), o || Le(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Dr(e, t, o) {
+function ai(e, t, o) {
   return this.constructor(e, o);
 }
-function Yn(e, t) {
-  var o, r, i, s;
-  P.__ && P.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = Qe(T, { children: [e] }), i = [], s = [], un(
-  t, t.__k, r || gt, gt, t.namespaceURI, r ? null : t.firstChild ? ln.call(t.childNodes) : null, i, r ? r.__e : t.firstChild, o, s), Xn(i, t.__k, s), t.__k.props.
+function po(e, t) {
+  var o, r, i, a;
+  R.__ && R.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = lt(k, { children: [e] }), i = [], a = [], gn(
+  t, t.__k, r || Ft, Ft, t.namespaceURI, r ? null : t.firstChild ? bn.call(t.childNodes) : null, i, r ? r.__e : t.firstChild, o, a), uo(i, t.__k, a), t.__k.props.
   children = null;
 }
-P = { __e: function(e, t, o, r) {
-  for (var i, s, a; t = t.__; ) if ((i = t.__c) && !(1 & i.__g)) {
+R = { __e: function(e, t, o, r) {
+  for (var i, a, s; t = t.__; ) if ((i = t.__c) && !(1 & i.__g)) {
     i.__g |= 4;
     try {
-      if ((a = (s = i.constructor) && s.getDerivedStateFromError) && i.setState(s.getDerivedStateFromError(e)), i.componentDidCatch && (i.componentDidCatch(e, r ||
-      {}), a = 1), a && 8 & i.__g) return void (i.__g |= 2);
+      if ((s = (a = i.constructor) && a.getDerivedStateFromError) && i.setState(a.getDerivedStateFromError(e)), i.componentDidCatch && (i.componentDidCatch(e, r ||
+      {}), s = 1), s && 8 & i.__g) return void (i.__g |= 2);
     } catch (l) {
       e = l;
     }
   }
-  throw _t = 0, e;
-} }, jn = 0, rn = function(e) {
-  return e != null && e.constructor === Je;
-}, Re.prototype.setState = function(e, t) {
+  throw Ot = 0, e;
+} }, to = 0, hn = function(e) {
+  return e != null && e.constructor === ct;
+}, We.prototype.setState = function(e, t) {
   var o = this.__s;
-  o && o != this.state || (o = this.__s = Ce({}, this.state)), typeof e == "function" && (e = e(Ce({}, o), this.props)), e && (Ce(o, e), this.__v && (t && this.
-  __k.push(t), Un(this)));
-}, Re.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Un(this));
-}, Re.prototype.render = T, ge = [], _t = 0, zn = function(e, t) {
+  o && o != this.state || (o = this.__s = Ne({}, this.state)), typeof e == "function" && (e = e(Ne({}, o), this.props)), e && (Ne(o, e), this.__v && (t && this.
+  __k.push(t), Yn(this)));
+}, We.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
+}, We.prototype.render = k, Te = [], Ot = 0, no = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, ht = /* @__PURE__ */ Symbol(), Bn = /(PointerCapture)$|Capture$/i, sn = 0, on = {}, Mr = 0;
+}, At = /* @__PURE__ */ Symbol(), oo = /(PointerCapture)$|Capture$/i, vn = 0, mn = {}, Yr = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var Te, I, pn, eo, fn = Object.is, Xe = 0, uo = [], mn = [], $ = P, to = $.__b, no = $.__r, oo = $.diffed, ro = $.__c, io = $.unmount, so = $.__;
-function Ye(e, t) {
-  $.__h && $.__h(I, e, Xe || t), Xe = 0;
-  var o = I.__H || (I.__H = { __: [], __h: [] });
+var De, H, kn, fo, xn = Object.is, dt = 0, ko = [], Sn = [], z = R, mo = z.__b, ho = z.__r, vo = z.diffed, yo = z.__c, bo = z.unmount, go = z.__;
+function pt(e, t) {
+  z.__h && z.__h(H, e, dt || t), dt = 0;
+  var o = H.__H || (H.__H = { __: [], __h: [] });
   return e >= o.__.length && o.__.push({}), o.__[e];
 }
-function k(e) {
-  return Xe = 1, Ir(fo, e);
+function x(e) {
+  return dt = 1, si(Co, e);
 }
-function Ir(e, t, o) {
-  var r = Ye(Te++, 2);
-  if (r.t = e, !r.__c && (r.__ = [o ? o(t) : fo(void 0, t), function(s) {
-    var a = (r.__N || r.__)[0], l = r.t(a, s);
-    fn(a, l) || (r.__N = [l, r.__[1]], r.__c.setState({}));
-  }], r.__c = I, !I.__f)) {
-    I.__f = !0;
-    var i = I.shouldComponentUpdate;
-    I.shouldComponentUpdate = function(s, a, l) {
-      var d = this.__H;
-      if (!d) return !0;
-      var p = !1, u = this.props != s;
-      if (d.__.some(function(_) {
-        _.__N && (p = !0, fn(_.__[0], _.__N[0]) || (u = !0));
+function si(e, t, o) {
+  var r = pt(De++, 2);
+  if (r.t = e, !r.__c && (r.__ = [o ? o(t) : Co(void 0, t), function(a) {
+    var s = (r.__N || r.__)[0], l = r.t(s, a);
+    xn(s, l) || (r.__N = [l, r.__[1]], r.__c.setState({}));
+  }], r.__c = H, !H.__f)) {
+    H.__f = !0;
+    var i = H.shouldComponentUpdate;
+    H.shouldComponentUpdate = function(a, s, l) {
+      var u = this.__H;
+      if (!u) return !0;
+      var p = !1, c = this.props != a;
+      if (u.__.some(function(y) {
+        y.__N && (p = !0, xn(y.__[0], y.__N[0]) || (c = !0));
       }), i) {
-        var v = i.call(this, s, a, l);
-        return p ? v || u : v;
+        var h = i.call(this, a, s, l);
+        return p ? h || c : h;
       }
-      return !p || u;
+      return !p || c;
     };
   }
   return r.__;
 }
-function L(e, t) {
-  var o = Ye(Te++, 3);
-  !$.__s && po(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, I.__H.__h.push(o));
+function $(e, t) {
+  var o = pt(De++, 3);
+  !z.__s && So(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, H.__H.__h.push(o));
 }
-function H(e) {
-  return Xe = 5, Se(function() {
+function Y(e) {
+  return dt = 5, Ie(function() {
     return { current: e };
   }, []);
 }
-function Se(e, t) {
-  var o = Ye(Te++, 7);
-  return po(o.__H, t) && (o.__ = e(), o.__H = t), o.__;
+function Ie(e, t) {
+  var o = pt(De++, 7);
+  return So(o.__H, t) && (o.__ = e(), o.__H = t), o.__;
 }
-function et(e, t) {
-  return Xe = 8, Se(function() {
+function ft(e, t) {
+  return dt = 8, Ie(function() {
     return e;
   }, t);
 }
-function co(e) {
-  var t = Ye(Te++, 10), o = k();
-  return t.__ = e, I.componentDidCatch || (I.componentDidCatch = function(r, i) {
+function xo(e) {
+  var t = pt(De++, 10), o = x();
+  return t.__ = e, H.componentDidCatch || (H.componentDidCatch = function(r, i) {
     t.__ && t.__(r, i), o[1](r);
   }), [o[0], function() {
     return o[1]();
   }];
 }
-function me() {
-  var e = Ye(Te++, 11);
+function ge() {
+  var e = pt(De++, 11);
   if (!e.__) {
-    for (var t = I.__v; !t.__m && t.__; ) t = t.__;
+    for (var t = H.__v; !t.__m && t.__; ) t = t.__;
     var o = t.__m || (t.__m = [0, 0]);
     e.__ = "P" + o[0] + "-" + o[1]++;
   }
   return e.__;
 }
-function Nr() {
+function li() {
   var e;
   do {
-    for (; e = mn.shift(); ) try {
-      Ze(e);
+    for (; e = Sn.shift(); ) try {
+      ut(e);
     } catch (o) {
-      $.__e(o, { __: (e = e.__P) && e.__v });
+      z.__e(o, { __: (e = e.__P) && e.__v });
     }
-    for (; e = uo.shift(); ) {
+    for (; e = ko.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
-        t.__h.some(Ze), t.__h.some(hn), t.__h = [];
+        t.__h.some(ut), t.__h.some(Cn), t.__h = [];
       } catch (o) {
-        t.__h = [], $.__e(o, e.__v);
+        t.__h = [], z.__e(o, e.__v);
       }
     }
-  } while (mn.length);
+  } while (Sn.length);
 }
-$.__b = function(e) {
-  I = null, to && to(e);
-}, $.__ = function(e, t) {
-  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), so && so(e, t);
-}, $.__r = function(e) {
-  no && no(e), Te = 0;
-  var t = (I = e.__c).__H;
-  t && (pn == I ? I.__h = [] : (t.__h.some(Ze), t.__h.some(hn), Te = 0), t.__h = [], t.__.some(function(o) {
+z.__b = function(e) {
+  H = null, mo && mo(e);
+}, z.__ = function(e, t) {
+  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), go && go(e, t);
+}, z.__r = function(e) {
+  ho && ho(e), De = 0;
+  var t = (H = e.__c).__H;
+  t && (kn == H ? H.__h = [] : (t.__h.some(ut), t.__h.some(Cn), De = 0), t.__h = [], t.__.some(function(o) {
     o.__N && (o.__ = o.__N), o.u = o.__N = void 0;
-  })), pn = I;
-}, $.diffed = function(e) {
-  oo && oo(e);
+  })), kn = H;
+}, z.diffed = function(e) {
+  vo && vo(e);
   var t = e.__c;
-  t && t.__H && (t.__H.__h.length && lo(uo.push(t)), t.__H.__.some(function(o) {
+  t && t.__H && (t.__H.__h.length && wo(ko.push(t)), t.__H.__.some(function(o) {
     o.u && (o.__H = o.u);
-  })), pn = I = null;
-}, $.__c = function(e, t) {
+  })), kn = H = null;
+}, z.__c = function(e, t) {
   t.some(function(o) {
     try {
-      o.__h.some(Ze), o.__h = o.__h.filter(function(r) {
-        return !r.__ || hn(r);
+      o.__h.some(ut), o.__h = o.__h.filter(function(r) {
+        return !r.__ || Cn(r);
       });
     } catch (r) {
       o.__h = [function() {
         throw r;
       }];
     }
-  }), ro && ro(e, t);
-}, $.unmount = function(e) {
-  io && io(e);
+  }), yo && yo(e, t);
+}, z.unmount = function(e) {
+  bo && bo(e);
   var t, o, r = e.__c;
   r && r.__H && (r.__H.__.some(function(i) {
     try {
@@ -404,59 +404,59 @@ $.__b = function(e) {
           for (o = e.__; o && (!o.__c || !o.__c.__P); ) o = o.__;
           o = o && o.__c;
         }
-        i.__P = o, lo(mn.push(i));
-      } else Ze(i);
-    } catch (s) {
-      t = s;
+        i.__P = o, wo(Sn.push(i));
+      } else ut(i);
+    } catch (a) {
+      t = a;
     }
-  }), r.__H = void 0, t && $.__e(t, r.__v));
+  }), r.__H = void 0, t && z.__e(t, r.__v));
 };
-var ao = typeof requestAnimationFrame == "function";
-function $r(e) {
+var _o = typeof requestAnimationFrame == "function";
+function ci(e) {
   var t, o = function() {
-    clearTimeout(r), ao && cancelAnimationFrame(t), setTimeout(e);
+    clearTimeout(r), _o && cancelAnimationFrame(t), setTimeout(e);
   }, r = setTimeout(o, 35);
-  ao && (t = requestAnimationFrame(o));
+  _o && (t = requestAnimationFrame(o));
 }
-function lo(e) {
-  e != 1 && eo == $.requestAnimationFrame || ((eo = $.requestAnimationFrame) || $r)(Nr);
+function wo(e) {
+  e != 1 && fo == z.requestAnimationFrame || ((fo = z.requestAnimationFrame) || ci)(li);
 }
-function Ze(e) {
-  var t = I, o = e.__c;
-  typeof o == "function" && (e.__c = void 0, o()), I = t;
+function ut(e) {
+  var t = H, o = e.__c;
+  typeof o == "function" && (e.__c = void 0, o()), H = t;
 }
-function hn(e) {
-  var t = I;
-  e.__c = e.__(), I = t;
+function Cn(e) {
+  var t = H;
+  e.__c = e.__(), H = t;
 }
-function po(e, t) {
+function So(e, t) {
   return !e || e.length != t.length || t.some(function(o, r) {
-    return !fn(o, e[r]);
+    return !xn(o, e[r]);
   });
 }
-function fo(e, t) {
+function Co(e, t) {
   return typeof t == "function" ? t(e) : t;
 }
 
 // ../node_modules/@preact/signals-core/dist/signals-core.module.js
-var qr = /* @__PURE__ */ Symbol.for("preact-signals");
-function xt() {
-  if (he > 1)
-    he--;
+var ui = /* @__PURE__ */ Symbol.for("preact-signals");
+function $t() {
+  if (_e > 1)
+    _e--;
   else {
     var e, t = !1;
     for ((function() {
-      var i = wt;
-      for (wt = void 0; i !== void 0; ) {
-        var s = i.S;
-        if (s.v === i.v) for (var a = s.t; a !== void 0; a = a.x) a.i === i.i && (a.i = s.i);
+      var i = Dt;
+      for (Dt = void 0; i !== void 0; ) {
+        var a = i.S;
+        if (a.v === i.v) for (var s = a.t; s !== void 0; s = s.x) s.i === i.i && (s.i = a.i);
         i = i.o;
       }
-    })(); nt !== void 0; ) {
-      var o = nt;
-      for (nt = void 0, bt++; o !== void 0; ) {
+    })(); ht !== void 0; ) {
+      var o = ht;
+      for (ht = void 0, Nt++; o !== void 0; ) {
         var r = o.u;
-        if (o.u = void 0, o.f &= -3, !(8 & o.f) && ho(o)) try {
+        if (o.u = void 0, o.f &= -3, !(8 & o.f) && Eo(o)) try {
           o.c();
         } catch (i) {
           t || (e = i, t = !0);
@@ -464,110 +464,110 @@ function xt() {
         o = r;
       }
     }
-    if (bt = 0, he--, t) throw e;
+    if (Nt = 0, _e--, t) throw e;
   }
 }
-function ot(e) {
-  if (he > 0) return e();
-  vn = ++Vr, he++;
+function vt(e) {
+  if (_e > 0) return e();
+  Tn = ++di, _e++;
   try {
     return e();
   } finally {
-    xt();
+    $t();
   }
 }
-var tt, F = void 0;
-function rt(e) {
-  var t = F, o = tt;
-  F = void 0, tt = void 0;
+var mt, q = void 0;
+function yt(e) {
+  var t = q, o = mt;
+  q = void 0, mt = void 0;
   try {
     return e();
   } finally {
-    F = t, tt = o;
+    q = t, mt = o;
   }
 }
-var nt = void 0, he = 0, bt = 0, Vr = 0, vn = 0, wt = void 0, kt = 0;
-function mo(e) {
-  if (F !== void 0) {
+var ht = void 0, _e = 0, Nt = 0, di = 0, Tn = 0, Dt = void 0, It = 0;
+function To(e) {
+  if (q !== void 0) {
     var t = e.n;
-    if (t === void 0 || t.t !== F)
-      return t = { i: 0, S: e, p: F.s, n: void 0, t: F, e: void 0, x: void 0, r: t }, F.s !== void 0 && (F.s.n = t), F.s = t, e.n = t, 32 & F.f && e.S(t), t;
+    if (t === void 0 || t.t !== q)
+      return t = { i: 0, S: e, p: q.s, n: void 0, t: q, e: void 0, x: void 0, r: t }, q.s !== void 0 && (q.s.n = t), q.s = t, e.n = t, 32 & q.f && e.S(t), t;
     if (t.i === -1)
-      return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = F.s, t.n = void 0, F.s.n = t, F.s = t), t;
+      return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = q.s, t.n = void 0, q.s.n = t, q.s = t), t;
   }
 }
-function V(e, t) {
+function Q(e, t) {
   this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-V.prototype.brand = qr;
-V.prototype.h = function() {
+Q.prototype.brand = ui;
+Q.prototype.h = function() {
   return !0;
 };
-V.prototype.S = function(e) {
+Q.prototype.S = function(e) {
   var t = this, o = this.t;
-  o !== e && e.e === void 0 && (e.x = o, this.t = e, o !== void 0 ? o.e = e : rt(function() {
+  o !== e && e.e === void 0 && (e.x = o, this.t = e, o !== void 0 ? o.e = e : yt(function() {
     var r;
     (r = t.W) == null || r.call(t);
   }));
 };
-V.prototype.U = function(e) {
+Q.prototype.U = function(e) {
   var t = this;
   if (this.t !== void 0) {
     var o = e.e, r = e.x;
-    o !== void 0 && (o.x = r, e.e = void 0), r !== void 0 && (r.e = o, e.x = void 0), e === this.t && (this.t = r, r === void 0 && rt(function() {
+    o !== void 0 && (o.x = r, e.e = void 0), r !== void 0 && (r.e = o, e.x = void 0), e === this.t && (this.t = r, r === void 0 && yt(function() {
       var i;
       (i = t.Z) == null || i.call(t);
     }));
   }
 };
-V.prototype.subscribe = function(e) {
+Q.prototype.subscribe = function(e) {
   var t = this;
-  return W(function() {
+  return ne(function() {
     var o = t.value;
-    rt(function() {
+    yt(function() {
       return e(o);
     });
   }, { name: "sub" });
 };
-V.prototype.valueOf = function() {
+Q.prototype.valueOf = function() {
   return this.value;
 };
-V.prototype.toString = function() {
+Q.prototype.toString = function() {
   return this.value + "";
 };
-V.prototype.toJSON = function() {
+Q.prototype.toJSON = function() {
   return this.value;
 };
-V.prototype.peek = function() {
+Q.prototype.peek = function() {
   var e = this;
-  return rt(function() {
+  return yt(function() {
     return e.value;
   });
 };
-Object.defineProperty(V.prototype, "value", { get: function() {
-  var e = mo(this);
+Object.defineProperty(Q.prototype, "value", { get: function() {
+  var e = To(this);
   return e !== void 0 && (e.i = this.i), this.v;
 }, set: function(e) {
   if (e !== this.v) {
-    if (bt > 100) throw new Error("Cycle detected");
+    if (Nt > 100) throw new Error("Cycle detected");
     (function(o) {
-      he !== 0 && bt === 0 && o.l !== vn && (o.l = vn, wt = { S: o, v: o.v, i: o.i, o: wt });
-    })(this), this.v = e, this.i++, kt++, he++;
+      _e !== 0 && Nt === 0 && o.l !== Tn && (o.l = Tn, Dt = { S: o, v: o.v, i: o.i, o: Dt });
+    })(this), this.v = e, this.i++, It++, _e++;
     try {
       for (var t = this.t; t !== void 0; t = t.x) t.t.N();
     } finally {
-      xt();
+      $t();
     }
   }
 } });
-function A(e, t) {
-  return new V(e, t);
+function O(e, t) {
+  return new Q(e, t);
 }
-function ho(e) {
+function Eo(e) {
   for (var t = e.s; t !== void 0; t = t.n) if (t.S.i !== t.i || !t.S.h() || t.S.i !== t.i) return !0;
   return !1;
 }
-function vo(e) {
+function Po(e) {
   for (var t = e.s; t !== void 0; t = t.n) {
     var o = t.S.n;
     if (o !== void 0 && (t.r = o), t.S.n = t, t.i = -1, t.n === void 0) {
@@ -576,92 +576,92 @@ function vo(e) {
     }
   }
 }
-function _o(e) {
+function Mo(e) {
   for (var t = e.s, o = void 0; t !== void 0; ) {
     var r = t.p;
     t.i === -1 ? (t.S.U(t), r !== void 0 && (r.n = t.n), t.n !== void 0 && (t.n.p = r)) : o = t, t.S.n = t.r, t.r !== void 0 && (t.r = void 0), t = r;
   }
   e.s = o;
 }
-function Ee(e, t) {
-  V.call(this, void 0, t), this.x = e, this.s = void 0, this.g = kt - 1, this.f = 4;
+function $e(e, t) {
+  Q.call(this, void 0, t), this.x = e, this.s = void 0, this.g = It - 1, this.f = 4;
 }
-Ee.prototype = new V();
-Ee.prototype.h = function() {
+$e.prototype = new Q();
+$e.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
-  if ((36 & this.f) == 32 || (this.f &= -5, this.g === kt)) return !0;
-  if (this.g = kt, this.f |= 1, this.i > 0 && !ho(this))
+  if ((36 & this.f) == 32 || (this.f &= -5, this.g === It)) return !0;
+  if (this.g = It, this.f |= 1, this.i > 0 && !Eo(this))
     return this.f &= -2, !0;
-  var e = F;
+  var e = q;
   try {
-    vo(this), F = this;
+    Po(this), q = this;
     var t = this.x();
     (16 & this.f || this.v !== t || this.i === 0) && (this.v = t, this.f &= -17, this.i++);
   } catch (o) {
     this.v = o, this.f |= 16, this.i++;
   }
-  return F = e, _o(this), this.f &= -2, !0;
+  return q = e, Mo(this), this.f &= -2, !0;
 };
-Ee.prototype.S = function(e) {
+$e.prototype.S = function(e) {
   if (this.t === void 0) {
     this.f |= 36;
     for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
   }
-  V.prototype.S.call(this, e);
+  Q.prototype.S.call(this, e);
 };
-Ee.prototype.U = function(e) {
-  if (this.t !== void 0 && (V.prototype.U.call(this, e), this.t === void 0)) {
+$e.prototype.U = function(e) {
+  if (this.t !== void 0 && (Q.prototype.U.call(this, e), this.t === void 0)) {
     this.f &= -33;
     for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
   }
 };
-Ee.prototype.N = function() {
+$e.prototype.N = function() {
   if (!(2 & this.f)) {
     this.f |= 6;
     for (var e = this.t; e !== void 0; e = e.x) e.t.N();
   }
 };
-Object.defineProperty(Ee.prototype, "value", { get: function() {
+Object.defineProperty($e.prototype, "value", { get: function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  var e = mo(this);
+  var e = To(this);
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
-function Le(e, t) {
-  return new Ee(e, t);
+function Be(e, t) {
+  return new $e(e, t);
 }
-function go(e) {
+function Ao(e) {
   var t = e.j;
   if (e.j = void 0, typeof t == "function") {
-    he++;
-    var o = F;
-    F = void 0;
+    _e++;
+    var o = q;
+    q = void 0;
     try {
       t();
     } catch (r) {
-      throw e.f &= -2, e.f |= 8, _n(e), r;
+      throw e.f &= -2, e.f |= 8, En(e), r;
     } finally {
-      F = o, xt();
+      q = o, $t();
     }
   }
 }
-function _n(e) {
+function En(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
-  e.x = void 0, e.s = void 0, go(e);
+  e.x = void 0, e.s = void 0, Ao(e);
 }
-function Ur(e) {
-  if (F !== this) throw new Error("Out-of-order effect");
-  _o(this), F = e, this.f &= -2;
+function pi(e) {
+  if (q !== this) throw new Error("Out-of-order effect");
+  Mo(this), q = e, this.f &= -2;
   try {
-    8 & this.f && _n(this);
+    8 & this.f && En(this);
   } finally {
-    xt();
+    $t();
   }
 }
-function Fe(e, t) {
-  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, tt && tt.push(this);
+function ze(e, t) {
+  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, mt && mt.push(this);
 }
-Fe.prototype.c = function() {
+ze.prototype.c = function() {
   var e = this.S();
   try {
     if (8 & this.f || this.x === void 0) return;
@@ -671,23 +671,23 @@ Fe.prototype.c = function() {
     e();
   }
 };
-Fe.prototype.S = function() {
+ze.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  this.f |= 1, this.f &= -9, go(this), vo(this), he++;
-  var e = F;
-  return F = this, Ur.bind(this, e);
+  this.f |= 1, this.f &= -9, Ao(this), Po(this), _e++;
+  var e = q;
+  return q = this, pi.bind(this, e);
 };
-Fe.prototype.N = function() {
-  2 & this.f || (this.f |= 2, this.u = nt, nt = this);
+ze.prototype.N = function() {
+  2 & this.f || (this.f |= 2, this.u = ht, ht = this);
 };
-Fe.prototype.d = function() {
-  this.f |= 8, 1 & this.f || _n(this);
+ze.prototype.d = function() {
+  this.f |= 8, 1 & this.f || En(this);
 };
-Fe.prototype.dispose = function() {
+ze.prototype.dispose = function() {
   this.d();
 };
-function W(e, t) {
-  var o = new Fe(e, t);
+function ne(e, t) {
+  var o = new ze(e, t);
   try {
     o.c();
   } catch (i) {
@@ -698,115 +698,115 @@ function W(e, t) {
 }
 
 // ../node_modules/@preact/signals/dist/signals.module.js
-var yo, Tt, Ct, Hr = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
-var bo = [];
-W(function() {
-  yo = this.N;
+var Ro, Vt, qt, fi = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var Oo = [];
+ne(function() {
+  Ro = this.N;
 })();
-function De(e, t) {
-  P[e] = t.bind(null, P[e] || function() {
+function Ge(e, t) {
+  R[e] = t.bind(null, R[e] || function() {
   });
 }
-function it(e) {
-  if (Ct) {
-    var t = Ct;
-    Ct = void 0, t();
+function bt(e) {
+  if (qt) {
+    var t = qt;
+    qt = void 0, t();
   }
-  Ct = e && e.S();
+  qt = e && e.S();
 }
-function wo(e) {
-  var t = this, o = e.data, r = zr(o);
+function Fo(e) {
+  var t = this, o = e.data, r = hi(o);
   r.name = "ReactiveDom", r.value = o;
-  var i = Se(function() {
-    for (var l = t, d = t.__v; d = d.__; ) if (d.__c) {
-      d.__c.__$f |= 4;
+  var i = Ie(function() {
+    for (var l = t, u = t.__v; u = u.__; ) if (u.__c) {
+      u.__c.__$f |= 4;
       break;
     }
-    var p = Le(function() {
-      var c = r.value.value;
-      return c === 0 ? 0 : c === !0 ? "" : c || "";
-    }), u = Le(function() {
-      return !Array.isArray(p.value) && !rn(p.value);
-    }), v = W(function() {
-      if (this.N = ko, u.value) {
-        var c = p.value;
-        l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = c);
+    var p = Be(function() {
+      var d = r.value.value;
+      return d === 0 ? 0 : d === !0 ? "" : d || "";
+    }), c = Be(function() {
+      return !Array.isArray(p.value) && !hn(p.value);
+    }), h = ne(function() {
+      if (this.N = Lo, c.value) {
+        var d = p.value;
+        l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = d);
       }
-    }), _ = t.__$u.d;
+    }), y = t.__$u.d;
     return t.__$u.d = function() {
-      v(), _.call(this);
-    }, [u, p];
-  }, []), s = i[0], a = i[1];
-  return s.value ? a.peek() : a.value;
+      h(), y.call(this);
+    }, [c, p];
+  }, []), a = i[0], s = i[1];
+  return a.value ? s.peek() : s.value;
 }
-wo.displayName = "ReactiveTextNode";
-Object.defineProperties(V.prototype, { constructor: { configurable: !0, value: Kn(T, null).constructor }, type: { configurable: !0, value: wo }, props: { configurable: !0,
+Fo.displayName = "ReactiveTextNode";
+Object.defineProperties(Q.prototype, { constructor: { configurable: !0, value: ro(k, null).constructor }, type: { configurable: !0, value: Fo }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
     return e.value;
   } } };
 } }, __b: { configurable: !0, value: 1 } });
-De("__b", function(e, t) {
-  if (it(), Tt = void 0, typeof t.type == "string") {
+Ge("__b", function(e, t) {
+  if (bt(), Vt = void 0, typeof t.type == "string") {
     var o, r = t.props;
     for (var i in r) if (i !== "children") {
-      var s = r[i];
-      s instanceof V && (o || (t.__np = o = {}), o[i] = s, r[i] = s.peek());
+      var a = r[i];
+      a instanceof Q && (o || (t.__np = o = {}), o[i] = a, r[i] = a.peek());
     }
   }
   e(t);
 });
-De("__r", function(e, t) {
-  if (e(t), t.type !== T) {
-    it();
+Ge("__r", function(e, t) {
+  if (e(t), t.type !== k) {
+    bt();
     var o, r = t.__c;
-    r && (r.__$f &= -2, (o = r.__$u) === void 0 && (r.__$u = o = (function(i, s) {
-      var a;
-      return W(function() {
-        a = this;
-      }, { name: s }), a.c = i, a;
+    r && (r.__$f &= -2, (o = r.__$u) === void 0 && (r.__$u = o = (function(i, a) {
+      var s;
+      return ne(function() {
+        s = this;
+      }, { name: a }), s.c = i, s;
     })(/* @__PURE__ */ (function(i) {
       return function() {
-        var s;
-        Hr && ((s = this.y) == null || s.call(this)), i.__$f |= 1, i.setState({});
+        var a;
+        fi && ((a = this.y) == null || a.call(this)), i.__$f |= 1, i.setState({});
       };
-    })(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Tt = r, it(o);
+    })(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Vt = r, bt(o);
   }
 });
-De("__e", function(e, t, o, r) {
-  it(), Tt = void 0, e(t, o, r);
+Ge("__e", function(e, t, o, r) {
+  bt(), Vt = void 0, e(t, o, r);
 });
-De("diffed", function(e, t) {
-  it(), Tt = void 0;
+Ge("diffed", function(e, t) {
+  bt(), Vt = void 0;
   var o;
   if (typeof t.type == "string" && (o = t.__e)) {
-    var r = t.__np, i = t.props, s = o.U;
-    if (s) for (var a in s) {
-      var l = s[a];
-      l === void 0 || r && a in r || (l.d(), s[a] = void 0);
+    var r = t.__np, i = t.props, a = o.U;
+    if (a) for (var s in a) {
+      var l = a[s];
+      l === void 0 || r && s in r || (l.d(), a[s] = void 0);
     }
     if (r) {
-      s || (s = {}, o.U = s);
-      for (var d in r) {
-        var p = s[d], u = r[d];
-        p === void 0 ? (p = jr(o, d, u, i), s[d] = p) : p.o(u, i);
+      a || (a = {}, o.U = a);
+      for (var u in r) {
+        var p = a[u], c = r[u];
+        p === void 0 ? (p = mi(o, u, c, i), a[u] = p) : p.o(c, i);
       }
     }
   }
   e(t);
 });
-function jr(e, t, o, r) {
-  var i = t in e && e.ownerSVGElement === void 0, s = A(o);
-  return { o: function(a, l) {
-    s.value = a, r = l;
-  }, d: W(function() {
-    this.N = ko;
-    var a = s.value.value;
-    r[t] !== a && (r[t] = a, i ? e[t] = a : a != null && (a !== !1 || t[4] === "-") ? e.setAttribute(t, a) : e.removeAttribute(t));
+function mi(e, t, o, r) {
+  var i = t in e && e.ownerSVGElement === void 0, a = O(o);
+  return { o: function(s, l) {
+    a.value = s, r = l;
+  }, d: ne(function() {
+    this.N = Lo;
+    var s = a.value.value;
+    r[t] !== s && (r[t] = s, i ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
 }
-De("unmount", function(e, t) {
+Ge("unmount", function(e, t) {
   if (typeof t.type == "string") {
     var o = t.__e;
     if (o) {
@@ -814,76 +814,76 @@ De("unmount", function(e, t) {
       if (r) {
         o.U = void 0;
         for (var i in r) {
-          var s = r[i];
-          s && s.d();
+          var a = r[i];
+          a && a.d();
         }
       }
     }
-    var a = t.__np;
-    if (a) {
+    var s = t.__np;
+    if (s) {
       var l = t.props;
-      for (var d in a) l[d] = a[d];
+      for (var u in s) l[u] = s[u];
     }
     t.__np = void 0;
   } else {
     var p = t.__c;
     if (p) {
       p.__$f |= 8;
-      var u = p.__$u;
-      u && (p.__$u = void 0, u.d());
+      var c = p.__$u;
+      c && (p.__$u = void 0, c.d());
     }
   }
   e(t);
 });
-De("__h", function(e, t, o, r) {
+Ge("__h", function(e, t, o, r) {
   r < 3 && (t.__$f |= 2), e(t, o, r);
 });
-Re.prototype.shouldComponentUpdate = function(e, t) {
+We.prototype.shouldComponentUpdate = function(e, t) {
   if (this.__R) return !0;
   var o = this.__$u, r = o && o.s !== void 0;
   for (var i in t) return !0;
   if (this.__f || typeof this.u == "boolean" && this.u === !0) {
-    var s = 2 & this.__$f;
-    if (!(r || s || 4 & this.__$f) || 1 & this.__$f) return !0;
+    var a = 2 & this.__$f;
+    if (!(r || a || 4 & this.__$f) || 1 & this.__$f) return !0;
   } else if (!(r || 4 & this.__$f) || 3 & this.__$f) return !0;
-  for (var a in e) if (a !== "__source" && e[a] !== this.props[a]) return !0;
+  for (var s in e) if (s !== "__source" && e[s] !== this.props[s]) return !0;
   for (var l in this.props) if (!(l in e)) return !0;
   return !1;
 };
-function zr(e, t) {
-  return Se(function() {
-    return A(e, t);
+function hi(e, t) {
+  return Ie(function() {
+    return O(e, t);
   }, []);
 }
-var Br = function(e) {
+var vi = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
-function Kr() {
-  ot(function() {
-    for (var e; e = bo.shift(); ) yo.call(e);
+function yi() {
+  vt(function() {
+    for (var e; e = Oo.shift(); ) Ro.call(e);
   });
 }
-function ko() {
-  bo.push(this) === 1 && (P.requestAnimationFrame || Br)(Kr);
+function Lo() {
+  Oo.push(this) === 1 && (R.requestAnimationFrame || vi)(yi);
 }
 
 // ../src/lib/prefs.ts
-function gn(e, t) {
-  let o = "sealhook-" + e, r = t.find((s) => s === localStorage.getItem(o)), i = A(r ?? t[0]);
-  return W(() => localStorage.setItem(o, i.value)), i;
+function Pn(e, t) {
+  let o = "sealhook-" + e, r = t.find((a) => a === localStorage.getItem(o)), i = O(r ?? t[0]);
+  return ne(() => localStorage.setItem(o, i.value)), i;
 }
-var Ie = gn("theme", ["system", "light", "dark"]), be = gn("zone", ["local", "utc"]), Ne = gn("keys", ["on", "off"]);
-W(() => {
-  document.documentElement.dataset.theme = Ie.value;
+var Ke = Pn("theme", ["system", "light", "dark"]), Pe = Pn("zone", ["local", "utc"]), Je = Pn("keys", ["on", "off"]);
+ne(() => {
+  document.documentElement.dataset.theme = Ke.value;
 });
 
 // ../src/lib/base.ts
-var $e = document.baseURI;
+var we = document.baseURI;
 
 // ../src/lib/api.ts
-var K = class extends Error {
+var te = class extends Error {
   problem;
   constructor(t) {
     super(t.detail || t.title), this.problem = t;
@@ -891,35 +891,35 @@ var K = class extends Error {
   get status() {
     return this.problem.status;
   }
-}, qe = (e) => e instanceof DOMException && e.name === "AbortError", ve = { token: "" };
-function Wr(e, t) {
-  let o = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (i, s) => encodeURIComponent(String(t.path[s]))), r = new URLSearchParams();
-  for (let [i, s] of Object.entries(t.query ?? {}))
-    for (let a of Array.isArray(s) ? s : [s])
-      a !== void 0 && a !== "" && r.append(i, String(a));
-  return $e + o + (r.size > 0 ? "?" + r : "");
+}, Qe = (e) => e instanceof DOMException && e.name === "AbortError", ke = { token: "" };
+function bi(e, t) {
+  let o = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (i, a) => encodeURIComponent(String(t.path[a]))), r = new URLSearchParams();
+  for (let [i, a] of Object.entries(t.query ?? {}))
+    for (let s of Array.isArray(a) ? a : [a])
+      s !== void 0 && s !== "" && r.append(i, String(s));
+  return we + o + (r.size > 0 ? "?" + r : "");
 }
-async function St(e, t, o = {}) {
+async function Me(e, t, o = {}) {
   let r = new Headers(o.header);
-  ve.token && r.set("Authorization", "Bearer " + ve.token);
+  ke.token && r.set("Authorization", "Bearer " + ke.token);
   let i;
   o.body instanceof Blob || typeof o.body == "string" ? i = o.body : o.body !== void 0 && (r.set("Content-Type", "application/json"), i = JSON.stringify(o.body));
-  let s;
+  let a;
   try {
-    s = await fetch(t, { method: e, headers: r, body: i, signal: o.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
-  } catch (d) {
-    throw qe(d) ? d : new K(xo);
+    a = await fetch(t, { method: e, headers: r, body: i, signal: o.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
+  } catch (u) {
+    throw Qe(u) ? u : new te(No);
   }
-  if (s.ok) return s;
-  let a = await s.text(), l = { ...xo, status: s.status, title: "The server answered with the status " + s.status };
+  if (a.ok) return a;
+  let s = await a.text(), l = { ...No, status: a.status, title: "The server answered with the status " + a.status };
   try {
-    let d = JSON.parse(a);
-    d && typeof d == "object" && "code" in d && (l = d);
+    let u = JSON.parse(s);
+    u && typeof u == "object" && "code" in u && (l = u);
   } catch {
   }
-  throw new K(l);
+  throw new te(l);
 }
-var xo = {
+var No = {
   type: "about:blank",
   title: "The server cannot be reached",
   status: 0,
@@ -927,65 +927,65 @@ var xo = {
   request_id: "",
   hint: "Check the connection. Nothing that you typed is lost."
 };
-async function S(e, t) {
-  let o = e.slice(0, e.indexOf(" ")), { path: r, query: i, body: s, header: a, signal: l } = t, d = Wr(e, { path: r, query: i }), p;
+async function g(e, t) {
+  let o = e.slice(0, e.indexOf(" ")), { path: r, query: i, body: a, header: s, signal: l } = t, u = bi(e, { path: r, query: i }), p;
   try {
-    p = await St(o, d, { body: s, header: a, signal: l });
-  } catch (u) {
-    if (!(u instanceof K) || u.status !== 401 || !ve.ended || !await ve.ended()) throw u;
-    p = await St(o, d, { body: s, header: a, signal: l });
+    p = await Me(o, u, { body: a, header: s, signal: l });
+  } catch (c) {
+    if (!(c instanceof te) || c.status !== 401 || !ke.ended || !await ke.ended()) throw c;
+    p = await Me(o, u, { body: a, header: s, signal: l });
   }
   if (p.status !== 204)
     return /[/+]json/.test(p.headers.get("Content-Type") ?? "") && !e.endsWith("/payload") ? await p.json() : await p.blob();
 }
 
 // ../src/lib/load.ts
-function U(e, t) {
-  let [o, r] = k({ busy: !0 }), [i, s] = k(0);
-  return L(() => {
-    let a = new AbortController();
-    return r((l) => ({ ...l, busy: !0 })), e(a.signal).then(
-      (l) => !a.signal.aborted && r({ data: l, busy: !1 }),
-      (l) => !a.signal.aborted && !qe(l) && r((d) => ({ data: d.data, error: l, busy: !1 }))
-    ), () => a.abort();
+function F(e, t) {
+  let [o, r] = x({ busy: !0 }), [i, a] = x(0);
+  return $(() => {
+    let s = new AbortController();
+    return r((l) => ({ ...l, busy: !0 })), e(s.signal).then(
+      (l) => !s.signal.aborted && r({ data: l, busy: !1 }),
+      (l) => !s.signal.aborted && !Qe(l) && r((u) => ({ data: u.data, error: l, busy: !1 }))
+    ), () => s.abort();
   }, [...t, i]), {
     data: o.data,
     error: o.error,
     busy: o.busy,
-    reload: et(() => s((a) => a + 1), []),
-    set: et((a) => r({ data: a, busy: !1 }), [])
+    reload: ft(() => a((s) => s + 1), []),
+    set: ft((s) => r({ data: s, busy: !1 }), [])
   };
 }
-function Co(e, t) {
-  let [o, r] = k({ busy: !0 }), [i, s] = k(0), a = H(void 0), l = (d, p) => {
-    a.current?.abort();
-    let u = a.current = new AbortController();
-    r((v) => ({ ...v, busy: !0 })), e(d, u.signal).then(
-      (v) => !u.signal.aborted && r({ items: [...p, ...v.items], next: v.next_cursor, busy: !1 }),
-      (v) => !u.signal.aborted && !qe(v) && r((_) => ({ ..._, error: v, busy: !1 }))
+function Ut(e, t) {
+  let [o, r] = x({ busy: !0 }), [i, a] = x(0), s = Y(void 0), l = (u, p) => {
+    s.current?.abort();
+    let c = s.current = new AbortController();
+    r((h) => ({ ...h, busy: !0 })), e(u, c.signal).then(
+      (h) => !c.signal.aborted && r({ items: [...p, ...h.items], next: h.next_cursor, busy: !1 }),
+      (h) => !c.signal.aborted && !Qe(h) && r((y) => ({ ...y, error: h, busy: !1 }))
     );
   };
-  return L(() => (l(void 0, []), () => a.current?.abort()), [...t, i]), {
+  return $(() => (l(void 0, []), () => s.current?.abort()), [...t, i]), {
     items: o.items,
     error: o.error,
     busy: o.busy,
     more: o.next ? () => l(o.next, o.items ?? []) : void 0,
-    reload: et(() => s((d) => d + 1), []),
-    change: et((d) => r((p) => ({ ...p, items: p.items && d(p.items) })), [])
+    reload: ft(() => a((u) => u + 1), []),
+    change: ft((u) => r((p) => ({ ...p, items: p.items && u(p.items) })), [])
   };
 }
 
 // ../src/lib/router.ts
-var st = new URL($e).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), yn = () => "/" + (location.pathname.startsWith(st) ? location.
-pathname.slice(st.length) : ""), G = A(yn()), z = A(new URLSearchParams(location.search)), bn = A(0), at = A(""), E = Le(() => at.value || z.value.get("tenant") ||
+var gt = new URL(we).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Mn = () => "/" + (location.pathname.startsWith(gt) ? location.
+pathname.slice(gt.length) : ""), oe = O(Mn()), U = O(new URLSearchParams(location.search)), An = O(0), _t = O(""), b = Be(() => _t.value || U.value.get("tenant") ||
 "default");
-function Mt() {
-  ot(() => {
-    G.value !== yn() && bn.value++, G.value = yn(), z.value = new URLSearchParams(location.search);
+function jt() {
+  vt(() => {
+    oe.value !== Mn() && An.value++, oe.value = Mn(), U.value = new URLSearchParams(location.search);
   });
 }
-addEventListener("popstate", Mt);
-function So(e, t = new URLSearchParams()) {
+addEventListener("popstate", jt);
+function Io(e, t = new URLSearchParams()) {
   for (let [o, r] of Object.entries(e)) {
     t.delete(o);
     for (let i of Array.isArray(r) ? r : [r])
@@ -993,87 +993,87 @@ function So(e, t = new URLSearchParams()) {
   }
   return t.size > 0 ? "?" + t : "";
 }
-function B(e, t = {}) {
-  let [o = "", r = ""] = e.split("?"), i = new URLSearchParams(r), s = z.value.get("tenant") ?? void 0;
-  return st + o.slice(1) + So({ tenant: s, ...t }, i);
+function L(e, t = {}) {
+  let [o = "", r = ""] = e.split("?"), i = new URLSearchParams(r), a = U.value.get("tenant") ?? void 0;
+  return gt + o.slice(1) + Io({ tenant: a, ...t }, i);
 }
-function Q(e, t = {}) {
-  history.pushState(null, "", B(e, t)), Mt();
+function V(e, t = {}) {
+  history.pushState(null, "", L(e, t)), jt();
 }
-function Z(e, t = !1) {
-  let o = location.pathname + So(e, new URLSearchParams(location.search));
-  history[t ? "replaceState" : "pushState"](null, "", o), Mt();
+function re(e, t = !1) {
+  let o = location.pathname + Io(e, new URLSearchParams(location.search));
+  history[t ? "replaceState" : "pushState"](null, "", o), jt();
 }
 addEventListener("click", (e) => {
   if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   let t = e.target.closest("a");
-  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(st) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
-  slice(st.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), Mt());
+  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(gt) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
+  slice(gt.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), jt());
 });
-function Eo(e, t) {
+function $o(e, t) {
   let o = t.split("/");
   for (let r of e) {
     let i = r.path.split("/");
     if (i.length !== o.length) continue;
-    let s = {};
-    if (i.every((l, d) => {
-      let p = o[d] ?? "";
-      return l.startsWith(":") ? (s[l.slice(1)] = decodeURIComponent(p), p !== "") : l === p;
-    })) return { route: r, params: s };
+    let a = {};
+    if (i.every((l, u) => {
+      let p = o[u] ?? "";
+      return l.startsWith(":") ? (a[l.slice(1)] = decodeURIComponent(p), p !== "") : l === p;
+    })) return { route: r, params: a };
   }
 }
-var Et = A(""), To = A("Sealhook");
-W(() => {
-  document.title = Et.value ? `${Et.value} · ${To.value}` : To.value;
+var Ht = O(""), Do = O("Sealhook");
+ne(() => {
+  document.title = Ht.value ? `${Ht.value} · ${Do.value}` : Do.value;
 });
 
 // ../src/lib/session.ts
-var ne = A(void 0), Pt = A(!1), wn = A("viewer"), Mo = ["viewer", "operator", "admin", "owner"], At = (e) => Mo.indexOf(wn.value === "portal" ? "operator" : wn.
-value) >= Mo.indexOf(e);
-function xn(e) {
-  at.value = e.tenant ?? "", wn.value = e.role, ne.value = e;
+var de = O(void 0), Wt = O(!1), Rn = O("viewer"), qo = ["viewer", "operator", "admin", "owner"], ie = (e) => qo.indexOf(Rn.value === "portal" ? "operator" : Rn.
+value) >= qo.indexOf(e);
+function Fn(e) {
+  _t.value = e.tenant ?? "", Rn.value = e.role, de.value = e;
 }
-async function Po() {
+async function Vo() {
   try {
-    xn(await S("GET /v1/session", {}));
+    Fn(await g("GET /v1/session", {}));
   } catch (e) {
-    if (!(e instanceof K) || e.status !== 401) throw e;
-    ne.value = null;
+    if (!(e instanceof te) || e.status !== 401) throw e;
+    de.value = null;
   }
 }
-async function Ao(e, t) {
-  xn(await S("POST /v1/session", { body: { email: e, password: t } }));
+async function Uo(e, t) {
+  Fn(await g("POST /v1/session", { body: { email: e, password: t } }));
 }
-async function Oo(e, t, o, r) {
-  xn(await S("POST /v1/setup", { body: { code: e, name: t, email: o, password: r } }));
+async function Ho(e, t, o, r) {
+  Fn(await g("POST /v1/setup", { body: { code: e, name: t, email: o, password: r } }));
 }
-async function Ro() {
-  await S("DELETE /v1/session", {}), location.assign(document.baseURI);
+async function jo() {
+  await g("DELETE /v1/session", {}), location.assign(document.baseURI);
 }
-var kn = [];
-function Gr() {
-  return ne.peek() ? (Pt.value = !0, new Promise((e) => kn.push(e))) : Promise.resolve(!1);
+var On = [];
+function gi() {
+  return de.peek() ? (Wt.value = !0, new Promise((e) => On.push(e))) : Promise.resolve(!1);
 }
-function Cn(e) {
-  Pt.value = !1;
-  for (let t of kn) t(e);
-  kn = [];
+function Ln(e) {
+  Wt.value = !1;
+  for (let t of On) t(e);
+  On = [];
 }
-ve.ended = Gr;
+ke.ended = gi;
 
 // ../node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var Qr = /* @__PURE__ */ Symbol.for("pv"), Jr = 0;
-function n(e, t, o, r, i, s) {
+var _i = /* @__PURE__ */ Symbol.for("pv"), wi = 0;
+function n(e, t, o, r, i, a) {
   t || (t = {});
-  var a, l, d = t;
-  if ("ref" in d && typeof e != "function") for (l in d = {}, t) l == "ref" ? a = t[l] : d[l] = t[l];
-  var p = { type: e, props: d, key: o, ref: a, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Qr, __v: --Jr, __i: -1, __u: 0 };
-  return (i || s) && (p.__source = i, p.__self = s), P.vnode && P.vnode(p), p;
+  var s, l, u = t;
+  if ("ref" in u && typeof e != "function") for (l in u = {}, t) l == "ref" ? s = t[l] : u[l] = t[l];
+  var p = { type: e, props: u, key: o, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: _i, __v: --wi, __i: -1, __u: 0 };
+  return (i || a) && (p.__source = i, p.__self = a), R.vnode && R.vnode(p), p;
 }
 
 // ../src/ui/brand.tsx
-function Ve() {
-  return /* @__PURE__ */ n(T, { children: [
+function Ze() {
+  return /* @__PURE__ */ n(k, { children: [
     /* @__PURE__ */ n("svg", { class: "mark", viewBox: "0 0 24 24", width: "24", height: "24", "aria-hidden": "true", children: [
       /* @__PURE__ */ n("rect", { width: "24", height: "24", rx: "6" }),
       /* @__PURE__ */ n("path", { d: "M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5" })
@@ -1083,7 +1083,7 @@ function Ve() {
 }
 
 // ../src/ui/icon.tsx
-var Zr = {
+var ki = {
   activity: "M1.5 8h3l2-5 3 10 2-5h3",
   alert: "M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",
   arrow: "M3 8h10M9 4l4 4-4 4",
@@ -1126,40 +1126,40 @@ var Zr = {
   user: "M8 2.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.5 14c.5-2.8 2.7-4 5.5-4s5 1.2 5.5 4",
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
-function y({ name: e, size: t = 16 }) {
-  return /* @__PURE__ */ n("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ n("path", { d: Zr[e] }) });
+function _({ name: e, size: t = 16 }) {
+  return /* @__PURE__ */ n("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ n("path", { d: ki[e] }) });
 }
 
 // ../src/ui/dialog.tsx
-function X({ title: e, children: t, onClose: o, wide: r }) {
-  let i = H(null), s = me();
-  return L(() => {
-    let a = document.activeElement;
-    return i.current.showModal(), () => a instanceof HTMLElement && a.focus();
-  }, []), /* @__PURE__ */ n("dialog", { ref: i, class: r ? "wide" : void 0, "aria-labelledby": s, onCancel: (a) => {
-    a.preventDefault(), o();
+function le({ title: e, children: t, onClose: o, wide: r }) {
+  let i = Y(null), a = ge();
+  return $(() => {
+    let s = document.activeElement;
+    return i.current.showModal(), () => s instanceof HTMLElement && s.focus();
+  }, []), /* @__PURE__ */ n("dialog", { ref: i, class: r ? "wide" : void 0, "aria-labelledby": a, onCancel: (s) => {
+    s.preventDefault(), o();
   }, children: [
     /* @__PURE__ */ n("header", { children: [
-      /* @__PURE__ */ n("h2", { id: s, children: e }),
-      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: o, children: /* @__PURE__ */ n(y, { name: "cross" }) })
+      /* @__PURE__ */ n("h2", { id: a, children: e }),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: o, children: /* @__PURE__ */ n(_, { name: "cross" }) })
     ] }),
     t
   ] });
 }
-var Tn = A(void 0);
-function Ot(e) {
+var Nn = O(void 0);
+function he(e) {
   return new Promise((t) => {
-    Tn.value = {
+    Nn.value = {
       ...e,
       answer: (o) => {
-        Tn.value = void 0, t(o);
+        Nn.value = void 0, t(o);
       }
     };
   });
 }
-function Lo() {
-  let e = Tn.value;
-  return e ? /* @__PURE__ */ n(X, { title: e.title, onClose: () => e.answer(!1), children: [
+function Wo() {
+  let e = Nn.value;
+  return e ? /* @__PURE__ */ n(le, { title: e.title, onClose: () => e.answer(!1), children: [
     /* @__PURE__ */ n("div", { class: "stack", children: e.text }),
     /* @__PURE__ */ n("footer", { children: [
       /* @__PURE__ */ n("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
@@ -1169,85 +1169,85 @@ function Lo() {
 }
 
 // ../src/ui/toast.tsx
-var Ue = A([]), Do = A(""), Xr = 0, Io = (e) => {
-  Ue.value = Ue.value.filter((t) => t.id !== e);
+var Xe = O([]), zo = O(""), xi = 0, Go = (e) => {
+  Xe.value = Xe.value.filter((t) => t.id !== e);
 };
-function No(e, t) {
-  let o = ++Xr;
-  Ue.value = [...Ue.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => Io(o), t ? 12e3 : 5e3);
+function Ko(e, t) {
+  let o = ++xi;
+  Xe.value = [...Xe.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => Go(o), t ? 12e3 : 5e3);
 }
-var le = (e) => No(e, !1), Y = (e) => No(Yr(e), !0);
-function ue(e) {
-  Do.value = e;
+var j = (e) => Ko(e, !1), W = (e) => Ko(Si(e), !0);
+function ve(e) {
+  zo.value = e;
 }
-function Yr(e) {
-  if (e instanceof K) {
+function Si(e) {
+  if (e instanceof te) {
     let t = e.problem;
     return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter(Boolean).join(" – ");
   }
   return e instanceof Error ? e.message : String(e);
 }
-function lt() {
-  return /* @__PURE__ */ n(T, { children: [
-    /* @__PURE__ */ n("div", { class: "sr", role: "status", "aria-live": "polite", children: Do }),
+function wt() {
+  return /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n("div", { class: "sr", role: "status", "aria-live": "polite", children: zo }),
     /* @__PURE__ */ n("div", { class: "toasts", children: [
-      /* @__PURE__ */ n("div", { role: "status", children: Ue.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ n(Fo, { toast: e }, e.id)) }),
-      /* @__PURE__ */ n("div", { role: "alert", children: Ue.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ n(Fo, { toast: e }, e.id)) })
+      /* @__PURE__ */ n("div", { role: "status", children: Xe.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ n(Bo, { toast: e }, e.id)) }),
+      /* @__PURE__ */ n("div", { role: "alert", children: Xe.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ n(Bo, { toast: e }, e.id)) })
     ] })
   ] });
 }
-function Fo({ toast: e }) {
+function Bo({ toast: e }) {
   return /* @__PURE__ */ n("div", { class: e.bad ? "toast bad" : "toast", children: [
-    /* @__PURE__ */ n(y, { name: e.bad ? "alert" : "check" }),
+    /* @__PURE__ */ n(_, { name: e.bad ? "alert" : "check" }),
     /* @__PURE__ */ n("span", { children: e.text }),
-    /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => Io(e.id), children: /* @__PURE__ */ n(y, { name: "\
+    /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => Go(e.id), children: /* @__PURE__ */ n(_, { name: "\
 cross" }) })
   ] });
 }
 
 // ../src/ui/copy.tsx
-function ee({ text: e, label: t = "Copy", children: o }) {
-  let [r, i] = k(!1), s = async () => {
+function ae({ text: e, label: t = "Copy", children: o }) {
+  let [r, i] = x(!1), a = async () => {
     try {
-      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ue("Copied"), i(!0), setTimeout(() => i(!1), 1500);
-    } catch (a) {
-      Y(a);
+      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ve("Copied"), i(!0), setTimeout(() => i(!1), 1500);
+    } catch (s) {
+      W(s);
     }
   };
   return /* @__PURE__ */ n("button", { type: "button", class: o ? "" : "quiet icon-only", "aria-label": o ? void 0 : t, title: o ? void 0 : t, onClick: () => {
-    s();
+    a();
   }, children: [
-    /* @__PURE__ */ n(y, { name: r ? "check" : "copy" }),
+    /* @__PURE__ */ n(_, { name: r ? "check" : "copy" }),
     o
   ] });
 }
-function $o({ id: e }) {
+function Bt({ id: e }) {
   return /* @__PURE__ */ n("span", { class: "id", children: [
     /* @__PURE__ */ n("code", { children: e }),
-    /* @__PURE__ */ n(ee, { text: e, label: "Copy " + e })
+    /* @__PURE__ */ n(ae, { text: e, label: "Copy " + e })
   ] });
 }
-function He({ text: e, label: t }) {
+function Ye({ text: e, label: t }) {
   return /* @__PURE__ */ n("div", { class: "code", children: [
     /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: e }) }),
-    /* @__PURE__ */ n(ee, { text: e, label: "Copy " + t.toLowerCase() })
+    /* @__PURE__ */ n(ae, { text: e, label: "Copy " + t.toLowerCase() })
   ] });
 }
-var ei = 6e4;
-function qo({ reveal: e, label: t = "secret", text: o }) {
-  let [r, i] = k(o);
-  L(() => {
+var Ci = 6e4;
+function Jo({ reveal: e, label: t = "secret", text: o }) {
+  let [r, i] = x(o);
+  $(() => {
     if (r === void 0) return;
-    let a = () => i(void 0), l = setTimeout(a, ei);
-    return addEventListener("blur", a), () => {
-      clearTimeout(l), removeEventListener("blur", a);
+    let s = () => i(void 0), l = setTimeout(s, Ci);
+    return addEventListener("blur", s), () => {
+      clearTimeout(l), removeEventListener("blur", s);
     };
   }, [r]);
-  let s = async () => {
+  let a = async () => {
     try {
       i(r === void 0 ? await e() : void 0);
-    } catch (a) {
-      Y(a);
+    } catch (s) {
+      W(s);
     }
   };
   return /* @__PURE__ */ n("div", { class: "secret", children: [
@@ -1255,36 +1255,36 @@ function qo({ reveal: e, label: t = "secret", text: o }) {
     /* @__PURE__ */ n("code", { children: r }),
     /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": r !== void 0, "aria-label": (r === void 0 ? "Show the " : "Hide the ") +
     t, title: (r === void 0 ? "Show the " : "Hide the ") + t, onClick: () => {
-      s();
-    }, children: /* @__PURE__ */ n(y, { name: r === void 0 ? "eye" : "hidden" }) }),
-    /* @__PURE__ */ n(ee, { text: r ?? e, label: `Copy the ${t} without showing it` })
+      a();
+    }, children: /* @__PURE__ */ n(_, { name: r === void 0 ? "eye" : "hidden" }) }),
+    /* @__PURE__ */ n(ae, { text: r ?? e, label: `Copy the ${t} without showing it` })
   ] });
 }
 
 // ../src/ui/state.tsx
-function de({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ n(te, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Sn, {}) : /* @__PURE__ */ n("div", { "aria\
+function K({ of: e, children: t }) {
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ n(se, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Dn, {}) : /* @__PURE__ */ n("div", { "aria\
 -busy": e.busy, children: [
-    e.error ? /* @__PURE__ */ n(te, { error: e.error, retry: e.reload }) : null,
+    e.error ? /* @__PURE__ */ n(se, { error: e.error, retry: e.reload }) : null,
     t(e.data)
   ] });
 }
-function Sn({ lines: e = 4 }) {
+function Dn({ lines: e = 4 }) {
   return /* @__PURE__ */ n("div", { class: "skeleton", "aria-busy": "true", children: [
     /* @__PURE__ */ n("span", { class: "sr", children: "Loading…" }),
     Array.from({ length: e }, (t, o) => /* @__PURE__ */ n("div", {}, o))
   ] });
 }
-var ti = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
-function te({ error: e, retry: t }) {
-  let o = e instanceof K ? e.problem : { ...ti, detail: e instanceof Error ? e.message : String(e) };
-  return o.status === 404 ? /* @__PURE__ */ n(ce, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
-." }) : o.status === 403 ? /* @__PURE__ */ n(ce, { icon: "shield", title: "Not allowed", children: [
+var Ti = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
+function se({ error: e, retry: t }) {
+  let o = e instanceof te ? e.problem : { ...Ti, detail: e instanceof Error ? e.message : String(e) };
+  return o.status === 404 ? /* @__PURE__ */ n(G, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be." }) :
+  o.status === 403 ? /* @__PURE__ */ n(G, { icon: "shield", title: "Not allowed", children: [
     o.detail || "Your role does not allow this.",
     " ",
     o.hint
   ] }) : /* @__PURE__ */ n("div", { class: "notice bad", role: "alert", children: [
-    /* @__PURE__ */ n(y, { name: "alert" }),
+    /* @__PURE__ */ n(_, { name: "alert" }),
     /* @__PURE__ */ n("div", { children: [
       /* @__PURE__ */ n("strong", { children: o.title }),
       o.detail && /* @__PURE__ */ n("p", { children: o.detail }),
@@ -1293,76 +1293,76 @@ function te({ error: e, retry: t }) {
         "Request ",
         /* @__PURE__ */ n("code", { children: o.request_id }),
         " ",
-        /* @__PURE__ */ n(ee, { text: o.request_id, label: "Copy the request's id" })
+        /* @__PURE__ */ n(ae, { text: o.request_id, label: "Copy the request's id" })
       ] })
     ] }),
     t && /* @__PURE__ */ n("button", { type: "button", onClick: t, children: "Try again" })
   ] });
 }
-function ce({ icon: e, title: t, children: o, action: r }) {
+function G({ icon: e, title: t, children: o, action: r }) {
   return /* @__PURE__ */ n("div", { class: "empty", children: [
-    /* @__PURE__ */ n(y, { name: e, size: 28 }),
+    /* @__PURE__ */ n(_, { name: e, size: 28 }),
     /* @__PURE__ */ n("h2", { children: t }),
     o && /* @__PURE__ */ n("p", { children: o }),
     r
   ] });
 }
-function j({ kind: e = "info", children: t }) {
+function J({ kind: e = "info", children: t }) {
   let o = { info: "info", good: "check", warn: "alert", bad: "alert" }[e];
   return /* @__PURE__ */ n("div", { class: "notice " + e, children: [
-    /* @__PURE__ */ n(y, { name: o }),
+    /* @__PURE__ */ n(_, { name: o }),
     /* @__PURE__ */ n("div", { children: t })
   ] });
 }
 
 // ../src/ui/form.tsx
-function oe(e, t, o = () => ({})) {
-  let [r, i] = k(e), [s, a] = k({}), [l, d] = k(), [p, u] = k(!1), v = H(null), _ = (g) => {
-    a(g), setTimeout(() => v.current?.querySelector("[aria-invalid=true]")?.focus());
-  }, c = async (g) => {
-    if (g.preventDefault(), p) return;
-    d(void 0);
-    let w = o(r);
-    if (_(w), !(Object.keys(w).length > 0)) {
-      u(!0);
+function Z(e, t, o = () => ({})) {
+  let [r, i] = x(e), [a, s] = x({}), [l, u] = x(), [p, c] = x(!1), h = Y(null), y = (w) => {
+    s(w), setTimeout(() => h.current?.querySelector("[aria-invalid=true]")?.focus());
+  }, d = async (w) => {
+    if (w.preventDefault(), p) return;
+    u(void 0);
+    let C = o(r);
+    if (y(C), !(Object.keys(C).length > 0)) {
+      c(!0);
       try {
         await t(r);
       } catch (f) {
-        let x = f instanceof K ? ni(f, r) : {};
-        Object.keys(x).length > 0 ? _(x) : d(f);
+        let T = f instanceof te ? Ei(f, r) : {};
+        Object.keys(T).length > 0 ? y(T) : u(f);
       }
-      u(!1);
+      c(!1);
     }
   };
   return {
     values: r,
-    errors: s,
+    errors: a,
     failure: l,
     busy: p,
-    ref: v,
-    set: (g) => {
-      i((w) => ({ ...w, ...g })), a((w) => Object.fromEntries(Object.entries(w).filter(([f]) => !(f in g))));
+    ref: h,
+    set: (w) => {
+      i((C) => ({ ...C, ...w })), s((C) => Object.fromEntries(Object.entries(C).filter(([f]) => !(f in w))));
     },
-    submit: (g) => {
-      c(g);
+    submit: (w) => {
+      d(w);
     }
   };
 }
-function ni(e, t) {
+function Ei(e, t) {
   let o = {};
   for (let { location: r = "", message: i } of e.problem.errors ?? []) {
-    let s = r.replace(/^body\./, "").split(/[.[]/)[0];
-    if (!(s in t)) continue;
-    let a = e.problem.hint;
-    o[s] ??= a ? `${i} – ${a}` : i;
+    let a = r.replace(/^body\./, "").split(/[.[]/)[0];
+    if (!(a in t)) continue;
+    let s = e.problem.hint;
+    o[a] ??= s ? `${i} – ${s}` : i;
   }
   return o;
 }
-function re({ form: e }) {
-  return e.failure ? /* @__PURE__ */ n(te, { error: e.failure }) : null;
+function X({ form: e }) {
+  return e.failure ? /* @__PURE__ */ n(se, { error: e.failure }) : null;
 }
-function Me({ label: e, hint: t, error: o, children: r }) {
-  let i = me();
+function qe({ label: e, hint: t, error: o, children: r }) {
+  let i = ge();
   return /* @__PURE__ */ n("div", { class: "field", children: [
     /* @__PURE__ */ n("label", { for: i, children: e }),
     r({ id: i, "aria-invalid": o ? !0 : void 0, "aria-describedby": `${i}-hint ${i}-error` }),
@@ -1370,51 +1370,51 @@ function Me({ label: e, hint: t, error: o, children: r }) {
     t && /* @__PURE__ */ n("p", { class: "hint", id: i + "-hint", children: t })
   ] });
 }
-function D({ label: e, hint: t, error: o, value: r, onValue: i, type: s = "text", ...a }) {
-  return /* @__PURE__ */ n(Me, { label: e, hint: t, error: o, children: (l) => /* @__PURE__ */ n("input", { type: s, autocomplete: "off", spellcheck: !1, ...a, ...l,
-  value: r, onInput: (d) => i(d.currentTarget.value) }) });
+function P({ label: e, hint: t, error: o, value: r, onValue: i, type: a = "text", ...s }) {
+  return /* @__PURE__ */ n(qe, { label: e, hint: t, error: o, children: (l) => /* @__PURE__ */ n("input", { type: a, autocomplete: "off", spellcheck: !1, ...s, ...l,
+  value: r, onInput: (u) => i(u.currentTarget.value) }) });
 }
-function Vo({ label: e, hint: t, error: o, value: r, onValue: i, ...s }) {
-  return /* @__PURE__ */ n(Me, { label: e, hint: t, error: o, children: (a) => /* @__PURE__ */ n("textarea", { rows: 4, spellcheck: !1, ...s, ...a, value: r, onInput: (l) => i(
+function kt({ label: e, hint: t, error: o, value: r, onValue: i, ...a }) {
+  return /* @__PURE__ */ n(qe, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("textarea", { rows: 4, spellcheck: !1, ...a, ...s, value: r, onInput: (l) => i(
   l.currentTarget.value) }) });
 }
-function je({ label: e, hint: t, error: o, value: r, onValue: i, options: s }) {
-  return /* @__PURE__ */ n(Me, { label: e, hint: t, error: o, children: (a) => /* @__PURE__ */ n("select", { ...a, value: r, onChange: (l) => i(l.currentTarget.
-  value), children: s.map((l) => /* @__PURE__ */ n("option", { value: l.value, children: l.label }, l.value)) }) });
+function xe({ label: e, hint: t, error: o, value: r, onValue: i, options: a }) {
+  return /* @__PURE__ */ n(qe, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("select", { ...s, value: r, onChange: (l) => i(l.currentTarget.
+  value), children: a.map((l) => /* @__PURE__ */ n("option", { value: l.value, children: l.label }, l.value)) }) });
 }
-function pe({ label: e, hint: t, checked: o, onValue: r }) {
-  let i = me();
+function ye({ label: e, hint: t, checked: o, onValue: r }) {
+  let i = ge();
   return /* @__PURE__ */ n("div", { class: "check", children: [
-    /* @__PURE__ */ n("input", { type: "checkbox", id: i, checked: o, "aria-describedby": t ? i + "-hint" : void 0, onChange: (s) => r(s.currentTarget.checked) }),
+    /* @__PURE__ */ n("input", { type: "checkbox", id: i, checked: o, "aria-describedby": t ? i + "-hint" : void 0, onChange: (a) => r(a.currentTarget.checked) }),
     /* @__PURE__ */ n("label", { for: i, children: e }),
     t && /* @__PURE__ */ n("p", { class: "hint", id: i + "-hint", children: t })
   ] });
 }
 
 // ../src/ui/page.tsx
-function J({ title: e, heading: t, about: o, back: r, actions: i, children: s }) {
-  let a = H(null);
-  return L(() => {
-    Et.value = e;
-  }, [e]), L(() => {
-    bn.peek() > 0 && a.current?.focus();
-  }, []), /* @__PURE__ */ n(T, { children: [
+function D({ title: e, heading: t, about: o, back: r, actions: i, children: a }) {
+  let s = Y(null);
+  return $(() => {
+    Ht.value = e;
+  }, [e]), $(() => {
+    An.peek() > 0 && s.current?.focus();
+  }, []), /* @__PURE__ */ n(k, { children: [
     /* @__PURE__ */ n("header", { class: "page", children: [
       /* @__PURE__ */ n("div", { children: [
-        r && /* @__PURE__ */ n("p", { class: "back", children: /* @__PURE__ */ n("a", { href: B(r.to), children: [
-          /* @__PURE__ */ n(y, { name: "arrow" }),
+        r && /* @__PURE__ */ n("p", { class: "back", children: /* @__PURE__ */ n("a", { href: L(r.to), children: [
+          /* @__PURE__ */ n(_, { name: "arrow" }),
           " ",
           r.label
         ] }) }),
-        /* @__PURE__ */ n("h1", { ref: a, tabIndex: -1, children: t ?? e }),
+        /* @__PURE__ */ n("h1", { ref: s, tabIndex: -1, children: t ?? e }),
         o && /* @__PURE__ */ n("p", { class: "about", children: o })
       ] }),
       i && /* @__PURE__ */ n("div", { class: "actions", children: i })
     ] }),
-    s
+    a
   ] });
 }
-function q({ title: e, actions: t, children: o, flush: r }) {
+function M({ title: e, actions: t, children: o, flush: r }) {
   return /* @__PURE__ */ n("section", { class: r ? "card flush" : "card", children: [
     (e || t) && /* @__PURE__ */ n("header", { children: [
       e && /* @__PURE__ */ n("h2", { children: e }),
@@ -1423,21 +1423,21 @@ function q({ title: e, actions: t, children: o, flush: r }) {
     o
   ] });
 }
-function Rt({ of: e }) {
+function Ae({ of: e }) {
   return /* @__PURE__ */ n("dl", { class: "facts", children: e.filter(([, t]) => t !== void 0 && t !== "").map(([t, o]) => /* @__PURE__ */ n("div", { children: [
     /* @__PURE__ */ n("dt", { children: t }),
     /* @__PURE__ */ n("dd", { children: o })
   ] }, t)) });
 }
-function Uo({ tabs: e }) {
-  let t = e.find((i) => i.name === z.value.get("tab")) ?? e[0], o = (i) => {
-    let s = { ArrowRight: 1, ArrowLeft: -1 }[i.key];
-    if (!s) return;
+function zt({ tabs: e }) {
+  let t = e.find((i) => i.name === U.value.get("tab")) ?? e[0], o = (i) => {
+    let a = { ArrowRight: 1, ArrowLeft: -1 }[i.key];
+    if (!a) return;
     i.preventDefault();
-    let a = e[(e.indexOf(t) + s + e.length) % e.length];
-    r(a.name), document.getElementById("tab-" + a.name)?.focus();
-  }, r = (i) => Z({ tab: i === e[0].name ? void 0 : i });
-  return /* @__PURE__ */ n(T, { children: [
+    let s = e[(e.indexOf(t) + a + e.length) % e.length];
+    r(s.name), document.getElementById("tab-" + s.name)?.focus();
+  }, r = (i) => re({ tab: i === e[0].name ? void 0 : i });
+  return /* @__PURE__ */ n(k, { children: [
     /* @__PURE__ */ n("div", { class: "tabs", role: "tablist", onKeyDown: o, children: e.map((i) => /* @__PURE__ */ n("button", { type: "button", role: "tab", id: "\
 tab-" + i.name, "aria-selected": i === t, "aria-controls": "tab-panel", tabIndex: i === t ? 0 : -1, onClick: () => r(i.name), children: i.label }, i.name)) }),
     /* @__PURE__ */ n("div", { role: "tabpanel", id: "tab-panel", "aria-labelledby": "tab-" + t.name, children: t.content() })
@@ -1445,43 +1445,43 @@ tab-" + i.name, "aria-selected": i === t, "aria-controls": "tab-panel", tabIndex
 }
 
 // ../src/pages/signin.tsx
-function Ho({ email: e, done: t }) {
-  let o = oe({ email: e, password: "" }, async ({ email: r, password: i }) => {
-    await Ao(r, i), t();
+function Qo({ email: e, done: t }) {
+  let o = Z({ email: e, password: "" }, async ({ email: r, password: i }) => {
+    await Uo(r, i), t();
   }, ({ email: r, password: i }) => ({
     ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
     ...i ? {} : { password: "Enter your password." }
   }));
   return /* @__PURE__ */ n("form", { ref: o.ref, class: "stack", noValidate: !0, onSubmit: o.submit, children: [
-    /* @__PURE__ */ n(re, { form: o }),
-    /* @__PURE__ */ n(D, { label: "E-mail", type: "email", name: "email", autocomplete: "username", autofocus: !e, value: o.values.email, error: o.errors.email,
+    /* @__PURE__ */ n(X, { form: o }),
+    /* @__PURE__ */ n(P, { label: "E-mail", type: "email", name: "email", autocomplete: "username", autofocus: !e, value: o.values.email, error: o.errors.email,
     onValue: (r) => o.set({ email: r }) }),
-    /* @__PURE__ */ n(D, { label: "Password", type: "password", name: "password", autocomplete: "current-password", autofocus: !!e, value: o.values.password, error: o.
+    /* @__PURE__ */ n(P, { label: "Password", type: "password", name: "password", autocomplete: "current-password", autofocus: !!e, value: o.values.password, error: o.
     errors.password, onValue: (r) => o.set({ password: r }) }),
     /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Sign in" })
   ] });
 }
-function jo() {
+function Zo() {
   return /* @__PURE__ */ n("main", { class: "alone", children: [
-    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ve, {}) }),
-    /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n(J, { title: "Sign in", children: /* @__PURE__ */ n(Ho, { email: "", done: () => G.value ===
-    "/setup" && Q("/") }) }) }),
+    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ze, {}) }),
+    /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n(D, { title: "Sign in", children: /* @__PURE__ */ n(Qo, { email: "", done: () => oe.value ===
+    "/setup" && V("/") }) }) }),
     /* @__PURE__ */ n("p", { class: "hint", children: "No account yet? Whoever runs this server can make one for you. At its first start, the server prints a li\
 nk that makes its owner." })
   ] });
 }
-function zo() {
-  return /* @__PURE__ */ n(X, { title: "Your session has ended", onClose: () => Cn(!1), children: [
+function Xo() {
+  return /* @__PURE__ */ n(le, { title: "Your session has ended", onClose: () => Ln(!1), children: [
     /* @__PURE__ */ n("p", { children: "Sign in again to go on. What you typed is still there." }),
-    /* @__PURE__ */ n(Ho, { email: ne.value?.user?.email ?? "", done: () => Cn(!0) })
+    /* @__PURE__ */ n(Qo, { email: de.value?.user?.email ?? "", done: () => Ln(!0) })
   ] });
 }
-function Bo() {
-  let [e, t] = k(!1), o = ne.value.user;
+function Yo() {
+  let [e, t] = x(!1), o = de.value.user;
   return /* @__PURE__ */ n("div", { class: "menu", onKeyDown: (r) => r.key === "Escape" && t(!1), onFocusOut: (r) => !r.currentTarget.contains(r.relatedTarget) &&
   t(!1), children: [
     /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Account of " + o.name, "aria-expanded": e, onClick: () => t(!e), children: /* @__PURE__ */ n(
-    y, { name: "user" }) }),
+    _, { name: "user" }) }),
     e && /* @__PURE__ */ n("div", { class: "popup", children: [
       /* @__PURE__ */ n("p", { children: [
         /* @__PURE__ */ n("strong", { children: o.name }),
@@ -1489,39 +1489,39 @@ function Bo() {
         /* @__PURE__ */ n("span", { class: "hint", children: [
           o.email,
           " · ",
-          ne.value.role
+          de.value.role
         ] })
       ] }),
       /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-        Ro().catch(Y);
+        jo().catch(W);
       }, children: "Sign out" })
     ] })
   ] });
 }
 
 // ../src/pages/setup.tsx
-var En = 12;
-function Ko() {
-  let [e] = k(() => location.hash.slice(1)), t = oe({ name: "", email: "", password: "" }, async ({ name: o, email: r, password: i }) => {
-    await Oo(e, o, r, i), Q("/");
+var In = 12;
+function er() {
+  let [e] = x(() => location.hash.slice(1)), t = Z({ name: "", email: "", password: "" }, async ({ name: o, email: r, password: i }) => {
+    await Ho(e, o, r, i), V("/");
   }, ({ name: o, email: r, password: i }) => ({
     ...o ? {} : { name: "Enter your name, as others are to see it." },
     ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
-    ...[...i].length >= En ? {} : { password: `Choose a password of at least ${En} characters.` }
+    ...[...i].length >= In ? {} : { password: `Choose a password of at least ${In} characters.` }
   }));
   return /* @__PURE__ */ n("main", { class: "alone", children: [
-    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ve, {}) }),
-    /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n(J, { title: "Welcome", about: "Make the account that owns this server. You can add oth\
+    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ze, {}) }),
+    /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n(D, { title: "Welcome", about: "Make the account that owns this server. You can add oth\
 ers later.", children: [
-      !e && /* @__PURE__ */ n(j, { kind: "warn", children: "This page needs the whole setup link, with what is behind the #. The server prints it when it starts\
+      !e && /* @__PURE__ */ n(J, { kind: "warn", children: "This page needs the whole setup link, with what is behind the #. The server prints it when it starts\
 ." }),
       /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.submit, children: [
-        /* @__PURE__ */ n(re, { form: t }),
-        /* @__PURE__ */ n(D, { label: "Name", name: "name", autocomplete: "name", autofocus: !0, value: t.values.name, error: t.errors.name, onValue: (o) => t.set(
+        /* @__PURE__ */ n(X, { form: t }),
+        /* @__PURE__ */ n(P, { label: "Name", name: "name", autocomplete: "name", autofocus: !0, value: t.values.name, error: t.errors.name, onValue: (o) => t.set(
         { name: o }) }),
-        /* @__PURE__ */ n(D, { label: "E-mail", type: "email", name: "email", autocomplete: "username", value: t.values.email, error: t.errors.email, onValue: (o) => t.
+        /* @__PURE__ */ n(P, { label: "E-mail", type: "email", name: "email", autocomplete: "username", value: t.values.email, error: t.errors.email, onValue: (o) => t.
         set({ email: o }) }),
-        /* @__PURE__ */ n(D, { label: "Password", type: "password", name: "password", autocomplete: "new-password", hint: `At least ${En} characters. A few word\
+        /* @__PURE__ */ n(P, { label: "Password", type: "password", name: "password", autocomplete: "new-password", hint: `At least ${In} characters. A few word\
 s are easier to remember than signs.`, value: t.values.password, error: t.errors.password, onValue: (o) => t.set({ password: o }) }),
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: t.busy || !e, children: "Make the account" })
       ] })
@@ -1530,308 +1530,23 @@ s are easier to remember than signs.`, value: t.values.password, error: t.errors
 }
 
 // ../src/pages/tenantswitch.tsx
-function Wo() {
-  let e = U((o) => S("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
-  if (at.value || e.length < 2) return null;
+function tr() {
+  let e = F((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
+  if (_t.value || e.length < 2) return null;
   let t = (o) => {
-    let r = o === "default" ? void 0 : o, i = "/" + G.value.split("/")[1];
-    i === G.value ? Z({ tenant: r }) : Q(i, { tenant: r });
+    let r = o === "default" ? void 0 : o, i = "/" + oe.value.split("/")[1];
+    i === oe.value ? re({ tenant: r }) : V(i, { tenant: r });
   };
   return /* @__PURE__ */ n("label", { class: "tenant", children: [
-    /* @__PURE__ */ n(y, { name: "building" }),
+    /* @__PURE__ */ n(_, { name: "building" }),
     /* @__PURE__ */ n("span", { class: "sr", children: "Tenant" }),
-    /* @__PURE__ */ n("select", { value: E.value, onChange: (o) => t(o.currentTarget.value), children: e.map((o) => /* @__PURE__ */ n("option", { value: o.id, children: o.
+    /* @__PURE__ */ n("select", { value: b.value, onChange: (o) => t(o.currentTarget.value), children: e.map((o) => /* @__PURE__ */ n("option", { value: o.id, children: o.
     name || o.id }, o.id)) })
   ] });
 }
 
-// ../node_modules/eventsource-parser/dist/errors.js
-var ze = class extends Error {
-  constructor(t, o) {
-    super(t), this.name = "ParseError", this.type = o.type, this.field = o.field, this.value = o.value, this.line = o.line;
-  }
-};
-
-// ../node_modules/eventsource-parser/dist/parse.js
-var Lt = 10, Ft = 13, Pe = 32, Go = 6;
-function Mn(e) {
-  if (typeof e == "function")
-    throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: o, onError: r, onEvent: i, onId: s, onRetry: a } = e, l = [], d = 0, p = "", u, v = "", _ = 0, c, g = !1, w = !1, f = !1;
-  function x(m) {
-    if (g)
-      throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
-    if (p !== void 0) {
-      if (m = p + m, m === "" || m === "ï" || m === "ï»") {
-        p = m;
-        return;
-      }
-      p = void 0, m = m.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
-    }
-    if ((w || f) && (m = b(m), !m))
-      return;
-    if (!l.length) {
-      let C = We(m);
-      C !== "" && M(C), ie();
-      return;
-    }
-    if (m.indexOf(`
-`) === -1 && m.indexOf("\r") === -1) {
-      if (d < Go) {
-        let C = l.join("") + m.slice(0, Go - d);
-        if (!R(C)) {
-          l.length = 0, d = 0, w = !0;
-          return;
-        }
-      }
-      l.push(m), d += m.length, ie();
-      return;
-    }
-    l.push(m);
-    let h = l.join("");
-    l.length = 0, d = 0, M(We(h)), ie();
-  }
-  function b(m) {
-    if (m.length === 0)
-      return m;
-    if (f)
-      return f = !1, m.charCodeAt(0) === Lt ? m.slice(1) : m;
-    let h = m.indexOf("\r"), C = m.indexOf(`
-`), N = h === -1 ? C : C === -1 || h < C ? h : C;
-    return N === -1 ? "" : N === m.length - 1 && m.charCodeAt(N) === Ft ? (w = !1, f = !0, "") : (w = !1, m.slice(N + (m.charCodeAt(N) === Ft && m.charCodeAt(N +
-    1) === Lt ? 2 : 1)));
-  }
-  function M(m) {
-    if (m) {
-      if (m.charCodeAt(m.length - 1) === Ft) {
-        if (fe(m, 0, m.length - 1), ie())
-          return;
-        f = !0;
-        return;
-      }
-      if (R(m)) {
-        l.push(m), d = m.length;
-        return;
-      }
-      w = !0;
-    }
-  }
-  function R(m) {
-    let h = m.charCodeAt(0);
-    return h === 58 && !!o || h === 100 && Dt(m, "data") || h === 101 && Dt(m, "event") || h === 105 && Dt(m, "id") || h === 114 && Dt(m, "retry");
-  }
-  function ie() {
-    return g ? !0 : t === void 0 || d + v.length <= t ? !1 : (g = !0, l.length = 0, d = 0, u = void 0, v = "", _ = 0, c = void 0, w = !1, f = !1, r?.(new ze(`Bu\
-ffered data exceeded max buffer size of ${t} characters`, {
-      type: "max-buffer-size-exceeded"
-    })), !0);
-  }
-  function We(m) {
-    let h = 0;
-    if (m.indexOf("\r") === -1) {
-      let O = m.indexOf(`
-`, h);
-      for (; O !== -1; ) {
-        if (h === O) {
-          u !== void 0 && s?.(u), _ > 0 && i?.({ id: u, event: c, data: v }), u = void 0, v = "", _ = 0, c = void 0, h = O + 1, O = m.indexOf(`
-`, h);
-          continue;
-        }
-        let ke = m.charCodeAt(h);
-        if (Qo(m, h, ke)) {
-          let tn = m.charCodeAt(h + 5) === Pe ? h + 6 : h + 5, Ge = m.slice(tn, O);
-          if (_ === 0 && m.charCodeAt(O + 1) === Lt) {
-            u !== void 0 && s?.(u), i?.({ id: u, event: c, data: Ge }), u = void 0, v = "", c = void 0, h = O + 2, O = m.indexOf(`
-`, h);
-            continue;
-          }
-          v = _ === 0 ? Ge : `${v}
-${Ge}`, _++;
-        } else Jo(m, h, ke) ? c = m.slice(m.charCodeAt(h + 6) === Pe ? h + 7 : h + 6, O) || void 0 : fe(m, h, O);
-        if (ie())
-          return "";
-        h = O + 1, O = m.indexOf(`
-`, h);
-      }
-      return m.slice(h);
-    }
-    let C = m.indexOf("\r", h), N = m.indexOf(`
-`, h);
-    for (; h < m.length; ) {
-      let O = -1;
-      if (C !== -1 && N !== -1 ? O = C < N ? C : N : C !== -1 ? C === m.length - 1 ? O = -1 : O = C : N !== -1 && (O = N), O === -1)
-        break;
-      if (fe(m, h, O), ie())
-        return "";
-      h = O + 1, m.charCodeAt(h - 1) === Ft && m.charCodeAt(h) === Lt && h++, C !== -1 && C < h && (C = m.indexOf("\r", h)), N !== -1 && N < h && (N = m.indexOf(
-      `
-`, h));
-    }
-    return m.slice(h);
-  }
-  function fe(m, h, C) {
-    if (h === C) {
-      ft();
-      return;
-    }
-    let N = m.charCodeAt(h);
-    if (Qo(m, h, N)) {
-      let Oe = m.charCodeAt(h + 5) === Pe ? h + 6 : h + 5, Vn = m.slice(Oe, C);
-      v = _ === 0 ? Vn : `${v}
-${Vn}`, _++;
-      return;
-    }
-    if (Jo(m, h, N)) {
-      c = m.slice(m.charCodeAt(h + 6) === Pe ? h + 7 : h + 6, C) || void 0;
-      return;
-    }
-    if (N === 105 && m.charCodeAt(h + 1) === 100 && m.charCodeAt(h + 2) === 58) {
-      let Oe = m.slice(m.charCodeAt(h + 3) === Pe ? h + 4 : h + 3, C);
-      Oe.includes("\0") || (u = Oe);
-      return;
-    }
-    if (N === 58) {
-      if (o) {
-        let Oe = m.slice(h, C);
-        o(Oe.slice(m.charCodeAt(h + 1) === Pe ? 2 : 1));
-      }
-      return;
-    }
-    let O = m.slice(h, C), ke = O.indexOf(":");
-    if (ke === -1) {
-      se(O, "", O);
-      return;
-    }
-    let tn = O.slice(0, ke), Ge = O.charCodeAt(ke + 1) === Pe ? 2 : 1, Er = O.slice(ke + Ge);
-    se(tn, Er, O);
-  }
-  function se(m, h, C) {
-    switch (m) {
-      case "event":
-        c = h || void 0;
-        break;
-      case "data":
-        v = _ === 0 ? h : `${v}
-${h}`, _++;
-        break;
-      case "id":
-        h.includes("\0") || (u = h);
-        break;
-      case "retry":
-        /^\d+$/.test(h) ? a?.(parseInt(h, 10)) : r?.(new ze(`Invalid \`retry\` value: "${h}"`, {
-          type: "invalid-retry",
-          value: h,
-          line: C
-        }));
-        break;
-      default:
-        r?.(new ze(`Unknown field "${m.length > 20 ? `${m.slice(0, 20)}…` : m}"`, { type: "unknown-field", field: m, value: h, line: C }));
-        break;
-    }
-  }
-  function ft() {
-    u !== void 0 && s?.(u), _ > 0 && i?.({
-      id: u,
-      event: c,
-      data: v
-    }), u = void 0, v = "", _ = 0, c = void 0;
-  }
-  function ae(m = {}) {
-    if (m.consume && l.length > 0) {
-      let h = l.join("");
-      fe(h, 0, h.length);
-    }
-    p = "", u = void 0, v = "", _ = 0, c = void 0, l.length = 0, d = 0, g = !1, w = !1, f = !1;
-  }
-  return { feed: x, reset: ae };
-}
-function Qo(e, t, o) {
-  return o === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
-}
-function Jo(e, t, o) {
-  return o === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
-  5) === 58;
-}
-function Dt(e, t) {
-  let o = 1;
-  for (; o < e.length && o < t.length; ) {
-    if (e.charCodeAt(o) !== t.charCodeAt(o))
-      return !1;
-    o++;
-  }
-  return e.length <= t.length || e.charCodeAt(t.length) === 58;
-}
-
-// ../src/lib/stream.ts
-var Be = A("off"), ut = A(!1), Nt = /* @__PURE__ */ new Set(), Pn = A([]), It = "", An = [], er;
-function oi() {
-  er = void 0;
-  let e = An;
-  An = [];
-  for (let t of Nt) t.hear(e);
-}
-function Zo(e) {
-  An.push(e), er ??= setTimeout(oi, 250);
-}
-function Xo() {
-  let e = [...new Set([...Nt].flatMap((t) => t.topics))].sort();
-  e.join() !== Pn.peek().join() && (Pn.value = e);
-}
-function On(e, t) {
-  let o = H(t);
-  o.current = t, L(() => {
-    let r = { topics: e, hear: (i) => o.current(i) };
-    return Nt.add(r), Xo(), () => {
-      Nt.delete(r), queueMicrotask(Xo);
-    };
-  }, [e.join()]);
-}
-var tr = A(document.hidden);
-addEventListener("visibilitychange", () => tr.value = document.hidden);
-W(() => {
-  let e = Pn.value, t = E.value;
-  if (e.length === 0 || ut.value || tr.value) {
-    Be.value = "off";
-    return;
-  }
-  let o = new AbortController();
-  return ri(t, e, o.signal), () => o.abort();
-});
-var Yo = "";
-async function ri(e, t, o) {
-  let r = e + " " + t.join();
-  r !== Yo && (It = ""), Yo = r, Be.value = "connecting";
-  for (let i = 0; !o.aborted; i++) {
-    try {
-      let a = `${$e}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
-      It && (l["Last-Event-ID"] = It);
-      let d = await St("GET", a, { header: l, signal: o });
-      Be.value = "live", i = 0, await ii(d);
-    } catch (a) {
-      if (qe(a) || o.aborted) return;
-      a instanceof K && a.status === 401 && ve.ended && await ve.ended();
-    }
-    if (o.aborted) return;
-    Be.value = "reconnecting";
-    let s = Math.min(3e4, 500 * 2 ** Math.min(i, 6)) * (0.5 + Math.random());
-    await new Promise((a) => setTimeout(a, s));
-  }
-}
-async function ii(e) {
-  let t = Mn({
-    onEvent: (r) => {
-      r.id && (It = r.id), r.event === "gap" ? Zo({ kind: "gap" }) : r.event && r.event !== "ready" && Zo({ kind: r.event, item: JSON.parse(r.data) });
-    }
-  }), o = e.body.pipeThrough(new TextDecoderStream()).getReader();
-  for (; ; ) {
-    let { done: r, value: i } = await o.read();
-    if (r) return;
-    t.feed(i);
-  }
-}
-
 // ../src/ui/badge.tsx
-var si = {
+var Pi = {
   // of a delivery
   pending: ["info", "clock", "pending"],
   leased: ["info", "send", "in progress"],
@@ -1846,9 +1561,9 @@ var si = {
   disabled: ["mute", "pause", "disabled"],
   failing: ["bad", "alert", "failing"],
   // of a request
-  verified: ["good", "shield", "verified"],
   handshake: ["info", "plug", "handshake"],
   duplicate: ["mute", "copy", "duplicate"],
+  accepted: ["good", "shield", "verified"],
   refused: ["bad", "cross", "refused"],
   // of a job
   running: ["info", "refresh", "running"],
@@ -1856,81 +1571,87 @@ var si = {
   // of a test
   test: ["info", "bolt", "test"]
 };
-function Ke({ state: e, children: t }) {
-  let [o, r, i] = si[e] ?? ["mute", "circle", e];
+function ce({ state: e, children: t }) {
+  let [o, r, i] = Pi[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ n("span", { class: "badge " + o, children: [
-    /* @__PURE__ */ n(y, { name: r, size: 12 }),
+    /* @__PURE__ */ n(_, { name: r, size: 12 }),
     t ?? i
   ] });
 }
-function $t({ code: e }) {
+function Gt({ code: e }) {
   if (!e) return /* @__PURE__ */ n("span", { class: "badge bad", children: [
-    /* @__PURE__ */ n(y, { name: "plug", size: 12 }),
+    /* @__PURE__ */ n(_, { name: "plug", size: 12 }),
     "no answer"
   ] });
   let t = e < 300 ? "good" : e < 400 ? "warn" : "bad";
   return /* @__PURE__ */ n("span", { class: "badge " + t, children: [
-    /* @__PURE__ */ n(y, { name: e < 300 ? "check" : "cross", size: 12 }),
+    /* @__PURE__ */ n(_, { name: e < 300 ? "check" : "cross", size: 12 }),
     e
   ] });
 }
 
-// ../src/ui/eventtypes.tsx
-function qt({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
-  let [i, s] = k(""), a = me(), l = U((f) => S("GET /v1/tenants/{tenant}/event-types", { path: { tenant: E.value }, signal: f }), [E.value]).data?.items ?? [], d = e.
-  includes("*"), p = new Map(l.map((f) => [f.name, f.description])), u = [.../* @__PURE__ */ new Set([...p.keys(), ...e.filter((f) => f !== "*")])].sort(), v = i.
-  trim(), _ = u.filter((f) => f.toLowerCase().includes(v.toLowerCase()) || p.get(f)?.toLowerCase().includes(v.toLowerCase())), c = Map.groupBy(_, (f) => f.split(
-  ".")[0]), g = (f, x) => t(x ? [...e, f] : e.filter((b) => b !== f)), w = () => {
-    !v || u.includes(v) || (g(v, !0), s(""));
+// ../src/ui/secret.tsx
+var Kt = { secret: "", publicKey: "" };
+function Jt({ scheme: e, value: t, onValue: o, error: r, label: i = "Secret token" }) {
+  let [a, s] = x(!1), l = Y(o);
+  l.current = o;
+  let u = async (c) => {
+    let h = await g("POST /v1/tenants/{tenant}/schemes/{name}/secret", { path: { tenant: b.peek(), name: e }, signal: c });
+    l.current({ secret: h.secret ?? "", publicKey: h.public_key ?? "" });
   };
-  return /* @__PURE__ */ n("fieldset", { "aria-describedby": a + "-error", children: [
-    /* @__PURE__ */ n("legend", { children: r }),
-    /* @__PURE__ */ n("p", { class: "hint", id: a + "-hint", children: [
-      "What happens that is sent there. ",
-      !d && e.length > 0 && `${e.length} chosen.`
-    ] }),
-    /* @__PURE__ */ n(pe, { label: "All events, also those of types to come", checked: d, onValue: (f) => t(f ? ["*"] : []) }),
-    !d && /* @__PURE__ */ n("div", { class: "picker", children: [
-      /* @__PURE__ */ n("div", { class: "beside", children: [
-        /* @__PURE__ */ n(
-          "input",
-          {
-            type: "search",
-            "aria-label": "Search event types, or name another one",
-            "aria-invalid": o ? !0 : void 0,
-            "aria-describedby": `${a}-hint ${a}-error`,
-            autocomplete: "off",
-            placeholder: l.length > 0 ? "Search, or name another one" : "Name one, such as user.created",
-            value: i,
-            onInput: (f) => s(f.currentTarget.value),
-            onKeyDown: (f) => {
-              f.key === "Enter" && (f.preventDefault(), w());
-            }
-          }
-        ),
-        v && !u.includes(v) && /* @__PURE__ */ n("button", { type: "button", onClick: w, children: [
-          /* @__PURE__ */ n(y, { name: "plus" }),
-          " Add"
-        ] })
+  $(() => {
+    let c = new AbortController();
+    return u(c.signal).catch(() => {
+    }), () => c.abort();
+  }, [e]);
+  let p = async () => {
+    try {
+      await u(), ve("A new secret was made");
+    } catch (c) {
+      W(c);
+    }
+  };
+  return /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n(qe, { label: i, error: r, hint: "The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it la\
+ter.", children: (c) => /* @__PURE__ */ n("div", { class: "beside", children: [
+      /* @__PURE__ */ n(
+        "input",
+        {
+          ...c,
+          type: a ? "text" : "password",
+          class: "mono",
+          name: "secret",
+          autocomplete: "off",
+          spellcheck: !1,
+          value: t.secret,
+          placeholder: "made when it is saved",
+          onInput: (h) => o({ secret: h.currentTarget.value, publicKey: "" })
+        }
+      ),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": a, "aria-label": a ? "Hide the secret" : "Show the secret", title: a ?
+      "Hide" : "Show", onClick: () => s(!a), children: /* @__PURE__ */ n(_, { name: a ? "hidden" : "eye" }) }),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Make a new secret", title: "Make a new one", onClick: () => {
+        p();
+      }, children: /* @__PURE__ */ n(_, { name: "refresh" }) }),
+      /* @__PURE__ */ n(ae, { text: t.secret, label: "Copy the secret" })
+    ] }) }),
+    t.publicKey && /* @__PURE__ */ n("div", { class: "field", children: [
+      /* @__PURE__ */ n("span", { class: "label", children: "Public key" }),
+      /* @__PURE__ */ n("div", { class: "secret", children: [
+        /* @__PURE__ */ n("code", { children: t.publicKey }),
+        /* @__PURE__ */ n(ae, { text: t.publicKey, label: "Copy the public key" })
       ] }),
-      [...c].map(([f, x]) => /* @__PURE__ */ n("div", { class: "group", children: [
-        c.size > 1 && x.length > 1 && /* @__PURE__ */ n("p", { children: f }),
-        x.map((b) => /* @__PURE__ */ n(pe, { label: /* @__PURE__ */ n("code", { children: b }), hint: p.get(b), checked: e.includes(b), onValue: (M) => g(b, M) },
-        b))
-      ] }, f)),
-      _.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: v ? `There is no event type “${v}” yet. Add it to subscribe to it all the same.` :
-      "There are no event types yet." })
-    ] }),
-    /* @__PURE__ */ n("p", { class: "error", id: a + "-error", children: o })
+      /* @__PURE__ */ n("p", { class: "hint", children: "The receiver verifies with this one. The secret stays here." })
+    ] })
   ] });
 }
 
 // ../src/lib/time.ts
-var nr = A(Date.now());
+var nr = O(Date.now());
 setInterval(() => {
   document.hidden || (nr.value = Date.now());
 }, 1e4);
-var ai = [
+var Mi = [
   [60, "second"],
   [60, "minute"],
   [24, "hour"],
@@ -1938,45 +1659,86 @@ var ai = [
   [5, "week"],
   [12, "month"],
   [1 / 0, "year"]
-], li = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
-function Rn(e) {
+], Ai = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+function $n(e) {
   let t = (new Date(e).getTime() - nr.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
-  for (let [o, r] of ai) {
-    if (Math.abs(t) < o) return li.format(Math.trunc(t), r);
+  for (let [o, r] of Mi) {
+    if (Math.abs(t) < o) return Ai.format(Math.trunc(t), r);
     t /= o;
   }
   return "";
 }
-function Ae(e) {
+function Ve(e) {
   return new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "medium",
-    timeZone: be.value === "utc" ? "UTC" : void 0
-  }).format(new Date(e)) + (be.value === "utc" ? " UTC" : "");
+    timeZone: Pe.value === "utc" ? "UTC" : void 0
+  }).format(new Date(e)) + (Pe.value === "utc" ? " UTC" : "");
 }
-function we(e) {
+function Re(e) {
   return e < 1e3 ? `${e < 10 ? e.toFixed(1) : Math.round(e)} ms` : e < 6e4 ? `${(e / 1e3).toFixed(1)} s` : e < 72e5 ? `${Math.round(e / 6e4)} min` : e < 1728e5 ?
   `${Math.round(e / 36e5)} h` : `${Math.round(e / 864e5)} days`;
 }
-function Ln(e) {
+function xt(e) {
   return e < 1024 ? `${e} B` : e < 1 << 20 ? `${(e / 1024).toFixed(1)} KiB` : `${(e / (1 << 20)).toFixed(1)} MiB`;
 }
-var Vt = (e) => new Intl.NumberFormat("en").format(e);
-function Ut(e) {
+var Qt = (e) => new Intl.NumberFormat("en").format(e);
+function Zt(e) {
   if (!e) return "";
   let t = new Date(e);
-  return new Date(t.getTime() - (be.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
+  return new Date(t.getTime() - (Pe.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
-function Ht(e) {
-  let t = /* @__PURE__ */ new Date(e + (be.value === "utc" ? "Z" : ""));
+function Xt(e) {
+  let t = /* @__PURE__ */ new Date(e + (Pe.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
 
+// ../src/ui/table.tsx
+var or = 100;
+function ue({ label: e, rows: t, columns: o, id: r, link: i, more: a, busy: s }) {
+  let [l, u] = x(or), p = Y(null), c = a ? t : t.slice(0, l);
+  $(() => {
+    s || ve(`${e}: ${Qt(t.length)}${a ? " and more" : ""}`);
+  }, [t.length, s, !!a]), $(() => {
+    let y = (d) => {
+      let w = { j: 1, k: -1 }[d.key];
+      if (!w || Je.peek() === "off" || d.ctrlKey || d.metaKey || d.altKey || qn(d.target)) return;
+      let C = [...p.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], f = C.findIndex((T) => T.closest("tr").contains(document.
+      activeElement));
+      C[Math.max(0, Math.min(C.length - 1, f + w))]?.focus();
+    };
+    return addEventListener("keydown", y), () => removeEventListener("keydown", y);
+  }, []);
+  let h = (y) => {
+    if (y.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
+    y.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: y.ctrlKey, metaKey: y.metaKey }));
+  };
+  return /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n("div", { class: "table", children: /* @__PURE__ */ n("table", { "aria-label": e, "aria-busy": s, children: [
+      /* @__PURE__ */ n("thead", { children: /* @__PURE__ */ n("tr", { children: o.map((y) => /* @__PURE__ */ n("th", { scope: "col", class: y.kind, children: y.
+      head }, y.head)) }) }),
+      /* @__PURE__ */ n("tbody", { ref: p, children: c.map((y) => /* @__PURE__ */ n("tr", { class: i && "link", onClick: i && h, children: o.map((d, w) => {
+        let C = d.cell(y);
+        return /* @__PURE__ */ n("td", { class: d.kind, children: w === 0 && i ? /* @__PURE__ */ n("a", { href: i(y), children: C }) : C }, d.head);
+      }) }, r(y))) })
+    ] }) }),
+    (a || c.length < t.length) && /* @__PURE__ */ n("p", { class: "more", children: [
+      /* @__PURE__ */ n("button", { type: "button", disabled: s, onClick: a ?? (() => u(l + or * 5)), children: "Show more" }),
+      !a && /* @__PURE__ */ n("span", { class: "hint", children: [
+        Qt(c.length),
+        " of ",
+        Qt(t.length)
+      ] })
+    ] })
+  ] });
+}
+var qn = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
+
 // ../src/ui/filter.tsx
-function jt({ filters: e }) {
-  let t = H(null), o = e.filter((r) => z.value.get(r.name));
-  return L(() => {
+function Se({ filters: e }) {
+  let t = Y(null), o = e.filter((r) => U.value.get(r.name));
+  return $(() => {
     let r = (i) => {
       i.key !== "/" || i.target.closest("input, textarea, select, dialog") || (i.preventDefault(), t.current?.querySelector("input, select")?.focus());
     };
@@ -1984,45 +1746,651 @@ function jt({ filters: e }) {
   }, []), /* @__PURE__ */ n("form", { ref: t, class: "filters", role: "search", onSubmit: (r) => r.preventDefault(), children: [
     e.map((r) => /* @__PURE__ */ n("label", { children: [
       /* @__PURE__ */ n("span", { children: r.label }),
-      /* @__PURE__ */ n(ui, { filter: r })
+      /* @__PURE__ */ n(Ri, { filter: r })
     ] }, r.name)),
-    o.length > 0 && /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => Z(Object.fromEntries(e.map((r) => [r.name, void 0]))), children: [
-      /* @__PURE__ */ n(y, { name: "cross" }),
+    o.length > 0 && /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => re(Object.fromEntries(e.map((r) => [r.name, void 0]))), children: [
+      /* @__PURE__ */ n(_, { name: "cross" }),
       " Clear ",
       o.length === 1 ? "the filter" : "filters"
     ] })
   ] });
 }
-function ui({ filter: e }) {
-  let t = z.value.get(e.name) ?? "";
-  return e.kind === "choice" ? /* @__PURE__ */ n("select", { value: t, onChange: (o) => Z({ [e.name]: o.currentTarget.value }), children: [
+function Ri({ filter: e }) {
+  let t = U.value.get(e.name) ?? "";
+  return e.kind === "choice" ? /* @__PURE__ */ n("select", { value: t, onChange: (o) => re({ [e.name]: o.currentTarget.value }), children: [
     /* @__PURE__ */ n("option", { value: "", children: "any" }),
     e.options.map((o) => /* @__PURE__ */ n("option", { value: o.value, children: o.label }, o.value))
-  ] }) : e.kind === "time" ? /* @__PURE__ */ n("input", { type: "datetime-local", value: Ut(t), onChange: (o) => Z({ [e.name]: Ht(o.currentTarget.value) }) }) :
-  /* @__PURE__ */ n("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (o) => Z({ [e.name]: o.currentTarget.value },
+  ] }) : e.kind === "time" ? /* @__PURE__ */ n("input", { type: "datetime-local", value: Zt(t), onChange: (o) => re({ [e.name]: Xt(o.currentTarget.value) }) }) :
+  /* @__PURE__ */ n("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (o) => re({ [e.name]: o.currentTarget.value },
   !0) });
 }
-var or = (e) => e.some((t) => z.value.get(t.name)), zt = (e) => Z(Object.fromEntries(e.map((t) => [t.name, void 0])));
+var Yt = (e) => e.some((t) => U.value.get(t.name)), Ce = (e) => re(Object.fromEntries(e.map((t) => [t.name, void 0])));
+
+// ../src/ui/time.tsx
+function ee({ at: e, exact: t }) {
+  return e ? /* @__PURE__ */ n("time", { dateTime: e, title: t ? $n(e) : Ve(e), tabIndex: t ? void 0 : 0, children: t ? Ve(e) : $n(e) }) : /* @__PURE__ */ n("sp\
+an", { class: "hint", children: "never" });
+}
+function rr() {
+  let e = Pe.value === "utc";
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => Pe.value =
+  e ? "local" : "utc", children: e ? "UTC" : "Local" });
+}
+
+// ../src/pages/endpoints.tsx
+var et = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", ir = [
+  { name: "search", label: "Search", kind: "text", placeholder: "URL, description or event type" },
+  { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
+];
+function Vn() {
+  let e = F((a) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: a }), [b.value]), t = (U.value.get("search") ?? "").toLowerCase(),
+  o = U.value.get("state") ?? "", r = (a) => (!o || et(a) === o) && [a.url ?? "", a.description, a.id, ...a.event_types].some((s) => s.toLowerCase().includes(t)),
+  i = /* @__PURE__ */ n("a", { class: "button primary", href: L("/endpoints/new"), children: [
+    /* @__PURE__ */ n(_, { name: "plus" }),
+    " New endpoint"
+  ] });
+  return /* @__PURE__ */ n(D, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ n(K, { of: e, children: ({ items: a }) => {
+    if (a.length === 0)
+      return /* @__PURE__ */ n(G, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. A\
+dd one, and send it a test." });
+    let s = a.filter(r);
+    return /* @__PURE__ */ n(k, { children: [
+      /* @__PURE__ */ n(Se, { filters: ir }),
+      s.length === 0 ? /* @__PURE__ */ n(G, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Ce(
+      ir), children: "Clear the filters" }) }) : /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Endpoints", rows: s, id: (l) => l.id,
+      link: (l) => L("/endpoints/" + l.id), columns: [
+        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ n(k, { children: [
+          l.url ?? "polled by its consumer",
+          l.description && /* @__PURE__ */ n("small", { children: l.description })
+        ] }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ n(ce, { state: et(l) }) },
+        { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
+        { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
+        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(ee, { at: l.created_at }) }
+      ] }) })
+    ] });
+  } }) });
+}
+
+// ../src/lib/json.ts
+var Oi = /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;
+function en(e) {
+  try {
+    JSON.parse(e);
+  } catch {
+    return;
+  }
+  let t = e.match(Oi).filter((i) => i.trim() !== ""), o = [], r = 0;
+  for (let [i, a] of t.entries()) {
+    let s = t[i - 1], l = s === "{" || s === "[", u = a === "}" || a === "]";
+    u && r--;
+    let p = i > 0 && (u ? !l : l || s === ","), c = "word";
+    a.startsWith('"') ? c = t[i + 1] === ":" ? "name" : "string" : /^[-\d]/.test(a) ? c = "number" : /^[{}[\]:,]$/.test(a) && (c = "mark"), o.push({ kind: c, text: a ===
+    ":" ? ": " : a, depth: r, starts: p }), (a === "{" || a === "[") && r++;
+  }
+  return o;
+}
+function ar(e) {
+  let t = {}, o = "";
+  for (let r of en(e) ?? [])
+    r.depth === 0 || r.depth === 1 && r.text === "," || (r.depth === 1 && r.kind === "name" ? (o = JSON.parse(r.text), t[o] = "") : (r.text !== ": " || r.depth >
+    1) && (t[o] += r.text));
+  return t;
+}
+function Un(e) {
+  return en(e)?.map((t) => (t.starts ? `
+` + "  ".repeat(t.depth) : "") + t.text).join("") ?? e;
+}
+
+// ../src/ui/json.tsx
+var tn = 65536;
+function Ue({ text: e, label: t = "Payload", download: o }) {
+  let [r, i] = x(!1), a = Ie(() => e.length <= tn ? en(e) : void 0, [e]), s = a !== void 0 && !r;
+  return /* @__PURE__ */ n("div", { class: "payload", children: [
+    /* @__PURE__ */ n("div", { class: "bar", children: [
+      a && /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": r, onClick: () => i(!r), children: r ? "As laid out" : "As it came" }),
+      /* @__PURE__ */ n("span", { class: "hint", children: xt(new TextEncoder().encode(e).length) }),
+      /* @__PURE__ */ n(ae, { text: e, label: "Copy " + t.toLowerCase() }),
+      o && /* @__PURE__ */ n("a", { class: "button quiet", href: o, download: !0, children: "Download" })
+    ] }),
+    /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: s ? a.map((l, u) => /* @__PURE__ */ n("span", { class: "\
+j-" + l.kind, children: [
+      l.starts ? `
+` + "  ".repeat(l.depth) : "",
+      l.text
+    ] }, u)) : e.slice(0, tn) }) }),
+    e.length > tn && /* @__PURE__ */ n("p", { class: "hint", children: [
+      "The first ",
+      xt(tn),
+      " are shown."
+    ] })
+  ] });
+}
+
+// ../src/ui/attempt.tsx
+var sr;
+async function Fi() {
+  let { items: e } = await g("GET /v1/causes", {});
+  return new Map(e.map((t) => [t.code, t]));
+}
+function Li() {
+  return F(() => sr ??= Fi().catch((e) => {
+    throw sr = void 0, e;
+  }), []).data;
+}
+var lr = (e) => new TextDecoder().decode(Uint8Array.from(atob(e ?? ""), (t) => t.charCodeAt(0))), cr = (e) => e.map((t) => `${t.name}: ${t.value}`).join(`
+`);
+function Ni({ attempt: e }) {
+  let t = Li()?.get(e.cause ?? "");
+  return e.cause ? /* @__PURE__ */ n(J, { kind: "bad", children: [
+    /* @__PURE__ */ n("strong", { children: t?.title ?? e.cause }),
+    /* @__PURE__ */ n("p", { children: t?.why ?? e.detail }),
+    t && e.detail && /* @__PURE__ */ n("p", { class: "hint", children: e.detail }),
+    /* @__PURE__ */ n("p", { children: t?.fix ?? e.hint })
+  ] }) : null;
+}
+function ur({ attempt: e, body: t }) {
+  let o = e.exchange, r = e.response || (o?.response_header.length ?? 0) > 0;
+  return /* @__PURE__ */ n("div", { class: "stack", children: [
+    /* @__PURE__ */ n(Ni, { attempt: e }),
+    /* @__PURE__ */ n(Ae, { of: [
+      ["Answer", /* @__PURE__ */ n(Gt, { code: e.status })],
+      ["Took", Re(e.duration_ms)],
+      ["Name lookup", o && o.dns_ms > 0 ? Re(o.dns_ms) : void 0],
+      ["Connection", o && o.connect_ms > 0 ? Re(o.connect_ms) : void 0],
+      ["TLS", o && o.tls_ms > 0 ? Re(o.tls_ms) : void 0],
+      ["First byte", o && o.first_byte_ms > 0 ? Re(o.first_byte_ms) : void 0]
+    ] }),
+    o && /* @__PURE__ */ n("section", { children: [
+      /* @__PURE__ */ n("h3", { children: "Request as sent" }),
+      /* @__PURE__ */ n(Ye, { label: "Request headers", text: cr(o.request_header) })
+    ] }),
+    o?.request_body ? /* @__PURE__ */ n(Ue, { label: "Request body", text: lr(o.request_body) }) : t !== void 0 && /* @__PURE__ */ n(Ue, { label: "Request body",
+    text: t }),
+    r && /* @__PURE__ */ n("section", { children: [
+      /* @__PURE__ */ n("h3", { children: "Response" }),
+      o && o.response_header.length > 0 && /* @__PURE__ */ n(Ye, { label: "Response headers", text: cr(o.response_header) }),
+      e.response && /* @__PURE__ */ n(Ue, { label: "Response body", text: lr(e.response) })
+    ] })
+  ] });
+}
+
+// ../src/pages/test.tsx
+function tt() {
+  let [e, t] = x({ busy: !1 });
+  return {
+    ...e,
+    test: async (o) => {
+      t({ busy: !0 });
+      let r = { tenant: b.peek() };
+      try {
+        let i = "draft" in o ? await g("POST /v1/tenants/{tenant}/endpoints/test", { path: r, body: o.draft }) : await g("POST /v1/tenants/{tenant}/endpoints/{e\
+ndpoint}/test", { path: { ...r, endpoint: o.endpoint }, body: {} });
+        t({ busy: !1, result: i }), ve(i.attempt.cause ? "The test failed" : "The test was delivered");
+      } catch (i) {
+        t({ busy: !1, error: i });
+      }
+    }
+  };
+}
+function nt({ of: e }) {
+  if (e.busy) return /* @__PURE__ */ n(M, { title: "Test", children: /* @__PURE__ */ n("p", { class: "hint", role: "status", children: "Sending a test from the \
+server…" }) });
+  if (e.error) return /* @__PURE__ */ n(se, { error: e.error });
+  if (!e.result) return null;
+  let { attempt: t, delivery: o } = e.result;
+  return /* @__PURE__ */ n(M, { title: "Test", actions: /* @__PURE__ */ n("a", { href: L("/deliveries/" + o.id), children: [
+    "In the log ",
+    /* @__PURE__ */ n(_, { name: "arrow" })
+  ] }), children: [
+    !t.cause && /* @__PURE__ */ n(J, { kind: "good", children: [
+      /* @__PURE__ */ n("strong", { children: "Delivered." }),
+      " The receiver answered ",
+      t.status,
+      "."
+    ] }),
+    /* @__PURE__ */ n(ur, { attempt: t })
+  ] });
+}
+
+// ../src/pages/url.ts
+function Oe(e) {
+  if (!e.trim()) return { url: "Enter the URL that events are to be sent to." };
+  let t;
+  try {
+    t = new URL(e.trim());
+  } catch {
+    return { url: "This is no URL. It begins with https:// and has no spaces." };
+  }
+  return t.protocol !== "https:" && t.protocol !== "http:" ? { url: "The URL has to begin with https://." } : t.username || t.password ? { url: "The URL must no\
+t hold a password: everybody who sees the endpoint would see it." } : {};
+}
+
+// ../src/pages/automations.tsx
+var dr = "When something happens, send a webhook.";
+function pr() {
+  let e = F((r) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: r }), [b.value]), t = async (r) => {
+    try {
+      let i = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: r.id }, body: { disabled: !r.disabled } });
+      e.set({ items: e.data.items.map((a) => a.id === i.id ? i : a) }), j(i.disabled ? "The automation is off" : "The automation is on");
+    } catch (i) {
+      W(i);
+    }
+  }, o = ie("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/automations/new"), children: [
+    /* @__PURE__ */ n(_, { name: "plus" }),
+    " New automation"
+  ] });
+  return /* @__PURE__ */ n(D, { title: "Automations", about: dr, actions: o, children: /* @__PURE__ */ n(K, { of: e, children: ({ items: r }) => r.length === 0 ?
+  /* @__PURE__ */ n(G, { icon: "bolt", title: "No automations yet", action: o, children: "Choose what triggers one, and where the webhook goes." }) : /* @__PURE__ */ n(
+  M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Automations", rows: r, id: (i) => i.id, link: (i) => L("/endpoints/" + i.id), columns: [
+    { head: "When", kind: "main", cell: (i) => /* @__PURE__ */ n(k, { children: [
+      i.event_types.includes("*") ? "anything happens" : i.event_types.join(", "),
+      /* @__PURE__ */ n("small", { children: i.kind === "poll" ? "keep it for its consumer" : `Webhook to ${i.url}` })
+    ] }) },
+    { head: "State", cell: (i) => /* @__PURE__ */ n(ce, { state: et(i) }) },
+    ...ie("operator") ? [{ head: "On or off", cell: (i) => /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+      t(i);
+    }, children: i.disabled ? "Turn on" : "Turn off" }) }] : []
+  ] }) }) }) });
+}
+function fr() {
+  let e = tt(), t = F((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = Z(
+    { event_types: "", url: "", secret: Kt },
+    async () => {
+      let l = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: s() });
+      j("The automation is on"), V("/endpoints/" + l.id);
+    },
+    ({ url: l, event_types: u }) => ({ ...u ? {} : { event_types: "Choose what triggers it." }, ...Oe(l) })
+  ), { values: r, errors: i, set: a } = o, s = () => ({ url: r.url.trim(), event_types: [r.event_types || "*"], secret: r.secret.secret || void 0 });
+  return /* @__PURE__ */ n(D, { title: "New automation", about: dr, back: { to: "/automations", label: "Automations" }, children: [
+    /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
+      /* @__PURE__ */ n(M, { title: "When", children: /* @__PURE__ */ n(xe, { label: "Trigger type", value: r.event_types, error: i.event_types, onValue: (l) => a(
+      { event_types: l }), options: [
+        { value: "", label: "Choose…" },
+        { value: "*", label: "Anything happens" },
+        ...t.map((l) => ({ value: l.name, label: l.description ? `${l.name} – ${l.description}` : l.name }))
+      ], hint: t.length === 0 && /* @__PURE__ */ n(k, { children: [
+        "There are no event types yet. ",
+        /* @__PURE__ */ n("a", { href: L("/event-types/new"), children: "Add one" }),
+        ", or choose anything."
+      ] }) }) }),
+      /* @__PURE__ */ n(M, { title: "Then", children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        /* @__PURE__ */ n(xe, { label: "Action", value: "webhook", onValue: () => {
+        }, options: [{ value: "webhook", label: "Webhook" }] }),
+        /* @__PURE__ */ n(P, { label: "Destination URL", type: "url", name: "url", placeholder: "https://example.com/webhooks", value: r.url, error: i.url, onValue: (l) => a(
+        { url: l }) }),
+        /* @__PURE__ */ n(Jt, { scheme: "standard-webhooks", value: r.secret, error: i.secret, onValue: (l) => a({ secret: l }) })
+      ] }) }),
+      /* @__PURE__ */ n(X, { form: o }),
+      /* @__PURE__ */ n("div", { class: "submit", children: [
+        /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
+        /* @__PURE__ */ n("button", { type: "button", disabled: e.busy || Oe(r.url).url !== void 0, onClick: () => {
+          e.test({ draft: s() });
+        }, children: [
+          /* @__PURE__ */ n(_, { name: "bolt" }),
+          " Send a test before saving"
+        ] }),
+        /* @__PURE__ */ n("a", { class: "button quiet", href: L("/automations"), children: "Cancel" })
+      ] })
+    ] }),
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(nt, { of: e }) })
+  ] });
+}
+
+// ../node_modules/eventsource-parser/dist/errors.js
+var ot = class extends Error {
+  constructor(t, o) {
+    super(t), this.name = "ParseError", this.type = o.type, this.field = o.field, this.value = o.value, this.line = o.line;
+  }
+};
+
+// ../node_modules/eventsource-parser/dist/parse.js
+var nn = 10, on = 13, He = 32, mr = 6;
+function Hn(e) {
+  if (typeof e == "function")
+    throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
+  let { maxBufferSize: t, onComment: o, onError: r, onEvent: i, onId: a, onRetry: s } = e, l = [], u = 0, p = "", c, h = "", y = 0, d, w = !1, C = !1, f = !1;
+  function T(m) {
+    if (w)
+      throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
+    if (p !== void 0) {
+      if (m = p + m, m === "" || m === "ï" || m === "ï»") {
+        p = m;
+        return;
+      }
+      p = void 0, m = m.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
+    }
+    if ((C || f) && (m = S(m), !m))
+      return;
+    if (!l.length) {
+      let E = at(m);
+      E !== "" && A(E), pe();
+      return;
+    }
+    if (m.indexOf(`
+`) === -1 && m.indexOf("\r") === -1) {
+      if (u < mr) {
+        let E = l.join("") + m.slice(0, mr - u);
+        if (!I(E)) {
+          l.length = 0, u = 0, C = !0;
+          return;
+        }
+      }
+      l.push(m), u += m.length, pe();
+      return;
+    }
+    l.push(m);
+    let v = l.join("");
+    l.length = 0, u = 0, A(at(v)), pe();
+  }
+  function S(m) {
+    if (m.length === 0)
+      return m;
+    if (f)
+      return f = !1, m.charCodeAt(0) === nn ? m.slice(1) : m;
+    let v = m.indexOf("\r"), E = m.indexOf(`
+`), B = v === -1 ? E : E === -1 || v < E ? v : E;
+    return B === -1 ? "" : B === m.length - 1 && m.charCodeAt(B) === on ? (C = !1, f = !0, "") : (C = !1, m.slice(B + (m.charCodeAt(B) === on && m.charCodeAt(B +
+    1) === nn ? 2 : 1)));
+  }
+  function A(m) {
+    if (m) {
+      if (m.charCodeAt(m.length - 1) === on) {
+        if (be(m, 0, m.length - 1), pe())
+          return;
+        f = !0;
+        return;
+      }
+      if (I(m)) {
+        l.push(m), u = m.length;
+        return;
+      }
+      C = !0;
+    }
+  }
+  function I(m) {
+    let v = m.charCodeAt(0);
+    return v === 58 && !!o || v === 100 && rn(m, "data") || v === 101 && rn(m, "event") || v === 105 && rn(m, "id") || v === 114 && rn(m, "retry");
+  }
+  function pe() {
+    return w ? !0 : t === void 0 || u + h.length <= t ? !1 : (w = !0, l.length = 0, u = 0, c = void 0, h = "", y = 0, d = void 0, C = !1, f = !1, r?.(new ot(`Bu\
+ffered data exceeded max buffer size of ${t} characters`, {
+      type: "max-buffer-size-exceeded"
+    })), !0);
+  }
+  function at(m) {
+    let v = 0;
+    if (m.indexOf("\r") === -1) {
+      let N = m.indexOf(`
+`, v);
+      for (; N !== -1; ) {
+        if (v === N) {
+          c !== void 0 && a?.(c), y > 0 && i?.({ id: c, event: d, data: h }), c = void 0, h = "", y = 0, d = void 0, v = N + 1, N = m.indexOf(`
+`, v);
+          continue;
+        }
+        let Fe = m.charCodeAt(v);
+        if (hr(m, v, Fe)) {
+          let pn = m.charCodeAt(v + 5) === He ? v + 6 : v + 5, st = m.slice(pn, N);
+          if (y === 0 && m.charCodeAt(N + 1) === nn) {
+            c !== void 0 && a?.(c), i?.({ id: c, event: d, data: st }), c = void 0, h = "", d = void 0, v = N + 2, N = m.indexOf(`
+`, v);
+            continue;
+          }
+          h = y === 0 ? st : `${h}
+${st}`, y++;
+        } else vr(m, v, Fe) ? d = m.slice(m.charCodeAt(v + 6) === He ? v + 7 : v + 6, N) || void 0 : be(m, v, N);
+        if (pe())
+          return "";
+        v = N + 1, N = m.indexOf(`
+`, v);
+      }
+      return m.slice(v);
+    }
+    let E = m.indexOf("\r", v), B = m.indexOf(`
+`, v);
+    for (; v < m.length; ) {
+      let N = -1;
+      if (E !== -1 && B !== -1 ? N = E < B ? E : B : E !== -1 ? E === m.length - 1 ? N = -1 : N = E : B !== -1 && (N = B), N === -1)
+        break;
+      if (be(m, v, N), pe())
+        return "";
+      v = N + 1, m.charCodeAt(v - 1) === on && m.charCodeAt(v) === nn && v++, E !== -1 && E < v && (E = m.indexOf("\r", v)), B !== -1 && B < v && (B = m.indexOf(
+      `
+`, v));
+    }
+    return m.slice(v);
+  }
+  function be(m, v, E) {
+    if (v === E) {
+      Pt();
+      return;
+    }
+    let B = m.charCodeAt(v);
+    if (hr(m, v, B)) {
+      let je = m.charCodeAt(v + 5) === He ? v + 6 : v + 5, Xn = m.slice(je, E);
+      h = y === 0 ? Xn : `${h}
+${Xn}`, y++;
+      return;
+    }
+    if (vr(m, v, B)) {
+      d = m.slice(m.charCodeAt(v + 6) === He ? v + 7 : v + 6, E) || void 0;
+      return;
+    }
+    if (B === 105 && m.charCodeAt(v + 1) === 100 && m.charCodeAt(v + 2) === 58) {
+      let je = m.slice(m.charCodeAt(v + 3) === He ? v + 4 : v + 3, E);
+      je.includes("\0") || (c = je);
+      return;
+    }
+    if (B === 58) {
+      if (o) {
+        let je = m.slice(v, E);
+        o(je.slice(m.charCodeAt(v + 1) === He ? 2 : 1));
+      }
+      return;
+    }
+    let N = m.slice(v, E), Fe = N.indexOf(":");
+    if (Fe === -1) {
+      fe(N, "", N);
+      return;
+    }
+    let pn = N.slice(0, Fe), st = N.charCodeAt(Fe + 1) === He ? 2 : 1, Xr = N.slice(Fe + st);
+    fe(pn, Xr, N);
+  }
+  function fe(m, v, E) {
+    switch (m) {
+      case "event":
+        d = v || void 0;
+        break;
+      case "data":
+        h = y === 0 ? v : `${h}
+${v}`, y++;
+        break;
+      case "id":
+        v.includes("\0") || (c = v);
+        break;
+      case "retry":
+        /^\d+$/.test(v) ? s?.(parseInt(v, 10)) : r?.(new ot(`Invalid \`retry\` value: "${v}"`, {
+          type: "invalid-retry",
+          value: v,
+          line: E
+        }));
+        break;
+      default:
+        r?.(new ot(`Unknown field "${m.length > 20 ? `${m.slice(0, 20)}…` : m}"`, { type: "unknown-field", field: m, value: v, line: E }));
+        break;
+    }
+  }
+  function Pt() {
+    c !== void 0 && a?.(c), y > 0 && i?.({
+      id: c,
+      event: d,
+      data: h
+    }), c = void 0, h = "", y = 0, d = void 0;
+  }
+  function me(m = {}) {
+    if (m.consume && l.length > 0) {
+      let v = l.join("");
+      be(v, 0, v.length);
+    }
+    p = "", c = void 0, h = "", y = 0, d = void 0, l.length = 0, u = 0, w = !1, C = !1, f = !1;
+  }
+  return { feed: T, reset: me };
+}
+function hr(e, t, o) {
+  return o === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
+}
+function vr(e, t, o) {
+  return o === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
+  5) === 58;
+}
+function rn(e, t) {
+  let o = 1;
+  for (; o < e.length && o < t.length; ) {
+    if (e.charCodeAt(o) !== t.charCodeAt(o))
+      return !1;
+    o++;
+  }
+  return e.length <= t.length || e.charCodeAt(t.length) === 58;
+}
+
+// ../src/lib/stream.ts
+var rt = O("off"), St = O(!1), sn = /* @__PURE__ */ new Set(), jn = O([]), an = "", Wn = [], _r;
+function Di() {
+  _r = void 0;
+  let e = Wn;
+  Wn = [];
+  for (let t of sn) t.hear(e);
+}
+function yr(e) {
+  Wn.push(e), _r ??= setTimeout(Di, 250);
+}
+function br() {
+  let e = [...new Set([...sn].flatMap((t) => t.topics))].sort();
+  e.join() !== jn.peek().join() && (jn.value = e);
+}
+function Ct(e, t) {
+  let o = Y(t);
+  o.current = t, $(() => {
+    let r = { topics: e, hear: (i) => o.current(i) };
+    return sn.add(r), br(), () => {
+      sn.delete(r), queueMicrotask(br);
+    };
+  }, [e.join()]);
+}
+var wr = O(document.hidden);
+addEventListener("visibilitychange", () => wr.value = document.hidden);
+ne(() => {
+  let e = jn.value, t = b.value;
+  if (e.length === 0 || St.value || wr.value) {
+    rt.value = "off";
+    return;
+  }
+  let o = new AbortController();
+  return Ii(t, e, o.signal), () => o.abort();
+});
+var gr = "";
+async function Ii(e, t, o) {
+  let r = e + " " + t.join();
+  r !== gr && (an = ""), gr = r, rt.value = "connecting";
+  for (let i = 0; !o.aborted; i++) {
+    try {
+      let s = `${we}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
+      an && (l["Last-Event-ID"] = an);
+      let u = await Me("GET", s, { header: l, signal: o });
+      rt.value = "live", i = 0, await $i(u);
+    } catch (s) {
+      if (Qe(s) || o.aborted) return;
+      s instanceof te && s.status === 401 && ke.ended && await ke.ended();
+    }
+    if (o.aborted) return;
+    rt.value = "reconnecting";
+    let a = Math.min(3e4, 500 * 2 ** Math.min(i, 6)) * (0.5 + Math.random());
+    await new Promise((s) => setTimeout(s, a));
+  }
+}
+async function $i(e) {
+  let t = Hn({
+    onEvent: (r) => {
+      r.id && (an = r.id), r.event === "gap" ? yr({ kind: "gap" }) : r.event && r.event !== "ready" && yr({ kind: r.event, item: JSON.parse(r.data) });
+    }
+  }), o = e.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (; ; ) {
+    let { done: r, value: i } = await o.read();
+    if (r) return;
+    t.feed(i);
+  }
+}
+
+// ../src/ui/eventtypes.tsx
+function ln({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
+  let [i, a] = x(""), s = ge(), l = F((f) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: f }), [b.value]).data?.items ?? [], u = e.
+  includes("*"), p = new Map(l.map((f) => [f.name, f.description])), c = [.../* @__PURE__ */ new Set([...p.keys(), ...e.filter((f) => f !== "*")])].sort(), h = i.
+  trim(), y = c.filter((f) => f.toLowerCase().includes(h.toLowerCase()) || p.get(f)?.toLowerCase().includes(h.toLowerCase())), d = Map.groupBy(y, (f) => f.split(
+  ".")[0]), w = (f, T) => t(T ? [...e, f] : e.filter((S) => S !== f)), C = () => {
+    !h || c.includes(h) || (w(h, !0), a(""));
+  };
+  return /* @__PURE__ */ n("fieldset", { "aria-describedby": s + "-error", children: [
+    /* @__PURE__ */ n("legend", { children: r }),
+    /* @__PURE__ */ n("p", { class: "hint", id: s + "-hint", children: [
+      "What happens that is sent there. ",
+      !u && e.length > 0 && `${e.length} chosen.`
+    ] }),
+    /* @__PURE__ */ n(ye, { label: "All events, also those of types to come", checked: u, onValue: (f) => t(f ? ["*"] : []) }),
+    !u && /* @__PURE__ */ n("div", { class: "picker", children: [
+      /* @__PURE__ */ n("div", { class: "beside", children: [
+        /* @__PURE__ */ n(
+          "input",
+          {
+            type: "search",
+            "aria-label": "Search event types, or name another one",
+            "aria-invalid": o ? !0 : void 0,
+            "aria-describedby": `${s}-hint ${s}-error`,
+            autocomplete: "off",
+            placeholder: l.length > 0 ? "Search, or name another one" : "Name one, such as user.created",
+            value: i,
+            onInput: (f) => a(f.currentTarget.value),
+            onKeyDown: (f) => {
+              f.key === "Enter" && (f.preventDefault(), C());
+            }
+          }
+        ),
+        h && !c.includes(h) && /* @__PURE__ */ n("button", { type: "button", onClick: C, children: [
+          /* @__PURE__ */ n(_, { name: "plus" }),
+          " Add"
+        ] })
+      ] }),
+      [...d].map(([f, T]) => /* @__PURE__ */ n("div", { class: "group", children: [
+        d.size > 1 && T.length > 1 && /* @__PURE__ */ n("p", { children: f }),
+        T.map((S) => /* @__PURE__ */ n(ye, { label: /* @__PURE__ */ n("code", { children: S }), hint: p.get(S), checked: e.includes(S), onValue: (A) => w(S, A) },
+        S))
+      ] }, f)),
+      y.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: h ? `There is no event type “${h}” yet. Add it to subscribe to it all the same.` :
+      "There are no event types yet." })
+    ] }),
+    /* @__PURE__ */ n("p", { class: "error", id: s + "-error", children: o })
+  ] });
+}
 
 // ../src/ui/scheme.tsx
-function Bt({ value: e, onValue: t, error: o, hint: r, label: i = "Signature scheme" }) {
-  let [s, a] = k(!1);
-  return /* @__PURE__ */ n(Me, { label: i, error: o, hint: r, children: (l) => /* @__PURE__ */ n(T, { children: [
-    /* @__PURE__ */ n("button", { type: "button", class: "select", ...l, onClick: () => a(!0), children: [
-      /* @__PURE__ */ n(y, { name: "shield" }),
+function it({ value: e, onValue: t, error: o, hint: r, label: i = "Signature scheme" }) {
+  let [a, s] = x(!1);
+  return /* @__PURE__ */ n(qe, { label: i, error: o, hint: r, children: (l) => /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n("button", { type: "button", class: "select", ...l, onClick: () => s(!0), children: [
+      /* @__PURE__ */ n(_, { name: "shield" }),
       " ",
       /* @__PURE__ */ n("span", { children: e }),
       " ",
-      /* @__PURE__ */ n(y, { name: "down" })
+      /* @__PURE__ */ n(_, { name: "down" })
     ] }),
-    s && /* @__PURE__ */ n(ci, { value: e, onClose: () => a(!1), onChoose: (d) => {
-      a(!1), t(d);
+    a && /* @__PURE__ */ n(qi, { value: e, onClose: () => s(!1), onChoose: (u) => {
+      s(!1), t(u);
     } })
   ] }) });
 }
-function ci({ value: e, onChoose: t, onClose: o }) {
-  let [r, i] = k(""), s = U((a) => S("GET /v1/tenants/{tenant}/schemes", { path: { tenant: E.value }, query: { search: r, limit: 100 }, signal: a }), [r, E.value]);
-  return /* @__PURE__ */ n(X, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
+function qi({ value: e, onChoose: t, onClose: o }) {
+  let [r, i] = x(""), a = F((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
+  return /* @__PURE__ */ n(le, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
     /* @__PURE__ */ n(
       "input",
       {
@@ -2032,133 +2400,57 @@ function ci({ value: e, onChoose: t, onClose: o }) {
         autocomplete: "off",
         autofocus: !0,
         value: r,
-        onInput: (a) => i(a.currentTarget.value),
-        onKeyDown: (a) => {
-          a.key === "Enter" && (a.preventDefault(), s.data?.items[0] && r && t(s.data.items[0].name));
+        onInput: (s) => i(s.currentTarget.value),
+        onKeyDown: (s) => {
+          s.key === "Enter" && (s.preventDefault(), a.data?.items[0] && r && t(a.data.items[0].name));
         }
       }
     ),
-    s.error ? /* @__PURE__ */ n(te, { error: s.error, retry: s.reload }) : null,
-    s.data ? /* @__PURE__ */ n("ul", { class: "choices", "aria-busy": s.busy, children: [
-      s.data.items.map((a) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": a.name === e, onClick: () => t(
-      a.name), children: [
-        /* @__PURE__ */ n("span", { children: a.title }),
+    a.error ? /* @__PURE__ */ n(se, { error: a.error, retry: a.reload }) : null,
+    a.data ? /* @__PURE__ */ n("ul", { class: "choices", "aria-busy": a.busy, children: [
+      a.data.items.map((s) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": s.name === e, onClick: () => t(
+      s.name), children: [
+        /* @__PURE__ */ n("span", { children: s.title }),
         " ",
-        /* @__PURE__ */ n("code", { children: a.name }),
+        /* @__PURE__ */ n("code", { children: s.name }),
         " ",
-        a.own && /* @__PURE__ */ n("small", { children: "your own" })
-      ] }) }, a.name)),
-      s.data.items.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "No scheme of that name." }),
-      s.data.next_cursor && /* @__PURE__ */ n("li", { class: "hint", children: "There are more: search for them." })
-    ] }) : /* @__PURE__ */ n(Sn, {})
+        s.own && /* @__PURE__ */ n("small", { children: "your own" })
+      ] }) }, s.name)),
+      a.data.items.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "No scheme of that name." }),
+      a.data.next_cursor && /* @__PURE__ */ n("li", { class: "hint", children: "There are more: search for them." })
+    ] }) : /* @__PURE__ */ n(Dn, {})
   ] }) });
 }
 
-// ../src/ui/table.tsx
-var rr = 100;
-function Kt({ label: e, rows: t, columns: o, id: r, link: i, more: s, busy: a }) {
-  let [l, d] = k(rr), p = H(null), u = s ? t : t.slice(0, l);
-  L(() => {
-    a || ue(`${e}: ${Vt(t.length)}${s ? " and more" : ""}`);
-  }, [t.length, a, !!s]), L(() => {
-    let _ = (c) => {
-      let g = { j: 1, k: -1 }[c.key];
-      if (!g || Ne.peek() === "off" || c.ctrlKey || c.metaKey || c.altKey || Fn(c.target)) return;
-      let w = [...p.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], f = w.findIndex((x) => x.closest("tr").contains(document.
-      activeElement));
-      w[Math.max(0, Math.min(w.length - 1, f + g))]?.focus();
-    };
-    return addEventListener("keydown", _), () => removeEventListener("keydown", _);
-  }, []);
-  let v = (_) => {
-    if (_.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
-    _.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: _.ctrlKey, metaKey: _.metaKey }));
-  };
-  return /* @__PURE__ */ n(T, { children: [
-    /* @__PURE__ */ n("div", { class: "table", children: /* @__PURE__ */ n("table", { "aria-label": e, "aria-busy": a, children: [
-      /* @__PURE__ */ n("thead", { children: /* @__PURE__ */ n("tr", { children: o.map((_) => /* @__PURE__ */ n("th", { scope: "col", class: _.kind, children: _.
-      head }, _.head)) }) }),
-      /* @__PURE__ */ n("tbody", { ref: p, children: u.map((_) => /* @__PURE__ */ n("tr", { class: i && "link", onClick: i && v, children: o.map((c, g) => {
-        let w = c.cell(_);
-        return /* @__PURE__ */ n("td", { class: c.kind, children: g === 0 && i ? /* @__PURE__ */ n("a", { href: i(_), children: w }) : w }, c.head);
-      }) }, r(_))) })
-    ] }) }),
-    (s || u.length < t.length) && /* @__PURE__ */ n("p", { class: "more", children: [
-      /* @__PURE__ */ n("button", { type: "button", disabled: a, onClick: s ?? (() => d(l + rr * 5)), children: "Show more" }),
-      !s && /* @__PURE__ */ n("span", { class: "hint", children: [
-        Vt(u.length),
-        " of ",
-        Vt(t.length)
-      ] })
-    ] })
-  ] });
-}
-var Fn = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
-
-// ../src/ui/time.tsx
-function _e({ at: e, exact: t }) {
-  return e ? /* @__PURE__ */ n("time", { dateTime: e, title: t ? Rn(e) : Ae(e), tabIndex: t ? void 0 : 0, children: t ? Ae(e) : Rn(e) }) : /* @__PURE__ */ n("sp\
-an", { class: "hint", children: "never" });
-}
-function ir() {
-  let e = be.value === "utc";
-  return /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => be.value =
-  e ? "local" : "utc", children: e ? "UTC" : "Local" });
-}
-
-// ../src/pages/endpoints.tsx
-var Wt = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", sr = [
-  { name: "search", label: "Search", kind: "text", placeholder: "URL, description or event type" },
-  { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
-];
-function Dn() {
-  let e = U((s) => S("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: E.value }, signal: s }), [E.value]), t = (z.value.get("search") ?? "").toLowerCase(),
-  o = z.value.get("state") ?? "", r = (s) => (!o || Wt(s) === o) && [s.url ?? "", s.description, s.id, ...s.event_types].some((a) => a.toLowerCase().includes(t)),
-  i = /* @__PURE__ */ n("a", { class: "button primary", href: B("/endpoints/new"), children: [
-    /* @__PURE__ */ n(y, { name: "plus" }),
-    " New endpoint"
-  ] });
-  return /* @__PURE__ */ n(J, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ n(de, { of: e, children: ({ items: s }) => {
-    if (s.length === 0)
-      return /* @__PURE__ */ n(ce, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. \
-Add one, and send it a test." });
-    let a = s.filter(r);
-    return /* @__PURE__ */ n(T, { children: [
-      /* @__PURE__ */ n(jt, { filters: sr }),
-      a.length === 0 ? /* @__PURE__ */ n(ce, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => zt(
-      sr), children: "Clear the filters" }) }) : /* @__PURE__ */ n(q, { flush: !0, children: /* @__PURE__ */ n(Kt, { label: "Endpoints", rows: a, id: (l) => l.id,
-      link: (l) => B("/endpoints/" + l.id), columns: [
-        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ n(T, { children: [
-          l.url ?? "polled by its consumer",
-          l.description && /* @__PURE__ */ n("small", { children: l.description })
-        ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ n(Ke, { state: Wt(l) }) },
-        { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
-        { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
-        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(_e, { at: l.created_at }) }
-      ] }) })
-    ] });
-  } }) });
-}
-
 // ../src/pages/secrets.tsx
-function lr({ endpoint: e }) {
-  let t = { tenant: E.value, endpoint: e.id };
-  return /* @__PURE__ */ n(di, { id: e.id, owner: {
+function xr({ endpoint: e }) {
+  let t = { tenant: b.value, endpoint: e.id };
+  return /* @__PURE__ */ n(Cr, { id: e.id, owner: {
     scheme: e.scheme,
     signs: !0,
-    list: (o) => S("GET /v1/tenants/{tenant}/endpoints/{endpoint}/secrets", { path: t, signal: o }),
-    reveal: () => S("POST /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/reveal", { path: t }),
-    rotate: (o) => S("POST /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/rotate", { path: t, body: o }),
-    end: (o) => S("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/{secret}", { path: { ...t, secret: o } })
+    list: (o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/secrets", { path: t, signal: o }),
+    reveal: () => g("POST /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/reveal", { path: t }),
+    rotate: (o) => g("POST /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/rotate", { path: t, body: o }),
+    end: (o) => g("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/{secret}", { path: { ...t, secret: o } })
   } });
 }
-function di({ id: e, owner: t }) {
-  let o = U(t.list, [E.value, e]), [r, i] = k(!1), [s, a] = k({}), l = At("operator"), d = async (u) => {
-    let { items: v } = await t.reveal();
-    return a(Object.fromEntries(v.filter((_) => _.public_key).map((_) => [_.id, _.public_key]))), v.find((_) => _.id === u)?.secret ?? "";
-  }, p = async (u) => {
-    if (await Ot({
+function Sr({ source: e }) {
+  let t = { tenant: b.value, source: e.id };
+  return /* @__PURE__ */ n(Cr, { id: e.id, owner: {
+    scheme: e.scheme,
+    signs: !1,
+    list: (o) => g("GET /v1/tenants/{tenant}/sources/{source}/secrets", { path: t, signal: o }),
+    reveal: () => g("POST /v1/tenants/{tenant}/sources/{source}/secrets/reveal", { path: t }),
+    rotate: (o) => g("POST /v1/tenants/{tenant}/sources/{source}/secrets/rotate", { path: t, body: o }),
+    end: (o) => g("DELETE /v1/tenants/{tenant}/sources/{source}/secrets/{secret}", { path: { ...t, secret: o } })
+  } });
+}
+function Cr({ id: e, owner: t }) {
+  let o = F(t.list, [b.value, e]), [r, i] = x(!1), [a, s] = x({}), l = ie("operator"), u = async (c) => {
+    let { items: h } = await t.reveal();
+    return s(Object.fromEntries(h.filter((y) => y.public_key).map((y) => [y.id, y.public_key]))), h.find((y) => y.id === c)?.secret ?? "";
+  }, p = async (c) => {
+    if (await he({
       title: "End this secret now?",
       action: "End it",
       danger: !0,
@@ -2166,70 +2458,70 @@ function di({ id: e, owner: t }) {
  it are refused from now on." })
     }))
       try {
-        await t.end(u.id), le("The secret has ended"), o.reload();
-      } catch (_) {
-        Y(_);
+        await t.end(c.id), j("The secret has ended"), o.reload();
+      } catch (y) {
+        W(y);
       }
   };
-  return /* @__PURE__ */ n(q, { title: t.signs ? "Secret token" : "Secrets", actions: l && /* @__PURE__ */ n("button", { type: "button", onClick: () => i(!0), children: [
-    /* @__PURE__ */ n(y, { name: "refresh" }),
+  return /* @__PURE__ */ n(M, { title: t.signs ? "Secret token" : "Secrets", actions: l && /* @__PURE__ */ n("button", { type: "button", onClick: () => i(!0), children: [
+    /* @__PURE__ */ n(_, { name: "refresh" }),
     " ",
     t.signs ? "Regenerate" : "Replace"
   ] }), children: [
-    /* @__PURE__ */ n(de, { of: o, children: ({ items: u }) => /* @__PURE__ */ n("div", { class: "stack", children: [
-      u.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: "There is none: the provider publishes its keys." }),
-      u.length > 1 && /* @__PURE__ */ n(j, { children: t.signs ? "Deliveries are signed with each of these where the scheme has room for several, and with the o\
+    /* @__PURE__ */ n(K, { of: o, children: ({ items: c }) => /* @__PURE__ */ n("div", { class: "stack", children: [
+      c.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: "There is none: the provider publishes its keys." }),
+      c.length > 1 && /* @__PURE__ */ n(J, { children: t.signs ? "Deliveries are signed with each of these where the scheme has room for several, and with the o\
 ldest one where it has not." : "A webhook is genuine if it is signed with any of these." }),
-      u.map((v) => /* @__PURE__ */ n("div", { class: "field", children: [
+      c.map((h) => /* @__PURE__ */ n("div", { class: "field", children: [
         /* @__PURE__ */ n("span", { class: "label", children: [
-          /* @__PURE__ */ n("code", { children: v.id }),
+          /* @__PURE__ */ n("code", { children: h.id }),
           " ",
-          v.scheme !== t.scheme && /* @__PURE__ */ n(T, { children: [
+          h.scheme !== t.scheme && /* @__PURE__ */ n(k, { children: [
             "for ",
-            /* @__PURE__ */ n("code", { children: v.scheme })
+            /* @__PURE__ */ n("code", { children: h.scheme })
           ] }),
           " since ",
-          /* @__PURE__ */ n(_e, { at: v.start_at }),
-          v.end_at && /* @__PURE__ */ n("strong", { children: [
+          /* @__PURE__ */ n(ee, { at: h.start_at }),
+          h.end_at && /* @__PURE__ */ n("strong", { children: [
             ", ends ",
-            Ae(v.end_at)
+            Ve(h.end_at)
           ] })
         ] }),
         /* @__PURE__ */ n("div", { class: "beside", children: [
-          l ? /* @__PURE__ */ n(qo, { reveal: () => d(v.id) }) : /* @__PURE__ */ n("span", { class: "hint", children: "Your role does not allow to see it." }),
-          l && u.length > 1 && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-            p(v);
+          l ? /* @__PURE__ */ n(Jo, { reveal: () => u(h.id) }) : /* @__PURE__ */ n("span", { class: "hint", children: "Your role does not allow to see it." }),
+          l && c.length > 1 && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+            p(h);
           }, children: "End now" })
         ] }),
-        s[v.id] && /* @__PURE__ */ n("div", { class: "secret", children: [
-          /* @__PURE__ */ n("code", { children: s[v.id] }),
-          /* @__PURE__ */ n(ee, { text: s[v.id], label: "Copy the public key" })
+        a[h.id] && /* @__PURE__ */ n("div", { class: "secret", children: [
+          /* @__PURE__ */ n("code", { children: a[h.id] }),
+          /* @__PURE__ */ n(ae, { text: a[h.id], label: "Copy the public key" })
         ] })
-      ] }, v.id)),
+      ] }, h.id)),
       /* @__PURE__ */ n("p", { class: "hint", children: "Each look at a secret is in the audit log. It hides again after a minute." })
     ] }) }),
-    r && /* @__PURE__ */ n(pi, { owner: t, onClose: () => i(!1), onDone: () => {
+    r && /* @__PURE__ */ n(Vi, { owner: t, onClose: () => i(!1), onDone: () => {
       i(!1), o.reload();
     } })
   ] });
 }
-var ar = [
+var kr = [
   { value: "24h", label: "24 hours", ms: 864e5 },
   { value: "1h", label: "1 hour", ms: 36e5 },
   { value: "168h", label: "7 days", ms: 6048e5 },
   { value: "720h", label: "30 days", ms: 2592e6 },
   { value: "0s", label: "none: the old one ends at once", ms: 0 }
 ];
-function pi({ owner: e, onClose: t, onDone: o }) {
-  let r = oe({ secret: "", overlap: "24h" }, async ({ secret: s, overlap: a }) => {
-    let l = await e.rotate({ secret: s || void 0, overlap: a });
-    le(a === "0s" ? "The new secret is live" : `The new secret is live. The old one ends ${Ae(l.previous_end_at)}`), o();
-  }), i = ar.find((s) => s.value === r.values.overlap);
-  return /* @__PURE__ */ n(X, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
+function Vi({ owner: e, onClose: t, onDone: o }) {
+  let r = Z({ secret: "", overlap: "24h" }, async ({ secret: a, overlap: s }) => {
+    let l = await e.rotate({ secret: a || void 0, overlap: s });
+    j(s === "0s" ? "The new secret is live" : `The new secret is live. The old one ends ${Ve(l.previous_end_at)}`), o();
+  }), i = kr.find((a) => a.value === r.values.overlap);
+  return /* @__PURE__ */ n(le, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
   class: "stack", noValidate: !0, onSubmit: r.submit, children: [
-    /* @__PURE__ */ n(re, { form: r }),
+    /* @__PURE__ */ n(X, { form: r }),
     /* @__PURE__ */ n(
-      D,
+      P,
       {
         label: "New secret",
         name: "new-secret",
@@ -2238,19 +2530,19 @@ function pi({ owner: e, onClose: t, onDone: o }) {
         placeholder: "made by the server",
         value: r.values.secret,
         error: r.errors.secret,
-        onValue: (s) => r.set({ secret: s }),
+        onValue: (a) => r.set({ secret: a }),
         hint: e.signs ? "Leave it empty unless the receiver says which one it wants." : "The one that the provider shows. Empty: one is made, to be given to the\
  provider."
       }
     ),
-    /* @__PURE__ */ n(je, { label: "Overlap", value: r.values.overlap, onValue: (s) => r.set({ overlap: s }), options: ar }),
-    i.ms > 0 ? /* @__PURE__ */ n(j, { children: [
+    /* @__PURE__ */ n(xe, { label: "Overlap", value: r.values.overlap, onValue: (a) => r.set({ overlap: a }), options: kr }),
+    i.ms > 0 ? /* @__PURE__ */ n(J, { children: [
       "Until ",
-      /* @__PURE__ */ n("strong", { children: Ae(Date.now() + i.ms) }),
+      /* @__PURE__ */ n("strong", { children: Ve(Date.now() + i.ms) }),
       ", ",
       e.signs ? "deliveries are signed with both secrets, so that receivers can change over without losing one." : "webhooks that are signed with either are acc\
 epted."
-    ] }) : /* @__PURE__ */ n(j, { kind: "warn", children: e.signs ? "Receivers that do not know the new secret refuse every delivery from now on." : "Webhooks t\
+    ] }) : /* @__PURE__ */ n(J, { kind: "warn", children: e.signs ? "Receivers that do not know the new secret refuse every delivery from now on." : "Webhooks t\
 hat are signed with the old one are refused from now on." }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
       /* @__PURE__ */ n("button", { type: "submit", class: i.ms > 0 ? "primary" : "danger", disabled: r.busy, children: e.signs ? "Regenerate" : "Replace" }),
@@ -2260,28 +2552,28 @@ hat are signed with the old one are refused from now on." }),
 }
 
 // ../src/lib/retry.ts
-var fi = { h: 3600, m: 60, s: 1, ms: 1e-3 };
-function In(e) {
-  return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * fi[r], 0) : NaN;
+var Ui = { h: 3600, m: 60, s: 1, ms: 1e-3 };
+function Bn(e) {
+  return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * Ui[r], 0) : NaN;
 }
-function Gt(e) {
+function cn(e) {
   return e < 60 ? `${Math.round(e)}s` : e < 3600 ? `${Math.round(e / 6) / 10}m` : `${Math.round(e / 360) / 10}h`;
 }
-function mi(e) {
-  if (e.policy === "schedule") return (e.pauses ?? []).map(In);
-  let t = In(e.pause ?? ""), o = e.longest ? In(e.longest) : 86400;
+function Hi(e) {
+  if (e.policy === "schedule") return (e.pauses ?? []).map(Bn);
+  let t = Bn(e.pause ?? ""), o = e.longest ? Bn(e.longest) : 86400;
   return Array.from({ length: (e.attempts ?? 10) - 1 }, (r, i) => Math.min(o, { exponential: t * 2 ** i, linear: t * (i + 1), fixed: t }[e.policy]));
 }
-function ur(e) {
-  let t = mi(e);
+function Tr(e) {
+  let t = Hi(e);
   if (t.some(Number.isNaN)) return "";
-  let o = t.reduce((i, s) => i + s, 0);
-  return `Tried again after ${(t.length > 6 ? [...t.slice(0, 4).map(Gt), "…", Gt(t.at(-1))] : t.map(Gt)).join(", ")}: ${t.length + 1} attempts within ${Gt(o)}\
+  let o = t.reduce((i, a) => i + a, 0);
+  return `Tried again after ${(t.length > 6 ? [...t.slice(0, 4).map(cn), "…", cn(t.at(-1))] : t.map(cn)).join(", ")}: ${t.length + 1} attempts within ${cn(o)}\
 .`;
 }
 
 // ../src/pages/settingsfields.tsx
-function Qt(e) {
+function un(e) {
   return {
     headers: Object.entries(e.headers ?? {}).map(([t, o]) => `${t}: ${o}`).join(`
 `),
@@ -2300,8 +2592,8 @@ function Qt(e) {
     transform: e.transform ?? ""
   };
 }
-var cr = (e) => e.trim() ? Number(e) : void 0;
-function ct(e) {
+var Er = (e) => e.trim() ? Number(e) : void 0;
+function Tt(e) {
   let t = {};
   for (let r of e.headers.split(`
 `)) {
@@ -2311,10 +2603,10 @@ function ct(e) {
   let o = e.retry === "exponential" || e.retry === "linear";
   return {
     headers: Object.keys(t).length > 0 ? t : void 0,
-    concurrency: cr(e.concurrency),
+    concurrency: Er(e.concurrency),
     rate_limit: e.rateCount.trim() ? { count: Number(e.rateCount), per: e.ratePer } : void 0,
     order: e.order || void 0,
-    retry: e.retry ? e.retry === "schedule" ? { policy: "schedule", pauses: e.pauses.split(/[\s,]+/).filter(Boolean) } : { policy: e.retry, attempts: cr(e.attempts),
+    retry: e.retry ? e.retry === "schedule" ? { policy: "schedule", pauses: e.pauses.split(/[\s,]+/).filter(Boolean) } : { policy: e.retry, attempts: Er(e.attempts),
     pause: e.pause.trim(), longest: o && e.longest.trim() || void 0 } : void 0,
     content_digest: e.contentDigest || void 0,
     no_trace: e.noTrace || void 0,
@@ -2322,345 +2614,202 @@ function ct(e) {
     transform: e.transform.trim() || void 0
   };
 }
-var hi = [
+var ji = [
   { value: "", label: "The default: 10 attempts within about 75 hours" },
   { value: "exponential", label: "Pauses that double" },
   { value: "linear", label: "Pauses that grow by the first one" },
   { value: "fixed", label: "Pauses that stay the same" },
   { value: "schedule", label: "A list of pauses" }
 ];
-function Jt({ value: e, onValue: t, error: o }) {
-  let r = (s) => t({ ...e, ...s }), i = ct(e).retry;
+function dn({ value: e, onValue: t, error: o }) {
+  let r = (a) => t({ ...e, ...a }), i = Tt(e).retry;
   return /* @__PURE__ */ n("div", { class: "stack", children: [
     o && /* @__PURE__ */ n("p", { class: "error", role: "alert", tabIndex: -1, "aria-invalid": "true", children: o }),
-    /* @__PURE__ */ n(Vo, { label: "Headers", name: "headers", rows: 2, placeholder: "X-Team: billing", value: e.headers, onValue: (s) => r({ headers: s }), hint: "\
+    /* @__PURE__ */ n(kt, { label: "Headers", name: "headers", rows: 2, placeholder: "X-Team: billing", value: e.headers, onValue: (a) => r({ headers: a }), hint: "\
 One a line, sent with every delivery. Everybody who sees the endpoint sees them: they are no place for a secret." }),
     /* @__PURE__ */ n("div", { class: "columns", children: [
-      /* @__PURE__ */ n(D, { label: "Attempts at the same time", name: "concurrency", placeholder: "adapts, 1 to 32", value: e.concurrency, onValue: (s) => r({ concurrency: s }),
+      /* @__PURE__ */ n(P, { label: "Attempts at the same time", name: "concurrency", placeholder: "adapts, 1 to 32", value: e.concurrency, onValue: (a) => r({ concurrency: a }),
       hint: "1 to 256." }),
-      /* @__PURE__ */ n(D, { label: "Rate limit", name: "rate", placeholder: "none", value: e.rateCount, onValue: (s) => r({ rateCount: s }), hint: "The most at\
+      /* @__PURE__ */ n(P, { label: "Rate limit", name: "rate", placeholder: "none", value: e.rateCount, onValue: (a) => r({ rateCount: a }), hint: "The most at\
 tempts in a period." }),
-      /* @__PURE__ */ n(je, { label: "Period of the rate limit", value: e.ratePer, onValue: (s) => r({ ratePer: s }), options: [{ value: "second", label: "a sec\
+      /* @__PURE__ */ n(xe, { label: "Period of the rate limit", value: e.ratePer, onValue: (a) => r({ ratePer: a }), options: [{ value: "second", label: "a sec\
 ond" }, { value: "minute", label: "a minute" }] }),
-      /* @__PURE__ */ n(je, { label: "Order", value: e.order, onValue: (s) => r({ order: s }), hint: "A delivery that fails holds up those behind it.", options: [
+      /* @__PURE__ */ n(xe, { label: "Order", value: e.order, onValue: (a) => r({ order: a }), hint: "A delivery that fails holds up those behind it.", options: [
         { value: "", label: "none: as fast as it goes" },
         { value: "key", label: "by the events' ordering key" },
         { value: "endpoint", label: "one after the other" }
       ] })
     ] }),
-    /* @__PURE__ */ n(je, { label: "Retries", value: e.retry, onValue: (s) => r({ retry: s }), options: hi, hint: i && ur(i) }),
-    e.retry === "schedule" && /* @__PURE__ */ n(D, { label: "Pauses", name: "pauses", value: e.pauses, onValue: (s) => r({ pauses: s }), placeholder: "5s, 5m, 1\
+    /* @__PURE__ */ n(xe, { label: "Retries", value: e.retry, onValue: (a) => r({ retry: a }), options: ji, hint: i && Tr(i) }),
+    e.retry === "schedule" && /* @__PURE__ */ n(P, { label: "Pauses", name: "pauses", value: e.pauses, onValue: (a) => r({ pauses: a }), placeholder: "5s, 5m, 1\
 h", hint: "Each 1s to 24h." }),
     e.retry && e.retry !== "schedule" && /* @__PURE__ */ n("div", { class: "columns", children: [
-      /* @__PURE__ */ n(D, { label: "First pause", name: "pause", value: e.pause, onValue: (s) => r({ pause: s }) }),
-      e.retry !== "fixed" && /* @__PURE__ */ n(D, { label: "Longest pause", name: "longest", placeholder: "24h", value: e.longest, onValue: (s) => r({ longest: s }) }),
-      /* @__PURE__ */ n(D, { label: "Attempts in all", name: "attempts", placeholder: "10", value: e.attempts, onValue: (s) => r({ attempts: s }), hint: "At mos\
+      /* @__PURE__ */ n(P, { label: "First pause", name: "pause", value: e.pause, onValue: (a) => r({ pause: a }) }),
+      e.retry !== "fixed" && /* @__PURE__ */ n(P, { label: "Longest pause", name: "longest", placeholder: "24h", value: e.longest, onValue: (a) => r({ longest: a }) }),
+      /* @__PURE__ */ n(P, { label: "Attempts in all", name: "attempts", placeholder: "10", value: e.attempts, onValue: (a) => r({ attempts: a }), hint: "At mos\
 t 30." })
     ] }),
-    /* @__PURE__ */ n(D, { label: "Filter", name: "filter", placeholder: "payload.total > 100", value: e.filter, onValue: (s) => r({ filter: s }), hint: "A cond\
+    /* @__PURE__ */ n(P, { label: "Filter", name: "filter", placeholder: "payload.total > 100", value: e.filter, onValue: (a) => r({ filter: a }), hint: "A cond\
 ition in CEL: only events that meet it are sent." }),
-    /* @__PURE__ */ n(D, { label: "Transformation", name: "transform", placeholder: "{id, total}", value: e.transform, onValue: (s) => r({ transform: s }), hint: "\
+    /* @__PURE__ */ n(P, { label: "Transformation", name: "transform", placeholder: "{id, total}", value: e.transform, onValue: (a) => r({ transform: a }), hint: "\
 A program in jq that makes the payload which is sent." }),
-    /* @__PURE__ */ n(pe, { label: "Send a Content-Digest of the body", checked: e.contentDigest, onValue: (s) => r({ contentDigest: s }), hint: "With it a rece\
+    /* @__PURE__ */ n(ye, { label: "Send a Content-Digest of the body", checked: e.contentDigest, onValue: (a) => r({ contentDigest: a }), hint: "With it a rece\
 iver can tell a changed body from a wrong secret." }),
-    /* @__PURE__ */ n(pe, { label: "Send no trace headers", checked: e.noTrace, onValue: (s) => r({ noTrace: s }) })
+    /* @__PURE__ */ n(ye, { label: "Send no trace headers", checked: e.noTrace, onValue: (a) => r({ noTrace: a }) })
   ] });
 }
 
 // ../src/pages/snippets.tsx
-function dr({ endpoint: e }) {
-  let t = U((o) => S("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: E.value, endpoint: e.id }, signal: o }), [E.value, e.id, e.scheme]);
-  return /* @__PURE__ */ n(q, { title: "Verify code", children: /* @__PURE__ */ n(de, { of: t, children: ({ items: o }) => {
-    let r = o.find((i) => i.lang === z.value.get("lang")) ?? o[0];
+function Pr({ endpoint: e }) {
+  let t = F((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: b.value, endpoint: e.id }, signal: o }), [b.value, e.id, e.scheme]);
+  return /* @__PURE__ */ n(M, { title: "Verify code", children: /* @__PURE__ */ n(K, { of: t, children: ({ items: o }) => {
+    let r = o.find((i) => i.lang === U.value.get("lang")) ?? o[0];
     return r ? /* @__PURE__ */ n("div", { class: "stack", children: [
       /* @__PURE__ */ n("div", { class: "row", role: "group", "aria-label": "Language", children: o.map((i) => /* @__PURE__ */ n("button", { type: "button", class: i ===
-      r ? "" : "quiet", "aria-pressed": i === r, onClick: () => Z({ lang: i === o[0] ? void 0 : i.lang }, !0), children: i.title }, i.lang)) }),
-      r.install && /* @__PURE__ */ n(He, { label: "Install", text: r.install }),
-      /* @__PURE__ */ n(He, { label: `${r.title} code`, text: r.code }),
+      r ? "" : "quiet", "aria-pressed": i === r, onClick: () => re({ lang: i === o[0] ? void 0 : i.lang }, !0), children: i.title }, i.lang)) }),
+      r.install && /* @__PURE__ */ n(Ye, { label: "Install", text: r.install }),
+      /* @__PURE__ */ n(Ye, { label: `${r.title} code`, text: r.code }),
       /* @__PURE__ */ n("p", { class: "hint", children: [
         "For ",
         r.framework,
         ". It reads the body as it came in, and the secret from the environment."
       ] })
-    ] }) : /* @__PURE__ */ n(j, { children: "There is no code for this scheme." });
+    ] }) : /* @__PURE__ */ n(J, { children: "There is no code for this scheme." });
   } }) });
 }
 
-// ../src/lib/json.ts
-var vi = /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;
-function pr(e) {
-  try {
-    JSON.parse(e);
-  } catch {
-    return;
-  }
-  let t = e.match(vi).filter((i) => i.trim() !== ""), o = [], r = 0;
-  for (let [i, s] of t.entries()) {
-    let a = t[i - 1], l = a === "{" || a === "[", d = s === "}" || s === "]";
-    d && r--;
-    let p = i > 0 && (d ? !l : l || a === ","), u = "word";
-    s.startsWith('"') ? u = t[i + 1] === ":" ? "name" : "string" : /^[-\d]/.test(s) ? u = "number" : /^[{}[\]:,]$/.test(s) && (u = "mark"), o.push({ kind: u, text: s ===
-    ":" ? ": " : s, depth: r, starts: p }), (s === "{" || s === "[") && r++;
-  }
-  return o;
-}
-
-// ../src/ui/json.tsx
-var Zt = 65536;
-function Xt({ text: e, label: t = "Payload", download: o }) {
-  let [r, i] = k(!1), s = Se(() => e.length <= Zt ? pr(e) : void 0, [e]), a = s !== void 0 && !r;
-  return /* @__PURE__ */ n("div", { class: "payload", children: [
-    /* @__PURE__ */ n("div", { class: "bar", children: [
-      s && /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": r, onClick: () => i(!r), children: r ? "As laid out" : "As it came" }),
-      /* @__PURE__ */ n("span", { class: "hint", children: Ln(new TextEncoder().encode(e).length) }),
-      /* @__PURE__ */ n(ee, { text: e, label: "Copy " + t.toLowerCase() }),
-      o && /* @__PURE__ */ n("a", { class: "button quiet", href: o, download: !0, children: "Download" })
-    ] }),
-    /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: a ? s.map((l, d) => /* @__PURE__ */ n("span", { class: "\
-j-" + l.kind, children: [
-      l.starts ? `
-` + "  ".repeat(l.depth) : "",
-      l.text
-    ] }, d)) : e.slice(0, Zt) }) }),
-    e.length > Zt && /* @__PURE__ */ n("p", { class: "hint", children: [
-      "The first ",
-      Ln(Zt),
-      " are shown."
-    ] })
-  ] });
-}
-
-// ../src/ui/attempt.tsx
-var fr;
-async function _i() {
-  let { items: e } = await S("GET /v1/causes", {});
-  return new Map(e.map((t) => [t.code, t]));
-}
-function gi() {
-  return U(() => fr ??= _i().catch((e) => {
-    throw fr = void 0, e;
-  }), []).data;
-}
-var mr = (e) => new TextDecoder().decode(Uint8Array.from(atob(e ?? ""), (t) => t.charCodeAt(0))), hr = (e) => e.map((t) => `${t.name}: ${t.value}`).join(`
-`);
-function yi({ attempt: e }) {
-  let t = gi()?.get(e.cause ?? "");
-  return e.cause ? /* @__PURE__ */ n(j, { kind: "bad", children: [
-    /* @__PURE__ */ n("strong", { children: t?.title ?? e.cause }),
-    /* @__PURE__ */ n("p", { children: t?.why ?? e.detail }),
-    t && e.detail && /* @__PURE__ */ n("p", { class: "hint", children: e.detail }),
-    /* @__PURE__ */ n("p", { children: t?.fix ?? e.hint })
-  ] }) : null;
-}
-function vr({ attempt: e, body: t }) {
-  let o = e.exchange, r = e.response || (o?.response_header.length ?? 0) > 0;
-  return /* @__PURE__ */ n("div", { class: "stack", children: [
-    /* @__PURE__ */ n(yi, { attempt: e }),
-    /* @__PURE__ */ n(Rt, { of: [
-      ["Answer", /* @__PURE__ */ n($t, { code: e.status })],
-      ["Took", we(e.duration_ms)],
-      ["Name lookup", o && o.dns_ms > 0 ? we(o.dns_ms) : void 0],
-      ["Connection", o && o.connect_ms > 0 ? we(o.connect_ms) : void 0],
-      ["TLS", o && o.tls_ms > 0 ? we(o.tls_ms) : void 0],
-      ["First byte", o && o.first_byte_ms > 0 ? we(o.first_byte_ms) : void 0]
-    ] }),
-    o && /* @__PURE__ */ n("section", { children: [
-      /* @__PURE__ */ n("h3", { children: "Request as sent" }),
-      /* @__PURE__ */ n(He, { label: "Request headers", text: hr(o.request_header) })
-    ] }),
-    o?.request_body ? /* @__PURE__ */ n(Xt, { label: "Request body", text: mr(o.request_body) }) : t !== void 0 && /* @__PURE__ */ n(Xt, { label: "Request body",
-    text: t }),
-    r && /* @__PURE__ */ n("section", { children: [
-      /* @__PURE__ */ n("h3", { children: "Response" }),
-      o && o.response_header.length > 0 && /* @__PURE__ */ n(He, { label: "Response headers", text: hr(o.response_header) }),
-      e.response && /* @__PURE__ */ n(Xt, { label: "Response body", text: mr(e.response) })
-    ] })
-  ] });
-}
-
-// ../src/pages/test.tsx
-function Yt() {
-  let [e, t] = k({ busy: !1 });
-  return {
-    ...e,
-    test: async (o) => {
-      t({ busy: !0 });
-      let r = { tenant: E.peek() };
-      try {
-        let i = "draft" in o ? await S("POST /v1/tenants/{tenant}/endpoints/test", { path: r, body: o.draft }) : await S("POST /v1/tenants/{tenant}/endpoints/{e\
-ndpoint}/test", { path: { ...r, endpoint: o.endpoint }, body: {} });
-        t({ busy: !1, result: i }), ue(i.attempt.cause ? "The test failed" : "The test was delivered");
-      } catch (i) {
-        t({ busy: !1, error: i });
-      }
-    }
-  };
-}
-function en({ of: e }) {
-  if (e.busy) return /* @__PURE__ */ n(q, { title: "Test", children: /* @__PURE__ */ n("p", { class: "hint", role: "status", children: "Sending a test from the \
-server…" }) });
-  if (e.error) return /* @__PURE__ */ n(te, { error: e.error });
-  if (!e.result) return null;
-  let { attempt: t, delivery: o } = e.result;
-  return /* @__PURE__ */ n(q, { title: "Test", actions: /* @__PURE__ */ n("a", { href: B("/deliveries/" + o.id), children: [
-    "In the log ",
-    /* @__PURE__ */ n(y, { name: "arrow" })
-  ] }), children: [
-    !t.cause && /* @__PURE__ */ n(j, { kind: "good", children: [
-      /* @__PURE__ */ n("strong", { children: "Delivered." }),
-      " The receiver answered ",
-      t.status,
-      "."
-    ] }),
-    /* @__PURE__ */ n(vr, { attempt: t })
-  ] });
-}
-
-// ../src/pages/url.ts
-function dt(e) {
-  if (!e.trim()) return { url: "Enter the URL that events are to be sent to." };
-  let t;
-  try {
-    t = new URL(e.trim());
-  } catch {
-    return { url: "This is no URL. It begins with https:// and has no spaces." };
-  }
-  return t.protocol !== "https:" && t.protocol !== "http:" ? { url: "The URL has to begin with https://." } : t.username || t.password ? { url: "The URL must no\
-t hold a password: everybody who sees the endpoint would see it." } : {};
-}
-
 // ../src/pages/endpoint.tsx
-function _r({ id: e }) {
-  let t = U((o) => S("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: E.value, endpoint: e }, signal: o }), [E.value, e]);
-  return On(["endpoints"], (o) => {
+function Mr({ id: e }) {
+  let t = F((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
+  return Ct(["endpoints"], (o) => {
     let r = o.findLast((i) => i.kind === "gap" || i.kind === "endpoint" && i.item.id === e);
     r?.kind === "gap" ? t.reload() : r && t.set(r.item);
-  }), t.data ? /* @__PURE__ */ n(bi, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n(J, { title: "Webhook details", back: { to: "/endpoints", label: "\
-Endpoints" }, children: /* @__PURE__ */ n(de, { of: t, children: () => null }) });
+  }), t.data ? /* @__PURE__ */ n(Wi, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n(D, { title: "Webhook details", back: { to: "/endpoints", label: "\
+Endpoints" }, children: /* @__PURE__ */ n(K, { of: t, children: () => null }) });
 }
-function bi({ endpoint: e, changed: t }) {
-  let o = Yt(), [r, i] = k(!1), s = At("operator") && !e.deleted_at, a = async (l) => {
+function Wi({ endpoint: e, changed: t }) {
+  let o = tt(), [r, i] = x(!1), a = ie("operator") && !e.deleted_at, s = async (l) => {
     try {
-      t(await S("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: E.value, endpoint: e.id }, body: { disabled: l } })), le(l ? "The endpoint \
-is disabled" : "The endpoint is enabled");
-    } catch (d) {
-      Y(d);
+      t(await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id }, body: { disabled: l } })), j(l ? "The endpoint i\
+s disabled" : "The endpoint is enabled");
+    } catch (u) {
+      W(u);
     }
   };
-  return /* @__PURE__ */ n(J, { title: "Endpoint " + (e.url ?? e.id), heading: e.url ?? "Polled endpoint", about: e.description, back: { to: "/endpoints", label: "\
-Endpoints" }, actions: s && /* @__PURE__ */ n(T, { children: [
+  return /* @__PURE__ */ n(D, { title: "Endpoint " + (e.url ?? e.id), heading: e.url ?? "Polled endpoint", about: e.description, back: { to: "/endpoints", label: "\
+Endpoints" }, actions: a && /* @__PURE__ */ n(k, { children: [
     /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-      a(!e.disabled);
+      s(!e.disabled);
     }, children: [
-      /* @__PURE__ */ n(y, { name: e.disabled ? "play" : "pause" }),
+      /* @__PURE__ */ n(_, { name: e.disabled ? "play" : "pause" }),
       " ",
       e.disabled ? "Enable" : "Disable"
     ] }),
     /* @__PURE__ */ n("button", { type: "button", onClick: () => i(!0), children: [
-      /* @__PURE__ */ n(y, { name: "refresh" }),
+      /* @__PURE__ */ n(_, { name: "refresh" }),
       " Replay failed since…"
     ] }),
     e.kind === "push" && /* @__PURE__ */ n("button", { type: "button", class: "primary", disabled: o.busy, onClick: () => {
       o.test({ endpoint: e.id });
     }, children: [
-      /* @__PURE__ */ n(y, { name: "bolt" }),
+      /* @__PURE__ */ n(_, { name: "bolt" }),
       " Send a test"
     ] })
   ] }), children: [
-    e.deleted_at && /* @__PURE__ */ n(j, { children: [
+    e.deleted_at && /* @__PURE__ */ n(J, { children: [
       "It was deleted ",
-      /* @__PURE__ */ n(_e, { at: e.deleted_at }),
+      /* @__PURE__ */ n(ee, { at: e.deleted_at }),
       ". What was sent to it is still here."
     ] }),
-    e.disabled && !e.deleted_at && /* @__PURE__ */ n(j, { kind: "warn", children: [
+    e.disabled && !e.deleted_at && /* @__PURE__ */ n(J, { kind: "warn", children: [
       "It is disabled (",
       e.disabled_reason,
       "): new events are kept as skipped for it. Once it is enabled, they can be replayed."
     ] }),
-    !e.disabled && e.failing_since && /* @__PURE__ */ n(j, { kind: "bad", children: [
+    !e.disabled && e.failing_since && /* @__PURE__ */ n(J, { kind: "bad", children: [
       "Its attempts have done nothing but fail since ",
-      /* @__PURE__ */ n(_e, { at: e.failing_since, exact: !0 }),
+      /* @__PURE__ */ n(ee, { at: e.failing_since, exact: !0 }),
       "."
     ] }),
-    /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n(Rt, { of: [
-      ["State", /* @__PURE__ */ n(Ke, { state: Wt(e) })],
-      ["Id", /* @__PURE__ */ n($o, { id: e.id })],
+    /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n(Ae, { of: [
+      ["State", /* @__PURE__ */ n(ce, { state: et(e) })],
+      ["Id", /* @__PURE__ */ n(Bt, { id: e.id })],
       ["Events", e.event_types.includes("*") ? "all" : /* @__PURE__ */ n("span", { class: "row", children: e.event_types.map((l) => /* @__PURE__ */ n("span", { class: "\
 chip", children: l }, l)) })],
       ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
-      ["Created", /* @__PURE__ */ n(_e, { at: e.created_at })]
+      ["Created", /* @__PURE__ */ n(ee, { at: e.created_at })]
     ] }) }),
-    /* @__PURE__ */ n(en, { of: o }),
-    /* @__PURE__ */ n(Uo, { tabs: [
-      { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(wi, { endpoint: e }) },
-      { name: "secret", label: "Secret and verify code", content: () => /* @__PURE__ */ n(T, { children: [
-        /* @__PURE__ */ n(lr, { endpoint: e }),
-        /* @__PURE__ */ n(dr, { endpoint: e })
+    /* @__PURE__ */ n(nt, { of: o }),
+    /* @__PURE__ */ n(zt, { tabs: [
+      { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(Bi, { endpoint: e }) },
+      { name: "secret", label: "Secret and verify code", content: () => /* @__PURE__ */ n(k, { children: [
+        /* @__PURE__ */ n(xr, { endpoint: e }),
+        /* @__PURE__ */ n(Pr, { endpoint: e })
       ] }) },
-      ...s ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(xi, { endpoint: e, changed: t }, e.updated_at) }] : []
+      ...a ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(Gi, { endpoint: e, changed: t }, e.updated_at) }] : []
     ] }),
-    r && /* @__PURE__ */ n(ki, { endpoint: e, onClose: () => i(!1) })
+    r && /* @__PURE__ */ n(zi, { endpoint: e, onClose: () => i(!1) })
   ] });
 }
-var Nn = [
+var zn = [
   { name: "state", label: "State", kind: "choice", options: ["pending", "leased", "delivered", "failed", "cancelled", "skipped", "quarantined"].map((e) => ({ value: e,
   label: e === "leased" ? "in progress" : e })) },
   { name: "type", label: "Event type", kind: "text", placeholder: "the whole name" },
   { name: "since", label: "Since", kind: "time" },
   { name: "until", label: "Until", kind: "time" }
 ];
-function wi({ endpoint: e }) {
-  let t = z.value, o = { endpoint: e.id, state: t.get("state") ? [t.get("state")] : void 0, type: t.get("type") ?? void 0, since: t.get("since") ?? void 0, until: t.
-  get("until") ?? void 0 }, r = Co((i, s) => S("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: E.value }, query: { ...o, cursor: i }, signal: s }), [E.
+function Bi({ endpoint: e }) {
+  let t = U.value, o = { endpoint: e.id, state: t.get("state") ? [t.get("state")] : void 0, type: t.get("type") ?? void 0, since: t.get("since") ?? void 0, until: t.
+  get("until") ?? void 0 }, r = Ut((i, a) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...o, cursor: i }, signal: a }), [b.
   value, JSON.stringify(o)]);
-  return On(["deliveries"], (i) => {
-    i.some((s) => s.kind === "gap" || s.kind === "delivery" && s.item.endpoint === e.id) && r.reload();
-  }), /* @__PURE__ */ n(T, { children: [
-    /* @__PURE__ */ n(jt, { filters: Nn }),
-    r.error ? /* @__PURE__ */ n(te, { error: r.error, retry: r.reload }) : null,
-    r.items?.length === 0 && (or(Nn) ? /* @__PURE__ */ n(ce, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
-button", onClick: () => zt(Nn), children: "Clear the filters" }) }) : /* @__PURE__ */ n(ce, { icon: "list", title: "Nothing was sent yet", children: "Send a tes\
-t, or publish an event of a type that it subscribes to." })),
-    r.items && r.items.length > 0 && /* @__PURE__ */ n(q, { flush: !0, children: /* @__PURE__ */ n(Kt, { label: "Deliveries", rows: r.items, busy: r.busy, more: r.
-    more, id: (i) => i.id, link: (i) => B("/deliveries/" + i.id), columns: [
-      { head: "Delivery", kind: "main", cell: (i) => /* @__PURE__ */ n(T, { children: [
+  return Ct(["deliveries"], (i) => {
+    i.some((a) => a.kind === "gap" || a.kind === "delivery" && a.item.endpoint === e.id) && r.reload();
+  }), /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n(Se, { filters: zn }),
+    r.error ? /* @__PURE__ */ n(se, { error: r.error, retry: r.reload }) : null,
+    r.items?.length === 0 && (Yt(zn) ? /* @__PURE__ */ n(G, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
+button", onClick: () => Ce(zn), children: "Clear the filters" }) }) : /* @__PURE__ */ n(G, { icon: "list", title: "Nothing was sent yet", children: "Send a test\
+, or publish an event of a type that it subscribes to." })),
+    r.items && r.items.length > 0 && /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Deliveries", rows: r.items, busy: r.busy, more: r.
+    more, id: (i) => i.id, link: (i) => L("/deliveries/" + i.id), columns: [
+      { head: "Delivery", kind: "main", cell: (i) => /* @__PURE__ */ n(k, { children: [
         /* @__PURE__ */ n("code", { children: i.id }),
         i.reason && /* @__PURE__ */ n("small", { children: i.reason })
       ] }) },
       { head: "State", cell: (i) => /* @__PURE__ */ n("span", { class: "row", children: [
-        i.test && /* @__PURE__ */ n(Ke, { state: "test" }),
-        /* @__PURE__ */ n(Ke, { state: i.state === "pending" && i.attempts > 0 ? "retrying" : i.state })
+        i.test && /* @__PURE__ */ n(ce, { state: "test" }),
+        /* @__PURE__ */ n(ce, { state: i.state === "pending" && i.attempts > 0 ? "retrying" : i.state })
       ] }) },
-      { head: "Last answer", cell: (i) => i.last_attempt && /* @__PURE__ */ n($t, { code: i.last_attempt.status }) },
+      { head: "Last answer", cell: (i) => i.last_attempt && /* @__PURE__ */ n(Gt, { code: i.last_attempt.status }) },
       { head: "Attempts", kind: "number", cell: (i) => i.attempts },
-      { head: "Took", kind: "minor", cell: (i) => i.last_attempt && we(i.last_attempt.duration_ms) },
-      { head: "Created", kind: "minor", cell: (i) => /* @__PURE__ */ n(_e, { at: i.created_at }) }
+      { head: "Took", kind: "minor", cell: (i) => i.last_attempt && Re(i.last_attempt.duration_ms) },
+      { head: "Created", kind: "minor", cell: (i) => /* @__PURE__ */ n(ee, { at: i.created_at }) }
     ] }) })
   ] });
 }
-function ki({ endpoint: e, onClose: t }) {
-  let [o, r] = k(), i = oe({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: s, missing: a }) => {
-    let l = { kind: a ? "replay_missing" : "replay", filter: { endpoint: e.id, since: s } }, d = { tenant: E.value };
+function zi({ endpoint: e, onClose: t }) {
+  let [o, r] = x(), i = Z({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: a, missing: s }) => {
+    let l = { kind: s ? "replay_missing" : "replay", filter: { endpoint: e.id, since: a } }, u = { tenant: b.value };
     if (o === void 0) {
-      r((await S("POST /v1/tenants/{tenant}/jobs", { path: d, body: { ...l, dry_run: !0 } })).total);
+      r((await g("POST /v1/tenants/{tenant}/jobs", { path: u, body: { ...l, dry_run: !0 } })).total);
       return;
     }
-    let p = await S("POST /v1/tenants/{tenant}/jobs", { path: d, body: l });
-    le("The replay has begun"), t(), Q("/jobs/" + p.id);
+    let p = await g("POST /v1/tenants/{tenant}/jobs", { path: u, body: l });
+    j("The replay has begun"), t(), V("/jobs/" + p.id);
   });
-  return /* @__PURE__ */ n(X, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: i.ref, class: "stack", onSubmit: i.submit, children: [
-    /* @__PURE__ */ n(re, { form: i }),
+  return /* @__PURE__ */ n(le, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: i.ref, class: "stack", onSubmit: i.submit, children: [
+    /* @__PURE__ */ n(X, { form: i }),
     /* @__PURE__ */ n("label", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "Since" }),
-      /* @__PURE__ */ n("input", { type: "datetime-local", value: Ut(i.values.since), onInput: (s) => {
-        i.set({ since: Ht(s.currentTarget.value) ?? "" }), r(void 0);
+      /* @__PURE__ */ n("input", { type: "datetime-local", value: Zt(i.values.since), onInput: (a) => {
+        i.set({ since: Xt(a.currentTarget.value) ?? "" }), r(void 0);
       } })
     ] }),
-    /* @__PURE__ */ n(pe, { label: "Also what it never got", hint: "Events of types that it subscribes to now, of which it has no delivery: because it was new, \
-disabled, or failed.", checked: i.values.missing, onValue: (s) => {
-      i.set({ missing: s }), r(void 0);
+    /* @__PURE__ */ n(ye, { label: "Also what it never got", hint: "Events of types that it subscribes to now, of which it has no delivery: because it was new, \
+disabled, or failed.", checked: i.values.missing, onValue: (a) => {
+      i.set({ missing: a }), r(void 0);
     } }),
-    o !== void 0 && /* @__PURE__ */ n(j, { kind: o > 0 ? "info" : "warn", children: o === 0 ? "There is nothing to replay." : `${o} deliveries are made again, e\
+    o !== void 0 && /* @__PURE__ */ n(J, { kind: o > 0 ? "info" : "warn", children: o === 0 ? "There is nothing to replay." : `${o} deliveries are made again, e\
 ach with all its attempts.` }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
       /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: i.busy || o === 0, children: o === void 0 ? "Count them" : `Replay ${o}` }),
@@ -2668,24 +2817,24 @@ ach with all its attempts.` }),
     ] })
   ] }) });
 }
-function xi({ endpoint: e, changed: t }) {
-  let o = oe(
-    { url: e.url ?? "", description: e.description, event_types: e.event_types, scheme: e.scheme, settings: Qt(e.settings) },
+function Gi({ endpoint: e, changed: t }) {
+  let o = Z(
+    { url: e.url ?? "", description: e.description, event_types: e.event_types, scheme: e.scheme, settings: un(e.settings) },
     async (l) => {
-      t(await S("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", {
-        path: { tenant: E.value, endpoint: e.id },
+      t(await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", {
+        path: { tenant: b.value, endpoint: e.id },
         body: {
           url: e.kind === "push" && l.url !== e.url ? l.url.trim() : void 0,
           description: l.description,
           event_types: l.event_types,
           scheme: l.scheme === e.scheme ? void 0 : l.scheme,
-          settings: ct(l.settings)
+          settings: Tt(l.settings)
         }
-      })), le("The settings were saved");
+      })), j("The settings were saved");
     },
-    (l) => ({ ...e.kind === "push" ? dt(l.url) : {}, ...l.event_types.length > 0 ? {} : { event_types: "Choose at least one event." } })
-  ), { values: r, errors: i, set: s } = o, a = async () => {
-    if (await Ot({
+    (l) => ({ ...e.kind === "push" ? Oe(l.url) : {}, ...l.event_types.length > 0 ? {} : { event_types: "Choose at least one event." } })
+  ), { values: r, errors: i, set: a } = o, s = async () => {
+    if (await he({
       title: "Delete the endpoint?",
       action: "Delete",
       danger: !0,
@@ -2693,217 +2842,578 @@ function xi({ endpoint: e, changed: t }) {
 nnot be undone." })
     }))
       try {
-        await S("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: E.value, endpoint: e.id } }), le("The endpoint was deleted"), Q("/endpoint\
-s");
-      } catch (d) {
-        Y(d);
+        await g("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id } }), j("The endpoint was deleted"), V("/endpoints");
+      } catch (u) {
+        W(u);
       }
   };
-  return /* @__PURE__ */ n(T, { children: [
+  return /* @__PURE__ */ n(k, { children: [
     /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
-      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-        e.kind === "push" && /* @__PURE__ */ n(D, { label: "Callback URL", type: "url", name: "url", value: r.url, error: i.url, onValue: (l) => s({ url: l }) }),
-        /* @__PURE__ */ n(D, { label: "Description", name: "description", value: r.description, error: i.description, onValue: (l) => s({ description: l }) }),
-        /* @__PURE__ */ n(Bt, { value: r.scheme, error: i.scheme, onValue: (l) => s({ scheme: l }), hint: "Its secrets must fit the scheme." })
+      /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        e.kind === "push" && /* @__PURE__ */ n(P, { label: "Callback URL", type: "url", name: "url", value: r.url, error: i.url, onValue: (l) => a({ url: l }) }),
+        /* @__PURE__ */ n(P, { label: "Description", name: "description", value: r.description, error: i.description, onValue: (l) => a({ description: l }) }),
+        /* @__PURE__ */ n(it, { value: r.scheme, error: i.scheme, onValue: (l) => a({ scheme: l }), hint: "Its secrets must fit the scheme." })
       ] }) }),
-      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n(qt, { value: r.event_types, error: i.event_types, onValue: (l) => s({ event_types: l }) }) }),
-      e.kind === "push" && /* @__PURE__ */ n(q, { title: "Delivery", children: /* @__PURE__ */ n(Jt, { value: r.settings, error: i.settings, onValue: (l) => s({
+      /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n(ln, { value: r.event_types, error: i.event_types, onValue: (l) => a({ event_types: l }) }) }),
+      e.kind === "push" && /* @__PURE__ */ n(M, { title: "Delivery", children: /* @__PURE__ */ n(dn, { value: r.settings, error: i.settings, onValue: (l) => a({
       settings: l }) }) }),
-      /* @__PURE__ */ n(re, { form: o }),
+      /* @__PURE__ */ n(X, { form: o }),
       /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }) })
     ] }),
-    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(q, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(M, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
 danger", onClick: () => {
-      a();
+      s();
     }, children: [
-      /* @__PURE__ */ n(y, { name: "trash" }),
+      /* @__PURE__ */ n(_, { name: "trash" }),
       " Delete the endpoint"
     ] }), children: /* @__PURE__ */ n("p", { class: "hint", children: "To stop deliveries for a while, disable it instead." }) }) })
   ] });
 }
 
-// ../src/ui/secret.tsx
-var gr = { secret: "", publicKey: "" };
-function yr({ scheme: e, value: t, onValue: o, error: r, label: i = "Secret token" }) {
-  let [s, a] = k(!1), l = H(o);
-  l.current = o;
-  let d = async (u) => {
-    let v = await S("POST /v1/tenants/{tenant}/schemes/{name}/secret", { path: { tenant: E.peek(), name: e }, signal: u });
-    l.current({ secret: v.secret ?? "", publicKey: v.public_key ?? "" });
-  };
-  L(() => {
-    let u = new AbortController();
-    return d(u.signal).catch(() => {
-    }), () => u.abort();
-  }, [e]);
-  let p = async () => {
-    try {
-      await d(), ue("A new secret was made");
-    } catch (u) {
-      Y(u);
-    }
-  };
-  return /* @__PURE__ */ n(T, { children: [
-    /* @__PURE__ */ n(Me, { label: i, error: r, hint: "The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it la\
-ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
-      /* @__PURE__ */ n(
-        "input",
-        {
-          ...u,
-          type: s ? "text" : "password",
-          class: "mono",
-          name: "secret",
-          autocomplete: "off",
-          spellcheck: !1,
-          value: t.secret,
-          placeholder: "made when it is saved",
-          onInput: (v) => o({ secret: v.currentTarget.value, publicKey: "" })
-        }
-      ),
-      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": s, "aria-label": s ? "Hide the secret" : "Show the secret", title: s ?
-      "Hide" : "Show", onClick: () => a(!s), children: /* @__PURE__ */ n(y, { name: s ? "hidden" : "eye" }) }),
-      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Make a new secret", title: "Make a new one", onClick: () => {
-        p();
-      }, children: /* @__PURE__ */ n(y, { name: "refresh" }) }),
-      /* @__PURE__ */ n(ee, { text: t.secret, label: "Copy the secret" })
-    ] }) }),
-    t.publicKey && /* @__PURE__ */ n("div", { class: "field", children: [
-      /* @__PURE__ */ n("span", { class: "label", children: "Public key" }),
-      /* @__PURE__ */ n("div", { class: "secret", children: [
-        /* @__PURE__ */ n("code", { children: t.publicKey }),
-        /* @__PURE__ */ n(ee, { text: t.publicKey, label: "Copy the public key" })
-      ] }),
-      /* @__PURE__ */ n("p", { class: "hint", children: "The receiver verifies with this one. The secret stays here." })
-    ] })
-  ] });
-}
-
 // ../src/pages/endpointnew.tsx
-function br() {
-  let e = Yt(), [t, o] = k(""), r = oe(
-    { url: "", description: "", event_types: [], scheme: "standard-webhooks", secret: gr, settings: Qt({}) },
+function Ar() {
+  let e = tt(), [t, o] = x(""), r = Z(
+    { url: "", description: "", event_types: [], scheme: "standard-webhooks", secret: Kt, settings: un({}) },
     async () => {
-      let p = await S("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: E.value }, body: l() });
-      le("The endpoint was added"), Q("/endpoints/" + p.id);
+      let p = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: l() });
+      j("The endpoint was added"), V("/endpoints/" + p.id);
     },
-    ({ url: p, event_types: u }) => ({
-      ...dt(p),
-      ...u.length > 0 ? {} : { event_types: "Choose at least one event." }
+    ({ url: p, event_types: c }) => ({
+      ...Oe(p),
+      ...c.length > 0 ? {} : { event_types: "Choose at least one event." }
     })
-  ), { values: i, errors: s, set: a } = r, l = () => ({
+  ), { values: i, errors: a, set: s } = r, l = () => ({
     url: i.url.trim(),
     description: i.description,
     event_types: i.event_types,
     scheme: i.scheme,
     secret: i.secret.secret || void 0,
-    settings: ct(i.settings)
-  }), d = () => {
-    let p = dt(i.url).url ?? "";
+    settings: Tt(i.settings)
+  }), u = () => {
+    let p = Oe(i.url).url ?? "";
     o(p), p || e.test({ draft: { ...l(), event_types: i.event_types.length > 0 ? i.event_types : ["*"] } });
   };
-  return /* @__PURE__ */ n(J, { title: "Event subscription", about: "Say which events are sent where.", back: { to: "/endpoints", label: "Endpoints" }, children: [
+  return /* @__PURE__ */ n(D, { title: "Event subscription", about: "Say which events are sent where.", back: { to: "/endpoints", label: "Endpoints" }, children: [
     /* @__PURE__ */ n("form", { ref: r.ref, noValidate: !0, onSubmit: r.submit, children: [
-      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+      /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
         /* @__PURE__ */ n(
-          D,
+          P,
           {
             label: "Callback URL",
             type: "url",
             name: "url",
             placeholder: "https://example.com/webhooks",
             value: i.url,
-            error: s.url ?? t,
+            error: a.url ?? t,
             onValue: (p) => {
-              a({ url: p }), o("");
+              s({ url: p }), o("");
             },
             hint: "Events are sent here with POST. It has to be reachable from this server."
           }
         ),
-        /* @__PURE__ */ n(D, { label: "Description", name: "description", value: i.description, error: s.description, onValue: (p) => a({ description: p }), hint: "\
+        /* @__PURE__ */ n(P, { label: "Description", name: "description", value: i.description, error: a.description, onValue: (p) => s({ description: p }), hint: "\
 For people: what it is for. It may be empty." })
       ] }) }),
-      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n(qt, { value: i.event_types, error: s.event_types, onValue: (p) => a({ event_types: p }) }) }),
-      /* @__PURE__ */ n(q, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-        /* @__PURE__ */ n(Bt, { value: i.scheme, error: s.scheme, onValue: (p) => a({ scheme: p }), hint: "How deliveries are signed. Standard Webhooks is right\
+      /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n(ln, { value: i.event_types, error: a.event_types, onValue: (p) => s({ event_types: p }) }) }),
+      /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        /* @__PURE__ */ n(it, { value: i.scheme, error: a.scheme, onValue: (p) => s({ scheme: p }), hint: "How deliveries are signed. Standard Webhooks is right\
  unless the receiver expects another one." }),
-        /* @__PURE__ */ n(yr, { scheme: i.scheme, value: i.secret, error: s.secret, onValue: (p) => a({ secret: p }) })
+        /* @__PURE__ */ n(Jt, { scheme: i.scheme, value: i.secret, error: a.secret, onValue: (p) => s({ secret: p }) })
       ] }) }),
-      /* @__PURE__ */ n("details", { class: "card", open: s.settings !== void 0 || void 0, children: [
+      /* @__PURE__ */ n("details", { class: "card", open: a.settings !== void 0 || void 0, children: [
         /* @__PURE__ */ n("summary", { children: "More settings: headers, rate, order, retries, filter" }),
-        /* @__PURE__ */ n(Jt, { value: i.settings, error: s.settings, onValue: (p) => a({ settings: p }) })
+        /* @__PURE__ */ n(dn, { value: i.settings, error: a.settings, onValue: (p) => s({ settings: p }) })
       ] }),
-      /* @__PURE__ */ n(re, { form: r }),
+      /* @__PURE__ */ n(X, { form: r }),
       /* @__PURE__ */ n("div", { class: "submit", children: [
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: r.busy, children: "Save" }),
-        /* @__PURE__ */ n("button", { type: "button", disabled: e.busy, onClick: d, children: [
-          /* @__PURE__ */ n(y, { name: "bolt" }),
+        /* @__PURE__ */ n("button", { type: "button", disabled: e.busy, onClick: u, children: [
+          /* @__PURE__ */ n(_, { name: "bolt" }),
           " Send a test before saving"
         ] }),
-        /* @__PURE__ */ n("a", { class: "button quiet", href: B("/endpoints"), children: "Cancel" })
+        /* @__PURE__ */ n("a", { class: "button quiet", href: L("/endpoints"), children: "Cancel" })
       ] })
     ] }),
-    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(en, { of: e }) })
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(nt, { of: e }) })
+  ] });
+}
+
+// ../src/pages/eventtypes.tsx
+var Rr = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }], Fr = { to: "/event-types", label: "Event types" };
+function Lr() {
+  let e = F((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (U.value.get("search") ?? "").toLowerCase(),
+  o = ie("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/event-types/new"), children: [
+    /* @__PURE__ */ n(_, { name: "plus" }),
+    " New event type"
+  ] });
+  return /* @__PURE__ */ n(D, { title: "Event types", about: "What can happen, and what its payload looks like.", actions: o, children: /* @__PURE__ */ n(K, { of: e,
+  children: ({ items: r }) => {
+    if (r.length === 0) return /* @__PURE__ */ n(G, { icon: "tag", title: "No event types yet", action: o, children: "Name what can happen, such as user.created\
+, so that others can subscribe to it." });
+    let i = r.filter((a) => `${a.name} ${a.description}`.toLowerCase().includes(t));
+    return /* @__PURE__ */ n(k, { children: [
+      /* @__PURE__ */ n(Se, { filters: Rr }),
+      i.length === 0 ? /* @__PURE__ */ n(G, { icon: "search", title: "No event type fits the search", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Ce(
+      Rr), children: "Clear the search" }) }) : /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Event types", rows: i, id: (a) => a.
+      name, link: (a) => L("/event-types/" + a.name), columns: [
+        { head: "Name", kind: "main", cell: (a) => /* @__PURE__ */ n(k, { children: [
+          /* @__PURE__ */ n("code", { children: a.name }),
+          a.description && /* @__PURE__ */ n("small", { children: a.description })
+        ] }) },
+        { head: "Schema", cell: (a) => a.schema === void 0 ? /* @__PURE__ */ n("span", { class: "hint", children: "none" }) : "JSON Schema" },
+        { head: "Example", kind: "minor", cell: (a) => a.example === void 0 ? /* @__PURE__ */ n("span", { class: "hint", children: "none" }) : "yes" },
+        { head: "Created", kind: "minor", cell: (a) => /* @__PURE__ */ n(ee, { at: a.created_at }) }
+      ] }) })
+    ] });
+  } }) });
+}
+var Nr = (e) => `${we}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
+async function Dr(e, t) {
+  let o = await (await Me("GET", Nr(e), { signal: t })).text(), { schema: r = "", example: i = "" } = ar(o);
+  return { ...JSON.parse(o), schema: Un(r), example: Un(i) };
+}
+function Ir({ name: e }) {
+  let t = { tenant: b.value, name: e }, o = F((s) => Dr(e, s), [b.value, e]), r = F((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
+  data?.items.filter((s) => s.event_types.includes(e) || s.event_types.includes("*")), i = async (s) => {
+    if (await he({ title: "Publish the example?", action: "Publish", text: /* @__PURE__ */ n("p", { children: [
+      "It becomes an event like any other: every endpoint that subscribes to ",
+      /* @__PURE__ */ n("code", { children: e }),
+      " gets it",
+      r && `, ${r.length} at the moment`,
+      "."
+    ] }) }))
+      try {
+        let u = await Me("POST", `${we}v1/tenants/${b.value}/events?type=${encodeURIComponent(e)}`, { body: new Blob([s.example || "{}"], { type: "application/j\
+son" }) });
+        j("The event was accepted"), V("/events/" + (await u.json()).id);
+      } catch (u) {
+        W(u);
+      }
+  }, a = async () => {
+    if (await he({ title: `Delete ${e}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Endpoints that subscribe to it keep doing so; \
+it is only no longer listed." }) }))
+      try {
+        await g("DELETE /v1/tenants/{tenant}/event-types/{name}", { path: t }), j("The event type was deleted"), V("/event-types");
+      } catch (s) {
+        W(s);
+      }
+  };
+  return /* @__PURE__ */ n(D, { title: e, heading: /* @__PURE__ */ n("code", { children: e }), about: o.data?.description, back: Fr, actions: o.data && ie("oper\
+ator") && /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+      a();
+    }, children: [
+      /* @__PURE__ */ n(_, { name: "trash" }),
+      " Delete"
+    ] }),
+    /* @__PURE__ */ n("a", { class: "button", href: L(`/event-types/${e}/edit`), children: "Edit" }),
+    /* @__PURE__ */ n("button", { type: "button", class: "primary", onClick: () => {
+      i(o.data);
+    }, children: [
+      /* @__PURE__ */ n(_, { name: "send" }),
+      " Publish the example"
+    ] })
+  ] }), children: /* @__PURE__ */ n(K, { of: o, children: (s) => /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n(Ae, { of: [["Created", /* @__PURE__ */ n(ee, { at: s.created_at })], ["Endpoints that get it", r?.length]] }) }),
+    r && r.length > 0 && /* @__PURE__ */ n(M, { flush: !0, title: "Who gets it", children: /* @__PURE__ */ n(ue, { label: "Endpoints that get it", rows: r, id: (l) => l.
+    id, link: (l) => L("/endpoints/" + l.id), columns: [
+      { head: "URL", kind: "main", cell: (l) => l.url ?? "polled by its consumer" },
+      { head: "Subscribed", cell: (l) => l.event_types.includes("*") ? "to all events" : "by name" }
+    ] }) }),
+    /* @__PURE__ */ n(M, { title: "Example", children: s.example === "" ? /* @__PURE__ */ n("p", { class: "hint", children: "There is none." }) : /* @__PURE__ */ n(
+    Ue, { label: "Example", text: s.example }) }),
+    /* @__PURE__ */ n(M, { title: "Schema", children: s.schema === "" ? /* @__PURE__ */ n("p", { class: "hint", children: "There is none." }) : /* @__PURE__ */ n(
+    Ue, { label: "Schema", text: s.schema }) })
+  ] }) }) });
+}
+function $r() {
+  return /* @__PURE__ */ n(D, { title: "New event type", back: Fr, children: /* @__PURE__ */ n(Vr, { type: { name: "", description: "", created_at: "", schema: "",
+  example: "" } }) });
+}
+function qr({ name: e }) {
+  let t = F((o) => Dr(e, o), [b.value, e]);
+  return /* @__PURE__ */ n(D, { title: "Edit " + e, back: { to: "/event-types/" + e, label: e }, children: /* @__PURE__ */ n(K, { of: t, children: (o) => /* @__PURE__ */ n(
+  Vr, { type: o }) }) });
+}
+function Vr({ type: e }) {
+  let t = !e.name, o = Z(
+    { name: e.name, description: e.description, schema: e.schema, example: e.example },
+    async (s) => {
+      let l = [`"description":${JSON.stringify(s.description)}`];
+      s.schema.trim() && l.push(`"schema":${s.schema}`), s.example.trim() && l.push(`"example":${s.example}`), await Me("PUT", Nr(s.name.trim()), { body: `{${l.
+      join()}}`, header: { "Content-Type": "application/json" } }), j(t ? "The event type was added" : "The event type was saved"), V("/event-types/" + s.name.trim());
+    },
+    (s) => ({
+      ...s.name.trim() ? {} : { name: "Name it, for example user.created." },
+      ...Or(s.schema) ? {} : { schema: "This is no JSON." },
+      ...Or(s.example) ? {} : { example: "This is no JSON." }
+    })
+  ), { values: r, errors: i, set: a } = o;
+  return /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
+    /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+      t && /* @__PURE__ */ n(P, { label: "Name", name: "name", placeholder: "user.created", value: r.name, error: i.name, onValue: (s) => a({ name: s }), hint: "\
+Words with dots between them, from the general to the particular." }),
+      /* @__PURE__ */ n(P, { label: "Description", name: "description", value: r.description, error: i.description, onValue: (s) => a({ description: s }), hint: "\
+When it happens, for those who subscribe to it." }),
+      /* @__PURE__ */ n(kt, { label: "Example", name: "example", rows: 8, value: r.example, error: i.example, onValue: (s) => a({ example: s }), hint: "A payloa\
+d, in JSON. It is what a test sends." }),
+      /* @__PURE__ */ n(kt, { label: "Schema", name: "schema", rows: 8, value: r.schema, error: i.schema, onValue: (s) => a({ schema: s }), hint: "The JSON Sche\
+ma of the payload. It may be empty." })
+    ] }) }),
+    /* @__PURE__ */ n(X, { form: o }),
+    /* @__PURE__ */ n("div", { class: "submit", children: [
+      /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
+      /* @__PURE__ */ n("a", { class: "button quiet", href: L(t ? "/event-types" : "/event-types/" + e.name), children: "Cancel" })
+    ] })
+  ] });
+}
+function Or(e) {
+  try {
+    return e.trim() && JSON.parse(e), !0;
+  } catch {
+    return !1;
+  }
+}
+
+// ../src/pages/sources.tsx
+var Kn = { to: "/sources", label: "Sources" };
+function Hr() {
+  let e = F((o) => g("GET /v1/tenants/{tenant}/sources", { path: { tenant: b.value }, signal: o }), [b.value]), t = ie("operator") && /* @__PURE__ */ n("a", { class: "\
+button primary", href: L("/sources/new"), children: [
+    /* @__PURE__ */ n(_, { name: "plus" }),
+    " New source"
+  ] });
+  return /* @__PURE__ */ n(D, { title: "Sources", about: "Where webhooks of providers come in. What is genuine becomes an event.", actions: t, children: /* @__PURE__ */ n(
+  K, { of: e, children: ({ items: o }) => o.length === 0 ? /* @__PURE__ */ n(G, { icon: "inbox", title: "No sources yet", action: t, children: "Choose a provide\
+r, enter the secret that it shows, and give it the URL of the source." }) : /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Sources",
+  rows: o, id: (r) => r.id, link: (r) => L("/sources/" + r.id), columns: [
+    { head: "Name", kind: "main", cell: (r) => /* @__PURE__ */ n(k, { children: [
+      r.name,
+      /* @__PURE__ */ n("small", { children: r.ingest_url })
+    ] }) },
+    { head: "State", cell: (r) => /* @__PURE__ */ n(ce, { state: r.disabled ? "disabled" : "active" }) },
+    { head: "Scheme", cell: (r) => r.scheme },
+    { head: "Event type", kind: "minor", cell: (r) => /* @__PURE__ */ n("code", { children: r.event_type }) },
+    { head: "Created", kind: "minor", cell: (r) => /* @__PURE__ */ n(ee, { at: r.created_at }) }
+  ] }) }) }) });
+}
+async function Ki(e) {
+  let t = [];
+  for (let o; ; ) {
+    let r = await g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { limit: 200, cursor: o }, signal: e });
+    if (t.push(...r.items), !r.next_cursor) return t;
+    o = r.next_cursor;
+  }
+}
+function jr() {
+  let e = F(Ki, [b.value]), t = U.value.get("scheme");
+  return /* @__PURE__ */ n(D, { title: "New source", about: t ? void 0 : "Who sends the webhooks?", back: t ? { to: "/sources/new", label: "All providers" } : Kn,
+  children: /* @__PURE__ */ n(K, { of: e, children: (o) => {
+    let r = o.find((i) => i.name === t);
+    return r ? /* @__PURE__ */ n(Xi, { scheme: r }) : /* @__PURE__ */ n(Qi, { schemes: o });
+  } }) });
+}
+var Ji = ["github", "stripe", "shopify", "slack", "gitlab", "twilio", "meta", "paypal", "discord", "zoom", "linear", "hubspot", "notion", "clerk", "calendly", "\
+standard-webhooks"];
+function Qi({ schemes: e }) {
+  let t = U.value.get("search") ?? "", o = U.value.get("category") ?? "", r = t.trim().toLowerCase(), i = e.filter((u) => (!o || u.category === o) && `${u.name}\
+ ${u.title}`.toLowerCase().includes(r)), a = [...new Set(e.flatMap((u) => u.category ?? []))].sort(), s = [
+    { name: "search", label: "Search", kind: "text", placeholder: `${e.length} providers` },
+    { name: "category", label: "Category", kind: "choice", options: a.map((u) => ({ value: u, label: u })) }
+  ], l = r || o ? [] : [...e.filter((u) => u.own), ...Ji.flatMap((u) => e.find((p) => p.name === u && !p.own) ?? [])];
+  return /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n(Se, { filters: s }),
+    l.length > 0 && /* @__PURE__ */ n(Ur, { title: "Many look for", schemes: l }),
+    i.length > 0 ? /* @__PURE__ */ n(Ur, { title: l.length > 0 ? "All" : `${i.length} found`, schemes: i }) : /* @__PURE__ */ n(G, { icon: "search", title: "No \
+provider fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Ce(s), children: "Clear the filters" }), children: "A scheme of\
+ your own can be defined through the API, in the form of the catalogue." })
+  ] });
+}
+var Zi = 48;
+function Ur({ title: e, schemes: t }) {
+  let [o, r] = x(!1), i = o ? t : t.slice(0, Zi);
+  return /* @__PURE__ */ n("section", { class: "providers", children: [
+    /* @__PURE__ */ n("h2", { children: e }),
+    /* @__PURE__ */ n("ul", { children: i.map((a) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("a", { href: L("/sources/new", { scheme: a.name }), children: [
+      /* @__PURE__ */ n("span", { class: "initial", "aria-hidden": "true", children: a.title[0] }),
+      /* @__PURE__ */ n("span", { children: [
+        /* @__PURE__ */ n("strong", { children: a.title }),
+        /* @__PURE__ */ n("small", { children: a.own ? "your own" : a.category })
+      ] })
+    ] }) }, a.name)) }),
+    i.length < t.length && /* @__PURE__ */ n("p", { class: "below", children: /* @__PURE__ */ n("button", { type: "button", onClick: () => r(!0), children: [
+      "Show all ",
+      t.length
+    ] }) })
+  ] });
+}
+function Wr({ definition: e }) {
+  let t = e.sources?.[0];
+  return /* @__PURE__ */ n(k, { children: [
+    e.notes && /* @__PURE__ */ n(J, { children: e.notes }),
+    t && /* @__PURE__ */ n("p", { class: "hint", children: [
+      "The provider's own word on it: ",
+      /* @__PURE__ */ n("a", { href: t, target: "_blank", rel: "noreferrer", children: new URL(t).hostname })
+    ] })
+  ] });
+}
+function Xi({ scheme: e }) {
+  let t = F((c) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.name }, signal: c }), [b.value, e.name]).data, o = e.params ??
+  [], [r, i] = x({}), a = Z(
+    { name: e.name, secret: "", event_type: "", tolerance: "", params: "" },
+    async (c) => {
+      let h = Object.fromEntries(Object.entries(r).filter(([, d]) => d)), y = await g("POST /v1/tenants/{tenant}/sources", {
+        path: { tenant: b.value },
+        body: { name: c.name.trim(), scheme: e.name, secret: c.secret || void 0, event_type: c.event_type.trim() || void 0, tolerance: c.tolerance.trim() || void 0,
+        params: Object.keys(h).length > 0 ? h : void 0 }
+      });
+      j("The source was added"), V("/sources/" + y.id);
+    },
+    (c) => c.name.trim() ? {} : { name: "Name it, for example " + e.name + "." }
+  ), { values: s, errors: l, set: u } = a, p = t?.keys !== void 0;
+  return /* @__PURE__ */ n("form", { ref: a.ref, noValidate: !0, onSubmit: a.submit, children: [
+    /* @__PURE__ */ n(M, { title: e.title, children: /* @__PURE__ */ n("div", { class: "stack", children: [
+      t && /* @__PURE__ */ n(Wr, { definition: t }),
+      /* @__PURE__ */ n(P, { label: "Name", name: "name", value: s.name, error: l.name, onValue: (c) => u({ name: c }), hint: "Its own within the tenant, such a\
+s billing or github.website." }),
+      /* @__PURE__ */ n(
+        P,
+        {
+          label: "Secret",
+          name: "secret",
+          type: "password",
+          autocomplete: "new-password",
+          value: s.secret,
+          error: l.secret,
+          onValue: (c) => u({ secret: c }),
+          hint: p ? "The provider publishes its keys: none is needed." : `What ${e.title} shows as the webhook's secret or public key. Leave it empty to have on\
+e made, where the provider lets you enter it.`
+        }
+      ),
+      o.map((c) => /* @__PURE__ */ n(P, { label: c.replaceAll("_", " "), name: c, value: r[c] ?? "", error: l.params && c === o[0] ? l.params : void 0, onValue: (h) => {
+        i({ ...r, [c]: h }), u({ params: "" });
+      }, hint: "What the provider knows about your account. It is kept encrypted." }, c))
+    ] }) }),
+    /* @__PURE__ */ n("details", { class: "card", open: l.event_type || l.tolerance ? !0 : void 0, children: [
+      /* @__PURE__ */ n("summary", { children: "More settings: event type, tolerance" }),
+      /* @__PURE__ */ n("div", { class: "stack", children: [
+        /* @__PURE__ */ n(P, { label: "Event type", name: "event-type", placeholder: s.name, value: s.event_type, error: l.event_type, onValue: (c) => u({ event_type: c }),
+        hint: "What its events are called, or what their types begin with. Empty: as the source." }),
+        /* @__PURE__ */ n(P, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: s.tolerance, error: l.tolerance, onValue: (c) => u(
+        { tolerance: c }), hint: "How old or early a signed time may be, such as 5m, or none." })
+      ] })
+    ] }),
+    /* @__PURE__ */ n(X, { form: a }),
+    /* @__PURE__ */ n("div", { class: "submit", children: [
+      /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: a.busy, children: "Save" }),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => re({ scheme: void 0 }), children: "Another provider" })
+    ] })
+  ] });
+}
+function Br({ id: e }) {
+  let t = { tenant: b.value, source: e }, o = F((r) => g("GET /v1/tenants/{tenant}/sources/{source}", { path: t, signal: r }), [b.value, e]);
+  return o.data ? /* @__PURE__ */ n(Yi, { source: o.data, changed: o.set }) : /* @__PURE__ */ n(D, { title: "Source", back: Kn, children: /* @__PURE__ */ n(K, {
+  of: o, children: () => null }) });
+}
+function Yi({ source: e, changed: t }) {
+  let o = ie("operator"), r = { tenant: b.value, source: e.id }, i = F((s) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.scheme },
+  signal: s }), [b.value, e.scheme]).data, a = async () => {
+    try {
+      t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: r, body: { disabled: !e.disabled } }));
+    } catch (s) {
+      W(s);
+    }
+  };
+  return /* @__PURE__ */ n(D, { title: "Source " + e.name, heading: e.name, back: Kn, actions: o && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+    a();
+  }, children: [
+    /* @__PURE__ */ n(_, { name: e.disabled ? "play" : "pause" }),
+    " ",
+    e.disabled ? "Enable" : "Disable"
+  ] }), children: [
+    e.disabled && /* @__PURE__ */ n(J, { kind: "warn", children: "It is disabled: what comes in is refused." }),
+    /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+      /* @__PURE__ */ n("div", { class: "field", children: [
+        /* @__PURE__ */ n("span", { class: "label", children: "URL for the provider" }),
+        /* @__PURE__ */ n("div", { class: "secret", children: [
+          /* @__PURE__ */ n("code", { children: e.ingest_url }),
+          /* @__PURE__ */ n(ae, { text: e.ingest_url, label: "Copy the URL for the provider" })
+        ] })
+      ] }),
+      /* @__PURE__ */ n(Ae, { of: [
+        ["State", /* @__PURE__ */ n(ce, { state: e.disabled ? "disabled" : "active" })],
+        ["Id", /* @__PURE__ */ n(Bt, { id: e.id })],
+        ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
+        ["Event type", /* @__PURE__ */ n("code", { children: e.event_type })],
+        ["Tolerance", e.tolerance],
+        ["Parameters", e.params.join(", ")],
+        ["Created", /* @__PURE__ */ n(ee, { at: e.created_at })]
+      ] }),
+      i && /* @__PURE__ */ n(Wr, { definition: i })
+    ] }) }),
+    /* @__PURE__ */ n(zt, { tabs: [
+      { name: "requests", label: "Requests", content: () => /* @__PURE__ */ n(ta, { source: e }) },
+      { name: "secret", label: "Secrets", content: () => /* @__PURE__ */ n(Sr, { source: e }) },
+      ...o ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(na, { source: e, changed: t }, e.updated_at) }] : []
+    ] })
+  ] });
+}
+var ea = ["accepted", "duplicate", "refused", "handshake"], Gn = [
+  { name: "verdict", label: "Verdict", kind: "choice", options: ea.map((e) => ({ value: e, label: e })) },
+  { name: "since", label: "Since", kind: "time" },
+  { name: "until", label: "Until", kind: "time" }
+];
+function ta({ source: e }) {
+  let t = U.value, o = { source: e.id, verdict: t.get("verdict") ? [t.get("verdict")] : void 0, since: t.get("since") ?? void 0, until: t.get("until") ?? void 0 },
+  r = Ut((a, s) => g("GET /v1/tenants/{tenant}/requests", { path: { tenant: b.value }, query: { ...o, cursor: a }, signal: s }), [b.value, JSON.stringify(o)]);
+  Ct(["requests"], (a) => {
+    a.some((s) => s.kind === "gap" || s.kind === "request" && s.item.source === e.id) && r.reload();
+  });
+  let i = async () => {
+    let a = { tenant: b.value }, s = { kind: "verify", filter: { source: e.id } };
+    try {
+      let { total: l } = await g("POST /v1/tenants/{tenant}/jobs", { path: a, body: { ...s, dry_run: !0 } });
+      if (l === 0) {
+        j("No refused request is kept");
+        return;
+      }
+      if (!await he({ title: "Verify again?", action: `Verify ${l}`, text: /* @__PURE__ */ n("p", { children: [
+        l,
+        " refused requests are verified again under what the source is now. What is genuine becomes an event as if it had just come in."
+      ] }) })) return;
+      V("/jobs/" + (await g("POST /v1/tenants/{tenant}/jobs", { path: a, body: s })).id);
+    } catch (l) {
+      W(l);
+    }
+  };
+  return /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n(Se, { filters: Gn }),
+    r.error ? /* @__PURE__ */ n(se, { error: r.error, retry: r.reload }) : null,
+    r.items?.length === 0 && (Yt(Gn) ? /* @__PURE__ */ n(G, { icon: "search", title: "No request fits the filters", action: /* @__PURE__ */ n("button", { type: "\
+button", onClick: () => Ce(Gn), children: "Clear the filters" }) }) : /* @__PURE__ */ n(G, { icon: "inbox", title: "Nothing has come in yet", children: "Give th\
+e provider the URL above, and have it send a test." })),
+    r.items && r.items.length > 0 && /* @__PURE__ */ n(M, { flush: !0, title: "Requests", actions: ie("operator") && /* @__PURE__ */ n("button", { type: "button",
+    onClick: () => {
+      i();
+    }, children: [
+      /* @__PURE__ */ n(_, { name: "refresh" }),
+      " Verify refused ones again"
+    ] }), children: /* @__PURE__ */ n(ue, { label: "Requests", rows: r.items, busy: r.busy, more: r.more, id: (a) => a.id, link: (a) => L("/requests/" + a.id), columns: [
+      { head: "Request", kind: "main", cell: (a) => /* @__PURE__ */ n(k, { children: [
+        /* @__PURE__ */ n("code", { children: a.id }),
+        a.reason && /* @__PURE__ */ n("small", { children: a.reason })
+      ] }) },
+      { head: "Verdict", cell: (a) => /* @__PURE__ */ n(ce, { state: a.verdict }) },
+      { head: "From", kind: "minor", cell: (a) => a.remote },
+      { head: "Size", kind: "minor", cell: (a) => xt(a.size) },
+      { head: "Received", cell: (a) => /* @__PURE__ */ n(ee, { at: a.received_at }) }
+    ] }) })
+  ] });
+}
+function na({ source: e, changed: t }) {
+  let o = { tenant: b.value, source: e.id }, r = Z({ name: e.name, scheme: e.scheme, event_type: e.event_type === e.name ? "" : e.event_type, tolerance: e.tolerance ??
+  "" }, async (u) => {
+    t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: o, body: { ...u, name: u.name.trim(), event_type: u.event_type.trim(), tolerance: u.tolerance.
+    trim(), scheme: u.scheme === e.scheme ? void 0 : u.scheme } })), j("The settings were saved");
+  }), { values: i, errors: a, set: s } = r, l = async () => {
+    if (await he({ title: `Delete ${e.name}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Its URL no longer answers, and its secret\
+s are deleted. Its requests and events stay. This cannot be undone." }) }))
+      try {
+        await g("DELETE /v1/tenants/{tenant}/sources/{source}", { path: o }), j("The source was deleted"), V("/sources");
+      } catch (p) {
+        W(p);
+      }
+  };
+  return /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n("form", { ref: r.ref, noValidate: !0, onSubmit: r.submit, children: [
+      /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        /* @__PURE__ */ n(P, { label: "Name", name: "name", value: i.name, error: a.name, onValue: (u) => s({ name: u }) }),
+        /* @__PURE__ */ n(it, { value: i.scheme, error: a.scheme, onValue: (u) => s({ scheme: u }), hint: "Its secrets must fit the scheme." }),
+        /* @__PURE__ */ n(P, { label: "Event type", name: "event-type", placeholder: i.name, value: i.event_type, error: a.event_type, onValue: (u) => s({ event_type: u }),
+        hint: "What its events are called, or what their types begin with. Empty: as the source." }),
+        /* @__PURE__ */ n(P, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: i.tolerance, error: a.tolerance, onValue: (u) => s(
+        { tolerance: u }), hint: "How old or early a signed time may be, such as 5m, or none." })
+      ] }) }),
+      /* @__PURE__ */ n(X, { form: r }),
+      /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: r.busy, children: "Save" }) })
+    ] }),
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(M, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
+danger", onClick: () => {
+      l();
+    }, children: [
+      /* @__PURE__ */ n(_, { name: "trash" }),
+      " Delete the source"
+    ] }), children: /* @__PURE__ */ n("p", { class: "hint", children: "To stop for a while, disable it instead." }) }) })
   ] });
 }
 
 // ../src/routes.tsx
-var Ci = "Sending", wr = [
-  { path: "/", page: Dn },
-  { path: "/endpoints", page: Dn, nav: { label: "Endpoints", icon: "send", group: Ci, key: "e" } },
-  { path: "/endpoints/new", page: br },
-  { path: "/endpoints/:id", page: _r }
+var Jn = "Sending", oa = "Receiving", zr = [
+  { path: "/", page: Vn },
+  { path: "/automations", page: pr, nav: { label: "Automations", icon: "bolt", group: Jn, key: "a" } },
+  { path: "/automations/new", page: fr },
+  { path: "/endpoints", page: Vn, nav: { label: "Endpoints", icon: "send", group: Jn, key: "e" } },
+  { path: "/endpoints/new", page: Ar },
+  { path: "/endpoints/:id", page: Mr },
+  { path: "/event-types", page: Lr, nav: { label: "Event types", icon: "tag", group: Jn, key: "t" } },
+  { path: "/event-types/new", page: $r },
+  { path: "/event-types/:name", page: Ir },
+  { path: "/event-types/:name/edit", page: qr },
+  { path: "/sources", page: Hr, nav: { label: "Sources", icon: "inbox", group: oa, key: "s" } },
+  { path: "/sources/new", page: jr },
+  { path: "/sources/:id", page: Br }
 ];
 
 // ../src/ui/keys.tsx
-var pt = A(!1), qn = A(!1);
-function kr(e) {
+var Et = O(!1), Zn = O(!1);
+function Gr(e) {
   let t = 0, o = (r) => {
     if (r.key.toLowerCase() === "k" && (r.ctrlKey || r.metaKey)) {
-      r.preventDefault(), pt.value = !0;
+      r.preventDefault(), Et.value = !0;
       return;
     }
-    if (r.ctrlKey || r.metaKey || r.altKey || Ne.value === "off" || Fn(r.target)) return;
-    let i = Date.now() - t < 1500 && e.find((s) => s.nav?.key === r.key);
-    t = r.key === "g" ? Date.now() : 0, i ? (r.preventDefault(), Q(i.path)) : r.key === "?" ? qn.value = !0 : r.key === "." && (ut.value = !ut.value, ue(ut.value ?
+    if (r.ctrlKey || r.metaKey || r.altKey || Je.value === "off" || qn(r.target)) return;
+    let i = Date.now() - t < 1500 && e.find((a) => a.nav?.key === r.key);
+    t = r.key === "g" ? Date.now() : 0, i ? (r.preventDefault(), V(i.path)) : r.key === "?" ? Zn.value = !0 : r.key === "." && (St.value = !St.value, ve(St.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", o), () => removeEventListener("keydown", o);
 }
-var $n = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
-function xr({ routes: e }) {
-  return /* @__PURE__ */ n(T, { children: [
-    /* @__PURE__ */ n("button", { type: "button", class: "search", onClick: () => pt.value = !0, children: [
-      /* @__PURE__ */ n(y, { name: "search" }),
+var Qn = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
+function Kr({ routes: e }) {
+  return /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n("button", { type: "button", class: "search", onClick: () => Et.value = !0, children: [
+      /* @__PURE__ */ n(_, { name: "search" }),
       " ",
       /* @__PURE__ */ n("span", { children: "Search or paste an id" }),
       " ",
       /* @__PURE__ */ n("kbd", { children: "Ctrl K" })
     ] }),
-    pt.value && /* @__PURE__ */ n(Ti, { routes: e })
+    Et.value && /* @__PURE__ */ n(ra, { routes: e })
   ] });
 }
-function Ti({ routes: e }) {
-  let [t, o] = k(""), [r, i] = k(0), [s, a] = k([]), l = me();
-  L(() => {
-    let f = new AbortController(), x = { tenant: E.peek() };
+function ra({ routes: e }) {
+  let [t, o] = x(""), [r, i] = x(0), [a, s] = x([]), l = ge();
+  $(() => {
+    let f = new AbortController(), T = { tenant: b.peek() };
     return Promise.all([
-      S("GET /v1/tenants/{tenant}/endpoints", { path: x, signal: f.signal }).then(({ items: b }) => b.map((M) => ({ label: M.url || M.description || M.id, hint: M.
-      id, icon: "send", to: "/endpoints/" + M.id }))),
-      S("GET /v1/tenants/{tenant}/sources", { path: x, signal: f.signal }).then(({ items: b }) => b.map((M) => ({ label: M.name, hint: M.id, icon: "inbox", to: "\
-/sources/" + M.id })), () => [])
+      g("GET /v1/tenants/{tenant}/endpoints", { path: T, signal: f.signal }).then(({ items: S }) => S.map((A) => ({ label: A.url || A.description || A.id, hint: A.
+      id, icon: "send", to: "/endpoints/" + A.id }))),
+      g("GET /v1/tenants/{tenant}/sources", { path: T, signal: f.signal }).then(({ items: S }) => S.map((A) => ({ label: A.name, hint: A.id, icon: "inbox", to: "\
+/sources/" + A.id })), () => [])
       // the portal has none
-    ]).then((b) => a(b.flat()), () => {
+    ]).then((S) => s(S.flat()), () => {
     }), () => f.abort();
   }, []);
-  let d = t.trim().toLowerCase(), p = e.flatMap((f) => f.nav ? [{ label: f.nav.label, hint: f.nav.group, icon: f.nav.icon, to: f.path }] : []), u = Object.keys(
-  $n).find((f) => d.startsWith(f)), _ = [...u && e.some((f) => f.path.startsWith($n[u])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: $n[u] + t.trim() }] :
-  [], ...[...p, ...s].filter((f) => `${f.label} ${f.hint ?? ""}`.toLowerCase().includes(d))].slice(0, 12), c = Math.min(r, _.length - 1), g = (f) => {
-    f && (pt.value = !1, Q(f.to));
-  }, w = (f) => {
-    let x = { ArrowDown: 1, ArrowUp: -1 }[f.key];
-    x ? (f.preventDefault(), i((c + x + _.length) % Math.max(1, _.length))) : f.key === "Enter" && (f.preventDefault(), g(_[c]));
+  let u = t.trim().toLowerCase(), p = e.flatMap((f) => f.nav ? [{ label: f.nav.label, hint: f.nav.group, icon: f.nav.icon, to: f.path }] : []), c = Object.keys(
+  Qn).find((f) => u.startsWith(f)), y = [...c && e.some((f) => f.path.startsWith(Qn[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: Qn[c] + t.trim() }] :
+  [], ...[...p, ...a].filter((f) => `${f.label} ${f.hint ?? ""}`.toLowerCase().includes(u))].slice(0, 12), d = Math.min(r, y.length - 1), w = (f) => {
+    f && (Et.value = !1, V(f.to));
+  }, C = (f) => {
+    let T = { ArrowDown: 1, ArrowUp: -1 }[f.key];
+    T ? (f.preventDefault(), i((d + T + y.length) % Math.max(1, y.length))) : f.key === "Enter" && (f.preventDefault(), w(y[d]));
   };
-  return /* @__PURE__ */ n(X, { title: "Go to", onClose: () => pt.value = !1, children: [
+  return /* @__PURE__ */ n(le, { title: "Go to", onClose: () => Et.value = !1, children: [
     /* @__PURE__ */ n(
       "input",
       {
@@ -2911,7 +3421,7 @@ function Ti({ routes: e }) {
         role: "combobox",
         "aria-expanded": "true",
         "aria-controls": l,
-        "aria-activedescendant": _.length ? `${l}-${c}` : void 0,
+        "aria-activedescendant": y.length ? `${l}-${d}` : void 0,
         "aria-label": "A page, an endpoint, a source or an id",
         placeholder: "A page, an endpoint, a source or an id",
         autocomplete: "off",
@@ -2921,22 +3431,22 @@ function Ti({ routes: e }) {
         onInput: (f) => {
           o(f.currentTarget.value), i(0);
         },
-        onKeyDown: w
+        onKeyDown: C
       }
     ),
     /* @__PURE__ */ n("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
-      _.map((f, x) => /* @__PURE__ */ n("li", { role: "option", id: `${l}-${x}`, "aria-selected": x === c, onClick: () => g(f), children: [
-        /* @__PURE__ */ n(y, { name: f.icon }),
+      y.map((f, T) => /* @__PURE__ */ n("li", { role: "option", id: `${l}-${T}`, "aria-selected": T === d, onClick: () => w(f), children: [
+        /* @__PURE__ */ n(_, { name: f.icon }),
         " ",
         /* @__PURE__ */ n("span", { children: f.label }),
         " ",
         f.hint && /* @__PURE__ */ n("small", { children: f.hint })
       ] }, f.to)),
-      _.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "Nothing of that name." })
+      y.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "Nothing of that name." })
     ] })
   ] });
 }
-var Si = [
+var ia = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
   ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
@@ -2946,68 +3456,68 @@ var Si = [
   [".", "pause what is live"],
   ["Esc", "close"]
 ];
-function Cr() {
-  return qn.value ? /* @__PURE__ */ n(X, { title: "Keys", onClose: () => qn.value = !1, children: [
-    /* @__PURE__ */ n("dl", { class: "keys", children: Si.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
+function Jr() {
+  return Zn.value ? /* @__PURE__ */ n(le, { title: "Keys", onClose: () => Zn.value = !1, children: [
+    /* @__PURE__ */ n("dl", { class: "keys", children: ia.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
       /* @__PURE__ */ n("dt", { children: /* @__PURE__ */ n("kbd", { children: e }) }),
       /* @__PURE__ */ n("dd", { children: t })
     ] }, e)) }),
-    /* @__PURE__ */ n(pe, { label: "Single keys are shortcuts", checked: Ne.value === "on", onValue: (e) => Ne.value = e ? "on" : "off" })
+    /* @__PURE__ */ n(ye, { label: "Single keys are shortcuts", checked: Je.value === "on", onValue: (e) => Je.value = e ? "on" : "off" })
   ] }) : null;
 }
 
 // ../src/ui/theme.tsx
-var Ei = { system: "light", light: "dark", dark: "system" }, Mi = { system: "circle", light: "sun", dark: "moon" };
-function Tr() {
-  let e = `Theme: ${Ie.value}`;
-  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => Ie.value = Ei[Ie.value], children: /* @__PURE__ */ n(
-  y, { name: Mi[Ie.value] }) });
+var aa = { system: "light", light: "dark", dark: "system" }, sa = { system: "circle", light: "sun", dark: "moon" };
+function Qr() {
+  let e = `Theme: ${Ke.value}`;
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => Ke.value = aa[Ke.value], children: /* @__PURE__ */ n(
+  _, { name: sa[Ke.value] }) });
 }
 
 // ../src/ui/shell.tsx
-function Sr({ routes: e, brand: t, tools: o, user: r }) {
-  let [i, s] = k(!1);
-  L(() => kr(e), [e]), L(() => s(!1), [G.value]);
-  let a = Eo(e, G.value);
+function Zr({ routes: e, brand: t, tools: o, user: r }) {
+  let [i, a] = x(!1);
+  $(() => Gr(e), [e]), $(() => a(!1), [oe.value]);
+  let s = $o(e, oe.value);
   return /* @__PURE__ */ n("div", { class: "shell", children: [
     /* @__PURE__ */ n("a", { class: "skip", href: "#main", onClick: (l) => {
       l.preventDefault(), document.querySelector("main h1")?.focus();
     }, children: "Skip to the page" }),
     /* @__PURE__ */ n("header", { class: "top", children: [
-      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": i, "aria-controls": "nav", onClick: () => s(
-      !i), children: /* @__PURE__ */ n(y, { name: i ? "cross" : "menu" }) }),
-      /* @__PURE__ */ n("a", { class: "brand", href: B("/"), children: t }),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": i, "aria-controls": "nav", onClick: () => a(
+      !i), children: /* @__PURE__ */ n(_, { name: i ? "cross" : "menu" }) }),
+      /* @__PURE__ */ n("a", { class: "brand", href: L("/"), children: t }),
       o,
       /* @__PURE__ */ n("div", { class: "spring" }),
-      /* @__PURE__ */ n(Ai, {}),
-      /* @__PURE__ */ n(xr, { routes: e }),
-      /* @__PURE__ */ n(ir, {}),
-      /* @__PURE__ */ n(Tr, {}),
+      /* @__PURE__ */ n(ca, {}),
+      /* @__PURE__ */ n(Kr, { routes: e }),
+      /* @__PURE__ */ n(rr, {}),
+      /* @__PURE__ */ n(Qr, {}),
       r
     ] }),
     /* @__PURE__ */ n("nav", { id: "nav", class: i ? "open" : void 0, "aria-label": "Pages", children: [...new Set(e.flatMap((l) => l.nav?.group ?? []))].map((l) => /* @__PURE__ */ n(
     "div", { children: [
       l && /* @__PURE__ */ n("h2", { children: l }),
-      /* @__PURE__ */ n("ul", { children: e.filter((d) => d.nav?.group === l).map((d) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n(Pi, { route: d }) },
-      d.path)) })
+      /* @__PURE__ */ n("ul", { children: e.filter((u) => u.nav?.group === l).map((u) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n(la, { route: u }) },
+      u.path)) })
     ] }, l)) }),
-    /* @__PURE__ */ n("main", { id: "main", children: /* @__PURE__ */ n(Oi, { children: a ? /* @__PURE__ */ n(a.route.page, { ...a.params }) : /* @__PURE__ */ n(
-    Ri, {}) }, G.value) }),
-    /* @__PURE__ */ n(Cr, {}),
-    /* @__PURE__ */ n(Lo, {}),
-    /* @__PURE__ */ n(lt, {})
+    /* @__PURE__ */ n("main", { id: "main", children: /* @__PURE__ */ n(ua, { children: s ? /* @__PURE__ */ n(s.route.page, { ...s.params }) : /* @__PURE__ */ n(
+    da, {}) }, oe.value) }),
+    /* @__PURE__ */ n(Jr, {}),
+    /* @__PURE__ */ n(Wo, {}),
+    /* @__PURE__ */ n(wt, {})
   ] });
 }
-function Pi({ route: e }) {
-  let t = G.value, o = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
-  return /* @__PURE__ */ n("a", { href: B(e.path), "aria-current": t === e.path ? "page" : o ? "true" : void 0, children: [
-    /* @__PURE__ */ n(y, { name: e.nav.icon }),
+function la({ route: e }) {
+  let t = oe.value, o = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
+  return /* @__PURE__ */ n("a", { href: L(e.path), "aria-current": t === e.path ? "page" : o ? "true" : void 0, children: [
+    /* @__PURE__ */ n(_, { name: e.nav.icon }),
     " ",
     e.nav.label
   ] });
 }
-function Ai() {
-  switch (Be.value) {
+function ca() {
+  switch (rt.value) {
     case "live":
       return /* @__PURE__ */ n("span", { class: "liveness good", title: "This page changes as things happen", children: [
         /* @__PURE__ */ n("i", {}),
@@ -3022,28 +3532,28 @@ function Ai() {
       return null;
   }
 }
-function Oi({ children: e }) {
-  let [t, o] = co();
-  return t ? /* @__PURE__ */ n(J, { title: "Something failed", children: /* @__PURE__ */ n(te, { error: t, retry: o }) }) : /* @__PURE__ */ n(T, { children: e });
+function ua({ children: e }) {
+  let [t, o] = xo();
+  return t ? /* @__PURE__ */ n(D, { title: "Something failed", children: /* @__PURE__ */ n(se, { error: t, retry: o }) }) : /* @__PURE__ */ n(k, { children: e });
 }
-function Ri() {
-  return /* @__PURE__ */ n(J, { title: "No such page", children: /* @__PURE__ */ n(ce, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ n(
-  "a", { class: "button primary", href: B("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
+function da() {
+  return /* @__PURE__ */ n(D, { title: "No such page", children: /* @__PURE__ */ n(G, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ n(
+  "a", { class: "button primary", href: L("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/app.tsx
-function Li() {
-  let e = U(Po, []);
-  return G.value === "/setup" && !ne.value ? /* @__PURE__ */ n(T, { children: [
-    /* @__PURE__ */ n(Ko, {}),
-    /* @__PURE__ */ n(lt, {})
-  ] }) : ne.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(de, { of: { ...e, data: void 0 }, children: () => null }) }) :
-  ne.value === null ? /* @__PURE__ */ n(T, { children: [
-    /* @__PURE__ */ n(jo, {}),
-    /* @__PURE__ */ n(lt, {})
-  ] }) : /* @__PURE__ */ n(T, { children: [
-    /* @__PURE__ */ n(Sr, { routes: wr, brand: /* @__PURE__ */ n(Ve, {}), tools: /* @__PURE__ */ n(Wo, {}), user: /* @__PURE__ */ n(Bo, {}) }),
-    Pt.value && /* @__PURE__ */ n(zo, {})
+function pa() {
+  let e = F(Vo, []);
+  return oe.value === "/setup" && !de.value ? /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n(er, {}),
+    /* @__PURE__ */ n(wt, {})
+  ] }) : de.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(K, { of: { ...e, data: void 0 }, children: () => null }) }) :
+  de.value === null ? /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n(Zo, {}),
+    /* @__PURE__ */ n(wt, {})
+  ] }) : /* @__PURE__ */ n(k, { children: [
+    /* @__PURE__ */ n(Zr, { routes: zr, brand: /* @__PURE__ */ n(Ze, {}), tools: /* @__PURE__ */ n(tr, {}), user: /* @__PURE__ */ n(Yo, {}) }),
+    Wt.value && /* @__PURE__ */ n(Xo, {})
   ] });
 }
-Yn(/* @__PURE__ */ n(Li, {}), document.getElementById("app"));
+po(/* @__PURE__ */ n(pa, {}), document.getElementById("app"));

@@ -1091,9 +1091,9 @@ var $o = {
   disabled: ["mute", "pause", "disabled"],
   failing: ["bad", "alert", "failing"],
   // of a request
-  verified: ["good", "shield", "verified"],
   handshake: ["info", "plug", "handshake"],
   duplicate: ["mute", "copy", "duplicate"],
+  accepted: ["good", "shield", "verified"],
   refused: ["bad", "cross", "refused"],
   // of a job
   running: ["info", "refresh", "running"],

@@ -97,13 +97,15 @@ func (op operation) text() string {
 	var b strings.Builder
 	for _, in := range []string{"path", "query"} {
 		var members []string
+		required := false
 		for _, p := range op.Parameters {
 			if p.In == in {
 				members = append(members, member(p.Name, p.Required, p.Schema.text("")))
+				required = required || p.Required
 			}
 		}
 		if len(members) > 0 {
-			fmt.Fprintf(&b, "    %s: { %s };\n", in, strings.Join(members, "; "))
+			b.WriteString("    " + member(in, required, "{ "+strings.Join(members, "; ")+" }") + ";\n")
 		}
 	}
 	if op.RequestBody != nil {

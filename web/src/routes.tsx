@@ -1,14 +1,29 @@
 // The pages of the dashboard, in the order of the navigation.
+import { AutomationNew, Automations } from "./pages/automations";
 import { EndpointDetails } from "./pages/endpoint";
 import { EndpointNew } from "./pages/endpointnew";
 import { Endpoints } from "./pages/endpoints";
+import { EventTypeDetails, EventTypeEdit, EventTypeNew, EventTypes } from "./pages/eventtypes";
+import { SourceDetails, SourceNew, Sources } from "./pages/sources";
 import type { Route } from "./ui/shell";
 
 const sending = "Sending";
+const receiving = "Receiving";
 
 export const routes: readonly Route[] = [
   { path: "/", page: Endpoints },
+
+  { path: "/automations", page: Automations, nav: { label: "Automations", icon: "bolt", group: sending, key: "a" } },
+  { path: "/automations/new", page: AutomationNew },
   { path: "/endpoints", page: Endpoints, nav: { label: "Endpoints", icon: "send", group: sending, key: "e" } },
   { path: "/endpoints/new", page: EndpointNew },
   { path: "/endpoints/:id", page: EndpointDetails },
+  { path: "/event-types", page: EventTypes, nav: { label: "Event types", icon: "tag", group: sending, key: "t" } },
+  { path: "/event-types/new", page: EventTypeNew },
+  { path: "/event-types/:name", page: EventTypeDetails },
+  { path: "/event-types/:name/edit", page: EventTypeEdit },
+
+  { path: "/sources", page: Sources, nav: { label: "Sources", icon: "inbox", group: receiving, key: "s" } },
+  { path: "/sources/new", page: SourceNew },
+  { path: "/sources/:id", page: SourceDetails },
 ];

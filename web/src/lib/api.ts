@@ -5,13 +5,10 @@ import { base } from "./base";
 export type * from "./schema";
 
 type Operation = keyof Operations;
-type Part<O extends Operation, K extends string> = K extends keyof Operations[O] ? Operations[O][K] : never;
 export type Answer<O extends Operation> = Operations[O]["answer"];
 
 // In is what an operation takes: each part that the document has.
-export type In<O extends Operation> = {
-  [K in Extract<keyof Operations[O], "path" | "query" | "body">]: Part<O, K>;
-} & { header?: Record<string, string>; signal?: AbortSignal };
+export type In<O extends Operation> = Pick<Operations[O], Extract<keyof Operations[O], "path" | "query" | "body">> & { header?: Record<string, string>; signal?: AbortSignal };
 
 // A Failure is an answer of the API that is no success, or that there was none.
 export class Failure extends Error {

@@ -35,3 +35,24 @@ export function tokens(text: string): Token[] | undefined {
   }
   return all;
 }
+
+// members returns the texts of an object's members, by their names.
+export function members(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  let name = "";
+  for (const t of tokens(text) ?? []) {
+    if (t.depth === 0 || (t.depth === 1 && t.text === ",")) continue;
+    if (t.depth === 1 && t.kind === "name") {
+      name = JSON.parse(t.text) as string;
+      found[name] = "";
+    } else if (t.text !== ": " || t.depth > 1) {
+      found[name] += t.text;
+    }
+  }
+  return found;
+}
+
+// layOut returns a JSON text with its lines laid out anew.
+export function layOut(text: string): string {
+  return tokens(text)?.map((t) => (t.starts ? "\n" + "  ".repeat(t.depth) : "") + t.text).join("") ?? text;
+}

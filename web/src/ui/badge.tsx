@@ -18,9 +18,9 @@ const states: Record<string, [Tone, IconName, string]> = {
   disabled: ["mute", "pause", "disabled"],
   failing: ["bad", "alert", "failing"],
   // of a request
-  verified: ["good", "shield", "verified"],
   handshake: ["info", "plug", "handshake"],
   duplicate: ["mute", "copy", "duplicate"],
+  accepted: ["good", "shield", "verified"],
   refused: ["bad", "cross", "refused"],
   // of a job
   running: ["info", "refresh", "running"],
