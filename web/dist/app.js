@@ -1,7 +1,7 @@
 // ../node_modules/preact/dist/preact.mjs
-var R, to, hn, Te, fn, Ot, no, At, oo, vn, mn, Yr, ct = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Lt = [], ei = /^m(i|n|o|s|text|space)$/, yn = Array.isArray, bn = Lt.
-slice, Ne = Object.assign;
-function Le(e) {
+var O, to, hn, Te, fn, Ot, no, At, oo, vn, mn, Yr, ct = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], ei = /^m(i|n|o|s|text|space)$/, yn = Array.isArray, bn = Nt.
+slice, Le = Object.assign;
+function Ne(e) {
   e && e.parentNode && e.remove();
 }
 function ro(e, t, o) {
@@ -11,7 +11,7 @@ function ro(e, t, o) {
 }
 function lt(e, t, o, r, i) {
   var a = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ct, __v: i || ++to, __i: -1, __u: 0 };
-  return !i && R.vnode && R.vnode(a), a;
+  return !i && O.vnode && O.vnode(a), a;
 }
 function k(e) {
   return e.children;
@@ -26,7 +26,7 @@ function Ee(e, t) {
 }
 function ti(e) {
   var t, o = e.__v, r = o.__e, i = [], a = [], s = e.__P;
-  s && ((t = Ne({ constructor: ct }, o)).__v = o.__v + 1, R.vnode && R.vnode(t), gn(s, t, o, e.__n, s.namespaceURI, 32 & o.__u ? [r] : null, i, r || Ee(o), 32 &
+  s && ((t = Le({ constructor: ct }, o)).__v = o.__v + 1, O.vnode && O.vnode(t), gn(s, t, o, e.__n, s.namespaceURI, 32 & o.__u ? [r] : null, i, r || Ee(o), 32 &
   o.__u, a), t.__v = o.__v, t.__.__k[t.__i] = t, uo(i, t, a), o.__ = o.__e = null, t.__e != r && io(t));
 }
 function io(e) {
@@ -35,7 +35,7 @@ function io(e) {
   }), io(e);
 }
 function Yn(e) {
-  (8 & e.__g || (e.__g |= 8, Te.push(e), Ot++)) && fn == R.debounceRendering || ((fn = R.debounceRendering) || queueMicrotask)(ao);
+  (8 & e.__g || (e.__g |= 8, Te.push(e), Ot++)) && fn == O.debounceRendering || ((fn = O.debounceRendering) || queueMicrotask)(ao);
 }
 function ao() {
   try {
@@ -45,26 +45,26 @@ function ao() {
   }
 }
 function so(e, t, o, r, i, a, s, l, u, p, c) {
-  var h, y, d, w, C, f, T = r.__k || Lt, S = t.length;
-  for (u = ni(o, t, T, u, S), h = 0; h < S; h++) (d = o.__k[h]) != null && (y = ~d.__i && T[d.__i] || Ft, d.__i = h, f = gn(e, d, y, i, a, s, l, u, p, c), w = d.
-  __e, (y.ref != d.ref || 8 & y.__u) && (y.ref && _n(y.ref, null, d, y), d.ref && c.push(d.ref, d.__c || w, d)), C = C || w, 4 & d.__u ? (u = lo(d, u, e, !y.__v),
+  var h, y, d, w, S, f, T = r.__k || Nt, C = t.length;
+  for (u = ni(o, t, T, u, C), h = 0; h < C; h++) (d = o.__k[h]) != null && (y = ~d.__i && T[d.__i] || Ft, d.__i = h, f = gn(e, d, y, i, a, s, l, u, p, c), w = d.
+  __e, (y.ref != d.ref || 8 & y.__u) && (y.ref && _n(y.ref, null, d, y), d.ref && c.push(d.ref, d.__c || w, d)), S = S || w, 4 & d.__u ? (u = lo(d, u, e, !y.__v),
   y.__e && (y.__e = null)) : typeof d.type == "function" && f !== void 0 ? u = f : w && (u = w.nextSibling), d.__u &= -21);
-  return o.__e = C, u;
+  return o.__e = S, u;
 }
 function ni(e, t, o, r, i) {
-  var a, s, l, u, p, c, h, y, d, w = o.length, C = w, f = 0, T = 0, S = e.__k = Array(i);
-  for (a = 0; a < i; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = S[a] =
-  lt(null, s) : yn(s) ? s = S[a] = lt(k, { children: s }) : s.constructor === ct && s.__b ? s = S[a] = lt(s.type, s.props, s.key, s.ref, s.__v) : S[a] = s, u = a +
-  f, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = oi(s, o, u, C)) && (C--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == u - 1 ? f-- : p ==
-  u + 1 ? f++ : p != u && (p > u ? f-- : f++, T = 1)) : (~p || (i > w ? f-- : i < w && f++), typeof s.type != "function" && (s.__u |= 4))) : S[a] = null;
+  var a, s, l, u, p, c, h, y, d, w = o.length, S = w, f = 0, T = 0, C = e.__k = Array(i);
+  for (a = 0; a < i; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = C[a] =
+  lt(null, s) : yn(s) ? s = C[a] = lt(k, { children: s }) : s.constructor === ct && s.__b ? s = C[a] = lt(s.type, s.props, s.key, s.ref, s.__v) : C[a] = s, u = a +
+  f, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = oi(s, o, u, S)) && (S--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == u - 1 ? f-- : p ==
+  u + 1 ? f++ : p != u && (p > u ? f-- : f++, T = 1)) : (~p || (i > w ? f-- : i < w && f++), typeof s.type != "function" && (s.__u |= 4))) : C[a] = null;
   if (T) {
-    for (c = [], h = [], a = 0; a < i; a++) if ((s = S[a]) && 16 & s.__u) {
+    for (c = [], h = [], a = 0; a < i; a++) if ((s = C[a]) && 16 & s.__u) {
       for (f = 0, y = c.length; f < y; ) c[d = f + y >> 1] < s.__i ? f = d + 1 : y = d;
       c[f] = s.__i, h[a] = f + 1;
     }
-    for (f = c.length; a--; ) h[a] && (h[a] == f ? f-- : S[a].__u |= 4);
+    for (f = c.length; a--; ) h[a] && (h[a] == f ? f-- : C[a].__u |= 4);
   }
-  if (C) for (a = 0; a < w; a++) !(l = o[a]) || 2 & l.__u || (l.__e == r && (r = Ee(l)), wn(l, l));
+  if (S) for (a = 0; a < w; a++) !(l = o[a]) || 2 & l.__u || (l.__e == r && (r = Ee(l)), wn(l, l));
   return r;
 }
 function lo(e, t, o, r) {
@@ -118,42 +118,42 @@ function ri(e) {
     if (o) {
       if (o = o[e], t[At] == null) t[At] = vn++;
       else if (t[At] < this.__a[e]) return;
-      return o(R.event ? R.event(t) : t);
+      return o(O.event ? O.event(t) : t);
     }
   };
 }
 function gn(e, t, o, r, i, a, s, l, u, p) {
-  var c, h, y, d, w, C, f, T, S, A, I, pe, at, be, fe, Pt, me, m, v = t.type;
+  var c, h, y, d, w, S, f, T, C, R, I, pe, at, be, fe, Pt, me, m, v = t.type;
   if (t.constructor !== ct) return null;
-  128 & o.__u && (u = 32 & o.__u, c = o.__c.__z) && (t.__u |= u, h = a = [], c.nodeType == 8 ? l = Rt(c, a) : a.push(c), l = a[0] || l), (c = R.__b) && c(t);
+  128 & o.__u && (u = 32 & o.__u, c = o.__c.__z) && (t.__u |= u, h = a = [], c.nodeType == 8 ? l = Rt(c, a) : a.push(c), l = a[0] || l), (c = O.__b) && c(t);
   e: if (typeof v == "function") {
     y = s.length;
     try {
-      if (T = t.props, S = (c = v.prototype) && c.render, A = (c = v.contextType) && r[c.__c], I = c ? A ? A.props.value : c.__ : r, (d = o.__c) ? (t.__c = d, 2 &
-      d.__g && (d.__g |= 1)) : (S ? t.__c = d = new v(T, I) : (t.__c = d = new We(T, I), d.constructor = v, d.render = ai), A && A.sub(d), d.state || (d.state =
-      {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), S && (d.__s || (d.__s = d.state), v.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Ne({}, d.
-      __s)), Ne(d.__s, v.getDerivedStateFromProps(T, d.__s)))), w = d.props, C = d.state, d.__v = t, o.__c) {
-        if (T !== w && S && !v.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(T, I), t.__v == o.__v && !(8 & d.__g) || !(4 &
+      if (T = t.props, C = (c = v.prototype) && c.render, R = (c = v.contextType) && r[c.__c], I = c ? R ? R.props.value : c.__ : r, (d = o.__c) ? (t.__c = d, 2 &
+      d.__g && (d.__g |= 1)) : (C ? t.__c = d = new v(T, I) : (t.__c = d = new We(T, I), d.constructor = v, d.render = ai), R && R.sub(d), d.state || (d.state =
+      {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), C && (d.__s || (d.__s = d.state), v.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Le({}, d.
+      __s)), Le(d.__s, v.getDerivedStateFromProps(T, d.__s)))), w = d.props, S = d.state, d.__v = t, o.__c) {
+        if (T !== w && C && !v.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(T, I), t.__v == o.__v && !(8 & d.__g) || !(4 &
         d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(T, d.__s, I) === !1) {
           t.__v != o.__v && (d.props = T, d.state = d.__s, d.__g &= -9), t.__e = o.__e, t.__k = o.__k, t.__k.some(function(E) {
             E && (E.__ = t);
-          }), Lt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), l = Ee(o);
+          }), Nt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), l = Ee(o);
           break e;
         }
-        d.componentWillUpdate && d.componentWillUpdate(T, d.__s, I), S && d.componentDidUpdate && d.__h.push(function() {
-          d.componentDidUpdate(w, C, f);
+        d.componentWillUpdate && d.componentWillUpdate(T, d.__s, I), C && d.componentDidUpdate && d.__h.push(function() {
+          d.componentDidUpdate(w, S, f);
         });
-      } else S && !v.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), S && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = I, d.props = T, d.__P = e, d.__g &= -5, pe = R.__r, at = S ? 25 : 0;
+      } else C && !v.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), C && d.componentDidMount && d.__h.push(d.componentDidMount);
+      d.context = I, d.props = T, d.__P = e, d.__g &= -5, pe = O.__r, at = C ? 25 : 0;
       do
         d.__g &= -9, pe && pe(t), c = d.render(d.props, d.state = d.__s, d.context);
       while (8 & d.__g && ++at < 25);
-      S && (Lt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = Ne({}, r, d.getChildContext())), S && o.__c && d.getSnapshotBeforeUpdate &&
-      (f = d.getSnapshotBeforeUpdate(w, C)), be = c && c.type === k && c.key == null ? c.props.children : c, T.__P && (c = l, i = (e = T.__P).namespaceURI, u = a =
+      C && (Nt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = Le({}, r, d.getChildContext())), C && o.__c && d.getSnapshotBeforeUpdate &&
+      (f = d.getSnapshotBeforeUpdate(w, S)), be = c && c.type === k && c.key == null ? c.props.children : c, T.__P && (c = l, i = (e = T.__P).namespaceURI, u = a =
       null, o.props && o.props.__P != e && (o.__k.some(function(E) {
         E && wn(E, E);
       }), o.__k = null), l = o.__k ? Ee(o, 0) : null), l = so(e, yn(be) ? be : [be], t, o, r, i, a, s, l, u, p), T.__P && (t.__e = null, l = c), t.__u &= -161, h &&
-      h.some(Le), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      h.some(Ne), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (E) {
       if (s.length = y, t.__v = null, u || a) if (E && E.then) {
         if (t.__u |= 128 | u, a) {
@@ -170,12 +170,12 @@ function gn(e, t, o, r, i, a, s, l, u, p) {
           fe = l;
         }
         (c = Rt(fe = t.__c.__z || (t.__c.__z = fe))) ? (t.__e = fe, l = c) : t.__e = l, l = l && l.nextSibling;
-      } else a && a.some(Le);
+      } else a && a.some(Ne);
       else t.__e = o.__e;
-      t.__k || (t.__k = o.__k || []), E && E.then || co(t), R.__e(E, t, o);
+      t.__k || (t.__k = o.__k || []), E && E.then || co(t), O.__e(E, t, o);
     }
   } else l = t.__e = ii(o.__e, t, o, r, i, a, s, u, p, e);
-  return (c = R.diffed) && c(t), l;
+  return (c = O.diffed) && c(t), l;
 }
 function Rt(e, t) {
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var o = 1; e = e.nextSibling; ) {
@@ -191,18 +191,18 @@ function co(e) {
 }
 function uo(e, t, o) {
   for (var r = 0; r < o.length; ) _n(o[r++], o[r++], o[r++]);
-  R.__c && R.__c(t, e), e.some(function(i) {
+  O.__c && O.__c(t, e), e.some(function(i) {
     try {
       e = i.__h, i.__h = [], e.some(function(a) {
         a.call(i);
       });
     } catch (a) {
-      R.__e(a, i.__v);
+      O.__e(a, i.__v);
     }
   });
 }
 function ii(e, t, o, r, i, a, s, l, u, p) {
-  var c, h, y, d, w, C, f, T, S = o.props || Ft, A = t.props, I = t.type;
+  var c, h, y, d, w, S, f, T, C = o.props || Ft, R = t.props, I = t.type;
   if (I == "svg" ? i = "http://www.w3.org/2000/svg" : I == "math" ? i = "http://www.w3.org/1998/Math/MathML" : i || (i = "http://www.w3.org/1999/xhtml"), a) {
     for (c = 0; c < a.length; c++) if ((w = a[c]) && (I ? w.localName == I : w.nodeType == 3)) {
       e = w, a[c] = null;
@@ -210,21 +210,21 @@ function ii(e, t, o, r, i, a, s, l, u, p) {
     }
   }
   if (!e) {
-    if (T = p.ownerDocument || document, !I) return T.createTextNode(A);
-    e = T.createElementNS(i, I, A.is ? A : p), l && (R.__m && R.__m(t, a), l = !1), a = null;
+    if (T = p.ownerDocument || document, !I) return T.createTextNode(R);
+    e = T.createElementNS(i, I, R.is ? R : p), l && (O.__m && O.__m(t, a), l = !1), a = null;
   }
   if (I) {
-    if (p = I == "template" && e.content || e, a = I == "textarea" && A.defaultValue != null ? null : a && bn.call(p.childNodes), !l && a) for (S = {}, c = 0; c <
-    e.attributes.length; c++) S[(w = e.attributes[c]).name] = w.value;
-    for (c in S) w = S[c], c == "dangerouslySetInnerHTML" ? y = w : c == "children" || c in A || c == "value" && "defaultValue" in A || c == "checked" && "defau\
-ltChecked" in A || Mt(e, c, null, w, i);
-    for (c in A) w = A[c], c == "children" ? d = w : c == "dangerouslySetInnerHTML" ? h = w : c == "value" ? C = w : c == "checked" ? f = w : l && typeof w != "\
-function" || S[c] === w || Mt(e, c, w, S[c], i);
+    if (p = I == "template" && e.content || e, a = I == "textarea" && R.defaultValue != null ? null : a && bn.call(p.childNodes), !l && a) for (C = {}, c = 0; c <
+    e.attributes.length; c++) C[(w = e.attributes[c]).name] = w.value;
+    for (c in C) w = C[c], c == "dangerouslySetInnerHTML" ? y = w : c == "children" || c in R || c == "value" && "defaultValue" in R || c == "checked" && "defau\
+ltChecked" in R || Mt(e, c, null, w, i);
+    for (c in R) w = R[c], c == "children" ? d = w : c == "dangerouslySetInnerHTML" ? h = w : c == "value" ? S = w : c == "checked" ? f = w : l && typeof w != "\
+function" || C[c] === w || Mt(e, c, w, C[c], i);
     h ? (l || y && (h.__html == y.__html || h.__html == e.innerHTML) || (e.innerHTML = h.__html), t.__k = []) : (y && (e.textContent = ""), (I == "foreignObject" ||
     i == "http://www.w3.org/1998/Math/MathML" && ei.test(I)) && (i = "http://www.w3.org/1999/xhtml"), so(p, yn(d) ? d : [d], t, o, r, i, a, s, a ? a[0] : o.__k &&
-    Ee(o, 0), l, u), a && a.some(Le)), l && I != "textarea" || (c = "value", I == "progress" && C == null ? e.removeAttribute(c) : C == null || C === e[c] && (I !=
-    "progress" || C) || Mt(e, c, C, S[c], i), c = "checked", f != null && f != e[c] && Mt(e, c, f, S[c], i));
-  } else S === A || l && e.data == A || (e.data = A);
+    Ee(o, 0), l, u), a && a.some(Ne)), l && I != "textarea" || (c = "value", I == "progress" && S == null ? e.removeAttribute(c) : S == null || S === e[c] && (I !=
+    "progress" || S) || Mt(e, c, S, C[c], i), c = "checked", f != null && f != e[c] && Mt(e, c, f, C[c], i));
+  } else C === R || l && e.data == R || (e.data = R);
   return e;
 }
 function _n(e, t, o, r) {
@@ -232,32 +232,32 @@ function _n(e, t, o, r) {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, typeof t == "function" ? t() : e(null)) : e.current =
     t;
   } catch (i) {
-    R.__e(i, o);
+    O.__e(i, o);
   }
 }
 function wn(e, t, o) {
   var r, i, a, s;
-  if (R.unmount && R.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || _n(r, null, t, e), r = e.__c) {
+  if (O.unmount && O.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || _n(r, null, t, e), r = e.__c) {
     if (r.componentWillUnmount) try {
       r.componentWillUnmount();
     } catch (l) {
-      R.__e(l, t);
+      O.__e(l, t);
     }
     r.__P = r.__n = null;
   }
   if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && wn(r[s], t, typeof e.type != "function" || o && !e.props.__P);
-  !o && (r = e.__c) && (r = r.__z) && (i = Rt(r, a = [])) && (r == e.__e && a.some(Le), Le(i), Le(r)), o || Le(e.__e), e.__e = e.__c = e.__ = null;
+  !o && (r = e.__c) && (r = r.__z) && (i = Rt(r, a = [])) && (r == e.__e && a.some(Ne), Ne(i), Ne(r)), o || Ne(e.__e), e.__e = e.__c = e.__ = null;
 }
 function ai(e, t, o) {
   return this.constructor(e, o);
 }
 function po(e, t) {
   var o, r, i, a;
-  R.__ && R.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = lt(k, { children: [e] }), i = [], a = [], gn(
+  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = lt(k, { children: [e] }), i = [], a = [], gn(
   t, t.__k, r || Ft, Ft, t.namespaceURI, r ? null : t.firstChild ? bn.call(t.childNodes) : null, i, r ? r.__e : t.firstChild, o, a), uo(i, t.__k, a), t.__k.props.
   children = null;
 }
-R = { __e: function(e, t, o, r) {
+O = { __e: function(e, t, o, r) {
   for (var i, a, s; t = t.__; ) if ((i = t.__c) && !(1 & i.__g)) {
     i.__g |= 4;
     try {
@@ -272,7 +272,7 @@ R = { __e: function(e, t, o, r) {
   return e != null && e.constructor === ct;
 }, We.prototype.setState = function(e, t) {
   var o = this.__s;
-  o && o != this.state || (o = this.__s = Ne({}, this.state)), typeof e == "function" && (e = e(Ne({}, o), this.props)), e && (Ne(o, e), this.__v && (t && this.
+  o && o != this.state || (o = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, o), this.props)), e && (Le(o, e), this.__v && (t && this.
   __k.push(t), Yn(this)));
 }, We.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
@@ -281,18 +281,18 @@ R = { __e: function(e, t, o, r) {
 }, At = /* @__PURE__ */ Symbol(), oo = /(PointerCapture)$|Capture$/i, vn = 0, mn = {}, Yr = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var De, H, kn, fo, xn = Object.is, dt = 0, ko = [], Sn = [], z = R, mo = z.__b, ho = z.__r, vo = z.diffed, yo = z.__c, bo = z.unmount, go = z.__;
+var De, H, kn, fo, xn = Object.is, dt = 0, ko = [], Cn = [], G = O, mo = G.__b, ho = G.__r, vo = G.diffed, yo = G.__c, bo = G.unmount, go = G.__;
 function pt(e, t) {
-  z.__h && z.__h(H, e, dt || t), dt = 0;
+  G.__h && G.__h(H, e, dt || t), dt = 0;
   var o = H.__H || (H.__H = { __: [], __h: [] });
   return e >= o.__.length && o.__.push({}), o.__[e];
 }
 function x(e) {
-  return dt = 1, si(Co, e);
+  return dt = 1, si(So, e);
 }
 function si(e, t, o) {
   var r = pt(De++, 2);
-  if (r.t = e, !r.__c && (r.__ = [o ? o(t) : Co(void 0, t), function(a) {
+  if (r.t = e, !r.__c && (r.__ = [o ? o(t) : So(void 0, t), function(a) {
     var s = (r.__N || r.__)[0], l = r.t(s, a);
     xn(s, l) || (r.__N = [l, r.__[1]], r.__c.setState({}));
   }], r.__c = H, !H.__f)) {
@@ -315,7 +315,7 @@ function si(e, t, o) {
 }
 function $(e, t) {
   var o = pt(De++, 3);
-  !z.__s && So(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, H.__H.__h.push(o));
+  !G.__s && Co(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, H.__H.__h.push(o));
 }
 function Y(e) {
   return dt = 5, Ie(function() {
@@ -324,7 +324,7 @@ function Y(e) {
 }
 function Ie(e, t) {
   var o = pt(De++, 7);
-  return So(o.__H, t) && (o.__ = e(), o.__H = t), o.__;
+  return Co(o.__H, t) && (o.__ = e(), o.__H = t), o.__;
 }
 function ft(e, t) {
   return dt = 8, Ie(function() {
@@ -351,42 +351,42 @@ function ge() {
 function li() {
   var e;
   do {
-    for (; e = Sn.shift(); ) try {
+    for (; e = Cn.shift(); ) try {
       ut(e);
     } catch (o) {
-      z.__e(o, { __: (e = e.__P) && e.__v });
+      G.__e(o, { __: (e = e.__P) && e.__v });
     }
     for (; e = ko.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
-        t.__h.some(ut), t.__h.some(Cn), t.__h = [];
+        t.__h.some(ut), t.__h.some(Sn), t.__h = [];
       } catch (o) {
-        t.__h = [], z.__e(o, e.__v);
+        t.__h = [], G.__e(o, e.__v);
       }
     }
-  } while (Sn.length);
+  } while (Cn.length);
 }
-z.__b = function(e) {
+G.__b = function(e) {
   H = null, mo && mo(e);
-}, z.__ = function(e, t) {
+}, G.__ = function(e, t) {
   e && t.__k && t.__k.__m && (e.__m = t.__k.__m), go && go(e, t);
-}, z.__r = function(e) {
+}, G.__r = function(e) {
   ho && ho(e), De = 0;
   var t = (H = e.__c).__H;
-  t && (kn == H ? H.__h = [] : (t.__h.some(ut), t.__h.some(Cn), De = 0), t.__h = [], t.__.some(function(o) {
+  t && (kn == H ? H.__h = [] : (t.__h.some(ut), t.__h.some(Sn), De = 0), t.__h = [], t.__.some(function(o) {
     o.__N && (o.__ = o.__N), o.u = o.__N = void 0;
   })), kn = H;
-}, z.diffed = function(e) {
+}, G.diffed = function(e) {
   vo && vo(e);
   var t = e.__c;
   t && t.__H && (t.__H.__h.length && wo(ko.push(t)), t.__H.__.some(function(o) {
     o.u && (o.__H = o.u);
   })), kn = H = null;
-}, z.__c = function(e, t) {
+}, G.__c = function(e, t) {
   t.some(function(o) {
     try {
       o.__h.some(ut), o.__h = o.__h.filter(function(r) {
-        return !r.__ || Cn(r);
+        return !r.__ || Sn(r);
       });
     } catch (r) {
       o.__h = [function() {
@@ -394,7 +394,7 @@ z.__b = function(e) {
       }];
     }
   }), yo && yo(e, t);
-}, z.unmount = function(e) {
+}, G.unmount = function(e) {
   bo && bo(e);
   var t, o, r = e.__c;
   r && r.__H && (r.__H.__.some(function(i) {
@@ -404,12 +404,12 @@ z.__b = function(e) {
           for (o = e.__; o && (!o.__c || !o.__c.__P); ) o = o.__;
           o = o && o.__c;
         }
-        i.__P = o, wo(Sn.push(i));
+        i.__P = o, wo(Cn.push(i));
       } else ut(i);
     } catch (a) {
       t = a;
     }
-  }), r.__H = void 0, t && z.__e(t, r.__v));
+  }), r.__H = void 0, t && G.__e(t, r.__v));
 };
 var _o = typeof requestAnimationFrame == "function";
 function ci(e) {
@@ -419,22 +419,22 @@ function ci(e) {
   _o && (t = requestAnimationFrame(o));
 }
 function wo(e) {
-  e != 1 && fo == z.requestAnimationFrame || ((fo = z.requestAnimationFrame) || ci)(li);
+  e != 1 && fo == G.requestAnimationFrame || ((fo = G.requestAnimationFrame) || ci)(li);
 }
 function ut(e) {
   var t = H, o = e.__c;
   typeof o == "function" && (e.__c = void 0, o()), H = t;
 }
-function Cn(e) {
+function Sn(e) {
   var t = H;
   e.__c = e.__(), H = t;
 }
-function So(e, t) {
+function Co(e, t) {
   return !e || e.length != t.length || t.some(function(o, r) {
     return !xn(o, e[r]);
   });
 }
-function Co(e, t) {
+function So(e, t) {
   return typeof t == "function" ? t(e) : t;
 }
 
@@ -454,7 +454,7 @@ function $t() {
       }
     })(); ht !== void 0; ) {
       var o = ht;
-      for (ht = void 0, Nt++; o !== void 0; ) {
+      for (ht = void 0, Lt++; o !== void 0; ) {
         var r = o.u;
         if (o.u = void 0, o.f &= -3, !(8 & o.f) && Eo(o)) try {
           o.c();
@@ -464,7 +464,7 @@ function $t() {
         o = r;
       }
     }
-    if (Nt = 0, _e--, t) throw e;
+    if (Lt = 0, _e--, t) throw e;
   }
 }
 function vt(e) {
@@ -486,7 +486,7 @@ function yt(e) {
     q = t, mt = o;
   }
 }
-var ht = void 0, _e = 0, Nt = 0, di = 0, Tn = 0, Dt = void 0, It = 0;
+var ht = void 0, _e = 0, Lt = 0, di = 0, Tn = 0, Dt = void 0, It = 0;
 function To(e) {
   if (q !== void 0) {
     var t = e.n;
@@ -549,9 +549,9 @@ Object.defineProperty(Q.prototype, "value", { get: function() {
   return e !== void 0 && (e.i = this.i), this.v;
 }, set: function(e) {
   if (e !== this.v) {
-    if (Nt > 100) throw new Error("Cycle detected");
+    if (Lt > 100) throw new Error("Cycle detected");
     (function(o) {
-      _e !== 0 && Nt === 0 && o.l !== Tn && (o.l = Tn, Dt = { S: o, v: o.v, i: o.i, o: Dt });
+      _e !== 0 && Lt === 0 && o.l !== Tn && (o.l = Tn, Dt = { S: o, v: o.v, i: o.i, o: Dt });
     })(this), this.v = e, this.i++, It++, _e++;
     try {
       for (var t = this.t; t !== void 0; t = t.x) t.t.N();
@@ -560,7 +560,7 @@ Object.defineProperty(Q.prototype, "value", { get: function() {
     }
   }
 } });
-function O(e, t) {
+function F(e, t) {
   return new Q(e, t);
 }
 function Eo(e) {
@@ -704,7 +704,7 @@ ne(function() {
   Ro = this.N;
 })();
 function Ge(e, t) {
-  R[e] = t.bind(null, R[e] || function() {
+  O[e] = t.bind(null, O[e] || function() {
   });
 }
 function bt(e) {
@@ -728,7 +728,7 @@ function Fo(e) {
     }), c = Be(function() {
       return !Array.isArray(p.value) && !hn(p.value);
     }), h = ne(function() {
-      if (this.N = Lo, c.value) {
+      if (this.N = No, c.value) {
         var d = p.value;
         l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = d);
       }
@@ -797,11 +797,11 @@ Ge("diffed", function(e, t) {
   e(t);
 });
 function mi(e, t, o, r) {
-  var i = t in e && e.ownerSVGElement === void 0, a = O(o);
+  var i = t in e && e.ownerSVGElement === void 0, a = F(o);
   return { o: function(s, l) {
     a.value = s, r = l;
   }, d: ne(function() {
-    this.N = Lo;
+    this.N = No;
     var s = a.value.value;
     r[t] !== s && (r[t] = s, i ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
@@ -852,7 +852,7 @@ We.prototype.shouldComponentUpdate = function(e, t) {
 };
 function hi(e, t) {
   return Ie(function() {
-    return O(e, t);
+    return F(e, t);
   }, []);
 }
 var vi = function(e) {
@@ -865,13 +865,13 @@ function yi() {
     for (var e; e = Oo.shift(); ) Ro.call(e);
   });
 }
-function Lo() {
-  Oo.push(this) === 1 && (R.requestAnimationFrame || vi)(yi);
+function No() {
+  Oo.push(this) === 1 && (O.requestAnimationFrame || vi)(yi);
 }
 
 // ../src/lib/prefs.ts
 function Pn(e, t) {
-  let o = "sealhook-" + e, r = t.find((a) => a === localStorage.getItem(o)), i = O(r ?? t[0]);
+  let o = "sealhook-" + e, r = t.find((a) => a === localStorage.getItem(o)), i = F(r ?? t[0]);
   return ne(() => localStorage.setItem(o, i.value)), i;
 }
 var Ke = Pn("theme", ["system", "light", "dark"]), Pe = Pn("zone", ["local", "utc"]), Je = Pn("keys", ["on", "off"]);
@@ -908,10 +908,10 @@ async function Me(e, t, o = {}) {
   try {
     a = await fetch(t, { method: e, headers: r, body: i, signal: o.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (u) {
-    throw Qe(u) ? u : new te(No);
+    throw Qe(u) ? u : new te(Lo);
   }
   if (a.ok) return a;
-  let s = await a.text(), l = { ...No, status: a.status, title: "The server answered with the status " + a.status };
+  let s = await a.text(), l = { ...Lo, status: a.status, title: "The server answered with the status " + a.status };
   try {
     let u = JSON.parse(s);
     u && typeof u == "object" && "code" in u && (l = u);
@@ -919,7 +919,7 @@ async function Me(e, t, o = {}) {
   }
   throw new te(l);
 }
-var No = {
+var Lo = {
   type: "about:blank",
   title: "The server cannot be reached",
   status: 0,
@@ -932,7 +932,7 @@ async function g(e, t) {
   try {
     p = await Me(o, u, { body: a, header: s, signal: l });
   } catch (c) {
-    if (!(c instanceof te) || c.status !== 401 || !ke.ended || !await ke.ended()) throw c;
+    if (!(c instanceof te && c.status === 401 && e !== "POST /v1/session") || !ke.ended || !await ke.ended()) throw c;
     p = await Me(o, u, { body: a, header: s, signal: l });
   }
   if (p.status !== 204)
@@ -940,7 +940,7 @@ async function g(e, t) {
 }
 
 // ../src/lib/load.ts
-function F(e, t) {
+function A(e, t) {
   let [o, r] = x({ busy: !0 }), [i, a] = x(0);
   return $(() => {
     let s = new AbortController();
@@ -977,7 +977,7 @@ function Ut(e, t) {
 
 // ../src/lib/router.ts
 var gt = new URL(we).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Mn = () => "/" + (location.pathname.startsWith(gt) ? location.
-pathname.slice(gt.length) : ""), oe = O(Mn()), U = O(new URLSearchParams(location.search)), An = O(0), _t = O(""), b = Be(() => _t.value || U.value.get("tenant") ||
+pathname.slice(gt.length) : ""), oe = F(Mn()), U = F(new URLSearchParams(location.search)), An = F(0), _t = F(""), b = Be(() => _t.value || U.value.get("tenant") ||
 "default");
 function jt() {
   vt(() => {
@@ -993,12 +993,12 @@ function Io(e, t = new URLSearchParams()) {
   }
   return t.size > 0 ? "?" + t : "";
 }
-function L(e, t = {}) {
+function N(e, t = {}) {
   let [o = "", r = ""] = e.split("?"), i = new URLSearchParams(r), a = U.value.get("tenant") ?? void 0;
   return gt + o.slice(1) + Io({ tenant: a, ...t }, i);
 }
 function V(e, t = {}) {
-  history.pushState(null, "", L(e, t)), jt();
+  history.pushState(null, "", N(e, t)), jt();
 }
 function re(e, t = !1) {
   let o = location.pathname + Io(e, new URLSearchParams(location.search));
@@ -1022,23 +1022,23 @@ function $o(e, t) {
     })) return { route: r, params: a };
   }
 }
-var Ht = O(""), Do = O("Sealhook");
+var Ht = F(""), Do = F("Sealhook");
 ne(() => {
   document.title = Ht.value ? `${Ht.value} · ${Do.value}` : Do.value;
 });
 
 // ../src/lib/session.ts
-var de = O(void 0), Wt = O(!1), Rn = O("viewer"), qo = ["viewer", "operator", "admin", "owner"], ie = (e) => qo.indexOf(Rn.value === "portal" ? "operator" : Rn.
+var ue = F(void 0), Wt = F(!1), Rn = F("viewer"), qo = ["viewer", "operator", "admin", "owner"], ie = (e) => qo.indexOf(Rn.value === "portal" ? "operator" : Rn.
 value) >= qo.indexOf(e);
 function Fn(e) {
-  _t.value = e.tenant ?? "", Rn.value = e.role, de.value = e;
+  _t.value = e.tenant ?? "", Rn.value = e.role, ue.value = e;
 }
 async function Vo() {
   try {
     Fn(await g("GET /v1/session", {}));
   } catch (e) {
     if (!(e instanceof te) || e.status !== 401) throw e;
-    de.value = null;
+    ue.value = null;
   }
 }
 async function Uo(e, t) {
@@ -1052,9 +1052,9 @@ async function jo() {
 }
 var On = [];
 function gi() {
-  return de.peek() ? (Wt.value = !0, new Promise((e) => On.push(e))) : Promise.resolve(!1);
+  return ue.peek() ? (Wt.value = !0, new Promise((e) => On.push(e))) : Promise.resolve(!1);
 }
-function Ln(e) {
+function Nn(e) {
   Wt.value = !1;
   for (let t of On) t(e);
   On = [];
@@ -1068,7 +1068,7 @@ function n(e, t, o, r, i, a) {
   var s, l, u = t;
   if ("ref" in u && typeof e != "function") for (l in u = {}, t) l == "ref" ? s = t[l] : u[l] = t[l];
   var p = { type: e, props: u, key: o, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: _i, __v: --wi, __i: -1, __u: 0 };
-  return (i || a) && (p.__source = i, p.__self = a), R.vnode && R.vnode(p), p;
+  return (i || a) && (p.__source = i, p.__self = a), O.vnode && O.vnode(p), p;
 }
 
 // ../src/ui/brand.tsx
@@ -1146,19 +1146,19 @@ function le({ title: e, children: t, onClose: o, wide: r }) {
     t
   ] });
 }
-var Nn = O(void 0);
+var Ln = F(void 0);
 function he(e) {
   return new Promise((t) => {
-    Nn.value = {
+    Ln.value = {
       ...e,
       answer: (o) => {
-        Nn.value = void 0, t(o);
+        Ln.value = void 0, t(o);
       }
     };
   });
 }
 function Wo() {
-  let e = Nn.value;
+  let e = Ln.value;
   return e ? /* @__PURE__ */ n(le, { title: e.title, onClose: () => e.answer(!1), children: [
     /* @__PURE__ */ n("div", { class: "stack", children: e.text }),
     /* @__PURE__ */ n("footer", { children: [
@@ -1169,18 +1169,18 @@ function Wo() {
 }
 
 // ../src/ui/toast.tsx
-var Xe = O([]), zo = O(""), xi = 0, Go = (e) => {
+var Xe = F([]), zo = F(""), xi = 0, Go = (e) => {
   Xe.value = Xe.value.filter((t) => t.id !== e);
 };
 function Ko(e, t) {
   let o = ++xi;
   Xe.value = [...Xe.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => Go(o), t ? 12e3 : 5e3);
 }
-var j = (e) => Ko(e, !1), W = (e) => Ko(Si(e), !0);
+var j = (e) => Ko(e, !1), B = (e) => Ko(Ci(e), !0);
 function ve(e) {
   zo.value = e;
 }
-function Si(e) {
+function Ci(e) {
   if (e instanceof te) {
     let t = e.problem;
     return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter(Boolean).join(" – ");
@@ -1211,7 +1211,7 @@ function ae({ text: e, label: t = "Copy", children: o }) {
     try {
       await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ve("Copied"), i(!0), setTimeout(() => i(!1), 1500);
     } catch (s) {
-      W(s);
+      B(s);
     }
   };
   return /* @__PURE__ */ n("button", { type: "button", class: o ? "" : "quiet icon-only", "aria-label": o ? void 0 : t, title: o ? void 0 : t, onClick: () => {
@@ -1233,12 +1233,12 @@ function Ye({ text: e, label: t }) {
     /* @__PURE__ */ n(ae, { text: e, label: "Copy " + t.toLowerCase() })
   ] });
 }
-var Ci = 6e4;
+var Si = 6e4;
 function Jo({ reveal: e, label: t = "secret", text: o }) {
   let [r, i] = x(o);
   $(() => {
     if (r === void 0) return;
-    let s = () => i(void 0), l = setTimeout(s, Ci);
+    let s = () => i(void 0), l = setTimeout(s, Si);
     return addEventListener("blur", s), () => {
       clearTimeout(l), removeEventListener("blur", s);
     };
@@ -1247,7 +1247,7 @@ function Jo({ reveal: e, label: t = "secret", text: o }) {
     try {
       i(r === void 0 ? await e() : void 0);
     } catch (s) {
-      W(s);
+      B(s);
     }
   };
   return /* @__PURE__ */ n("div", { class: "secret", children: [
@@ -1262,7 +1262,7 @@ function Jo({ reveal: e, label: t = "secret", text: o }) {
 }
 
 // ../src/ui/state.tsx
-function K({ of: e, children: t }) {
+function J({ of: e, children: t }) {
   return e.data === void 0 ? e.error ? /* @__PURE__ */ n(se, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Dn, {}) : /* @__PURE__ */ n("div", { "aria\
 -busy": e.busy, children: [
     e.error ? /* @__PURE__ */ n(se, { error: e.error, retry: e.reload }) : null,
@@ -1278,8 +1278,8 @@ function Dn({ lines: e = 4 }) {
 var Ti = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
 function se({ error: e, retry: t }) {
   let o = e instanceof te ? e.problem : { ...Ti, detail: e instanceof Error ? e.message : String(e) };
-  return o.status === 404 ? /* @__PURE__ */ n(G, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be." }) :
-  o.status === 403 ? /* @__PURE__ */ n(G, { icon: "shield", title: "Not allowed", children: [
+  return o.status === 404 ? /* @__PURE__ */ n(K, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be." }) :
+  o.status === 403 ? /* @__PURE__ */ n(K, { icon: "shield", title: "Not allowed", children: [
     o.detail || "Your role does not allow this.",
     " ",
     o.hint
@@ -1299,7 +1299,7 @@ function se({ error: e, retry: t }) {
     t && /* @__PURE__ */ n("button", { type: "button", onClick: t, children: "Try again" })
   ] });
 }
-function G({ icon: e, title: t, children: o, action: r }) {
+function K({ icon: e, title: t, children: o, action: r }) {
   return /* @__PURE__ */ n("div", { class: "empty", children: [
     /* @__PURE__ */ n(_, { name: e, size: 28 }),
     /* @__PURE__ */ n("h2", { children: t }),
@@ -1307,7 +1307,7 @@ function G({ icon: e, title: t, children: o, action: r }) {
     r
   ] });
 }
-function J({ kind: e = "info", children: t }) {
+function W({ kind: e = "info", children: t }) {
   let o = { info: "info", good: "check", warn: "alert", bad: "alert" }[e];
   return /* @__PURE__ */ n("div", { class: "notice " + e, children: [
     /* @__PURE__ */ n(_, { name: o }),
@@ -1322,8 +1322,8 @@ function Z(e, t, o = () => ({})) {
   }, d = async (w) => {
     if (w.preventDefault(), p) return;
     u(void 0);
-    let C = o(r);
-    if (y(C), !(Object.keys(C).length > 0)) {
+    let S = o(r);
+    if (y(S), !(Object.keys(S).length > 0)) {
       c(!0);
       try {
         await t(r);
@@ -1341,7 +1341,7 @@ function Z(e, t, o = () => ({})) {
     busy: p,
     ref: h,
     set: (w) => {
-      i((C) => ({ ...C, ...w })), s((C) => Object.fromEntries(Object.entries(C).filter(([f]) => !(f in w))));
+      i((S) => ({ ...S, ...w })), s((S) => Object.fromEntries(Object.entries(S).filter(([f]) => !(f in w))));
     },
     submit: (w) => {
       d(w);
@@ -1401,7 +1401,7 @@ function D({ title: e, heading: t, about: o, back: r, actions: i, children: a })
   }, []), /* @__PURE__ */ n(k, { children: [
     /* @__PURE__ */ n("header", { class: "page", children: [
       /* @__PURE__ */ n("div", { children: [
-        r && /* @__PURE__ */ n("p", { class: "back", children: /* @__PURE__ */ n("a", { href: L(r.to), children: [
+        r && /* @__PURE__ */ n("p", { class: "back", children: /* @__PURE__ */ n("a", { href: N(r.to), children: [
           /* @__PURE__ */ n(_, { name: "arrow" }),
           " ",
           r.label
@@ -1462,22 +1462,23 @@ function Qo({ email: e, done: t }) {
   ] });
 }
 function Zo() {
+  let e = A((t) => g("GET /v1/sign-in", { signal: t }), []).data?.setup;
   return /* @__PURE__ */ n("main", { class: "alone", children: [
     /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ze, {}) }),
+    e && /* @__PURE__ */ n(W, { children: "Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #." }),
     /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n(D, { title: "Sign in", children: /* @__PURE__ */ n(Qo, { email: "", done: () => oe.value ===
     "/setup" && V("/") }) }) }),
-    /* @__PURE__ */ n("p", { class: "hint", children: "No account yet? Whoever runs this server can make one for you. At its first start, the server prints a li\
-nk that makes its owner." })
+    /* @__PURE__ */ n("p", { class: "hint", children: "No account yet? Whoever runs this server can make one for you." })
   ] });
 }
 function Xo() {
-  return /* @__PURE__ */ n(le, { title: "Your session has ended", onClose: () => Ln(!1), children: [
+  return /* @__PURE__ */ n(le, { title: "Your session has ended", onClose: () => Nn(!1), children: [
     /* @__PURE__ */ n("p", { children: "Sign in again to go on. What you typed is still there." }),
-    /* @__PURE__ */ n(Qo, { email: de.value?.user?.email ?? "", done: () => Ln(!0) })
+    /* @__PURE__ */ n(Qo, { email: ue.value?.user?.email ?? "", done: () => Nn(!0) })
   ] });
 }
 function Yo() {
-  let [e, t] = x(!1), o = de.value.user;
+  let [e, t] = x(!1), o = ue.value.user;
   return /* @__PURE__ */ n("div", { class: "menu", onKeyDown: (r) => r.key === "Escape" && t(!1), onFocusOut: (r) => !r.currentTarget.contains(r.relatedTarget) &&
   t(!1), children: [
     /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Account of " + o.name, "aria-expanded": e, onClick: () => t(!e), children: /* @__PURE__ */ n(
@@ -1489,11 +1490,11 @@ function Yo() {
         /* @__PURE__ */ n("span", { class: "hint", children: [
           o.email,
           " · ",
-          de.value.role
+          ue.value.role
         ] })
       ] }),
       /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-        jo().catch(W);
+        jo().catch(B);
       }, children: "Sign out" })
     ] })
   ] });
@@ -1513,7 +1514,7 @@ function er() {
     /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ze, {}) }),
     /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n(D, { title: "Welcome", about: "Make the account that owns this server. You can add oth\
 ers later.", children: [
-      !e && /* @__PURE__ */ n(J, { kind: "warn", children: "This page needs the whole setup link, with what is behind the #. The server prints it when it starts\
+      !e && /* @__PURE__ */ n(W, { kind: "warn", children: "This page needs the whole setup link, with what is behind the #. The server prints it when it starts\
 ." }),
       /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.submit, children: [
         /* @__PURE__ */ n(X, { form: t }),
@@ -1531,7 +1532,7 @@ s are easier to remember than signs.`, value: t.values.password, error: t.errors
 
 // ../src/pages/tenantswitch.tsx
 function tr() {
-  let e = F((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
+  let e = A((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
   if (_t.value || e.length < 2) return null;
   let t = (o) => {
     let r = o === "default" ? void 0 : o, i = "/" + oe.value.split("/")[1];
@@ -1571,7 +1572,7 @@ var Pi = {
   // of a test
   test: ["info", "bolt", "test"]
 };
-function ce({ state: e, children: t }) {
+function de({ state: e, children: t }) {
   let [o, r, i] = Pi[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ n("span", { class: "badge " + o, children: [
     /* @__PURE__ */ n(_, { name: r, size: 12 }),
@@ -1608,7 +1609,7 @@ function Jt({ scheme: e, value: t, onValue: o, error: r, label: i = "Secret toke
     try {
       await u(), ve("A new secret was made");
     } catch (c) {
-      W(c);
+      B(c);
     }
   };
   return /* @__PURE__ */ n(k, { children: [
@@ -1647,7 +1648,7 @@ ter.", children: (c) => /* @__PURE__ */ n("div", { class: "beside", children: [
 }
 
 // ../src/lib/time.ts
-var nr = O(Date.now());
+var nr = F(Date.now());
 setInterval(() => {
   document.hidden || (nr.value = Date.now());
 }, 1e4);
@@ -1696,7 +1697,7 @@ function Xt(e) {
 
 // ../src/ui/table.tsx
 var or = 100;
-function ue({ label: e, rows: t, columns: o, id: r, link: i, more: a, busy: s }) {
+function ce({ label: e, rows: t, columns: o, id: r, link: i, more: a, busy: s }) {
   let [l, u] = x(or), p = Y(null), c = a ? t : t.slice(0, l);
   $(() => {
     s || ve(`${e}: ${Qt(t.length)}${a ? " and more" : ""}`);
@@ -1704,9 +1705,9 @@ function ue({ label: e, rows: t, columns: o, id: r, link: i, more: a, busy: s })
     let y = (d) => {
       let w = { j: 1, k: -1 }[d.key];
       if (!w || Je.peek() === "off" || d.ctrlKey || d.metaKey || d.altKey || qn(d.target)) return;
-      let C = [...p.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], f = C.findIndex((T) => T.closest("tr").contains(document.
+      let S = [...p.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], f = S.findIndex((T) => T.closest("tr").contains(document.
       activeElement));
-      C[Math.max(0, Math.min(C.length - 1, f + w))]?.focus();
+      S[Math.max(0, Math.min(S.length - 1, f + w))]?.focus();
     };
     return addEventListener("keydown", y), () => removeEventListener("keydown", y);
   }, []);
@@ -1719,8 +1720,8 @@ function ue({ label: e, rows: t, columns: o, id: r, link: i, more: a, busy: s })
       /* @__PURE__ */ n("thead", { children: /* @__PURE__ */ n("tr", { children: o.map((y) => /* @__PURE__ */ n("th", { scope: "col", class: y.kind, children: y.
       head }, y.head)) }) }),
       /* @__PURE__ */ n("tbody", { ref: p, children: c.map((y) => /* @__PURE__ */ n("tr", { class: i && "link", onClick: i && h, children: o.map((d, w) => {
-        let C = d.cell(y);
-        return /* @__PURE__ */ n("td", { class: d.kind, children: w === 0 && i ? /* @__PURE__ */ n("a", { href: i(y), children: C }) : C }, d.head);
+        let S = d.cell(y);
+        return /* @__PURE__ */ n("td", { class: d.kind, children: w === 0 && i ? /* @__PURE__ */ n("a", { href: i(y), children: S }) : S }, d.head);
       }) }, r(y))) })
     ] }) }),
     (a || c.length < t.length) && /* @__PURE__ */ n("p", { class: "more", children: [
@@ -1736,7 +1737,7 @@ function ue({ label: e, rows: t, columns: o, id: r, link: i, more: a, busy: s })
 var qn = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
 
 // ../src/ui/filter.tsx
-function Se({ filters: e }) {
+function Ce({ filters: e }) {
   let t = Y(null), o = e.filter((r) => U.value.get(r.name));
   return $(() => {
     let r = (i) => {
@@ -1764,7 +1765,7 @@ function Ri({ filter: e }) {
   /* @__PURE__ */ n("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (o) => re({ [e.name]: o.currentTarget.value },
   !0) });
 }
-var Yt = (e) => e.some((t) => U.value.get(t.name)), Ce = (e) => re(Object.fromEntries(e.map((t) => [t.name, void 0])));
+var Yt = (e) => e.some((t) => U.value.get(t.name)), Se = (e) => re(Object.fromEntries(e.map((t) => [t.name, void 0])));
 
 // ../src/ui/time.tsx
 function ee({ at: e, exact: t }) {
@@ -1783,27 +1784,27 @@ var et = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active"
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
 function Vn() {
-  let e = F((a) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: a }), [b.value]), t = (U.value.get("search") ?? "").toLowerCase(),
+  let e = A((a) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: a }), [b.value]), t = (U.value.get("search") ?? "").toLowerCase(),
   o = U.value.get("state") ?? "", r = (a) => (!o || et(a) === o) && [a.url ?? "", a.description, a.id, ...a.event_types].some((s) => s.toLowerCase().includes(t)),
-  i = /* @__PURE__ */ n("a", { class: "button primary", href: L("/endpoints/new"), children: [
+  i = /* @__PURE__ */ n("a", { class: "button primary", href: N("/endpoints/new"), children: [
     /* @__PURE__ */ n(_, { name: "plus" }),
     " New endpoint"
   ] });
-  return /* @__PURE__ */ n(D, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ n(K, { of: e, children: ({ items: a }) => {
+  return /* @__PURE__ */ n(D, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ n(J, { of: e, children: ({ items: a }) => {
     if (a.length === 0)
-      return /* @__PURE__ */ n(G, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. A\
+      return /* @__PURE__ */ n(K, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. A\
 dd one, and send it a test." });
     let s = a.filter(r);
     return /* @__PURE__ */ n(k, { children: [
-      /* @__PURE__ */ n(Se, { filters: ir }),
-      s.length === 0 ? /* @__PURE__ */ n(G, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Ce(
-      ir), children: "Clear the filters" }) }) : /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Endpoints", rows: s, id: (l) => l.id,
-      link: (l) => L("/endpoints/" + l.id), columns: [
+      /* @__PURE__ */ n(Ce, { filters: ir }),
+      s.length === 0 ? /* @__PURE__ */ n(K, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Se(
+      ir), children: "Clear the filters" }) }) : /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ce, { label: "Endpoints", rows: s, id: (l) => l.id,
+      link: (l) => N("/endpoints/" + l.id), columns: [
         { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ n(k, { children: [
           l.url ?? "polled by its consumer",
           l.description && /* @__PURE__ */ n("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ n(ce, { state: et(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ n(de, { state: et(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
         { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(ee, { at: l.created_at }) }
@@ -1873,16 +1874,16 @@ async function Fi() {
   let { items: e } = await g("GET /v1/causes", {});
   return new Map(e.map((t) => [t.code, t]));
 }
-function Li() {
-  return F(() => sr ??= Fi().catch((e) => {
+function Ni() {
+  return A(() => sr ??= Fi().catch((e) => {
     throw sr = void 0, e;
   }), []).data;
 }
 var lr = (e) => new TextDecoder().decode(Uint8Array.from(atob(e ?? ""), (t) => t.charCodeAt(0))), cr = (e) => e.map((t) => `${t.name}: ${t.value}`).join(`
 `);
-function Ni({ attempt: e }) {
-  let t = Li()?.get(e.cause ?? "");
-  return e.cause ? /* @__PURE__ */ n(J, { kind: "bad", children: [
+function Li({ attempt: e }) {
+  let t = Ni()?.get(e.cause ?? "");
+  return e.cause ? /* @__PURE__ */ n(W, { kind: "bad", children: [
     /* @__PURE__ */ n("strong", { children: t?.title ?? e.cause }),
     /* @__PURE__ */ n("p", { children: t?.why ?? e.detail }),
     t && e.detail && /* @__PURE__ */ n("p", { class: "hint", children: e.detail }),
@@ -1892,7 +1893,7 @@ function Ni({ attempt: e }) {
 function ur({ attempt: e, body: t }) {
   let o = e.exchange, r = e.response || (o?.response_header.length ?? 0) > 0;
   return /* @__PURE__ */ n("div", { class: "stack", children: [
-    /* @__PURE__ */ n(Ni, { attempt: e }),
+    /* @__PURE__ */ n(Li, { attempt: e }),
     /* @__PURE__ */ n(Ae, { of: [
       ["Answer", /* @__PURE__ */ n(Gt, { code: e.status })],
       ["Took", Re(e.duration_ms)],
@@ -1939,11 +1940,11 @@ server…" }) });
   if (e.error) return /* @__PURE__ */ n(se, { error: e.error });
   if (!e.result) return null;
   let { attempt: t, delivery: o } = e.result;
-  return /* @__PURE__ */ n(M, { title: "Test", actions: /* @__PURE__ */ n("a", { href: L("/deliveries/" + o.id), children: [
+  return /* @__PURE__ */ n(M, { title: "Test", actions: /* @__PURE__ */ n("a", { href: N("/deliveries/" + o.id), children: [
     "In the log ",
     /* @__PURE__ */ n(_, { name: "arrow" })
   ] }), children: [
-    !t.cause && /* @__PURE__ */ n(J, { kind: "good", children: [
+    !t.cause && /* @__PURE__ */ n(W, { kind: "good", children: [
       /* @__PURE__ */ n("strong", { children: "Delivered." }),
       " The receiver answered ",
       t.status,
@@ -1969,32 +1970,32 @@ t hold a password: everybody who sees the endpoint would see it." } : {};
 // ../src/pages/automations.tsx
 var dr = "When something happens, send a webhook.";
 function pr() {
-  let e = F((r) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: r }), [b.value]), t = async (r) => {
+  let e = A((r) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: r }), [b.value]), t = async (r) => {
     try {
       let i = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: r.id }, body: { disabled: !r.disabled } });
       e.set({ items: e.data.items.map((a) => a.id === i.id ? i : a) }), j(i.disabled ? "The automation is off" : "The automation is on");
     } catch (i) {
-      W(i);
+      B(i);
     }
-  }, o = ie("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/automations/new"), children: [
+  }, o = ie("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: N("/automations/new"), children: [
     /* @__PURE__ */ n(_, { name: "plus" }),
     " New automation"
   ] });
-  return /* @__PURE__ */ n(D, { title: "Automations", about: dr, actions: o, children: /* @__PURE__ */ n(K, { of: e, children: ({ items: r }) => r.length === 0 ?
-  /* @__PURE__ */ n(G, { icon: "bolt", title: "No automations yet", action: o, children: "Choose what triggers one, and where the webhook goes." }) : /* @__PURE__ */ n(
-  M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Automations", rows: r, id: (i) => i.id, link: (i) => L("/endpoints/" + i.id), columns: [
+  return /* @__PURE__ */ n(D, { title: "Automations", about: dr, actions: o, children: /* @__PURE__ */ n(J, { of: e, children: ({ items: r }) => r.length === 0 ?
+  /* @__PURE__ */ n(K, { icon: "bolt", title: "No automations yet", action: o, children: "Choose what triggers one, and where the webhook goes." }) : /* @__PURE__ */ n(
+  M, { flush: !0, children: /* @__PURE__ */ n(ce, { label: "Automations", rows: r, id: (i) => i.id, link: (i) => N("/endpoints/" + i.id), columns: [
     { head: "When", kind: "main", cell: (i) => /* @__PURE__ */ n(k, { children: [
       i.event_types.includes("*") ? "anything happens" : i.event_types.join(", "),
       /* @__PURE__ */ n("small", { children: i.kind === "poll" ? "keep it for its consumer" : `Webhook to ${i.url}` })
     ] }) },
-    { head: "State", cell: (i) => /* @__PURE__ */ n(ce, { state: et(i) }) },
+    { head: "State", cell: (i) => /* @__PURE__ */ n(de, { state: et(i) }) },
     ...ie("operator") ? [{ head: "On or off", cell: (i) => /* @__PURE__ */ n("button", { type: "button", onClick: () => {
       t(i);
     }, children: i.disabled ? "Turn on" : "Turn off" }) }] : []
   ] }) }) }) });
 }
 function fr() {
-  let e = tt(), t = F((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = Z(
+  let e = tt(), t = A((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = Z(
     { event_types: "", url: "", secret: Kt },
     async () => {
       let l = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: s() });
@@ -2011,7 +2012,7 @@ function fr() {
         ...t.map((l) => ({ value: l.name, label: l.description ? `${l.name} – ${l.description}` : l.name }))
       ], hint: t.length === 0 && /* @__PURE__ */ n(k, { children: [
         "There are no event types yet. ",
-        /* @__PURE__ */ n("a", { href: L("/event-types/new"), children: "Add one" }),
+        /* @__PURE__ */ n("a", { href: N("/event-types/new"), children: "Add one" }),
         ", or choose anything."
       ] }) }) }),
       /* @__PURE__ */ n(M, { title: "Then", children: /* @__PURE__ */ n("div", { class: "stack", children: [
@@ -2030,7 +2031,7 @@ function fr() {
           /* @__PURE__ */ n(_, { name: "bolt" }),
           " Send a test before saving"
         ] }),
-        /* @__PURE__ */ n("a", { class: "button quiet", href: L("/automations"), children: "Cancel" })
+        /* @__PURE__ */ n("a", { class: "button quiet", href: N("/automations"), children: "Cancel" })
       ] })
     ] }),
     /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(nt, { of: e }) })
@@ -2049,7 +2050,7 @@ var nn = 10, on = 13, He = 32, mr = 6;
 function Hn(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: o, onError: r, onEvent: i, onId: a, onRetry: s } = e, l = [], u = 0, p = "", c, h = "", y = 0, d, w = !1, C = !1, f = !1;
+  let { maxBufferSize: t, onComment: o, onError: r, onEvent: i, onId: a, onRetry: s } = e, l = [], u = 0, p = "", c, h = "", y = 0, d, w = !1, S = !1, f = !1;
   function T(m) {
     if (w)
       throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
@@ -2060,11 +2061,11 @@ function Hn(e) {
       }
       p = void 0, m = m.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
     }
-    if ((C || f) && (m = S(m), !m))
+    if ((S || f) && (m = C(m), !m))
       return;
     if (!l.length) {
       let E = at(m);
-      E !== "" && A(E), pe();
+      E !== "" && R(E), pe();
       return;
     }
     if (m.indexOf(`
@@ -2072,7 +2073,7 @@ function Hn(e) {
       if (u < mr) {
         let E = l.join("") + m.slice(0, mr - u);
         if (!I(E)) {
-          l.length = 0, u = 0, C = !0;
+          l.length = 0, u = 0, S = !0;
           return;
         }
       }
@@ -2081,19 +2082,19 @@ function Hn(e) {
     }
     l.push(m);
     let v = l.join("");
-    l.length = 0, u = 0, A(at(v)), pe();
+    l.length = 0, u = 0, R(at(v)), pe();
   }
-  function S(m) {
+  function C(m) {
     if (m.length === 0)
       return m;
     if (f)
       return f = !1, m.charCodeAt(0) === nn ? m.slice(1) : m;
     let v = m.indexOf("\r"), E = m.indexOf(`
-`), B = v === -1 ? E : E === -1 || v < E ? v : E;
-    return B === -1 ? "" : B === m.length - 1 && m.charCodeAt(B) === on ? (C = !1, f = !0, "") : (C = !1, m.slice(B + (m.charCodeAt(B) === on && m.charCodeAt(B +
+`), z = v === -1 ? E : E === -1 || v < E ? v : E;
+    return z === -1 ? "" : z === m.length - 1 && m.charCodeAt(z) === on ? (S = !1, f = !0, "") : (S = !1, m.slice(z + (m.charCodeAt(z) === on && m.charCodeAt(z +
     1) === nn ? 2 : 1)));
   }
-  function A(m) {
+  function R(m) {
     if (m) {
       if (m.charCodeAt(m.length - 1) === on) {
         if (be(m, 0, m.length - 1), pe())
@@ -2105,7 +2106,7 @@ function Hn(e) {
         l.push(m), u = m.length;
         return;
       }
-      C = !0;
+      S = !0;
     }
   }
   function I(m) {
@@ -2113,7 +2114,7 @@ function Hn(e) {
     return v === 58 && !!o || v === 100 && rn(m, "data") || v === 101 && rn(m, "event") || v === 105 && rn(m, "id") || v === 114 && rn(m, "retry");
   }
   function pe() {
-    return w ? !0 : t === void 0 || u + h.length <= t ? !1 : (w = !0, l.length = 0, u = 0, c = void 0, h = "", y = 0, d = void 0, C = !1, f = !1, r?.(new ot(`Bu\
+    return w ? !0 : t === void 0 || u + h.length <= t ? !1 : (w = !0, l.length = 0, u = 0, c = void 0, h = "", y = 0, d = void 0, S = !1, f = !1, r?.(new ot(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
@@ -2121,41 +2122,41 @@ ffered data exceeded max buffer size of ${t} characters`, {
   function at(m) {
     let v = 0;
     if (m.indexOf("\r") === -1) {
-      let N = m.indexOf(`
+      let L = m.indexOf(`
 `, v);
-      for (; N !== -1; ) {
-        if (v === N) {
-          c !== void 0 && a?.(c), y > 0 && i?.({ id: c, event: d, data: h }), c = void 0, h = "", y = 0, d = void 0, v = N + 1, N = m.indexOf(`
+      for (; L !== -1; ) {
+        if (v === L) {
+          c !== void 0 && a?.(c), y > 0 && i?.({ id: c, event: d, data: h }), c = void 0, h = "", y = 0, d = void 0, v = L + 1, L = m.indexOf(`
 `, v);
           continue;
         }
         let Fe = m.charCodeAt(v);
         if (hr(m, v, Fe)) {
-          let pn = m.charCodeAt(v + 5) === He ? v + 6 : v + 5, st = m.slice(pn, N);
-          if (y === 0 && m.charCodeAt(N + 1) === nn) {
-            c !== void 0 && a?.(c), i?.({ id: c, event: d, data: st }), c = void 0, h = "", d = void 0, v = N + 2, N = m.indexOf(`
+          let pn = m.charCodeAt(v + 5) === He ? v + 6 : v + 5, st = m.slice(pn, L);
+          if (y === 0 && m.charCodeAt(L + 1) === nn) {
+            c !== void 0 && a?.(c), i?.({ id: c, event: d, data: st }), c = void 0, h = "", d = void 0, v = L + 2, L = m.indexOf(`
 `, v);
             continue;
           }
           h = y === 0 ? st : `${h}
 ${st}`, y++;
-        } else vr(m, v, Fe) ? d = m.slice(m.charCodeAt(v + 6) === He ? v + 7 : v + 6, N) || void 0 : be(m, v, N);
+        } else vr(m, v, Fe) ? d = m.slice(m.charCodeAt(v + 6) === He ? v + 7 : v + 6, L) || void 0 : be(m, v, L);
         if (pe())
           return "";
-        v = N + 1, N = m.indexOf(`
+        v = L + 1, L = m.indexOf(`
 `, v);
       }
       return m.slice(v);
     }
-    let E = m.indexOf("\r", v), B = m.indexOf(`
+    let E = m.indexOf("\r", v), z = m.indexOf(`
 `, v);
     for (; v < m.length; ) {
-      let N = -1;
-      if (E !== -1 && B !== -1 ? N = E < B ? E : B : E !== -1 ? E === m.length - 1 ? N = -1 : N = E : B !== -1 && (N = B), N === -1)
+      let L = -1;
+      if (E !== -1 && z !== -1 ? L = E < z ? E : z : E !== -1 ? E === m.length - 1 ? L = -1 : L = E : z !== -1 && (L = z), L === -1)
         break;
-      if (be(m, v, N), pe())
+      if (be(m, v, L), pe())
         return "";
-      v = N + 1, m.charCodeAt(v - 1) === on && m.charCodeAt(v) === nn && v++, E !== -1 && E < v && (E = m.indexOf("\r", v)), B !== -1 && B < v && (B = m.indexOf(
+      v = L + 1, m.charCodeAt(v - 1) === on && m.charCodeAt(v) === nn && v++, E !== -1 && E < v && (E = m.indexOf("\r", v)), z !== -1 && z < v && (z = m.indexOf(
       `
 `, v));
     }
@@ -2166,36 +2167,36 @@ ${st}`, y++;
       Pt();
       return;
     }
-    let B = m.charCodeAt(v);
-    if (hr(m, v, B)) {
+    let z = m.charCodeAt(v);
+    if (hr(m, v, z)) {
       let je = m.charCodeAt(v + 5) === He ? v + 6 : v + 5, Xn = m.slice(je, E);
       h = y === 0 ? Xn : `${h}
 ${Xn}`, y++;
       return;
     }
-    if (vr(m, v, B)) {
+    if (vr(m, v, z)) {
       d = m.slice(m.charCodeAt(v + 6) === He ? v + 7 : v + 6, E) || void 0;
       return;
     }
-    if (B === 105 && m.charCodeAt(v + 1) === 100 && m.charCodeAt(v + 2) === 58) {
+    if (z === 105 && m.charCodeAt(v + 1) === 100 && m.charCodeAt(v + 2) === 58) {
       let je = m.slice(m.charCodeAt(v + 3) === He ? v + 4 : v + 3, E);
       je.includes("\0") || (c = je);
       return;
     }
-    if (B === 58) {
+    if (z === 58) {
       if (o) {
         let je = m.slice(v, E);
         o(je.slice(m.charCodeAt(v + 1) === He ? 2 : 1));
       }
       return;
     }
-    let N = m.slice(v, E), Fe = N.indexOf(":");
+    let L = m.slice(v, E), Fe = L.indexOf(":");
     if (Fe === -1) {
-      fe(N, "", N);
+      fe(L, "", L);
       return;
     }
-    let pn = N.slice(0, Fe), st = N.charCodeAt(Fe + 1) === He ? 2 : 1, Xr = N.slice(Fe + st);
-    fe(pn, Xr, N);
+    let pn = L.slice(0, Fe), st = L.charCodeAt(Fe + 1) === He ? 2 : 1, Xr = L.slice(Fe + st);
+    fe(pn, Xr, L);
   }
   function fe(m, v, E) {
     switch (m) {
@@ -2233,7 +2234,7 @@ ${v}`, y++;
       let v = l.join("");
       be(v, 0, v.length);
     }
-    p = "", c = void 0, h = "", y = 0, d = void 0, l.length = 0, u = 0, w = !1, C = !1, f = !1;
+    p = "", c = void 0, h = "", y = 0, d = void 0, l.length = 0, u = 0, w = !1, S = !1, f = !1;
   }
   return { feed: T, reset: me };
 }
@@ -2255,7 +2256,7 @@ function rn(e, t) {
 }
 
 // ../src/lib/stream.ts
-var rt = O("off"), St = O(!1), sn = /* @__PURE__ */ new Set(), jn = O([]), an = "", Wn = [], _r;
+var rt = F("off"), Ct = F(!1), sn = /* @__PURE__ */ new Set(), jn = F([]), an = "", Wn = [], _r;
 function Di() {
   _r = void 0;
   let e = Wn;
@@ -2269,7 +2270,7 @@ function br() {
   let e = [...new Set([...sn].flatMap((t) => t.topics))].sort();
   e.join() !== jn.peek().join() && (jn.value = e);
 }
-function Ct(e, t) {
+function St(e, t) {
   let o = Y(t);
   o.current = t, $(() => {
     let r = { topics: e, hear: (i) => o.current(i) };
@@ -2278,11 +2279,11 @@ function Ct(e, t) {
     };
   }, [e.join()]);
 }
-var wr = O(document.hidden);
+var wr = F(document.hidden);
 addEventListener("visibilitychange", () => wr.value = document.hidden);
 ne(() => {
   let e = jn.value, t = b.value;
-  if (e.length === 0 || St.value || wr.value) {
+  if (e.length === 0 || Ct.value || wr.value) {
     rt.value = "off";
     return;
   }
@@ -2324,10 +2325,10 @@ async function $i(e) {
 
 // ../src/ui/eventtypes.tsx
 function ln({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
-  let [i, a] = x(""), s = ge(), l = F((f) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: f }), [b.value]).data?.items ?? [], u = e.
+  let [i, a] = x(""), s = ge(), l = A((f) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: f }), [b.value]).data?.items ?? [], u = e.
   includes("*"), p = new Map(l.map((f) => [f.name, f.description])), c = [.../* @__PURE__ */ new Set([...p.keys(), ...e.filter((f) => f !== "*")])].sort(), h = i.
   trim(), y = c.filter((f) => f.toLowerCase().includes(h.toLowerCase()) || p.get(f)?.toLowerCase().includes(h.toLowerCase())), d = Map.groupBy(y, (f) => f.split(
-  ".")[0]), w = (f, T) => t(T ? [...e, f] : e.filter((S) => S !== f)), C = () => {
+  ".")[0]), w = (f, T) => t(T ? [...e, f] : e.filter((C) => C !== f)), S = () => {
     !h || c.includes(h) || (w(h, !0), a(""));
   };
   return /* @__PURE__ */ n("fieldset", { "aria-describedby": s + "-error", children: [
@@ -2351,19 +2352,19 @@ function ln({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
             value: i,
             onInput: (f) => a(f.currentTarget.value),
             onKeyDown: (f) => {
-              f.key === "Enter" && (f.preventDefault(), C());
+              f.key === "Enter" && (f.preventDefault(), S());
             }
           }
         ),
-        h && !c.includes(h) && /* @__PURE__ */ n("button", { type: "button", onClick: C, children: [
+        h && !c.includes(h) && /* @__PURE__ */ n("button", { type: "button", onClick: S, children: [
           /* @__PURE__ */ n(_, { name: "plus" }),
           " Add"
         ] })
       ] }),
       [...d].map(([f, T]) => /* @__PURE__ */ n("div", { class: "group", children: [
         d.size > 1 && T.length > 1 && /* @__PURE__ */ n("p", { children: f }),
-        T.map((S) => /* @__PURE__ */ n(ye, { label: /* @__PURE__ */ n("code", { children: S }), hint: p.get(S), checked: e.includes(S), onValue: (A) => w(S, A) },
-        S))
+        T.map((C) => /* @__PURE__ */ n(ye, { label: /* @__PURE__ */ n("code", { children: C }), hint: p.get(C), checked: e.includes(C), onValue: (R) => w(C, R) },
+        C))
       ] }, f)),
       y.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: h ? `There is no event type “${h}” yet. Add it to subscribe to it all the same.` :
       "There are no event types yet." })
@@ -2389,7 +2390,7 @@ function it({ value: e, onValue: t, error: o, hint: r, label: i = "Signature sch
   ] }) });
 }
 function qi({ value: e, onChoose: t, onClose: o }) {
-  let [r, i] = x(""), a = F((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
+  let [r, i] = x(""), a = A((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
   return /* @__PURE__ */ n(le, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
     /* @__PURE__ */ n(
       "input",
@@ -2425,7 +2426,7 @@ function qi({ value: e, onChoose: t, onClose: o }) {
 // ../src/pages/secrets.tsx
 function xr({ endpoint: e }) {
   let t = { tenant: b.value, endpoint: e.id };
-  return /* @__PURE__ */ n(Cr, { id: e.id, owner: {
+  return /* @__PURE__ */ n(Sr, { id: e.id, owner: {
     scheme: e.scheme,
     signs: !0,
     list: (o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/secrets", { path: t, signal: o }),
@@ -2434,9 +2435,9 @@ function xr({ endpoint: e }) {
     end: (o) => g("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/{secret}", { path: { ...t, secret: o } })
   } });
 }
-function Sr({ source: e }) {
+function Cr({ source: e }) {
   let t = { tenant: b.value, source: e.id };
-  return /* @__PURE__ */ n(Cr, { id: e.id, owner: {
+  return /* @__PURE__ */ n(Sr, { id: e.id, owner: {
     scheme: e.scheme,
     signs: !1,
     list: (o) => g("GET /v1/tenants/{tenant}/sources/{source}/secrets", { path: t, signal: o }),
@@ -2445,8 +2446,8 @@ function Sr({ source: e }) {
     end: (o) => g("DELETE /v1/tenants/{tenant}/sources/{source}/secrets/{secret}", { path: { ...t, secret: o } })
   } });
 }
-function Cr({ id: e, owner: t }) {
-  let o = F(t.list, [b.value, e]), [r, i] = x(!1), [a, s] = x({}), l = ie("operator"), u = async (c) => {
+function Sr({ id: e, owner: t }) {
+  let o = A(t.list, [b.value, e]), [r, i] = x(!1), [a, s] = x({}), l = ie("operator"), u = async (c) => {
     let { items: h } = await t.reveal();
     return s(Object.fromEntries(h.filter((y) => y.public_key).map((y) => [y.id, y.public_key]))), h.find((y) => y.id === c)?.secret ?? "";
   }, p = async (c) => {
@@ -2460,7 +2461,7 @@ function Cr({ id: e, owner: t }) {
       try {
         await t.end(c.id), j("The secret has ended"), o.reload();
       } catch (y) {
-        W(y);
+        B(y);
       }
   };
   return /* @__PURE__ */ n(M, { title: t.signs ? "Secret token" : "Secrets", actions: l && /* @__PURE__ */ n("button", { type: "button", onClick: () => i(!0), children: [
@@ -2468,9 +2469,9 @@ function Cr({ id: e, owner: t }) {
     " ",
     t.signs ? "Regenerate" : "Replace"
   ] }), children: [
-    /* @__PURE__ */ n(K, { of: o, children: ({ items: c }) => /* @__PURE__ */ n("div", { class: "stack", children: [
+    /* @__PURE__ */ n(J, { of: o, children: ({ items: c }) => /* @__PURE__ */ n("div", { class: "stack", children: [
       c.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: "There is none: the provider publishes its keys." }),
-      c.length > 1 && /* @__PURE__ */ n(J, { children: t.signs ? "Deliveries are signed with each of these where the scheme has room for several, and with the o\
+      c.length > 1 && /* @__PURE__ */ n(W, { children: t.signs ? "Deliveries are signed with each of these where the scheme has room for several, and with the o\
 ldest one where it has not." : "A webhook is genuine if it is signed with any of these." }),
       c.map((h) => /* @__PURE__ */ n("div", { class: "field", children: [
         /* @__PURE__ */ n("span", { class: "label", children: [
@@ -2536,13 +2537,13 @@ function Vi({ owner: e, onClose: t, onDone: o }) {
       }
     ),
     /* @__PURE__ */ n(xe, { label: "Overlap", value: r.values.overlap, onValue: (a) => r.set({ overlap: a }), options: kr }),
-    i.ms > 0 ? /* @__PURE__ */ n(J, { children: [
+    i.ms > 0 ? /* @__PURE__ */ n(W, { children: [
       "Until ",
       /* @__PURE__ */ n("strong", { children: Ve(Date.now() + i.ms) }),
       ", ",
       e.signs ? "deliveries are signed with both secrets, so that receivers can change over without losing one." : "webhooks that are signed with either are acc\
 epted."
-    ] }) : /* @__PURE__ */ n(J, { kind: "warn", children: e.signs ? "Receivers that do not know the new secret refuse every delivery from now on." : "Webhooks t\
+    ] }) : /* @__PURE__ */ n(W, { kind: "warn", children: e.signs ? "Receivers that do not know the new secret refuse every delivery from now on." : "Webhooks t\
 hat are signed with the old one are refused from now on." }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
       /* @__PURE__ */ n("button", { type: "submit", class: i.ms > 0 ? "primary" : "danger", disabled: r.busy, children: e.signs ? "Regenerate" : "Replace" }),
@@ -2661,8 +2662,8 @@ iver can tell a changed body from a wrong secret." }),
 
 // ../src/pages/snippets.tsx
 function Pr({ endpoint: e }) {
-  let t = F((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: b.value, endpoint: e.id }, signal: o }), [b.value, e.id, e.scheme]);
-  return /* @__PURE__ */ n(M, { title: "Verify code", children: /* @__PURE__ */ n(K, { of: t, children: ({ items: o }) => {
+  let t = A((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: b.value, endpoint: e.id }, signal: o }), [b.value, e.id, e.scheme]);
+  return /* @__PURE__ */ n(M, { title: "Verify code", children: /* @__PURE__ */ n(J, { of: t, children: ({ items: o }) => {
     let r = o.find((i) => i.lang === U.value.get("lang")) ?? o[0];
     return r ? /* @__PURE__ */ n("div", { class: "stack", children: [
       /* @__PURE__ */ n("div", { class: "row", role: "group", "aria-label": "Language", children: o.map((i) => /* @__PURE__ */ n("button", { type: "button", class: i ===
@@ -2674,18 +2675,18 @@ function Pr({ endpoint: e }) {
         r.framework,
         ". It reads the body as it came in, and the secret from the environment."
       ] })
-    ] }) : /* @__PURE__ */ n(J, { children: "There is no code for this scheme." });
+    ] }) : /* @__PURE__ */ n(W, { children: "There is no code for this scheme." });
   } }) });
 }
 
 // ../src/pages/endpoint.tsx
 function Mr({ id: e }) {
-  let t = F((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
-  return Ct(["endpoints"], (o) => {
+  let t = A((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
+  return St(["endpoints"], (o) => {
     let r = o.findLast((i) => i.kind === "gap" || i.kind === "endpoint" && i.item.id === e);
     r?.kind === "gap" ? t.reload() : r && t.set(r.item);
   }), t.data ? /* @__PURE__ */ n(Wi, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n(D, { title: "Webhook details", back: { to: "/endpoints", label: "\
-Endpoints" }, children: /* @__PURE__ */ n(K, { of: t, children: () => null }) });
+Endpoints" }, children: /* @__PURE__ */ n(J, { of: t, children: () => null }) });
 }
 function Wi({ endpoint: e, changed: t }) {
   let o = tt(), [r, i] = x(!1), a = ie("operator") && !e.deleted_at, s = async (l) => {
@@ -2693,7 +2694,7 @@ function Wi({ endpoint: e, changed: t }) {
       t(await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id }, body: { disabled: l } })), j(l ? "The endpoint i\
 s disabled" : "The endpoint is enabled");
     } catch (u) {
-      W(u);
+      B(u);
     }
   };
   return /* @__PURE__ */ n(D, { title: "Endpoint " + (e.url ?? e.id), heading: e.url ?? "Polled endpoint", about: e.description, back: { to: "/endpoints", label: "\
@@ -2716,23 +2717,23 @@ Endpoints" }, actions: a && /* @__PURE__ */ n(k, { children: [
       " Send a test"
     ] })
   ] }), children: [
-    e.deleted_at && /* @__PURE__ */ n(J, { children: [
+    e.deleted_at && /* @__PURE__ */ n(W, { children: [
       "It was deleted ",
       /* @__PURE__ */ n(ee, { at: e.deleted_at }),
       ". What was sent to it is still here."
     ] }),
-    e.disabled && !e.deleted_at && /* @__PURE__ */ n(J, { kind: "warn", children: [
+    e.disabled && !e.deleted_at && /* @__PURE__ */ n(W, { kind: "warn", children: [
       "It is disabled (",
       e.disabled_reason,
       "): new events are kept as skipped for it. Once it is enabled, they can be replayed."
     ] }),
-    !e.disabled && e.failing_since && /* @__PURE__ */ n(J, { kind: "bad", children: [
+    !e.disabled && e.failing_since && /* @__PURE__ */ n(W, { kind: "bad", children: [
       "Its attempts have done nothing but fail since ",
       /* @__PURE__ */ n(ee, { at: e.failing_since, exact: !0 }),
       "."
     ] }),
     /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n(Ae, { of: [
-      ["State", /* @__PURE__ */ n(ce, { state: et(e) })],
+      ["State", /* @__PURE__ */ n(de, { state: et(e) })],
       ["Id", /* @__PURE__ */ n(Bt, { id: e.id })],
       ["Events", e.event_types.includes("*") ? "all" : /* @__PURE__ */ n("span", { class: "row", children: e.event_types.map((l) => /* @__PURE__ */ n("span", { class: "\
 chip", children: l }, l)) })],
@@ -2762,24 +2763,21 @@ function Bi({ endpoint: e }) {
   let t = U.value, o = { endpoint: e.id, state: t.get("state") ? [t.get("state")] : void 0, type: t.get("type") ?? void 0, since: t.get("since") ?? void 0, until: t.
   get("until") ?? void 0 }, r = Ut((i, a) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...o, cursor: i }, signal: a }), [b.
   value, JSON.stringify(o)]);
-  return Ct(["deliveries"], (i) => {
+  return St(["deliveries"], (i) => {
     i.some((a) => a.kind === "gap" || a.kind === "delivery" && a.item.endpoint === e.id) && r.reload();
   }), /* @__PURE__ */ n(k, { children: [
-    /* @__PURE__ */ n(Se, { filters: zn }),
+    /* @__PURE__ */ n(Ce, { filters: zn }),
     r.error ? /* @__PURE__ */ n(se, { error: r.error, retry: r.reload }) : null,
-    r.items?.length === 0 && (Yt(zn) ? /* @__PURE__ */ n(G, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
-button", onClick: () => Ce(zn), children: "Clear the filters" }) }) : /* @__PURE__ */ n(G, { icon: "list", title: "Nothing was sent yet", children: "Send a test\
+    r.items?.length === 0 && (Yt(zn) ? /* @__PURE__ */ n(K, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
+button", onClick: () => Se(zn), children: "Clear the filters" }) }) : /* @__PURE__ */ n(K, { icon: "list", title: "Nothing was sent yet", children: "Send a test\
 , or publish an event of a type that it subscribes to." })),
-    r.items && r.items.length > 0 && /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Deliveries", rows: r.items, busy: r.busy, more: r.
-    more, id: (i) => i.id, link: (i) => L("/deliveries/" + i.id), columns: [
+    r.items && r.items.length > 0 && /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ce, { label: "Deliveries", rows: r.items, busy: r.busy, more: r.
+    more, id: (i) => i.id, link: (i) => N("/deliveries/" + i.id), columns: [
       { head: "Delivery", kind: "main", cell: (i) => /* @__PURE__ */ n(k, { children: [
         /* @__PURE__ */ n("code", { children: i.id }),
         i.reason && /* @__PURE__ */ n("small", { children: i.reason })
       ] }) },
-      { head: "State", cell: (i) => /* @__PURE__ */ n("span", { class: "row", children: [
-        i.test && /* @__PURE__ */ n(ce, { state: "test" }),
-        /* @__PURE__ */ n(ce, { state: i.state === "pending" && i.attempts > 0 ? "retrying" : i.state })
-      ] }) },
+      { head: "State", cell: (i) => /* @__PURE__ */ n(de, { state: i.state === "pending" && i.attempts > 0 ? "retrying" : i.state }) },
       { head: "Last answer", cell: (i) => i.last_attempt && /* @__PURE__ */ n(Gt, { code: i.last_attempt.status }) },
       { head: "Attempts", kind: "number", cell: (i) => i.attempts },
       { head: "Took", kind: "minor", cell: (i) => i.last_attempt && Re(i.last_attempt.duration_ms) },
@@ -2809,7 +2807,7 @@ function zi({ endpoint: e, onClose: t }) {
 disabled, or failed.", checked: i.values.missing, onValue: (a) => {
       i.set({ missing: a }), r(void 0);
     } }),
-    o !== void 0 && /* @__PURE__ */ n(J, { kind: o > 0 ? "info" : "warn", children: o === 0 ? "There is nothing to replay." : `${o} deliveries are made again, e\
+    o !== void 0 && /* @__PURE__ */ n(W, { kind: o > 0 ? "info" : "warn", children: o === 0 ? "There is nothing to replay." : `${o} deliveries are made again, e\
 ach with all its attempts.` }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
       /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: i.busy || o === 0, children: o === void 0 ? "Count them" : `Replay ${o}` }),
@@ -2844,7 +2842,7 @@ nnot be undone." })
       try {
         await g("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id } }), j("The endpoint was deleted"), V("/endpoints");
       } catch (u) {
-        W(u);
+        B(u);
       }
   };
   return /* @__PURE__ */ n(k, { children: [
@@ -2931,7 +2929,7 @@ For people: what it is for. It may be empty." })
           /* @__PURE__ */ n(_, { name: "bolt" }),
           " Send a test before saving"
         ] }),
-        /* @__PURE__ */ n("a", { class: "button quiet", href: L("/endpoints"), children: "Cancel" })
+        /* @__PURE__ */ n("a", { class: "button quiet", href: N("/endpoints"), children: "Cancel" })
       ] })
     ] }),
     /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(nt, { of: e }) })
@@ -2940,22 +2938,22 @@ For people: what it is for. It may be empty." })
 
 // ../src/pages/eventtypes.tsx
 var Rr = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }], Fr = { to: "/event-types", label: "Event types" };
-function Lr() {
-  let e = F((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (U.value.get("search") ?? "").toLowerCase(),
-  o = ie("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/event-types/new"), children: [
+function Nr() {
+  let e = A((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (U.value.get("search") ?? "").toLowerCase(),
+  o = ie("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: N("/event-types/new"), children: [
     /* @__PURE__ */ n(_, { name: "plus" }),
     " New event type"
   ] });
-  return /* @__PURE__ */ n(D, { title: "Event types", about: "What can happen, and what its payload looks like.", actions: o, children: /* @__PURE__ */ n(K, { of: e,
+  return /* @__PURE__ */ n(D, { title: "Event types", about: "What can happen, and what its payload looks like.", actions: o, children: /* @__PURE__ */ n(J, { of: e,
   children: ({ items: r }) => {
-    if (r.length === 0) return /* @__PURE__ */ n(G, { icon: "tag", title: "No event types yet", action: o, children: "Name what can happen, such as user.created\
+    if (r.length === 0) return /* @__PURE__ */ n(K, { icon: "tag", title: "No event types yet", action: o, children: "Name what can happen, such as user.created\
 , so that others can subscribe to it." });
     let i = r.filter((a) => `${a.name} ${a.description}`.toLowerCase().includes(t));
     return /* @__PURE__ */ n(k, { children: [
-      /* @__PURE__ */ n(Se, { filters: Rr }),
-      i.length === 0 ? /* @__PURE__ */ n(G, { icon: "search", title: "No event type fits the search", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Ce(
-      Rr), children: "Clear the search" }) }) : /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Event types", rows: i, id: (a) => a.
-      name, link: (a) => L("/event-types/" + a.name), columns: [
+      /* @__PURE__ */ n(Ce, { filters: Rr }),
+      i.length === 0 ? /* @__PURE__ */ n(K, { icon: "search", title: "No event type fits the search", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Se(
+      Rr), children: "Clear the search" }) }) : /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ce, { label: "Event types", rows: i, id: (a) => a.
+      name, link: (a) => N("/event-types/" + a.name), columns: [
         { head: "Name", kind: "main", cell: (a) => /* @__PURE__ */ n(k, { children: [
           /* @__PURE__ */ n("code", { children: a.name }),
           a.description && /* @__PURE__ */ n("small", { children: a.description })
@@ -2967,13 +2965,13 @@ function Lr() {
     ] });
   } }) });
 }
-var Nr = (e) => `${we}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
+var Lr = (e) => `${we}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
 async function Dr(e, t) {
-  let o = await (await Me("GET", Nr(e), { signal: t })).text(), { schema: r = "", example: i = "" } = ar(o);
+  let o = await (await Me("GET", Lr(e), { signal: t })).text(), { schema: r = "", example: i = "" } = ar(o);
   return { ...JSON.parse(o), schema: Un(r), example: Un(i) };
 }
 function Ir({ name: e }) {
-  let t = { tenant: b.value, name: e }, o = F((s) => Dr(e, s), [b.value, e]), r = F((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
+  let t = { tenant: b.value, name: e }, o = A((s) => Dr(e, s), [b.value, e]), r = A((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
   data?.items.filter((s) => s.event_types.includes(e) || s.event_types.includes("*")), i = async (s) => {
     if (await he({ title: "Publish the example?", action: "Publish", text: /* @__PURE__ */ n("p", { children: [
       "It becomes an event like any other: every endpoint that subscribes to ",
@@ -2987,7 +2985,7 @@ function Ir({ name: e }) {
 son" }) });
         j("The event was accepted"), V("/events/" + (await u.json()).id);
       } catch (u) {
-        W(u);
+        B(u);
       }
   }, a = async () => {
     if (await he({ title: `Delete ${e}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Endpoints that subscribe to it keep doing so; \
@@ -2995,7 +2993,7 @@ it is only no longer listed." }) }))
       try {
         await g("DELETE /v1/tenants/{tenant}/event-types/{name}", { path: t }), j("The event type was deleted"), V("/event-types");
       } catch (s) {
-        W(s);
+        B(s);
       }
   };
   return /* @__PURE__ */ n(D, { title: e, heading: /* @__PURE__ */ n("code", { children: e }), about: o.data?.description, back: Fr, actions: o.data && ie("oper\
@@ -3006,17 +3004,17 @@ ator") && /* @__PURE__ */ n(k, { children: [
       /* @__PURE__ */ n(_, { name: "trash" }),
       " Delete"
     ] }),
-    /* @__PURE__ */ n("a", { class: "button", href: L(`/event-types/${e}/edit`), children: "Edit" }),
+    /* @__PURE__ */ n("a", { class: "button", href: N(`/event-types/${e}/edit`), children: "Edit" }),
     /* @__PURE__ */ n("button", { type: "button", class: "primary", onClick: () => {
       i(o.data);
     }, children: [
       /* @__PURE__ */ n(_, { name: "send" }),
       " Publish the example"
     ] })
-  ] }), children: /* @__PURE__ */ n(K, { of: o, children: (s) => /* @__PURE__ */ n(k, { children: [
+  ] }), children: /* @__PURE__ */ n(J, { of: o, children: (s) => /* @__PURE__ */ n(k, { children: [
     /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n(Ae, { of: [["Created", /* @__PURE__ */ n(ee, { at: s.created_at })], ["Endpoints that get it", r?.length]] }) }),
-    r && r.length > 0 && /* @__PURE__ */ n(M, { flush: !0, title: "Who gets it", children: /* @__PURE__ */ n(ue, { label: "Endpoints that get it", rows: r, id: (l) => l.
-    id, link: (l) => L("/endpoints/" + l.id), columns: [
+    r && r.length > 0 && /* @__PURE__ */ n(M, { flush: !0, title: "Who gets it", children: /* @__PURE__ */ n(ce, { label: "Endpoints that get it", rows: r, id: (l) => l.
+    id, link: (l) => N("/endpoints/" + l.id), columns: [
       { head: "URL", kind: "main", cell: (l) => l.url ?? "polled by its consumer" },
       { head: "Subscribed", cell: (l) => l.event_types.includes("*") ? "to all events" : "by name" }
     ] }) }),
@@ -3031,8 +3029,8 @@ function $r() {
   example: "" } }) });
 }
 function qr({ name: e }) {
-  let t = F((o) => Dr(e, o), [b.value, e]);
-  return /* @__PURE__ */ n(D, { title: "Edit " + e, back: { to: "/event-types/" + e, label: e }, children: /* @__PURE__ */ n(K, { of: t, children: (o) => /* @__PURE__ */ n(
+  let t = A((o) => Dr(e, o), [b.value, e]);
+  return /* @__PURE__ */ n(D, { title: "Edit " + e, back: { to: "/event-types/" + e, label: e }, children: /* @__PURE__ */ n(J, { of: t, children: (o) => /* @__PURE__ */ n(
   Vr, { type: o }) }) });
 }
 function Vr({ type: e }) {
@@ -3040,7 +3038,7 @@ function Vr({ type: e }) {
     { name: e.name, description: e.description, schema: e.schema, example: e.example },
     async (s) => {
       let l = [`"description":${JSON.stringify(s.description)}`];
-      s.schema.trim() && l.push(`"schema":${s.schema}`), s.example.trim() && l.push(`"example":${s.example}`), await Me("PUT", Nr(s.name.trim()), { body: `{${l.
+      s.schema.trim() && l.push(`"schema":${s.schema}`), s.example.trim() && l.push(`"example":${s.example}`), await Me("PUT", Lr(s.name.trim()), { body: `{${l.
       join()}}`, header: { "Content-Type": "application/json" } }), j(t ? "The event type was added" : "The event type was saved"), V("/event-types/" + s.name.trim());
     },
     (s) => ({
@@ -3063,7 +3061,7 @@ ma of the payload. It may be empty." })
     /* @__PURE__ */ n(X, { form: o }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
       /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
-      /* @__PURE__ */ n("a", { class: "button quiet", href: L(t ? "/event-types" : "/event-types/" + e.name), children: "Cancel" })
+      /* @__PURE__ */ n("a", { class: "button quiet", href: N(t ? "/event-types" : "/event-types/" + e.name), children: "Cancel" })
     ] })
   ] });
 }
@@ -3078,20 +3076,20 @@ function Or(e) {
 // ../src/pages/sources.tsx
 var Kn = { to: "/sources", label: "Sources" };
 function Hr() {
-  let e = F((o) => g("GET /v1/tenants/{tenant}/sources", { path: { tenant: b.value }, signal: o }), [b.value]), t = ie("operator") && /* @__PURE__ */ n("a", { class: "\
-button primary", href: L("/sources/new"), children: [
+  let e = A((o) => g("GET /v1/tenants/{tenant}/sources", { path: { tenant: b.value }, signal: o }), [b.value]), t = ie("operator") && /* @__PURE__ */ n("a", { class: "\
+button primary", href: N("/sources/new"), children: [
     /* @__PURE__ */ n(_, { name: "plus" }),
     " New source"
   ] });
   return /* @__PURE__ */ n(D, { title: "Sources", about: "Where webhooks of providers come in. What is genuine becomes an event.", actions: t, children: /* @__PURE__ */ n(
-  K, { of: e, children: ({ items: o }) => o.length === 0 ? /* @__PURE__ */ n(G, { icon: "inbox", title: "No sources yet", action: t, children: "Choose a provide\
-r, enter the secret that it shows, and give it the URL of the source." }) : /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ue, { label: "Sources",
-  rows: o, id: (r) => r.id, link: (r) => L("/sources/" + r.id), columns: [
+  J, { of: e, children: ({ items: o }) => o.length === 0 ? /* @__PURE__ */ n(K, { icon: "inbox", title: "No sources yet", action: t, children: "Choose a provide\
+r, enter the secret that it shows, and give it the URL of the source." }) : /* @__PURE__ */ n(M, { flush: !0, children: /* @__PURE__ */ n(ce, { label: "Sources",
+  rows: o, id: (r) => r.id, link: (r) => N("/sources/" + r.id), columns: [
     { head: "Name", kind: "main", cell: (r) => /* @__PURE__ */ n(k, { children: [
       r.name,
       /* @__PURE__ */ n("small", { children: r.ingest_url })
     ] }) },
-    { head: "State", cell: (r) => /* @__PURE__ */ n(ce, { state: r.disabled ? "disabled" : "active" }) },
+    { head: "State", cell: (r) => /* @__PURE__ */ n(de, { state: r.disabled ? "disabled" : "active" }) },
     { head: "Scheme", cell: (r) => r.scheme },
     { head: "Event type", kind: "minor", cell: (r) => /* @__PURE__ */ n("code", { children: r.event_type }) },
     { head: "Created", kind: "minor", cell: (r) => /* @__PURE__ */ n(ee, { at: r.created_at }) }
@@ -3106,9 +3104,9 @@ async function Ki(e) {
   }
 }
 function jr() {
-  let e = F(Ki, [b.value]), t = U.value.get("scheme");
+  let e = A(Ki, [b.value]), t = U.value.get("scheme");
   return /* @__PURE__ */ n(D, { title: "New source", about: t ? void 0 : "Who sends the webhooks?", back: t ? { to: "/sources/new", label: "All providers" } : Kn,
-  children: /* @__PURE__ */ n(K, { of: e, children: (o) => {
+  children: /* @__PURE__ */ n(J, { of: e, children: (o) => {
     let r = o.find((i) => i.name === t);
     return r ? /* @__PURE__ */ n(Xi, { scheme: r }) : /* @__PURE__ */ n(Qi, { schemes: o });
   } }) });
@@ -3122,10 +3120,10 @@ function Qi({ schemes: e }) {
     { name: "category", label: "Category", kind: "choice", options: a.map((u) => ({ value: u, label: u })) }
   ], l = r || o ? [] : [...e.filter((u) => u.own), ...Ji.flatMap((u) => e.find((p) => p.name === u && !p.own) ?? [])];
   return /* @__PURE__ */ n(k, { children: [
-    /* @__PURE__ */ n(Se, { filters: s }),
+    /* @__PURE__ */ n(Ce, { filters: s }),
     l.length > 0 && /* @__PURE__ */ n(Ur, { title: "Many look for", schemes: l }),
-    i.length > 0 ? /* @__PURE__ */ n(Ur, { title: l.length > 0 ? "All" : `${i.length} found`, schemes: i }) : /* @__PURE__ */ n(G, { icon: "search", title: "No \
-provider fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Ce(s), children: "Clear the filters" }), children: "A scheme of\
+    i.length > 0 ? /* @__PURE__ */ n(Ur, { title: l.length > 0 ? "All" : `${i.length} found`, schemes: i }) : /* @__PURE__ */ n(K, { icon: "search", title: "No \
+provider fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Se(s), children: "Clear the filters" }), children: "A scheme of\
  your own can be defined through the API, in the form of the catalogue." })
   ] });
 }
@@ -3134,7 +3132,7 @@ function Ur({ title: e, schemes: t }) {
   let [o, r] = x(!1), i = o ? t : t.slice(0, Zi);
   return /* @__PURE__ */ n("section", { class: "providers", children: [
     /* @__PURE__ */ n("h2", { children: e }),
-    /* @__PURE__ */ n("ul", { children: i.map((a) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("a", { href: L("/sources/new", { scheme: a.name }), children: [
+    /* @__PURE__ */ n("ul", { children: i.map((a) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("a", { href: N("/sources/new", { scheme: a.name }), children: [
       /* @__PURE__ */ n("span", { class: "initial", "aria-hidden": "true", children: a.title[0] }),
       /* @__PURE__ */ n("span", { children: [
         /* @__PURE__ */ n("strong", { children: a.title }),
@@ -3150,7 +3148,7 @@ function Ur({ title: e, schemes: t }) {
 function Wr({ definition: e }) {
   let t = e.sources?.[0];
   return /* @__PURE__ */ n(k, { children: [
-    e.notes && /* @__PURE__ */ n(J, { children: e.notes }),
+    e.notes && /* @__PURE__ */ n(W, { children: e.notes }),
     t && /* @__PURE__ */ n("p", { class: "hint", children: [
       "The provider's own word on it: ",
       /* @__PURE__ */ n("a", { href: t, target: "_blank", rel: "noreferrer", children: new URL(t).hostname })
@@ -3158,7 +3156,7 @@ function Wr({ definition: e }) {
   ] });
 }
 function Xi({ scheme: e }) {
-  let t = F((c) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.name }, signal: c }), [b.value, e.name]).data, o = e.params ??
+  let t = A((c) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.name }, signal: c }), [b.value, e.name]).data, o = e.params ??
   [], [r, i] = x({}), a = Z(
     { name: e.name, secret: "", event_type: "", tolerance: "", params: "" },
     async (c) => {
@@ -3211,17 +3209,17 @@ e made, where the provider lets you enter it.`
   ] });
 }
 function Br({ id: e }) {
-  let t = { tenant: b.value, source: e }, o = F((r) => g("GET /v1/tenants/{tenant}/sources/{source}", { path: t, signal: r }), [b.value, e]);
-  return o.data ? /* @__PURE__ */ n(Yi, { source: o.data, changed: o.set }) : /* @__PURE__ */ n(D, { title: "Source", back: Kn, children: /* @__PURE__ */ n(K, {
+  let t = { tenant: b.value, source: e }, o = A((r) => g("GET /v1/tenants/{tenant}/sources/{source}", { path: t, signal: r }), [b.value, e]);
+  return o.data ? /* @__PURE__ */ n(Yi, { source: o.data, changed: o.set }) : /* @__PURE__ */ n(D, { title: "Source", back: Kn, children: /* @__PURE__ */ n(J, {
   of: o, children: () => null }) });
 }
 function Yi({ source: e, changed: t }) {
-  let o = ie("operator"), r = { tenant: b.value, source: e.id }, i = F((s) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.scheme },
+  let o = ie("operator"), r = { tenant: b.value, source: e.id }, i = A((s) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.scheme },
   signal: s }), [b.value, e.scheme]).data, a = async () => {
     try {
       t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: r, body: { disabled: !e.disabled } }));
     } catch (s) {
-      W(s);
+      B(s);
     }
   };
   return /* @__PURE__ */ n(D, { title: "Source " + e.name, heading: e.name, back: Kn, actions: o && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
@@ -3231,7 +3229,7 @@ function Yi({ source: e, changed: t }) {
     " ",
     e.disabled ? "Enable" : "Disable"
   ] }), children: [
-    e.disabled && /* @__PURE__ */ n(J, { kind: "warn", children: "It is disabled: what comes in is refused." }),
+    e.disabled && /* @__PURE__ */ n(W, { kind: "warn", children: "It is disabled: what comes in is refused." }),
     /* @__PURE__ */ n(M, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
       /* @__PURE__ */ n("div", { class: "field", children: [
         /* @__PURE__ */ n("span", { class: "label", children: "URL for the provider" }),
@@ -3241,7 +3239,7 @@ function Yi({ source: e, changed: t }) {
         ] })
       ] }),
       /* @__PURE__ */ n(Ae, { of: [
-        ["State", /* @__PURE__ */ n(ce, { state: e.disabled ? "disabled" : "active" })],
+        ["State", /* @__PURE__ */ n(de, { state: e.disabled ? "disabled" : "active" })],
         ["Id", /* @__PURE__ */ n(Bt, { id: e.id })],
         ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
         ["Event type", /* @__PURE__ */ n("code", { children: e.event_type })],
@@ -3253,7 +3251,7 @@ function Yi({ source: e, changed: t }) {
     ] }) }),
     /* @__PURE__ */ n(zt, { tabs: [
       { name: "requests", label: "Requests", content: () => /* @__PURE__ */ n(ta, { source: e }) },
-      { name: "secret", label: "Secrets", content: () => /* @__PURE__ */ n(Sr, { source: e }) },
+      { name: "secret", label: "Secrets", content: () => /* @__PURE__ */ n(Cr, { source: e }) },
       ...o ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(na, { source: e, changed: t }, e.updated_at) }] : []
     ] })
   ] });
@@ -3266,7 +3264,7 @@ var ea = ["accepted", "duplicate", "refused", "handshake"], Gn = [
 function ta({ source: e }) {
   let t = U.value, o = { source: e.id, verdict: t.get("verdict") ? [t.get("verdict")] : void 0, since: t.get("since") ?? void 0, until: t.get("until") ?? void 0 },
   r = Ut((a, s) => g("GET /v1/tenants/{tenant}/requests", { path: { tenant: b.value }, query: { ...o, cursor: a }, signal: s }), [b.value, JSON.stringify(o)]);
-  Ct(["requests"], (a) => {
+  St(["requests"], (a) => {
     a.some((s) => s.kind === "gap" || s.kind === "request" && s.item.source === e.id) && r.reload();
   });
   let i = async () => {
@@ -3283,14 +3281,14 @@ function ta({ source: e }) {
       ] }) })) return;
       V("/jobs/" + (await g("POST /v1/tenants/{tenant}/jobs", { path: a, body: s })).id);
     } catch (l) {
-      W(l);
+      B(l);
     }
   };
   return /* @__PURE__ */ n(k, { children: [
-    /* @__PURE__ */ n(Se, { filters: Gn }),
+    /* @__PURE__ */ n(Ce, { filters: Gn }),
     r.error ? /* @__PURE__ */ n(se, { error: r.error, retry: r.reload }) : null,
-    r.items?.length === 0 && (Yt(Gn) ? /* @__PURE__ */ n(G, { icon: "search", title: "No request fits the filters", action: /* @__PURE__ */ n("button", { type: "\
-button", onClick: () => Ce(Gn), children: "Clear the filters" }) }) : /* @__PURE__ */ n(G, { icon: "inbox", title: "Nothing has come in yet", children: "Give th\
+    r.items?.length === 0 && (Yt(Gn) ? /* @__PURE__ */ n(K, { icon: "search", title: "No request fits the filters", action: /* @__PURE__ */ n("button", { type: "\
+button", onClick: () => Se(Gn), children: "Clear the filters" }) }) : /* @__PURE__ */ n(K, { icon: "inbox", title: "Nothing has come in yet", children: "Give th\
 e provider the URL above, and have it send a test." })),
     r.items && r.items.length > 0 && /* @__PURE__ */ n(M, { flush: !0, title: "Requests", actions: ie("operator") && /* @__PURE__ */ n("button", { type: "button",
     onClick: () => {
@@ -3298,12 +3296,12 @@ e provider the URL above, and have it send a test." })),
     }, children: [
       /* @__PURE__ */ n(_, { name: "refresh" }),
       " Verify refused ones again"
-    ] }), children: /* @__PURE__ */ n(ue, { label: "Requests", rows: r.items, busy: r.busy, more: r.more, id: (a) => a.id, link: (a) => L("/requests/" + a.id), columns: [
+    ] }), children: /* @__PURE__ */ n(ce, { label: "Requests", rows: r.items, busy: r.busy, more: r.more, id: (a) => a.id, link: (a) => N("/requests/" + a.id), columns: [
       { head: "Request", kind: "main", cell: (a) => /* @__PURE__ */ n(k, { children: [
         /* @__PURE__ */ n("code", { children: a.id }),
         a.reason && /* @__PURE__ */ n("small", { children: a.reason })
       ] }) },
-      { head: "Verdict", cell: (a) => /* @__PURE__ */ n(ce, { state: a.verdict }) },
+      { head: "Verdict", cell: (a) => /* @__PURE__ */ n(de, { state: a.verdict }) },
       { head: "From", kind: "minor", cell: (a) => a.remote },
       { head: "Size", kind: "minor", cell: (a) => xt(a.size) },
       { head: "Received", cell: (a) => /* @__PURE__ */ n(ee, { at: a.received_at }) }
@@ -3321,7 +3319,7 @@ s are deleted. Its requests and events stay. This cannot be undone." }) }))
       try {
         await g("DELETE /v1/tenants/{tenant}/sources/{source}", { path: o }), j("The source was deleted"), V("/sources");
       } catch (p) {
-        W(p);
+        B(p);
       }
   };
   return /* @__PURE__ */ n(k, { children: [
@@ -3355,7 +3353,7 @@ var Jn = "Sending", oa = "Receiving", zr = [
   { path: "/endpoints", page: Vn, nav: { label: "Endpoints", icon: "send", group: Jn, key: "e" } },
   { path: "/endpoints/new", page: Ar },
   { path: "/endpoints/:id", page: Mr },
-  { path: "/event-types", page: Lr, nav: { label: "Event types", icon: "tag", group: Jn, key: "t" } },
+  { path: "/event-types", page: Nr, nav: { label: "Event types", icon: "tag", group: Jn, key: "t" } },
   { path: "/event-types/new", page: $r },
   { path: "/event-types/:name", page: Ir },
   { path: "/event-types/:name/edit", page: qr },
@@ -3365,7 +3363,7 @@ var Jn = "Sending", oa = "Receiving", zr = [
 ];
 
 // ../src/ui/keys.tsx
-var Et = O(!1), Zn = O(!1);
+var Et = F(!1), Zn = F(!1);
 function Gr(e) {
   let t = 0, o = (r) => {
     if (r.key.toLowerCase() === "k" && (r.ctrlKey || r.metaKey)) {
@@ -3374,7 +3372,7 @@ function Gr(e) {
     }
     if (r.ctrlKey || r.metaKey || r.altKey || Je.value === "off" || qn(r.target)) return;
     let i = Date.now() - t < 1500 && e.find((a) => a.nav?.key === r.key);
-    t = r.key === "g" ? Date.now() : 0, i ? (r.preventDefault(), V(i.path)) : r.key === "?" ? Zn.value = !0 : r.key === "." && (St.value = !St.value, ve(St.value ?
+    t = r.key === "g" ? Date.now() : 0, i ? (r.preventDefault(), V(i.path)) : r.key === "?" ? Zn.value = !0 : r.key === "." && (Ct.value = !Ct.value, ve(Ct.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", o), () => removeEventListener("keydown", o);
@@ -3397,19 +3395,19 @@ function ra({ routes: e }) {
   $(() => {
     let f = new AbortController(), T = { tenant: b.peek() };
     return Promise.all([
-      g("GET /v1/tenants/{tenant}/endpoints", { path: T, signal: f.signal }).then(({ items: S }) => S.map((A) => ({ label: A.url || A.description || A.id, hint: A.
-      id, icon: "send", to: "/endpoints/" + A.id }))),
-      g("GET /v1/tenants/{tenant}/sources", { path: T, signal: f.signal }).then(({ items: S }) => S.map((A) => ({ label: A.name, hint: A.id, icon: "inbox", to: "\
-/sources/" + A.id })), () => [])
+      g("GET /v1/tenants/{tenant}/endpoints", { path: T, signal: f.signal }).then(({ items: C }) => C.map((R) => ({ label: R.url || R.description || R.id, hint: R.
+      id, icon: "send", to: "/endpoints/" + R.id }))),
+      g("GET /v1/tenants/{tenant}/sources", { path: T, signal: f.signal }).then(({ items: C }) => C.map((R) => ({ label: R.name, hint: R.id, icon: "inbox", to: "\
+/sources/" + R.id })), () => [])
       // the portal has none
-    ]).then((S) => s(S.flat()), () => {
+    ]).then((C) => s(C.flat()), () => {
     }), () => f.abort();
   }, []);
   let u = t.trim().toLowerCase(), p = e.flatMap((f) => f.nav ? [{ label: f.nav.label, hint: f.nav.group, icon: f.nav.icon, to: f.path }] : []), c = Object.keys(
   Qn).find((f) => u.startsWith(f)), y = [...c && e.some((f) => f.path.startsWith(Qn[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: Qn[c] + t.trim() }] :
   [], ...[...p, ...a].filter((f) => `${f.label} ${f.hint ?? ""}`.toLowerCase().includes(u))].slice(0, 12), d = Math.min(r, y.length - 1), w = (f) => {
     f && (Et.value = !1, V(f.to));
-  }, C = (f) => {
+  }, S = (f) => {
     let T = { ArrowDown: 1, ArrowUp: -1 }[f.key];
     T ? (f.preventDefault(), i((d + T + y.length) % Math.max(1, y.length))) : f.key === "Enter" && (f.preventDefault(), w(y[d]));
   };
@@ -3431,7 +3429,7 @@ function ra({ routes: e }) {
         onInput: (f) => {
           o(f.currentTarget.value), i(0);
         },
-        onKeyDown: C
+        onKeyDown: S
       }
     ),
     /* @__PURE__ */ n("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
@@ -3486,7 +3484,7 @@ function Zr({ routes: e, brand: t, tools: o, user: r }) {
     /* @__PURE__ */ n("header", { class: "top", children: [
       /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": i, "aria-controls": "nav", onClick: () => a(
       !i), children: /* @__PURE__ */ n(_, { name: i ? "cross" : "menu" }) }),
-      /* @__PURE__ */ n("a", { class: "brand", href: L("/"), children: t }),
+      /* @__PURE__ */ n("a", { class: "brand", href: N("/"), children: t }),
       o,
       /* @__PURE__ */ n("div", { class: "spring" }),
       /* @__PURE__ */ n(ca, {}),
@@ -3510,7 +3508,7 @@ function Zr({ routes: e, brand: t, tools: o, user: r }) {
 }
 function la({ route: e }) {
   let t = oe.value, o = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
-  return /* @__PURE__ */ n("a", { href: L(e.path), "aria-current": t === e.path ? "page" : o ? "true" : void 0, children: [
+  return /* @__PURE__ */ n("a", { href: N(e.path), "aria-current": t === e.path ? "page" : o ? "true" : void 0, children: [
     /* @__PURE__ */ n(_, { name: e.nav.icon }),
     " ",
     e.nav.label
@@ -3537,18 +3535,18 @@ function ua({ children: e }) {
   return t ? /* @__PURE__ */ n(D, { title: "Something failed", children: /* @__PURE__ */ n(se, { error: t, retry: o }) }) : /* @__PURE__ */ n(k, { children: e });
 }
 function da() {
-  return /* @__PURE__ */ n(D, { title: "No such page", children: /* @__PURE__ */ n(G, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ n(
-  "a", { class: "button primary", href: L("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
+  return /* @__PURE__ */ n(D, { title: "No such page", children: /* @__PURE__ */ n(K, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ n(
+  "a", { class: "button primary", href: N("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/app.tsx
 function pa() {
-  let e = F(Vo, []);
-  return oe.value === "/setup" && !de.value ? /* @__PURE__ */ n(k, { children: [
+  let e = A(Vo, []);
+  return oe.value === "/setup" && !ue.value ? /* @__PURE__ */ n(k, { children: [
     /* @__PURE__ */ n(er, {}),
     /* @__PURE__ */ n(wt, {})
-  ] }) : de.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(K, { of: { ...e, data: void 0 }, children: () => null }) }) :
-  de.value === null ? /* @__PURE__ */ n(k, { children: [
+  ] }) : ue.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(J, { of: { ...e, data: void 0 }, children: () => null }) }) :
+  ue.value === null ? /* @__PURE__ */ n(k, { children: [
     /* @__PURE__ */ n(Zo, {}),
     /* @__PURE__ */ n(wt, {})
   ] }) : /* @__PURE__ */ n(k, { children: [

@@ -45,26 +45,26 @@ function Gt() {
   }
 }
 function Qt(e, t, n, o, i, r, s, l, p, m, c) {
-  var g, h, u, v, x, _, w = o.__k || We, b = t.length;
-  for (p = fo(n, t, w, p, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (h = ~u.__i && w[u.__i] || Ke, u.__i = g, _ = yt(e, u, h, i, r, s, l, p, m, c), v = u.
-  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && bt(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), x = x || v, 4 & u.__u ? (p = Zt(u, p, e, !h.__v),
+  var g, h, u, v, w, _, x = o.__k || We, b = t.length;
+  for (p = fo(n, t, x, p, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (h = ~u.__i && x[u.__i] || Ke, u.__i = g, _ = yt(e, u, h, i, r, s, l, p, m, c), v = u.
+  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && bt(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), w = w || v, 4 & u.__u ? (p = Zt(u, p, e, !h.__v),
   h.__e && (h.__e = null)) : typeof u.type == "function" && _ !== void 0 ? p = _ : v && (p = v.nextSibling), u.__u &= -21);
-  return n.__e = x, p;
+  return n.__e = w, p;
 }
 function fo(e, t, n, o, i) {
-  var r, s, l, p, m, c, g, h, u, v = n.length, x = v, _ = 0, w = 0, b = e.__k = Array(i);
+  var r, s, l, p, m, c, g, h, u, v = n.length, w = v, _ = 0, x = 0, b = e.__k = Array(i);
   for (r = 0; r < i; r++) (s = t[r]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[r] =
   Ce(null, s) : vt(s) ? s = b[r] = Ce(A, { children: s }) : s.constructor === ke && s.__b ? s = b[r] = Ce(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, p = r +
-  _, s.__ = e, s.__b = e.__b + 1, l = null, ~(m = s.__i = po(s, n, p, x)) && (x--, (l = n[m]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, m == p - 1 ? _-- : m ==
-  p + 1 ? _++ : m != p && (m > p ? _-- : _++, w = 1)) : (~m || (i > v ? _-- : i < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
-  if (w) {
+  _, s.__ = e, s.__b = e.__b + 1, l = null, ~(m = s.__i = po(s, n, p, w)) && (w--, (l = n[m]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, m == p - 1 ? _-- : m ==
+  p + 1 ? _++ : m != p && (m > p ? _-- : _++, x = 1)) : (~m || (i > v ? _-- : i < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
+  if (x) {
     for (c = [], g = [], r = 0; r < i; r++) if ((s = b[r]) && 16 & s.__u) {
       for (_ = 0, h = c.length; _ < h; ) c[u = _ + h >> 1] < s.__i ? _ = u + 1 : h = u;
       c[_] = s.__i, g[r] = _ + 1;
     }
     for (_ = c.length; r--; ) g[r] && (g[r] == _ ? _-- : b[r].__u |= 4);
   }
-  if (x) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Q(l)), wt(l, l));
+  if (w) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Q(l)), xt(l, l));
   return o;
 }
 function Zt(e, t, n, o) {
@@ -123,36 +123,36 @@ function _o(e) {
   };
 }
 function yt(e, t, n, o, i, r, s, l, p, m) {
-  var c, g, h, u, v, x, _, w, b, T, E, H, we, W, U, je, z, f, d = t.type;
+  var c, g, h, u, v, w, _, x, b, T, E, H, xe, W, U, je, z, f, d = t.type;
   if (t.constructor !== ke) return null;
   128 & n.__u && (p = 32 & n.__u, c = n.__c.__z) && (t.__u |= p, g = r = [], c.nodeType == 8 ? l = ze(c, r) : r.push(c), l = r[0] || l), (c = C.__b) && c(t);
   e: if (typeof d == "function") {
     h = s.length;
     try {
-      if (w = t.props, b = (c = d.prototype) && c.render, T = (c = d.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
-      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(w, E) : (t.__c = u = new ue(w, E), u.constructor = d, u.render = mo), T && T.sub(u), u.state || (u.state =
+      if (x = t.props, b = (c = d.prototype) && c.render, T = (c = d.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
+      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(x, E) : (t.__c = u = new ue(x, E), u.constructor = d, u.render = mo), T && T.sub(u), u.state || (u.state =
       {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), d.getDerivedStateFromProps && (u.__s == u.state && (u.__s = ee({}, u.
-      __s)), ee(u.__s, d.getDerivedStateFromProps(w, u.__s)))), v = u.props, x = u.state, u.__v = t, n.__c) {
-        if (w !== v && b && !d.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(w, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
-        u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(w, u.__s, E) === !1) {
-          t.__v != n.__v && (u.props = w, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(y) {
+      __s)), ee(u.__s, d.getDerivedStateFromProps(x, u.__s)))), v = u.props, w = u.state, u.__v = t, n.__c) {
+        if (x !== v && b && !d.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(x, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
+        u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(x, u.__s, E) === !1) {
+          t.__v != n.__v && (u.props = x, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(y) {
             y && (y.__ = t);
           }), We.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), l = Q(n);
           break e;
         }
-        u.componentWillUpdate && u.componentWillUpdate(w, u.__s, E), b && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(v, x, _);
+        u.componentWillUpdate && u.componentWillUpdate(x, u.__s, E), b && u.componentDidUpdate && u.__h.push(function() {
+          u.componentDidUpdate(v, w, _);
         });
       } else b && !d.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), b && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = E, u.props = w, u.__P = e, u.__g &= -5, H = C.__r, we = b ? 25 : 0;
+      u.context = E, u.props = x, u.__P = e, u.__g &= -5, H = C.__r, xe = b ? 25 : 0;
       do
         u.__g &= -9, H && H(t), c = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++we < 25);
+      while (8 & u.__g && ++xe < 25);
       b && (We.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = ee({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
-      (_ = u.getSnapshotBeforeUpdate(v, x)), W = c && c.type === A && c.key == null ? c.props.children : c, w.__P && (c = l, i = (e = w.__P).namespaceURI, p = r =
+      (_ = u.getSnapshotBeforeUpdate(v, w)), W = c && c.type === A && c.key == null ? c.props.children : c, x.__P && (c = l, i = (e = x.__P).namespaceURI, p = r =
       null, n.props && n.props.__P != e && (n.__k.some(function(y) {
-        y && wt(y, y);
-      }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = Qt(e, vt(W) ? W : [W], t, n, o, i, r, s, l, p, m), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
+        y && xt(y, y);
+      }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = Qt(e, vt(W) ? W : [W], t, n, o, i, r, s, l, p, m), x.__P && (t.__e = null, l = c), t.__u &= -161, g &&
       g.some(Y), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (y) {
       if (s.length = h, t.__v = null, p || r) if (y && y.then) {
@@ -202,7 +202,7 @@ function Xt(e, t, n) {
   });
 }
 function ho(e, t, n, o, i, r, s, l, p, m) {
-  var c, g, h, u, v, x, _, w, b = n.props || Ke, T = t.props, E = t.type;
+  var c, g, h, u, v, w, _, x, b = n.props || Ke, T = t.props, E = t.type;
   if (E == "svg" ? i = "http://www.w3.org/2000/svg" : E == "math" ? i = "http://www.w3.org/1998/Math/MathML" : i || (i = "http://www.w3.org/1999/xhtml"), r) {
     for (c = 0; c < r.length; c++) if ((v = r[c]) && (E ? v.localName == E : v.nodeType == 3)) {
       e = v, r[c] = null;
@@ -210,20 +210,20 @@ function ho(e, t, n, o, i, r, s, l, p, m) {
     }
   }
   if (!e) {
-    if (w = m.ownerDocument || document, !E) return w.createTextNode(T);
-    e = w.createElementNS(i, E, T.is ? T : m), l && (C.__m && C.__m(t, r), l = !1), r = null;
+    if (x = m.ownerDocument || document, !E) return x.createTextNode(T);
+    e = x.createElementNS(i, E, T.is ? T : m), l && (C.__m && C.__m(t, r), l = !1), r = null;
   }
   if (E) {
     if (m = E == "template" && e.content || e, r = E == "textarea" && T.defaultValue != null ? null : r && gt.call(m.childNodes), !l && r) for (b = {}, c = 0; c <
     e.attributes.length; c++) b[(v = e.attributes[c]).name] = v.value;
     for (c in b) v = b[c], c == "dangerouslySetInnerHTML" ? h = v : c == "children" || c in T || c == "value" && "defaultValue" in T || c == "checked" && "defau\
 ltChecked" in T || He(e, c, null, v, i);
-    for (c in T) v = T[c], c == "children" ? u = v : c == "dangerouslySetInnerHTML" ? g = v : c == "value" ? x = v : c == "checked" ? _ = v : l && typeof v != "\
+    for (c in T) v = T[c], c == "children" ? u = v : c == "dangerouslySetInnerHTML" ? g = v : c == "value" ? w = v : c == "checked" ? _ = v : l && typeof v != "\
 function" || b[c] === v || He(e, c, v, b[c], i);
     g ? (l || h && (g.__html == h.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (h && (e.textContent = ""), (E == "foreignObject" ||
     i == "http://www.w3.org/1998/Math/MathML" && uo.test(E)) && (i = "http://www.w3.org/1999/xhtml"), Qt(m, vt(u) ? u : [u], t, n, o, i, r, s, r ? r[0] : n.__k &&
-    Q(n, 0), l, p), r && r.some(Y)), l && E != "textarea" || (c = "value", E == "progress" && x == null ? e.removeAttribute(c) : x == null || x === e[c] && (E !=
-    "progress" || x) || He(e, c, x, b[c], i), c = "checked", _ != null && _ != e[c] && He(e, c, _, b[c], i));
+    Q(n, 0), l, p), r && r.some(Y)), l && E != "textarea" || (c = "value", E == "progress" && w == null ? e.removeAttribute(c) : w == null || w === e[c] && (E !=
+    "progress" || w) || He(e, c, w, b[c], i), c = "checked", _ != null && _ != e[c] && He(e, c, _, b[c], i));
   } else b === T || l && e.data == T || (e.data = T);
   return e;
 }
@@ -235,7 +235,7 @@ function bt(e, t, n, o) {
     C.__e(i, n);
   }
 }
-function wt(e, t, n) {
+function xt(e, t, n) {
   var o, i, r, s;
   if (C.unmount && C.unmount(e), !(o = e.ref) || o.current && o.current != e.__e || bt(o, null, t, e), o = e.__c) {
     if (o.componentWillUnmount) try {
@@ -245,7 +245,7 @@ function wt(e, t, n) {
     }
     o.__P = o.__n = null;
   }
-  if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && wt(o[s], t, typeof e.type != "function" || n && !e.props.__P);
+  if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && xt(o[s], t, typeof e.type != "function" || n && !e.props.__P);
   !n && (o = e.__c) && (o = o.__z) && (i = ze(o, r = [])) && (o == e.__e && r.some(Y), Y(i), Y(o)), n || Y(e.__e), e.__e = e.__c = e.__ = null;
 }
 function mo(e, t, n) {
@@ -281,17 +281,17 @@ C = { __e: function(e, t, n, o) {
 }, Ue = /* @__PURE__ */ Symbol(), Kt = /(PointerCapture)$|Capture$/i, mt = 0, _t = {}, lo = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var te, O, xt, en, Ct = Object.is, Se = 0, cn = [], kt = [], R = C, tn = R.__b, nn = R.__r, on = R.diffed, rn = R.__c, an = R.unmount, sn = R.__;
-function Me(e, t) {
-  R.__h && R.__h(O, e, Se || t), Se = 0;
+var te, O, wt, en, Ct = Object.is, Me = 0, cn = [], kt = [], R = C, tn = R.__b, nn = R.__r, on = R.diffed, rn = R.__c, an = R.unmount, sn = R.__;
+function Se(e, t) {
+  R.__h && R.__h(O, e, Me || t), Me = 0;
   var n = O.__H || (O.__H = { __: [], __h: [] });
   return e >= n.__.length && n.__.push({}), n.__[e];
 }
 function $(e) {
-  return Se = 1, vo(pn, e);
+  return Me = 1, vo(pn, e);
 }
 function vo(e, t, n) {
-  var o = Me(te++, 2);
+  var o = Se(te++, 2);
   if (o.t = e, !o.__c && (o.__ = [n ? n(t) : pn(void 0, t), function(r) {
     var s = (o.__N || o.__)[0], l = o.t(s, r);
     Ct(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
@@ -314,25 +314,25 @@ function vo(e, t, n) {
   return o.__;
 }
 function F(e, t) {
-  var n = Me(te++, 3);
+  var n = Se(te++, 3);
   !R.__s && dn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
 }
 function q(e) {
-  return Se = 5, Ee(function() {
+  return Me = 5, Ee(function() {
     return { current: e };
   }, []);
 }
 function Ee(e, t) {
-  var n = Me(te++, 7);
+  var n = Se(te++, 7);
   return dn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
-function St(e, t) {
-  return Se = 8, Ee(function() {
+function Mt(e, t) {
+  return Me = 8, Ee(function() {
     return e;
   }, t);
 }
 function fn(e) {
-  var t = Me(te++, 10), n = $();
+  var t = Se(te++, 10), n = $();
   return t.__ = e, O.componentDidCatch || (O.componentDidCatch = function(o, i) {
     t.__ && t.__(o, i), n[1](o);
   }), [n[0], function() {
@@ -340,7 +340,7 @@ function fn(e) {
   }];
 }
 function ce() {
-  var e = Me(te++, 11);
+  var e = Se(te++, 11);
   if (!e.__) {
     for (var t = O.__v; !t.__m && t.__; ) t = t.__;
     var n = t.__m || (t.__m = [0, 0]);
@@ -373,15 +373,15 @@ R.__b = function(e) {
 }, R.__r = function(e) {
   nn && nn(e), te = 0;
   var t = (O = e.__c).__H;
-  t && (xt == O ? O.__h = [] : (t.__h.some(Te), t.__h.some(Tt), te = 0), t.__h = [], t.__.some(function(n) {
+  t && (wt == O ? O.__h = [] : (t.__h.some(Te), t.__h.some(Tt), te = 0), t.__h = [], t.__.some(function(n) {
     n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
-  })), xt = O;
+  })), wt = O;
 }, R.diffed = function(e) {
   on && on(e);
   var t = e.__c;
   t && t.__H && (t.__H.__h.length && un(cn.push(t)), t.__H.__.some(function(n) {
     n.u && (n.__H = n.u);
-  })), xt = O = null;
+  })), wt = O = null;
 }, R.__c = function(e, t) {
   t.some(function(n) {
     try {
@@ -469,7 +469,7 @@ function Ze() {
 }
 function Oe(e) {
   if (V > 0) return e();
-  Mt = ++wo, V++;
+  St = ++xo, V++;
   try {
     return e();
   } finally {
@@ -486,7 +486,7 @@ function Le(e) {
     P = t, Pe = n;
   }
 }
-var Ae = void 0, V = 0, Ve = 0, wo = 0, Mt = 0, Ge = void 0, Qe = 0;
+var Ae = void 0, V = 0, Ve = 0, xo = 0, St = 0, Ge = void 0, Qe = 0;
 function _n(e) {
   if (P !== void 0) {
     var t = e.n;
@@ -551,7 +551,7 @@ Object.defineProperty(I.prototype, "value", { get: function() {
   if (e !== this.v) {
     if (Ve > 100) throw new Error("Cycle detected");
     (function(n) {
-      V !== 0 && Ve === 0 && n.l !== Mt && (n.l = Mt, Ge = { S: n, v: n.v, i: n.i, o: Ge });
+      V !== 0 && Ve === 0 && n.l !== St && (n.l = St, Ge = { S: n, v: n.v, i: n.i, o: Ge });
     })(this), this.v = e, this.i++, Qe++, V++;
     try {
       for (var t = this.t; t !== void 0; t = t.x) t.t.N();
@@ -649,7 +649,7 @@ function Et(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
   e.x = void 0, e.s = void 0, gn(e);
 }
-function xo(e) {
+function wo(e) {
   if (P !== this) throw new Error("Out-of-order effect");
   vn(this), P = e, this.f &= -2;
   try {
@@ -675,7 +675,7 @@ de.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
   this.f |= 1, this.f &= -9, gn(this), mn(this), V++;
   var e = P;
-  return P = this, xo.bind(this, e);
+  return P = this, wo.bind(this, e);
 };
 de.prototype.N = function() {
   2 & this.f || (this.f |= 2, this.u = Ae, Ae = this);
@@ -714,7 +714,7 @@ function Re(e) {
   }
   Je = e && e.S();
 }
-function wn(e) {
+function xn(e) {
   var t = this, n = e.data, o = To(n);
   o.name = "ReactiveDom", o.value = n;
   var i = Ee(function() {
@@ -728,7 +728,7 @@ function wn(e) {
     }), c = fe(function() {
       return !Array.isArray(m.value) && !ht(m.value);
     }), g = D(function() {
-      if (this.N = xn, c.value) {
+      if (this.N = wn, c.value) {
         var u = m.value;
         l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = u);
       }
@@ -739,8 +739,8 @@ function wn(e) {
   }, []), r = i[0], s = i[1];
   return r.value ? s.peek() : s.value;
 }
-wn.displayName = "ReactiveTextNode";
-Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Wt(A, null).constructor }, type: { configurable: !0, value: wn }, props: { configurable: !0,
+xn.displayName = "ReactiveTextNode";
+Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Wt(A, null).constructor }, type: { configurable: !0, value: xn }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
@@ -801,7 +801,7 @@ function ko(e, t, n, o) {
   return { o: function(s, l) {
     r.value = s, o = l;
   }, d: D(function() {
-    this.N = xn;
+    this.N = wn;
     var s = r.value.value;
     o[t] !== s && (o[t] = s, i ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
@@ -855,18 +855,18 @@ function To(e, t) {
     return k(e, t);
   }, []);
 }
-var So = function(e) {
+var Mo = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
-function Mo() {
+function So() {
   Oe(function() {
     for (var e; e = bn.shift(); ) yn.call(e);
   });
 }
-function xn() {
-  bn.push(this) === 1 && (C.requestAnimationFrame || So)(Mo);
+function wn() {
+  bn.push(this) === 1 && (C.requestAnimationFrame || Mo)(So);
 }
 
 // ../src/lib/prefs.ts
@@ -932,7 +932,7 @@ async function J(e, t) {
   try {
     m = await Ye(n, p, { body: r, header: s, signal: l });
   } catch (c) {
-    if (!(c instanceof N) || c.status !== 401 || !j.ended || !await j.ended()) throw c;
+    if (!(c instanceof N && c.status === 401 && e !== "POST /v1/session") || !j.ended || !await j.ended()) throw c;
     m = await Ye(n, p, { body: r, header: s, signal: l });
   }
   if (m.status !== 204)
@@ -952,8 +952,8 @@ function et(e, t) {
     data: n.data,
     error: n.error,
     busy: n.busy,
-    reload: St(() => r((s) => s + 1), []),
-    set: St((s) => o({ data: s, busy: !1 }), [])
+    reload: Mt(() => r((s) => s + 1), []),
+    set: Mt((s) => o({ data: s, busy: !1 }), [])
   };
 }
 
@@ -1010,7 +1010,7 @@ D(() => {
 });
 
 // ../src/lib/session.ts
-var Po = k(void 0), Ao = k(!1), Sn = k("viewer");
+var Po = k(void 0), Ao = k(!1), Mn = k("viewer");
 var Oo = [];
 function Lo() {
   return Po.peek() ? (Ao.value = !0, new Promise((e) => Oo.push(e))) : Promise.resolve(!1);
@@ -1071,7 +1071,7 @@ var Io = {
   user: "M8 2.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.5 14c.5-2.8 2.7-4 5.5-4s5 1.2 5.5 4",
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
-function M({ name: e, size: t = 16 }) {
+function S({ name: e, size: t = 16 }) {
   return /* @__PURE__ */ a("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ a("path", { d: Io[e] }) });
 }
 
@@ -1101,10 +1101,10 @@ var $o = {
   // of a test
   test: ["info", "bolt", "test"]
 };
-function Mn({ state: e, children: t }) {
+function Sn({ state: e, children: t }) {
   let [n, o, i] = $o[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ a("span", { class: "badge " + n, children: [
-    /* @__PURE__ */ a(M, { name: o, size: 12 }),
+    /* @__PURE__ */ a(S, { name: o, size: 12 }),
     t ?? i
   ] });
 }
@@ -1164,7 +1164,7 @@ function On({ filters: e }) {
       /* @__PURE__ */ a(qo, { filter: o })
     ] }, o.name)),
     n.length > 0 && /* @__PURE__ */ a("button", { type: "button", class: "quiet", onClick: () => ie(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
-      /* @__PURE__ */ a(M, { name: "cross" }),
+      /* @__PURE__ */ a(S, { name: "cross" }),
       " Clear ",
       n.length === 1 ? "the filter" : "filters"
     ] })
@@ -1192,7 +1192,7 @@ function $e({ title: e, heading: t, about: n, back: o, actions: i, children: r }
     /* @__PURE__ */ a("header", { class: "page", children: [
       /* @__PURE__ */ a("div", { children: [
         o && /* @__PURE__ */ a("p", { class: "back", children: /* @__PURE__ */ a("a", { href: K(o.to), children: [
-          /* @__PURE__ */ a(M, { name: "arrow" }),
+          /* @__PURE__ */ a(S, { name: "arrow" }),
           " ",
           o.label
         ] }) }),
@@ -1244,9 +1244,9 @@ function Nn() {
 }
 function Fn({ toast: e }) {
   return /* @__PURE__ */ a("div", { class: e.bad ? "toast bad" : "toast", children: [
-    /* @__PURE__ */ a(M, { name: e.bad ? "alert" : "check" }),
+    /* @__PURE__ */ a(S, { name: e.bad ? "alert" : "check" }),
     /* @__PURE__ */ a("span", { children: e.text }),
-    /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => $n(e.id), children: /* @__PURE__ */ a(M, { name: "\
+    /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => $n(e.id), children: /* @__PURE__ */ a(S, { name: "\
 cross" }) })
   ] });
 }
@@ -1263,7 +1263,7 @@ function qn({ text: e, label: t = "Copy", children: n }) {
   return /* @__PURE__ */ a("button", { type: "button", class: n ? "" : "quiet icon-only", "aria-label": n ? void 0 : t, title: n ? void 0 : t, onClick: () => {
     r();
   }, children: [
-    /* @__PURE__ */ a(M, { name: o ? "check" : "copy" }),
+    /* @__PURE__ */ a(S, { name: o ? "check" : "copy" }),
     n
   ] });
 }
@@ -1291,7 +1291,7 @@ function De({ error: e, retry: t }) {
     " ",
     n.hint
   ] }) : /* @__PURE__ */ a("div", { class: "notice bad", role: "alert", children: [
-    /* @__PURE__ */ a(M, { name: "alert" }),
+    /* @__PURE__ */ a(S, { name: "alert" }),
     /* @__PURE__ */ a("div", { children: [
       /* @__PURE__ */ a("strong", { children: n.title }),
       n.detail && /* @__PURE__ */ a("p", { children: n.detail }),
@@ -1308,7 +1308,7 @@ function De({ error: e, retry: t }) {
 }
 function ae({ icon: e, title: t, children: n, action: o }) {
   return /* @__PURE__ */ a("div", { class: "empty", children: [
-    /* @__PURE__ */ a(M, { name: e, size: 28 }),
+    /* @__PURE__ */ a(S, { name: e, size: 28 }),
     /* @__PURE__ */ a("h2", { children: t }),
     n && /* @__PURE__ */ a("p", { children: n }),
     o
@@ -1325,9 +1325,9 @@ function Hn({ label: e, rows: t, columns: n, id: o, link: i, more: r, busy: s })
     let h = (u) => {
       let v = { j: 1, k: -1 }[u.key];
       if (!v || he.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || It(u.target)) return;
-      let x = [...m.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], _ = x.findIndex((w) => w.closest("tr").contains(document.
+      let w = [...m.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], _ = w.findIndex((x) => x.closest("tr").contains(document.
       activeElement));
-      x[Math.max(0, Math.min(x.length - 1, _ + v))]?.focus();
+      w[Math.max(0, Math.min(w.length - 1, _ + v))]?.focus();
     };
     return addEventListener("keydown", h), () => removeEventListener("keydown", h);
   }, []);
@@ -1340,8 +1340,8 @@ function Hn({ label: e, rows: t, columns: n, id: o, link: i, more: r, busy: s })
       /* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: n.map((h) => /* @__PURE__ */ a("th", { scope: "col", class: h.kind, children: h.
       head }, h.head)) }) }),
       /* @__PURE__ */ a("tbody", { ref: m, children: c.map((h) => /* @__PURE__ */ a("tr", { class: i && "link", onClick: i && g, children: n.map((u, v) => {
-        let x = u.cell(h);
-        return /* @__PURE__ */ a("td", { class: u.kind, children: v === 0 && i ? /* @__PURE__ */ a("a", { href: i(h), children: x }) : x }, u.head);
+        let w = u.cell(h);
+        return /* @__PURE__ */ a("td", { class: u.kind, children: v === 0 && i ? /* @__PURE__ */ a("a", { href: i(h), children: w }) : w }, u.head);
       }) }, o(h))) })
     ] }) }),
     (r || c.length < t.length) && /* @__PURE__ */ a("p", { class: "more", children: [
@@ -1376,7 +1376,7 @@ function Wn() {
   let e = et((r) => J("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: re.value }, signal: r }), [re.value]), t = (B.value.get("search") ?? "").toLowerCase(),
   n = B.value.get("state") ?? "", o = (r) => (!n || Bn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
   i = /* @__PURE__ */ a("a", { class: "button primary", href: K("/endpoints/new"), children: [
-    /* @__PURE__ */ a(M, { name: "plus" }),
+    /* @__PURE__ */ a(S, { name: "plus" }),
     " New endpoint"
   ] });
   return /* @__PURE__ */ a($e, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ a(at, { of: e, children: ({ items: r }) => {
@@ -1393,7 +1393,7 @@ Add one, and send it a test." });
           l.url ?? "polled by its consumer",
           l.description && /* @__PURE__ */ a("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ a(Mn, { state: Bn(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ a(Sn, { state: Bn(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
         { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ a(Un, { at: l.created_at }) }
@@ -1414,8 +1414,8 @@ var st = 10, lt = 13, se = 32, Vn = 6;
 function $t(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: n, onError: o, onEvent: i, onId: r, onRetry: s } = e, l = [], p = 0, m = "", c, g = "", h = 0, u, v = !1, x = !1, _ = !1;
-  function w(f) {
+  let { maxBufferSize: t, onComment: n, onError: o, onEvent: i, onId: r, onRetry: s } = e, l = [], p = 0, m = "", c, g = "", h = 0, u, v = !1, w = !1, _ = !1;
+  function x(f) {
     if (v)
       throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
     if (m !== void 0) {
@@ -1425,10 +1425,10 @@ function $t(e) {
       }
       m = void 0, f = f.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
     }
-    if ((x || _) && (f = b(f), !f))
+    if ((w || _) && (f = b(f), !f))
       return;
     if (!l.length) {
-      let y = we(f);
+      let y = xe(f);
       y !== "" && T(y), H();
       return;
     }
@@ -1437,7 +1437,7 @@ function $t(e) {
       if (p < Vn) {
         let y = l.join("") + f.slice(0, Vn - p);
         if (!E(y)) {
-          l.length = 0, p = 0, x = !0;
+          l.length = 0, p = 0, w = !0;
           return;
         }
       }
@@ -1446,7 +1446,7 @@ function $t(e) {
     }
     l.push(f);
     let d = l.join("");
-    l.length = 0, p = 0, T(we(d)), H();
+    l.length = 0, p = 0, T(xe(d)), H();
   }
   function b(f) {
     if (f.length === 0)
@@ -1455,7 +1455,7 @@ function $t(e) {
       return _ = !1, f.charCodeAt(0) === st ? f.slice(1) : f;
     let d = f.indexOf("\r"), y = f.indexOf(`
 `), L = d === -1 ? y : y === -1 || d < y ? d : y;
-    return L === -1 ? "" : L === f.length - 1 && f.charCodeAt(L) === lt ? (x = !1, _ = !0, "") : (x = !1, f.slice(L + (f.charCodeAt(L) === lt && f.charCodeAt(L +
+    return L === -1 ? "" : L === f.length - 1 && f.charCodeAt(L) === lt ? (w = !1, _ = !0, "") : (w = !1, f.slice(L + (f.charCodeAt(L) === lt && f.charCodeAt(L +
     1) === st ? 2 : 1)));
   }
   function T(f) {
@@ -1470,7 +1470,7 @@ function $t(e) {
         l.push(f), p = f.length;
         return;
       }
-      x = !0;
+      w = !0;
     }
   }
   function E(f) {
@@ -1478,36 +1478,36 @@ function $t(e) {
     return d === 58 && !!n || d === 100 && ut(f, "data") || d === 101 && ut(f, "event") || d === 105 && ut(f, "id") || d === 114 && ut(f, "retry");
   }
   function H() {
-    return v ? !0 : t === void 0 || p + g.length <= t ? !1 : (v = !0, l.length = 0, p = 0, c = void 0, g = "", h = 0, u = void 0, x = !1, _ = !1, o?.(new ye(`Bu\
+    return v ? !0 : t === void 0 || p + g.length <= t ? !1 : (v = !0, l.length = 0, p = 0, c = void 0, g = "", h = 0, u = void 0, w = !1, _ = !1, o?.(new ye(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
   }
-  function we(f) {
+  function xe(f) {
     let d = 0;
     if (f.indexOf("\r") === -1) {
-      let S = f.indexOf(`
+      let M = f.indexOf(`
 `, d);
-      for (; S !== -1; ) {
-        if (d === S) {
-          c !== void 0 && r?.(c), h > 0 && i?.({ id: c, event: u, data: g }), c = void 0, g = "", h = 0, u = void 0, d = S + 1, S = f.indexOf(`
+      for (; M !== -1; ) {
+        if (d === M) {
+          c !== void 0 && r?.(c), h > 0 && i?.({ id: c, event: u, data: g }), c = void 0, g = "", h = 0, u = void 0, d = M + 1, M = f.indexOf(`
 `, d);
           continue;
         }
         let X = f.charCodeAt(d);
         if (Gn(f, d, X)) {
-          let dt = f.charCodeAt(d + 5) === se ? d + 6 : d + 5, xe = f.slice(dt, S);
-          if (h === 0 && f.charCodeAt(S + 1) === st) {
-            c !== void 0 && r?.(c), i?.({ id: c, event: u, data: xe }), c = void 0, g = "", u = void 0, d = S + 2, S = f.indexOf(`
+          let dt = f.charCodeAt(d + 5) === se ? d + 6 : d + 5, we = f.slice(dt, M);
+          if (h === 0 && f.charCodeAt(M + 1) === st) {
+            c !== void 0 && r?.(c), i?.({ id: c, event: u, data: we }), c = void 0, g = "", u = void 0, d = M + 2, M = f.indexOf(`
 `, d);
             continue;
           }
-          g = h === 0 ? xe : `${g}
-${xe}`, h++;
-        } else Qn(f, d, X) ? u = f.slice(f.charCodeAt(d + 6) === se ? d + 7 : d + 6, S) || void 0 : W(f, d, S);
+          g = h === 0 ? we : `${g}
+${we}`, h++;
+        } else Qn(f, d, X) ? u = f.slice(f.charCodeAt(d + 6) === se ? d + 7 : d + 6, M) || void 0 : W(f, d, M);
         if (H())
           return "";
-        d = S + 1, S = f.indexOf(`
+        d = M + 1, M = f.indexOf(`
 `, d);
       }
       return f.slice(d);
@@ -1515,12 +1515,12 @@ ${xe}`, h++;
     let y = f.indexOf("\r", d), L = f.indexOf(`
 `, d);
     for (; d < f.length; ) {
-      let S = -1;
-      if (y !== -1 && L !== -1 ? S = y < L ? y : L : y !== -1 ? y === f.length - 1 ? S = -1 : S = y : L !== -1 && (S = L), S === -1)
+      let M = -1;
+      if (y !== -1 && L !== -1 ? M = y < L ? y : L : y !== -1 ? y === f.length - 1 ? M = -1 : M = y : L !== -1 && (M = L), M === -1)
         break;
-      if (W(f, d, S), H())
+      if (W(f, d, M), H())
         return "";
-      d = S + 1, f.charCodeAt(d - 1) === lt && f.charCodeAt(d) === st && d++, y !== -1 && y < d && (y = f.indexOf("\r", d)), L !== -1 && L < d && (L = f.indexOf(
+      d = M + 1, f.charCodeAt(d - 1) === lt && f.charCodeAt(d) === st && d++, y !== -1 && y < d && (y = f.indexOf("\r", d)), L !== -1 && L < d && (L = f.indexOf(
       `
 `, d));
     }
@@ -1554,13 +1554,13 @@ ${jt}`, h++;
       }
       return;
     }
-    let S = f.slice(d, y), X = S.indexOf(":");
+    let M = f.slice(d, y), X = M.indexOf(":");
     if (X === -1) {
-      U(S, "", S);
+      U(M, "", M);
       return;
     }
-    let dt = S.slice(0, X), xe = S.charCodeAt(X + 1) === se ? 2 : 1, so = S.slice(X + xe);
-    U(dt, so, S);
+    let dt = M.slice(0, X), we = M.charCodeAt(X + 1) === se ? 2 : 1, so = M.slice(X + we);
+    U(dt, so, M);
   }
   function U(f, d, y) {
     switch (f) {
@@ -1598,9 +1598,9 @@ ${d}`, h++;
       let d = l.join("");
       W(d, 0, d.length);
     }
-    m = "", c = void 0, g = "", h = 0, u = void 0, l.length = 0, p = 0, v = !1, x = !1, _ = !1;
+    m = "", c = void 0, g = "", h = 0, u = void 0, l.length = 0, p = 0, v = !1, w = !1, _ = !1;
   }
-  return { feed: w, reset: z };
+  return { feed: x, reset: z };
 }
 function Gn(e, t, n) {
   return n === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
@@ -1685,7 +1685,7 @@ function ft({ title: e, children: t, onClose: n, wide: o }) {
   }, children: [
     /* @__PURE__ */ a("header", { children: [
       /* @__PURE__ */ a("h2", { id: r, children: e }),
-      /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: n, children: /* @__PURE__ */ a(M, { name: "cross" }) })
+      /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: n, children: /* @__PURE__ */ a(S, { name: "cross" }) })
     ] }),
     t
   ] });
@@ -1731,7 +1731,7 @@ var Nt = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/s
 function oo({ routes: e }) {
   return /* @__PURE__ */ a(A, { children: [
     /* @__PURE__ */ a("button", { type: "button", class: "search", onClick: () => qe.value = !0, children: [
-      /* @__PURE__ */ a(M, { name: "search" }),
+      /* @__PURE__ */ a(S, { name: "search" }),
       " ",
       /* @__PURE__ */ a("span", { children: "Search or paste an id" }),
       " ",
@@ -1743,11 +1743,11 @@ function oo({ routes: e }) {
 function Jo({ routes: e }) {
   let [t, n] = $(""), [o, i] = $(0), [r, s] = $([]), l = ce();
   F(() => {
-    let _ = new AbortController(), w = { tenant: re.peek() };
+    let _ = new AbortController(), x = { tenant: re.peek() };
     return Promise.all([
-      J("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
+      J("GET /v1/tenants/{tenant}/endpoints", { path: x, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
       id, icon: "send", to: "/endpoints/" + T.id }))),
-      J("GET /v1/tenants/{tenant}/sources", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
+      J("GET /v1/tenants/{tenant}/sources", { path: x, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
 /sources/" + T.id })), () => [])
       // the portal has none
     ]).then((b) => s(b.flat()), () => {
@@ -1757,9 +1757,9 @@ function Jo({ routes: e }) {
   Nt).find((_) => p.startsWith(_)), h = [...c && e.some((_) => _.path.startsWith(Nt[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: Nt[c] + t.trim() }] :
   [], ...[...m, ...r].filter((_) => `${_.label} ${_.hint ?? ""}`.toLowerCase().includes(p))].slice(0, 12), u = Math.min(o, h.length - 1), v = (_) => {
     _ && (qe.value = !1, Lt(_.to));
-  }, x = (_) => {
-    let w = { ArrowDown: 1, ArrowUp: -1 }[_.key];
-    w ? (_.preventDefault(), i((u + w + h.length) % Math.max(1, h.length))) : _.key === "Enter" && (_.preventDefault(), v(h[u]));
+  }, w = (_) => {
+    let x = { ArrowDown: 1, ArrowUp: -1 }[_.key];
+    x ? (_.preventDefault(), i((u + x + h.length) % Math.max(1, h.length))) : _.key === "Enter" && (_.preventDefault(), v(h[u]));
   };
   return /* @__PURE__ */ a(ft, { title: "Go to", onClose: () => qe.value = !1, children: [
     /* @__PURE__ */ a(
@@ -1779,12 +1779,12 @@ function Jo({ routes: e }) {
         onInput: (_) => {
           n(_.currentTarget.value), i(0);
         },
-        onKeyDown: x
+        onKeyDown: w
       }
     ),
     /* @__PURE__ */ a("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
-      h.map((_, w) => /* @__PURE__ */ a("li", { role: "option", id: `${l}-${w}`, "aria-selected": w === u, onClick: () => v(_), children: [
-        /* @__PURE__ */ a(M, { name: _.icon }),
+      h.map((_, x) => /* @__PURE__ */ a("li", { role: "option", id: `${l}-${x}`, "aria-selected": x === u, onClick: () => v(_), children: [
+        /* @__PURE__ */ a(S, { name: _.icon }),
         " ",
         /* @__PURE__ */ a("span", { children: _.label }),
         " ",
@@ -1819,7 +1819,7 @@ var Yo = { system: "light", light: "dark", dark: "system" }, er = { system: "cir
 function io() {
   let e = `Theme: ${_e.value}`;
   return /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => _e.value = Yo[_e.value], children: /* @__PURE__ */ a(
-  M, { name: er[_e.value] }) });
+  S, { name: er[_e.value] }) });
 }
 
 // ../src/ui/shell.tsx
@@ -1833,7 +1833,7 @@ function ao({ routes: e, brand: t, tools: n, user: o }) {
     }, children: "Skip to the page" }),
     /* @__PURE__ */ a("header", { class: "top", children: [
       /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": i, "aria-controls": "nav", onClick: () => r(
-      !i), children: /* @__PURE__ */ a(M, { name: i ? "cross" : "menu" }) }),
+      !i), children: /* @__PURE__ */ a(S, { name: i ? "cross" : "menu" }) }),
       /* @__PURE__ */ a("a", { class: "brand", href: K("/"), children: t }),
       n,
       /* @__PURE__ */ a("div", { class: "spring" }),
@@ -1859,7 +1859,7 @@ function ao({ routes: e, brand: t, tools: n, user: o }) {
 function tr({ route: e }) {
   let t = oe.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
   return /* @__PURE__ */ a("a", { href: K(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
-    /* @__PURE__ */ a(M, { name: e.nav.icon }),
+    /* @__PURE__ */ a(S, { name: e.nav.icon }),
     " ",
     e.nav.label
   ] });
@@ -1897,7 +1897,7 @@ async function ar() {
   let e = location.hash.slice(1);
   history.replaceState(null, "", location.pathname + location.search);
   let t = await J("POST /v1/portal/session", { body: { code: e } });
-  return j.token = t.token, ot.value = t.tenant, Sn.value = "portal", nt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
+  return j.token = t.token, ot.value = t.tenant, Mn.value = "portal", nt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
 }
 function sr() {
   let e = et(ar, []);

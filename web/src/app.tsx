@@ -1,7 +1,6 @@
 // The dashboard.
 import { render } from "preact";
 import "./lib/prefs";
-import "./lib/seams";
 import { useLoad } from "./lib/load";
 import { path } from "./lib/router";
 import { ended, loadSession, session } from "./lib/session";

@@ -3,7 +3,6 @@
 // keep nothing.
 import { render } from "preact";
 import "./lib/prefs";
-import "./lib/seams";
 import { auth, call } from "./lib/api";
 import { useLoad } from "./lib/load";
 import { onlyTenant, productName } from "./lib/router";

@@ -1,9 +1,11 @@
 // The management API, with the types of its OpenAPI document.
-import type { Operations, Problem } from "./schema";
+import type { Operations as Documented, Problem } from "./schema";
+import type { Seams } from "./seams";
 import { base } from "./base";
 
 export type * from "./schema";
 
+type Operations = Documented & Omit<Seams, keyof Documented>;
 type Operation = keyof Operations;
 export type Answer<O extends Operation> = Operations[O]["answer"];
 
@@ -94,7 +96,8 @@ export async function call<O extends Operation>(operation: O, parts: In<O>): Pro
   try {
     response = await send(method, url, { body, header, signal });
   } catch (e) {
-    if (!(e instanceof Failure) || e.status !== 401 || !auth.ended || !(await auth.ended())) throw e;
+    const signedOut = e instanceof Failure && e.status === 401 && operation !== "POST /v1/session";
+    if (!signedOut || !auth.ended || !(await auth.ended())) throw e;
     response = await send(method, url, { body, header, signal });
   }
   if (response.status === 204) return undefined as Answer<O>;

@@ -105,7 +105,7 @@ function Deliveries({ endpoint: e }: { endpoint: Endpoint }) {
         <Card flush>
           <Table label="Deliveries" rows={list.items} busy={list.busy} more={list.more} id={(d) => d.id} link={(d) => href("/deliveries/" + d.id)} columns={[
             { head: "Delivery", kind: "main", cell: (d) => <><code>{d.id}</code>{d.reason && <small>{d.reason}</small>}</> },
-            { head: "State", cell: (d) => <span class="row">{d.test && <Badge state="test" />}<Badge state={d.state === "pending" && d.attempts > 0 ? "retrying" : d.state} /></span> },
+            { head: "State", cell: (d) => <Badge state={d.state === "pending" && d.attempts > 0 ? "retrying" : d.state} /> },
             { head: "Last answer", cell: (d) => d.last_attempt && <Status code={d.last_attempt.status} /> },
             { head: "Attempts", kind: "number", cell: (d) => d.attempts },
             { head: "Took", kind: "minor", cell: (d) => d.last_attempt && duration(d.last_attempt.duration_ms) },

@@ -1,5 +1,7 @@
 // Signing in, again where a session ended, and out.
 import { useState } from "preact/hooks";
+import { call } from "../lib/api";
+import { useLoad } from "../lib/load";
 import { go, path } from "../lib/router";
 import { resume, session, signIn, signOut } from "../lib/session";
 import { Brand } from "../ui/brand";
@@ -7,6 +9,7 @@ import { Dialog } from "../ui/dialog";
 import { FormFailure, Text, useForm } from "../ui/form";
 import { Icon } from "../ui/icon";
 import { Page } from "../ui/page";
+import { Notice } from "../ui/state";
 import { toastError } from "../ui/toast";
 
 // Credentials asks for the e-mail address and the password.
@@ -29,15 +32,17 @@ function Credentials({ email, done }: { email: string; done: () => void }) {
 }
 
 export function SignIn() {
+  const setup = useLoad((signal) => call("GET /v1/sign-in", { signal }), []).data?.setup;
   return (
     <main class="alone">
       <p class="brand"><Brand /></p>
+      {setup && <Notice>Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #.</Notice>}
       <div class="card">
         <Page title="Sign in">
           <Credentials email="" done={() => path.value === "/setup" && go("/")} />
         </Page>
       </div>
-      <p class="hint">No account yet? Whoever runs this server can make one for you. At its first start, the server prints a link that makes its owner.</p>
+      <p class="hint">No account yet? Whoever runs this server can make one for you.</p>
     </main>
   );
 }
