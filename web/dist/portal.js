@@ -1,5 +1,5 @@
 // ../node_modules/preact/dist/preact.mjs
-var C, zt, ht, G, pt, Be, Bt, Ue, Kt, mt, _t, lo, ke = /* @__PURE__ */ Symbol.for("pv"), Ke = {}, We = [], uo = /^m(i|n|o|s|text|space)$/, vt = Array.isArray, gt = We.
+var C, zt, mt, G, _t, Be, Bt, Ue, Kt, vt, ht, uo, Te = /* @__PURE__ */ Symbol.for("pv"), Ke = {}, We = [], co = /^m(i|n|o|s|text|space)$/, gt = Array.isArray, yt = We.
 slice, ee = Object.assign;
 function Y(e) {
   e && e.parentNode && e.remove();
@@ -7,16 +7,16 @@ function Y(e) {
 function Wt(e, t, n) {
   var o, i, r, s = {}, l = arguments.length;
   for (r in t) r == "key" ? o = t[r] : r == "ref" && typeof e != "function" ? i = t[r] : s[r] = t[r];
-  return l > 2 && (s.children = l > 3 ? gt.call(arguments, 2) : n), Ce(e, s, o, i, null);
+  return l > 2 && (s.children = l > 3 ? yt.call(arguments, 2) : n), ke(e, s, o, i, null);
 }
-function Ce(e, t, n, o, i) {
-  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ke, __v: i || ++zt, __i: -1, __u: 0 };
+function ke(e, t, n, o, i) {
+  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Te, __v: i || ++zt, __i: -1, __u: 0 };
   return !i && C.vnode && C.vnode(r), r;
 }
 function A(e) {
   return e.children;
 }
-function ue(e, t) {
+function ce(e, t) {
   this.props = e, this.context = t, this.__g = 0;
 }
 function Q(e, t) {
@@ -24,9 +24,9 @@ function Q(e, t) {
   for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e;
   return typeof e.type != "function" || e.props.__P ? null : Q(e);
 }
-function co(e) {
+function fo(e) {
   var t, n = e.__v, o = n.__e, i = [], r = [], s = e.__P;
-  s && ((t = ee({ constructor: ke }, n)).__v = n.__v + 1, C.vnode && C.vnode(t), yt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, i, o || Q(n), 32 & n.
+  s && ((t = ee({ constructor: Te }, n)).__v = n.__v + 1, C.vnode && C.vnode(t), bt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, i, o || Q(n), 32 & n.
   __u, r), t.__v = n.__v, t.__.__k[t.__i] = t, Xt(i, t, r), n.__ = n.__e = null, t.__e != o && Vt(t));
 }
 function Vt(e) {
@@ -35,36 +35,36 @@ function Vt(e) {
   }), Vt(e);
 }
 function Ht(e) {
-  (8 & e.__g || (e.__g |= 8, G.push(e), Be++)) && pt == C.debounceRendering || ((pt = C.debounceRendering) || queueMicrotask)(Gt);
+  (8 & e.__g || (e.__g |= 8, G.push(e), Be++)) && _t == C.debounceRendering || ((_t = C.debounceRendering) || queueMicrotask)(Gt);
 }
 function Gt() {
   try {
-    for (var e, t = 1; G.length; ) G.length > t && G.sort(Bt), e = G.shift(), t = G.length, 8 & e.__g && co(e);
+    for (var e, t = 1; G.length; ) G.length > t && G.sort(Bt), e = G.shift(), t = G.length, 8 & e.__g && fo(e);
   } finally {
-    (Be = G.length) && (pt || queueMicrotask)(Gt);
+    (Be = G.length) && (_t || queueMicrotask)(Gt);
   }
 }
 function Qt(e, t, n, o, i, r, s, l, p, m, c) {
-  var g, h, u, v, w, _, x = o.__k || We, b = t.length;
-  for (p = fo(n, t, x, p, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (h = ~u.__i && x[u.__i] || Ke, u.__i = g, _ = yt(e, u, h, i, r, s, l, p, m, c), v = u.
-  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && bt(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), w = w || v, 4 & u.__u ? (p = Zt(u, p, e, !h.__v),
+  var g, h, u, v, x, _, w = o.__k || We, b = t.length;
+  for (p = po(n, t, w, p, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (h = ~u.__i && w[u.__i] || Ke, u.__i = g, _ = bt(e, u, h, i, r, s, l, p, m, c), v = u.
+  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && wt(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), x = x || v, 4 & u.__u ? (p = Zt(u, p, e, !h.__v),
   h.__e && (h.__e = null)) : typeof u.type == "function" && _ !== void 0 ? p = _ : v && (p = v.nextSibling), u.__u &= -21);
-  return n.__e = w, p;
+  return n.__e = x, p;
 }
-function fo(e, t, n, o, i) {
-  var r, s, l, p, m, c, g, h, u, v = n.length, w = v, _ = 0, x = 0, b = e.__k = Array(i);
+function po(e, t, n, o, i) {
+  var r, s, l, p, m, c, g, h, u, v = n.length, x = v, _ = 0, w = 0, b = e.__k = Array(i);
   for (r = 0; r < i; r++) (s = t[r]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[r] =
-  Ce(null, s) : vt(s) ? s = b[r] = Ce(A, { children: s }) : s.constructor === ke && s.__b ? s = b[r] = Ce(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, p = r +
-  _, s.__ = e, s.__b = e.__b + 1, l = null, ~(m = s.__i = po(s, n, p, w)) && (w--, (l = n[m]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, m == p - 1 ? _-- : m ==
-  p + 1 ? _++ : m != p && (m > p ? _-- : _++, x = 1)) : (~m || (i > v ? _-- : i < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
-  if (x) {
+  ke(null, s) : gt(s) ? s = b[r] = ke(A, { children: s }) : s.constructor === Te && s.__b ? s = b[r] = ke(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, p = r +
+  _, s.__ = e, s.__b = e.__b + 1, l = null, ~(m = s.__i = _o(s, n, p, x)) && (x--, (l = n[m]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, m == p - 1 ? _-- : m ==
+  p + 1 ? _++ : m != p && (m > p ? _-- : _++, w = 1)) : (~m || (i > v ? _-- : i < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
+  if (w) {
     for (c = [], g = [], r = 0; r < i; r++) if ((s = b[r]) && 16 & s.__u) {
       for (_ = 0, h = c.length; _ < h; ) c[u = _ + h >> 1] < s.__i ? _ = u + 1 : h = u;
       c[_] = s.__i, g[r] = _ + 1;
     }
     for (_ = c.length; r--; ) g[r] && (g[r] == _ ? _-- : b[r].__u |= 4);
   }
-  if (w) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Q(l)), xt(l, l));
+  if (x) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Q(l)), xt(l, l));
   return o;
 }
 function Zt(e, t, n, o) {
@@ -79,7 +79,7 @@ function Zt(e, t, n, o) {
   !t.data.startsWith("$s"); ) ;
   return t;
 }
-function po(e, t, n, o) {
+function _o(e, t, n, o) {
   var i, r = e.key, s = e.type, l = t[n], p = l && !(2 & l.__u);
   if (l === null && r == null || p && r == l.key && s == l.type) return n;
   if (o > (p ? 1 : 0)) {
@@ -99,7 +99,7 @@ function He(e, t, n, o, i) {
     if (n) for (t in n) o && n[t] == o[t] || Ut(e.style, t, n[t]);
   }
   else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof o != "function" && (o = null), (e.__e || (e.__e = {}))[t] = n, n && o || (s =
-  _t[t] || (_t[t] = _o(t)), (e.__a || (e.__a = {}))[t] = mt, r = t != (t = t.replace(Kt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(
+  ht[t] || (ht[t] = ho(t)), (e.__a || (e.__a = {}))[t] = vt, r = t != (t = t.replace(Kt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(
   t, s, r) : e.removeEventListener(t, s, r));
   else {
     if (i == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
@@ -112,47 +112,47 @@ function He(e, t, n, o, i) {
     n == null || n === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && n == 1 ? "" : n);
   }
 }
-function _o(e) {
+function ho(e) {
   return function(t) {
     var n = this.__e;
     if (n) {
-      if (n = n[e], t[Ue] == null) t[Ue] = mt++;
+      if (n = n[e], t[Ue] == null) t[Ue] = vt++;
       else if (t[Ue] < this.__a[e]) return;
       return n(C.event ? C.event(t) : t);
     }
   };
 }
-function yt(e, t, n, o, i, r, s, l, p, m) {
-  var c, g, h, u, v, w, _, x, b, T, E, H, xe, W, U, je, z, f, d = t.type;
-  if (t.constructor !== ke) return null;
+function bt(e, t, n, o, i, r, s, l, p, m) {
+  var c, g, h, u, v, x, _, w, b, T, E, H, xe, W, U, je, z, f, d = t.type;
+  if (t.constructor !== Te) return null;
   128 & n.__u && (p = 32 & n.__u, c = n.__c.__z) && (t.__u |= p, g = r = [], c.nodeType == 8 ? l = ze(c, r) : r.push(c), l = r[0] || l), (c = C.__b) && c(t);
   e: if (typeof d == "function") {
     h = s.length;
     try {
-      if (x = t.props, b = (c = d.prototype) && c.render, T = (c = d.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
-      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(x, E) : (t.__c = u = new ue(x, E), u.constructor = d, u.render = mo), T && T.sub(u), u.state || (u.state =
+      if (w = t.props, b = (c = d.prototype) && c.render, T = (c = d.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
+      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(w, E) : (t.__c = u = new ce(w, E), u.constructor = d, u.render = vo), T && T.sub(u), u.state || (u.state =
       {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), d.getDerivedStateFromProps && (u.__s == u.state && (u.__s = ee({}, u.
-      __s)), ee(u.__s, d.getDerivedStateFromProps(x, u.__s)))), v = u.props, w = u.state, u.__v = t, n.__c) {
-        if (x !== v && b && !d.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(x, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
-        u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(x, u.__s, E) === !1) {
-          t.__v != n.__v && (u.props = x, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(y) {
+      __s)), ee(u.__s, d.getDerivedStateFromProps(w, u.__s)))), v = u.props, x = u.state, u.__v = t, n.__c) {
+        if (w !== v && b && !d.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(w, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
+        u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(w, u.__s, E) === !1) {
+          t.__v != n.__v && (u.props = w, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(y) {
             y && (y.__ = t);
           }), We.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), l = Q(n);
           break e;
         }
-        u.componentWillUpdate && u.componentWillUpdate(x, u.__s, E), b && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(v, w, _);
+        u.componentWillUpdate && u.componentWillUpdate(w, u.__s, E), b && u.componentDidUpdate && u.__h.push(function() {
+          u.componentDidUpdate(v, x, _);
         });
       } else b && !d.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), b && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = E, u.props = x, u.__P = e, u.__g &= -5, H = C.__r, xe = b ? 25 : 0;
+      u.context = E, u.props = w, u.__P = e, u.__g &= -5, H = C.__r, xe = b ? 25 : 0;
       do
         u.__g &= -9, H && H(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++xe < 25);
       b && (We.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = ee({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
-      (_ = u.getSnapshotBeforeUpdate(v, w)), W = c && c.type === A && c.key == null ? c.props.children : c, x.__P && (c = l, i = (e = x.__P).namespaceURI, p = r =
+      (_ = u.getSnapshotBeforeUpdate(v, x)), W = c && c.type === A && c.key == null ? c.props.children : c, w.__P && (c = l, i = (e = w.__P).namespaceURI, p = r =
       null, n.props && n.props.__P != e && (n.__k.some(function(y) {
         y && xt(y, y);
-      }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = Qt(e, vt(W) ? W : [W], t, n, o, i, r, s, l, p, m), x.__P && (t.__e = null, l = c), t.__u &= -161, g &&
+      }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = Qt(e, gt(W) ? W : [W], t, n, o, i, r, s, l, p, m), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
       g.some(Y), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (y) {
       if (s.length = h, t.__v = null, p || r) if (y && y.then) {
@@ -174,7 +174,7 @@ function yt(e, t, n, o, i, r, s, l, p, m) {
       else t.__e = n.__e;
       t.__k || (t.__k = n.__k || []), y && y.then || Jt(t), C.__e(y, t, n);
     }
-  } else l = t.__e = ho(n.__e, t, n, o, i, r, s, p, m, e);
+  } else l = t.__e = mo(n.__e, t, n, o, i, r, s, p, m, e);
   return (c = C.diffed) && c(t), l;
 }
 function ze(e, t) {
@@ -190,7 +190,7 @@ function Jt(e) {
   e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Jt));
 }
 function Xt(e, t, n) {
-  for (var o = 0; o < n.length; ) bt(n[o++], n[o++], n[o++]);
+  for (var o = 0; o < n.length; ) wt(n[o++], n[o++], n[o++]);
   C.__c && C.__c(t, e), e.some(function(i) {
     try {
       e = i.__h, i.__h = [], e.some(function(r) {
@@ -201,8 +201,8 @@ function Xt(e, t, n) {
     }
   });
 }
-function ho(e, t, n, o, i, r, s, l, p, m) {
-  var c, g, h, u, v, w, _, x, b = n.props || Ke, T = t.props, E = t.type;
+function mo(e, t, n, o, i, r, s, l, p, m) {
+  var c, g, h, u, v, x, _, w, b = n.props || Ke, T = t.props, E = t.type;
   if (E == "svg" ? i = "http://www.w3.org/2000/svg" : E == "math" ? i = "http://www.w3.org/1998/Math/MathML" : i || (i = "http://www.w3.org/1999/xhtml"), r) {
     for (c = 0; c < r.length; c++) if ((v = r[c]) && (E ? v.localName == E : v.nodeType == 3)) {
       e = v, r[c] = null;
@@ -210,24 +210,24 @@ function ho(e, t, n, o, i, r, s, l, p, m) {
     }
   }
   if (!e) {
-    if (x = m.ownerDocument || document, !E) return x.createTextNode(T);
-    e = x.createElementNS(i, E, T.is ? T : m), l && (C.__m && C.__m(t, r), l = !1), r = null;
+    if (w = m.ownerDocument || document, !E) return w.createTextNode(T);
+    e = w.createElementNS(i, E, T.is ? T : m), l && (C.__m && C.__m(t, r), l = !1), r = null;
   }
   if (E) {
-    if (m = E == "template" && e.content || e, r = E == "textarea" && T.defaultValue != null ? null : r && gt.call(m.childNodes), !l && r) for (b = {}, c = 0; c <
+    if (m = E == "template" && e.content || e, r = E == "textarea" && T.defaultValue != null ? null : r && yt.call(m.childNodes), !l && r) for (b = {}, c = 0; c <
     e.attributes.length; c++) b[(v = e.attributes[c]).name] = v.value;
     for (c in b) v = b[c], c == "dangerouslySetInnerHTML" ? h = v : c == "children" || c in T || c == "value" && "defaultValue" in T || c == "checked" && "defau\
 ltChecked" in T || He(e, c, null, v, i);
-    for (c in T) v = T[c], c == "children" ? u = v : c == "dangerouslySetInnerHTML" ? g = v : c == "value" ? w = v : c == "checked" ? _ = v : l && typeof v != "\
+    for (c in T) v = T[c], c == "children" ? u = v : c == "dangerouslySetInnerHTML" ? g = v : c == "value" ? x = v : c == "checked" ? _ = v : l && typeof v != "\
 function" || b[c] === v || He(e, c, v, b[c], i);
     g ? (l || h && (g.__html == h.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (h && (e.textContent = ""), (E == "foreignObject" ||
-    i == "http://www.w3.org/1998/Math/MathML" && uo.test(E)) && (i = "http://www.w3.org/1999/xhtml"), Qt(m, vt(u) ? u : [u], t, n, o, i, r, s, r ? r[0] : n.__k &&
-    Q(n, 0), l, p), r && r.some(Y)), l && E != "textarea" || (c = "value", E == "progress" && w == null ? e.removeAttribute(c) : w == null || w === e[c] && (E !=
-    "progress" || w) || He(e, c, w, b[c], i), c = "checked", _ != null && _ != e[c] && He(e, c, _, b[c], i));
+    i == "http://www.w3.org/1998/Math/MathML" && co.test(E)) && (i = "http://www.w3.org/1999/xhtml"), Qt(m, gt(u) ? u : [u], t, n, o, i, r, s, r ? r[0] : n.__k &&
+    Q(n, 0), l, p), r && r.some(Y)), l && E != "textarea" || (c = "value", E == "progress" && x == null ? e.removeAttribute(c) : x == null || x === e[c] && (E !=
+    "progress" || x) || He(e, c, x, b[c], i), c = "checked", _ != null && _ != e[c] && He(e, c, _, b[c], i));
   } else b === T || l && e.data == T || (e.data = T);
   return e;
 }
-function bt(e, t, n, o) {
+function wt(e, t, n, o) {
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : o && (o = o.__c || o.__e) && (t = o.__x) && (o.__x = null, typeof t == "function" ? t() : e(null)) : e.current =
     t;
@@ -237,7 +237,7 @@ function bt(e, t, n, o) {
 }
 function xt(e, t, n) {
   var o, i, r, s;
-  if (C.unmount && C.unmount(e), !(o = e.ref) || o.current && o.current != e.__e || bt(o, null, t, e), o = e.__c) {
+  if (C.unmount && C.unmount(e), !(o = e.ref) || o.current && o.current != e.__e || wt(o, null, t, e), o = e.__c) {
     if (o.componentWillUnmount) try {
       o.componentWillUnmount();
     } catch (l) {
@@ -248,13 +248,13 @@ function xt(e, t, n) {
   if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && xt(o[s], t, typeof e.type != "function" || n && !e.props.__P);
   !n && (o = e.__c) && (o = o.__z) && (i = ze(o, r = [])) && (o == e.__e && r.some(Y), Y(i), Y(o)), n || Y(e.__e), e.__e = e.__c = e.__ = null;
 }
-function mo(e, t, n) {
+function vo(e, t, n) {
   return this.constructor(e, n);
 }
 function Yt(e, t) {
   var n, o, i, r;
-  C.__ && C.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Ce(A, { children: [e] }), i = [], r = [], yt(
-  t, t.__k, o || Ke, Ke, t.namespaceURI, o ? null : t.firstChild ? gt.call(t.childNodes) : null, i, o ? o.__e : t.firstChild, n, r), Xt(i, t.__k, r), t.__k.props.
+  C.__ && C.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = ke(A, { children: [e] }), i = [], r = [], bt(
+  t, t.__k, o || Ke, Ke, t.namespaceURI, o ? null : t.firstChild ? yt.call(t.childNodes) : null, i, o ? o.__e : t.firstChild, n, r), Xt(i, t.__k, r), t.__k.props.
   children = null;
 }
 C = { __e: function(e, t, n, o) {
@@ -268,33 +268,33 @@ C = { __e: function(e, t, n, o) {
     }
   }
   throw Be = 0, e;
-} }, zt = 0, ht = function(e) {
-  return e != null && e.constructor === ke;
-}, ue.prototype.setState = function(e, t) {
+} }, zt = 0, mt = function(e) {
+  return e != null && e.constructor === Te;
+}, ce.prototype.setState = function(e, t) {
   var n = this.__s;
   n && n != this.state || (n = this.__s = ee({}, this.state)), typeof e == "function" && (e = e(ee({}, n), this.props)), e && (ee(n, e), this.__v && (t && this.
   __k.push(t), Ht(this)));
-}, ue.prototype.forceUpdate = function(e) {
+}, ce.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Ht(this));
-}, ue.prototype.render = A, G = [], Be = 0, Bt = function(e, t) {
+}, ce.prototype.render = A, G = [], Be = 0, Bt = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ue = /* @__PURE__ */ Symbol(), Kt = /(PointerCapture)$|Capture$/i, mt = 0, _t = {}, lo = 0;
+}, Ue = /* @__PURE__ */ Symbol(), Kt = /(PointerCapture)$|Capture$/i, vt = 0, ht = {}, uo = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var te, O, wt, en, Ct = Object.is, Me = 0, cn = [], kt = [], R = C, tn = R.__b, nn = R.__r, on = R.diffed, rn = R.__c, an = R.unmount, sn = R.__;
-function Se(e, t) {
-  R.__h && R.__h(O, e, Me || t), Me = 0;
+var te, O, Ct, en, kt = Object.is, Se = 0, cn = [], Tt = [], R = C, tn = R.__b, nn = R.__r, on = R.diffed, rn = R.__c, an = R.unmount, sn = R.__;
+function Ee(e, t) {
+  R.__h && R.__h(O, e, Se || t), Se = 0;
   var n = O.__H || (O.__H = { __: [], __h: [] });
   return e >= n.__.length && n.__.push({}), n.__[e];
 }
 function $(e) {
-  return Me = 1, vo(pn, e);
+  return Se = 1, go(pn, e);
 }
-function vo(e, t, n) {
-  var o = Se(te++, 2);
+function go(e, t, n) {
+  var o = Ee(te++, 2);
   if (o.t = e, !o.__c && (o.__ = [n ? n(t) : pn(void 0, t), function(r) {
     var s = (o.__N || o.__)[0], l = o.t(s, r);
-    Ct(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
+    kt(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
   }], o.__c = O, !O.__f)) {
     O.__f = !0;
     var i = O.shouldComponentUpdate;
@@ -303,7 +303,7 @@ function vo(e, t, n) {
       if (!p) return !0;
       var m = !1, c = this.props != r;
       if (p.__.some(function(h) {
-        h.__N && (m = !0, Ct(h.__[0], h.__N[0]) || (c = !0));
+        h.__N && (m = !0, kt(h.__[0], h.__N[0]) || (c = !0));
       }), i) {
         var g = i.call(this, r, s, l);
         return m ? g || c : g;
@@ -314,33 +314,33 @@ function vo(e, t, n) {
   return o.__;
 }
 function F(e, t) {
-  var n = Se(te++, 3);
+  var n = Ee(te++, 3);
   !R.__s && dn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
 }
 function q(e) {
-  return Me = 5, Ee(function() {
+  return Se = 5, Pe(function() {
     return { current: e };
   }, []);
 }
-function Ee(e, t) {
-  var n = Se(te++, 7);
+function Pe(e, t) {
+  var n = Ee(te++, 7);
   return dn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
-function Mt(e, t) {
-  return Me = 8, Ee(function() {
+function St(e, t) {
+  return Se = 8, Pe(function() {
     return e;
   }, t);
 }
 function fn(e) {
-  var t = Se(te++, 10), n = $();
+  var t = Ee(te++, 10), n = $();
   return t.__ = e, O.componentDidCatch || (O.componentDidCatch = function(o, i) {
     t.__ && t.__(o, i), n[1](o);
   }), [n[0], function() {
     return n[1]();
   }];
 }
-function ce() {
-  var e = Se(te++, 11);
+function fe() {
+  var e = Ee(te++, 11);
   if (!e.__) {
     for (var t = O.__v; !t.__m && t.__; ) t = t.__;
     var n = t.__m || (t.__m = [0, 0]);
@@ -348,23 +348,23 @@ function ce() {
   }
   return e.__;
 }
-function go() {
+function yo() {
   var e;
   do {
-    for (; e = kt.shift(); ) try {
-      Te(e);
+    for (; e = Tt.shift(); ) try {
+      Me(e);
     } catch (n) {
       R.__e(n, { __: (e = e.__P) && e.__v });
     }
     for (; e = cn.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
-        t.__h.some(Te), t.__h.some(Tt), t.__h = [];
+        t.__h.some(Me), t.__h.some(Mt), t.__h = [];
       } catch (n) {
         t.__h = [], R.__e(n, e.__v);
       }
     }
-  } while (kt.length);
+  } while (Tt.length);
 }
 R.__b = function(e) {
   O = null, tn && tn(e);
@@ -373,20 +373,20 @@ R.__b = function(e) {
 }, R.__r = function(e) {
   nn && nn(e), te = 0;
   var t = (O = e.__c).__H;
-  t && (wt == O ? O.__h = [] : (t.__h.some(Te), t.__h.some(Tt), te = 0), t.__h = [], t.__.some(function(n) {
+  t && (Ct == O ? O.__h = [] : (t.__h.some(Me), t.__h.some(Mt), te = 0), t.__h = [], t.__.some(function(n) {
     n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
-  })), wt = O;
+  })), Ct = O;
 }, R.diffed = function(e) {
   on && on(e);
   var t = e.__c;
   t && t.__H && (t.__H.__h.length && un(cn.push(t)), t.__H.__.some(function(n) {
     n.u && (n.__H = n.u);
-  })), wt = O = null;
+  })), Ct = O = null;
 }, R.__c = function(e, t) {
   t.some(function(n) {
     try {
-      n.__h.some(Te), n.__h = n.__h.filter(function(o) {
-        return !o.__ || Tt(o);
+      n.__h.some(Me), n.__h = n.__h.filter(function(o) {
+        return !o.__ || Mt(o);
       });
     } catch (o) {
       n.__h = [function() {
@@ -404,34 +404,34 @@ R.__b = function(e) {
           for (n = e.__; n && (!n.__c || !n.__c.__P); ) n = n.__;
           n = n && n.__c;
         }
-        i.__P = n, un(kt.push(i));
-      } else Te(i);
+        i.__P = n, un(Tt.push(i));
+      } else Me(i);
     } catch (r) {
       t = r;
     }
   }), o.__H = void 0, t && R.__e(t, o.__v));
 };
 var ln = typeof requestAnimationFrame == "function";
-function yo(e) {
+function bo(e) {
   var t, n = function() {
     clearTimeout(o), ln && cancelAnimationFrame(t), setTimeout(e);
   }, o = setTimeout(n, 35);
   ln && (t = requestAnimationFrame(n));
 }
 function un(e) {
-  e != 1 && en == R.requestAnimationFrame || ((en = R.requestAnimationFrame) || yo)(go);
+  e != 1 && en == R.requestAnimationFrame || ((en = R.requestAnimationFrame) || bo)(yo);
 }
-function Te(e) {
+function Me(e) {
   var t = O, n = e.__c;
   typeof n == "function" && (e.__c = void 0, n()), O = t;
 }
-function Tt(e) {
+function Mt(e) {
   var t = O;
   e.__c = e.__(), O = t;
 }
 function dn(e, t) {
   return !e || e.length != t.length || t.some(function(n, o) {
-    return !Ct(n, e[o]);
+    return !kt(n, e[o]);
   });
 }
 function pn(e, t) {
@@ -439,7 +439,7 @@ function pn(e, t) {
 }
 
 // ../node_modules/@preact/signals-core/dist/signals-core.module.js
-var bo = /* @__PURE__ */ Symbol.for("preact-signals");
+var wo = /* @__PURE__ */ Symbol.for("preact-signals");
 function Ze() {
   if (V > 1)
     V--;
@@ -452,9 +452,9 @@ function Ze() {
         if (r.v === i.v) for (var s = r.t; s !== void 0; s = s.x) s.i === i.i && (s.i = r.i);
         i = i.o;
       }
-    })(); Ae !== void 0; ) {
-      var n = Ae;
-      for (Ae = void 0, Ve++; n !== void 0; ) {
+    })(); Oe !== void 0; ) {
+      var n = Oe;
+      for (Oe = void 0, Ve++; n !== void 0; ) {
         var o = n.u;
         if (n.u = void 0, n.f &= -3, !(8 & n.f) && hn(n)) try {
           n.c();
@@ -467,26 +467,26 @@ function Ze() {
     if (Ve = 0, V--, t) throw e;
   }
 }
-function Oe(e) {
+function de(e) {
   if (V > 0) return e();
-  St = ++xo, V++;
+  Et = ++xo, V++;
   try {
     return e();
   } finally {
     Ze();
   }
 }
-var Pe, P = void 0;
+var Ae, P = void 0;
 function Le(e) {
-  var t = P, n = Pe;
-  P = void 0, Pe = void 0;
+  var t = P, n = Ae;
+  P = void 0, Ae = void 0;
   try {
     return e();
   } finally {
-    P = t, Pe = n;
+    P = t, Ae = n;
   }
 }
-var Ae = void 0, V = 0, Ve = 0, xo = 0, St = 0, Ge = void 0, Qe = 0;
+var Oe = void 0, V = 0, Ve = 0, xo = 0, Et = 0, Ge = void 0, Qe = 0;
 function _n(e) {
   if (P !== void 0) {
     var t = e.n;
@@ -499,7 +499,7 @@ function _n(e) {
 function I(e, t) {
   this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-I.prototype.brand = bo;
+I.prototype.brand = wo;
 I.prototype.h = function() {
   return !0;
 };
@@ -551,7 +551,7 @@ Object.defineProperty(I.prototype, "value", { get: function() {
   if (e !== this.v) {
     if (Ve > 100) throw new Error("Cycle detected");
     (function(n) {
-      V !== 0 && Ve === 0 && n.l !== St && (n.l = St, Ge = { S: n, v: n.v, i: n.i, o: Ge });
+      V !== 0 && Ve === 0 && n.l !== Et && (n.l = Et, Ge = { S: n, v: n.v, i: n.i, o: Ge });
     })(this), this.v = e, this.i++, Qe++, V++;
     try {
       for (var t = this.t; t !== void 0; t = t.x) t.t.N();
@@ -627,7 +627,7 @@ Object.defineProperty(ne.prototype, "value", { get: function() {
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
-function fe(e, t) {
+function pe(e, t) {
   return new ne(e, t);
 }
 function gn(e) {
@@ -639,29 +639,29 @@ function gn(e) {
     try {
       t();
     } catch (o) {
-      throw e.f &= -2, e.f |= 8, Et(e), o;
+      throw e.f &= -2, e.f |= 8, Pt(e), o;
     } finally {
       P = n, Ze();
     }
   }
 }
-function Et(e) {
+function Pt(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
   e.x = void 0, e.s = void 0, gn(e);
 }
-function wo(e) {
+function Co(e) {
   if (P !== this) throw new Error("Out-of-order effect");
   vn(this), P = e, this.f &= -2;
   try {
-    8 & this.f && Et(this);
+    8 & this.f && Pt(this);
   } finally {
     Ze();
   }
 }
-function de(e, t) {
-  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Pe && Pe.push(this);
+function _e(e, t) {
+  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Ae && Ae.push(this);
 }
-de.prototype.c = function() {
+_e.prototype.c = function() {
   var e = this.S();
   try {
     if (8 & this.f || this.x === void 0) return;
@@ -671,23 +671,23 @@ de.prototype.c = function() {
     e();
   }
 };
-de.prototype.S = function() {
+_e.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
   this.f |= 1, this.f &= -9, gn(this), mn(this), V++;
   var e = P;
-  return P = this, wo.bind(this, e);
+  return P = this, Co.bind(this, e);
 };
-de.prototype.N = function() {
-  2 & this.f || (this.f |= 2, this.u = Ae, Ae = this);
+_e.prototype.N = function() {
+  2 & this.f || (this.f |= 2, this.u = Oe, Oe = this);
 };
-de.prototype.d = function() {
-  this.f |= 8, 1 & this.f || Et(this);
+_e.prototype.d = function() {
+  this.f |= 8, 1 & this.f || Pt(this);
 };
-de.prototype.dispose = function() {
+_e.prototype.dispose = function() {
   this.d();
 };
 function D(e, t) {
-  var n = new de(e, t);
+  var n = new _e(e, t);
   try {
     n.c();
   } catch (i) {
@@ -698,12 +698,12 @@ function D(e, t) {
 }
 
 // ../node_modules/@preact/signals/dist/signals.module.js
-var yn, Xe, Je, Co = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var yn, Xe, Je, ko = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
 var bn = [];
 D(function() {
   yn = this.N;
 })();
-function pe(e, t) {
+function he(e, t) {
   C[e] = t.bind(null, C[e] || function() {
   });
 }
@@ -714,21 +714,21 @@ function Re(e) {
   }
   Je = e && e.S();
 }
-function xn(e) {
-  var t = this, n = e.data, o = To(n);
+function wn(e) {
+  var t = this, n = e.data, o = Mo(n);
   o.name = "ReactiveDom", o.value = n;
-  var i = Ee(function() {
+  var i = Pe(function() {
     for (var l = t, p = t.__v; p = p.__; ) if (p.__c) {
       p.__c.__$f |= 4;
       break;
     }
-    var m = fe(function() {
+    var m = pe(function() {
       var u = o.value.value;
       return u === 0 ? 0 : u === !0 ? "" : u || "";
-    }), c = fe(function() {
-      return !Array.isArray(m.value) && !ht(m.value);
+    }), c = pe(function() {
+      return !Array.isArray(m.value) && !mt(m.value);
     }), g = D(function() {
-      if (this.N = wn, c.value) {
+      if (this.N = xn, c.value) {
         var u = m.value;
         l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = u);
       }
@@ -739,15 +739,15 @@ function xn(e) {
   }, []), r = i[0], s = i[1];
   return r.value ? s.peek() : s.value;
 }
-xn.displayName = "ReactiveTextNode";
-Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Wt(A, null).constructor }, type: { configurable: !0, value: xn }, props: { configurable: !0,
+wn.displayName = "ReactiveTextNode";
+Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Wt(A, null).constructor }, type: { configurable: !0, value: wn }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
     return e.value;
   } } };
 } }, __b: { configurable: !0, value: 1 } });
-pe("__b", function(e, t) {
+he("__b", function(e, t) {
   if (Re(), Xe = void 0, typeof t.type == "string") {
     var n, o = t.props;
     for (var i in o) if (i !== "children") {
@@ -757,7 +757,7 @@ pe("__b", function(e, t) {
   }
   e(t);
 });
-pe("__r", function(e, t) {
+he("__r", function(e, t) {
   if (e(t), t.type !== A) {
     Re();
     var n, o = t.__c;
@@ -769,15 +769,15 @@ pe("__r", function(e, t) {
     })(/* @__PURE__ */ (function(i) {
       return function() {
         var r;
-        Co && ((r = this.y) == null || r.call(this)), i.__$f |= 1, i.setState({});
+        ko && ((r = this.y) == null || r.call(this)), i.__$f |= 1, i.setState({});
       };
     })(o), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Xe = o, Re(n);
   }
 });
-pe("__e", function(e, t, n, o) {
+he("__e", function(e, t, n, o) {
   Re(), Xe = void 0, e(t, n, o);
 });
-pe("diffed", function(e, t) {
+he("diffed", function(e, t) {
   Re(), Xe = void 0;
   var n;
   if (typeof t.type == "string" && (n = t.__e)) {
@@ -790,23 +790,23 @@ pe("diffed", function(e, t) {
       r || (r = {}, n.U = r);
       for (var p in o) {
         var m = r[p], c = o[p];
-        m === void 0 ? (m = ko(n, p, c, i), r[p] = m) : m.o(c, i);
+        m === void 0 ? (m = To(n, p, c, i), r[p] = m) : m.o(c, i);
       }
     }
   }
   e(t);
 });
-function ko(e, t, n, o) {
+function To(e, t, n, o) {
   var i = t in e && e.ownerSVGElement === void 0, r = k(n);
   return { o: function(s, l) {
     r.value = s, o = l;
   }, d: D(function() {
-    this.N = wn;
+    this.N = xn;
     var s = r.value.value;
     o[t] !== s && (o[t] = s, i ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
 }
-pe("unmount", function(e, t) {
+he("unmount", function(e, t) {
   if (typeof t.type == "string") {
     var n = t.__e;
     if (n) {
@@ -835,10 +835,10 @@ pe("unmount", function(e, t) {
   }
   e(t);
 });
-pe("__h", function(e, t, n, o) {
+he("__h", function(e, t, n, o) {
   o < 3 && (t.__$f |= 2), e(t, n, o);
 });
-ue.prototype.shouldComponentUpdate = function(e, t) {
+ce.prototype.shouldComponentUpdate = function(e, t) {
   if (this.__R) return !0;
   var n = this.__$u, o = n && n.s !== void 0;
   for (var i in t) return !0;
@@ -850,37 +850,37 @@ ue.prototype.shouldComponentUpdate = function(e, t) {
   for (var l in this.props) if (!(l in e)) return !0;
   return !1;
 };
-function To(e, t) {
-  return Ee(function() {
+function Mo(e, t) {
+  return Pe(function() {
     return k(e, t);
   }, []);
 }
-var Mo = function(e) {
+var So = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
-function So() {
-  Oe(function() {
+function Eo() {
+  de(function() {
     for (var e; e = bn.shift(); ) yn.call(e);
   });
 }
-function wn() {
-  bn.push(this) === 1 && (C.requestAnimationFrame || Mo)(So);
+function xn() {
+  bn.push(this) === 1 && (C.requestAnimationFrame || So)(Eo);
 }
 
 // ../src/lib/prefs.ts
-function Pt(e, t) {
+function At(e, t) {
   let n = "sealhook-" + e, o = t.find((r) => r === localStorage.getItem(n)), i = k(o ?? t[0]);
   return D(() => localStorage.setItem(n, i.value)), i;
 }
-var _e = Pt("theme", ["system", "light", "dark"]), Z = Pt("zone", ["local", "utc"]), he = Pt("keys", ["on", "off"]);
+var me = At("theme", ["system", "light", "dark"]), Z = At("zone", ["local", "utc"]), ve = At("keys", ["on", "off"]);
 D(() => {
-  document.documentElement.dataset.theme = _e.value;
+  document.documentElement.dataset.theme = me.value;
 });
 
 // ../src/lib/base.ts
-var me = document.baseURI;
+var ge = document.baseURI;
 
 // ../src/lib/api.ts
 var N = class extends Error {
@@ -892,12 +892,12 @@ var N = class extends Error {
     return this.problem.status;
   }
 }, Fe = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" };
-function Eo(e, t) {
+function Po(e, t) {
   let n = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (i, r) => encodeURIComponent(String(t.path[r]))), o = new URLSearchParams();
   for (let [i, r] of Object.entries(t.query ?? {}))
     for (let s of Array.isArray(r) ? r : [r])
       s !== void 0 && s !== "" && o.append(i, String(s));
-  return me + n + (o.size > 0 ? "?" + o : "");
+  return ge + n + (o.size > 0 ? "?" + o : "");
 }
 async function Ye(e, t, n = {}) {
   let o = new Headers(n.header);
@@ -928,7 +928,7 @@ var Cn = {
   hint: "Check the connection. Nothing that you typed is lost."
 };
 async function J(e, t) {
-  let n = e.slice(0, e.indexOf(" ")), { path: o, query: i, body: r, header: s, signal: l } = t, p = Eo(e, { path: o, query: i }), m;
+  let n = e.slice(0, e.indexOf(" ")), { path: o, query: i, body: r, header: s, signal: l } = t, p = Po(e, { path: o, query: i }), m;
   try {
     m = await Ye(n, p, { body: r, header: s, signal: l });
   } catch (c) {
@@ -952,18 +952,18 @@ function et(e, t) {
     data: n.data,
     error: n.error,
     busy: n.busy,
-    reload: Mt(() => r((s) => s + 1), []),
-    set: Mt((s) => o({ data: s, busy: !1 }), [])
+    reload: St(() => r((s) => s + 1), []),
+    set: St((s) => o({ data: s, busy: !1 }), [])
   };
 }
 
 // ../src/lib/router.ts
-var Ie = new URL(me).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), At = () => "/" + (location.pathname.startsWith(Ie) ? location.
-pathname.slice(Ie.length) : ""), oe = k(At()), B = k(new URLSearchParams(location.search)), Ot = k(0), ot = k(""), re = fe(() => ot.value || B.value.get("tenant") ||
+var Ie = new URL(ge).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Ot = () => "/" + (location.pathname.startsWith(Ie) ? location.
+pathname.slice(Ie.length) : ""), oe = k(Ot()), B = k(new URLSearchParams(location.search)), Lt = k(0), ot = k(""), re = pe(() => ot.value || B.value.get("tenant") ||
 "default");
 function rt() {
-  Oe(() => {
-    oe.value !== At() && Ot.value++, oe.value = At(), B.value = new URLSearchParams(location.search);
+  de(() => {
+    oe.value !== Ot() && Lt.value++, oe.value = Ot(), B.value = new URLSearchParams(location.search);
   });
 }
 addEventListener("popstate", rt);
@@ -979,7 +979,7 @@ function K(e, t = {}) {
   let [n = "", o = ""] = e.split("?"), i = new URLSearchParams(o), r = B.value.get("tenant") ?? void 0;
   return Ie + n.slice(1) + kn({ tenant: r, ...t }, i);
 }
-function Lt(e, t = {}) {
+function it(e, t = {}) {
   history.pushState(null, "", K(e, t)), rt();
 }
 function ie(e, t = !1) {
@@ -1010,25 +1010,25 @@ D(() => {
 });
 
 // ../src/lib/session.ts
-var Po = k(void 0), Ao = k(!1), Mn = k("viewer");
-var Oo = [];
-function Lo() {
-  return Po.peek() ? (Ao.value = !0, new Promise((e) => Oo.push(e))) : Promise.resolve(!1);
+var Ao = k(void 0), Oo = k(!1), Mn = k("viewer");
+var Lo = [];
+function Ro() {
+  return Ao.peek() ? (Oo.value = !0, new Promise((e) => Lo.push(e))) : Promise.resolve(!1);
 }
-j.ended = Lo;
+j.ended = Ro;
 
 // ../node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var Ro = /* @__PURE__ */ Symbol.for("pv"), Fo = 0;
+var Fo = /* @__PURE__ */ Symbol.for("pv"), Io = 0;
 function a(e, t, n, o, i, r) {
   t || (t = {});
   var s, l, p = t;
   if ("ref" in p && typeof e != "function") for (l in p = {}, t) l == "ref" ? s = t[l] : p[l] = t[l];
-  var m = { type: e, props: p, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ro, __v: --Fo, __i: -1, __u: 0 };
+  var m = { type: e, props: p, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Fo, __v: --Io, __i: -1, __u: 0 };
   return (i || r) && (m.__source = i, m.__self = r), C.vnode && C.vnode(m), m;
 }
 
 // ../src/ui/icon.tsx
-var Io = {
+var $o = {
   activity: "M1.5 8h3l2-5 3 10 2-5h3",
   alert: "M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",
   arrow: "M3 8h10M9 4l4 4-4 4",
@@ -1072,11 +1072,11 @@ var Io = {
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
 function S({ name: e, size: t = 16 }) {
-  return /* @__PURE__ */ a("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ a("path", { d: Io[e] }) });
+  return /* @__PURE__ */ a("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ a("path", { d: $o[e] }) });
 }
 
 // ../src/ui/badge.tsx
-var $o = {
+var Do = {
   // of a delivery
   pending: ["info", "clock", "pending"],
   leased: ["info", "send", "in progress"],
@@ -1102,7 +1102,7 @@ var $o = {
   test: ["info", "bolt", "test"]
 };
 function Sn({ state: e, children: t }) {
-  let [n, o, i] = $o[e] ?? ["mute", "circle", e];
+  let [n, o, i] = Do[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ a("span", { class: "badge " + n, children: [
     /* @__PURE__ */ a(S, { name: o, size: 12 }),
     t ?? i
@@ -1114,7 +1114,7 @@ var En = k(Date.now());
 setInterval(() => {
   document.hidden || (En.value = Date.now());
 }, 1e4);
-var Do = [
+var No = [
   [60, "second"],
   [60, "minute"],
   [24, "hour"],
@@ -1122,12 +1122,12 @@ var Do = [
   [5, "week"],
   [12, "month"],
   [1 / 0, "year"]
-], No = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+], qo = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
 function Rt(e) {
   let t = (new Date(e).getTime() - En.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
-  for (let [n, o] of Do) {
-    if (Math.abs(t) < n) return No.format(Math.trunc(t), o);
+  for (let [n, o] of No) {
+    if (Math.abs(t) < n) return qo.format(Math.trunc(t), o);
     t /= n;
   }
   return "";
@@ -1139,7 +1139,7 @@ function Ft(e) {
     timeZone: Z.value === "utc" ? "UTC" : void 0
   }).format(new Date(e)) + (Z.value === "utc" ? " UTC" : "");
 }
-var it = (e) => new Intl.NumberFormat("en").format(e);
+var at = (e) => new Intl.NumberFormat("en").format(e);
 function Pn(e) {
   if (!e) return "";
   let t = new Date(e);
@@ -1161,7 +1161,7 @@ function On({ filters: e }) {
   }, []), /* @__PURE__ */ a("form", { ref: t, class: "filters", role: "search", onSubmit: (o) => o.preventDefault(), children: [
     e.map((o) => /* @__PURE__ */ a("label", { children: [
       /* @__PURE__ */ a("span", { children: o.label }),
-      /* @__PURE__ */ a(qo, { filter: o })
+      /* @__PURE__ */ a(jo, { filter: o })
     ] }, o.name)),
     n.length > 0 && /* @__PURE__ */ a("button", { type: "button", class: "quiet", onClick: () => ie(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
       /* @__PURE__ */ a(S, { name: "cross" }),
@@ -1170,7 +1170,7 @@ function On({ filters: e }) {
     ] })
   ] });
 }
-function qo({ filter: e }) {
+function jo({ filter: e }) {
   let t = B.value.get(e.name) ?? "";
   return e.kind === "choice" ? /* @__PURE__ */ a("select", { value: t, onChange: (n) => ie({ [e.name]: n.currentTarget.value }), children: [
     /* @__PURE__ */ a("option", { value: "", children: "any" }),
@@ -1187,7 +1187,7 @@ function $e({ title: e, heading: t, about: n, back: o, actions: i, children: r }
   return F(() => {
     tt.value = e;
   }, [e]), F(() => {
-    Ot.peek() > 0 && s.current?.focus();
+    Lt.peek() > 0 && s.current?.focus();
   }, []), /* @__PURE__ */ a(A, { children: [
     /* @__PURE__ */ a("header", { class: "page", children: [
       /* @__PURE__ */ a("div", { children: [
@@ -1215,30 +1215,31 @@ function Rn({ title: e, actions: t, children: n, flush: o }) {
 }
 
 // ../src/ui/toast.tsx
-var ve = k([]), In = k(""), jo = 0, $n = (e) => {
-  ve.value = ve.value.filter((t) => t.id !== e);
+var ye = k([]), In = k(""), Ho = 0, $n = (e) => {
+  ye.value = ye.value.filter((t) => t.id !== e);
 };
-function Ho(e, t) {
-  let n = ++jo;
-  ve.value = [...ve.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => $n(n), t ? 12e3 : 5e3);
+function Uo(e, t) {
+  let n = ++Ho;
+  ye.value = [...ye.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => $n(n), t ? 12e3 : 5e3);
 }
-var Dn = (e) => Ho(Uo(e), !0);
-function ge(e) {
+var Dn = (e) => Uo(Nn(e), !0);
+function ae(e) {
   In.value = e;
 }
-function Uo(e) {
+function Nn(e) {
   if (e instanceof N) {
     let t = e.problem;
-    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter(Boolean).join(" – ");
+    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((n) => n !== void 0 && n !== "").map(zo).join(" ");
   }
   return e instanceof Error ? e.message : String(e);
 }
-function Nn() {
+var zo = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
+function qn() {
   return /* @__PURE__ */ a(A, { children: [
     /* @__PURE__ */ a("div", { class: "sr", role: "status", "aria-live": "polite", children: In }),
     /* @__PURE__ */ a("div", { class: "toasts", children: [
-      /* @__PURE__ */ a("div", { role: "status", children: ve.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ a(Fn, { toast: e }, e.id)) }),
-      /* @__PURE__ */ a("div", { role: "alert", children: ve.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ a(Fn, { toast: e }, e.id)) })
+      /* @__PURE__ */ a("div", { role: "status", children: ye.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ a(Fn, { toast: e }, e.id)) }),
+      /* @__PURE__ */ a("div", { role: "alert", children: ye.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ a(Fn, { toast: e }, e.id)) })
     ] })
   ] });
 }
@@ -1252,10 +1253,10 @@ cross" }) })
 }
 
 // ../src/ui/copy.tsx
-function qn({ text: e, label: t = "Copy", children: n }) {
+function jn({ text: e, label: t = "Copy", children: n }) {
   let [o, i] = $(!1), r = async () => {
     try {
-      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ge("Copied"), i(!0), setTimeout(() => i(!1), 1500);
+      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ae("Copied"), i(!0), setTimeout(() => i(!1), 1500);
     } catch (s) {
       Dn(s);
     }
@@ -1269,24 +1270,24 @@ function qn({ text: e, label: t = "Copy", children: n }) {
 }
 
 // ../src/ui/state.tsx
-function at({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ a(De, { error: e.error, retry: e.reload }) : /* @__PURE__ */ a(zo, {}) : /* @__PURE__ */ a("div", { "aria\
+function st({ of: e, children: t }) {
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ a(De, { error: e.error, retry: e.reload }) : /* @__PURE__ */ a(Bo, {}) : /* @__PURE__ */ a("div", { "aria\
 -busy": e.busy, children: [
     e.error ? /* @__PURE__ */ a(De, { error: e.error, retry: e.reload }) : null,
     t(e.data)
   ] });
 }
-function zo({ lines: e = 4 }) {
+function Bo({ lines: e = 4 }) {
   return /* @__PURE__ */ a("div", { class: "skeleton", "aria-busy": "true", children: [
     /* @__PURE__ */ a("span", { class: "sr", children: "Loading…" }),
     Array.from({ length: e }, (t, n) => /* @__PURE__ */ a("div", {}, n))
   ] });
 }
-var Bo = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
+var Ko = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
 function De({ error: e, retry: t }) {
-  let n = e instanceof N ? e.problem : { ...Bo, detail: e instanceof Error ? e.message : String(e) };
-  return n.status === 404 ? /* @__PURE__ */ a(ae, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
-." }) : n.status === 403 ? /* @__PURE__ */ a(ae, { icon: "shield", title: "Not allowed", children: [
+  let n = e instanceof N ? e.problem : { ...Ko, detail: e instanceof Error ? e.message : String(e) };
+  return n.status === 404 ? /* @__PURE__ */ a(se, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
+." }) : n.status === 403 ? /* @__PURE__ */ a(se, { icon: "shield", title: "Not allowed", children: [
     n.detail || "Your role does not allow this.",
     " ",
     n.hint
@@ -1300,13 +1301,13 @@ function De({ error: e, retry: t }) {
         "Request ",
         /* @__PURE__ */ a("code", { children: n.request_id }),
         " ",
-        /* @__PURE__ */ a(qn, { text: n.request_id, label: "Copy the request's id" })
+        /* @__PURE__ */ a(jn, { text: n.request_id, label: "Copy the request's id" })
       ] })
     ] }),
     t && /* @__PURE__ */ a("button", { type: "button", onClick: t, children: "Try again" })
   ] });
 }
-function ae({ icon: e, title: t, children: n, action: o }) {
+function se({ icon: e, title: t, children: n, action: o }) {
   return /* @__PURE__ */ a("div", { class: "empty", children: [
     /* @__PURE__ */ a(S, { name: e, size: 28 }),
     /* @__PURE__ */ a("h2", { children: t }),
@@ -1316,18 +1317,21 @@ function ae({ icon: e, title: t, children: n, action: o }) {
 }
 
 // ../src/ui/table.tsx
-var jn = 100;
-function Hn({ label: e, rows: t, columns: n, id: o, link: i, more: r, busy: s }) {
-  let [l, p] = $(jn), m = q(null), c = r ? t : t.slice(0, l);
+var Hn = 100;
+function Un({ label: e, rows: t, columns: n, id: o, link: i, more: r, busy: s }) {
+  let [l, p] = $(Hn), m = q(null), c = r ? t : t.slice(0, l);
   F(() => {
-    s || ge(`${e}: ${it(t.length)}${r ? " and more" : ""}`);
+    s || ae(`${e}: ${at(t.length)}${r ? " and more" : ""}`);
   }, [t.length, s, !!r]), F(() => {
     let h = (u) => {
-      let v = { j: 1, k: -1 }[u.key];
-      if (!v || he.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || It(u.target)) return;
-      let w = [...m.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], _ = w.findIndex((x) => x.closest("tr").contains(document.
+      if (ve.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || It(u.target)) return;
+      let v = document.activeElement?.closest("tr")?.dataset.id;
+      u.key === "c" && v && navigator.clipboard.writeText(v).then(() => ae("Copied " + v));
+      let x = { j: 1, k: -1 }[u.key];
+      if (!x) return;
+      let _ = [...m.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], w = _.findIndex((b) => b.closest("tr").contains(document.
       activeElement));
-      w[Math.max(0, Math.min(w.length - 1, _ + v))]?.focus();
+      _[Math.max(0, Math.min(_.length - 1, w + x))]?.focus();
     };
     return addEventListener("keydown", h), () => removeEventListener("keydown", h);
   }, []);
@@ -1339,17 +1343,18 @@ function Hn({ label: e, rows: t, columns: n, id: o, link: i, more: r, busy: s })
     /* @__PURE__ */ a("div", { class: "table", children: /* @__PURE__ */ a("table", { "aria-label": e, "aria-busy": s, children: [
       /* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: n.map((h) => /* @__PURE__ */ a("th", { scope: "col", class: h.kind, children: h.
       head }, h.head)) }) }),
-      /* @__PURE__ */ a("tbody", { ref: m, children: c.map((h) => /* @__PURE__ */ a("tr", { class: i && "link", onClick: i && g, children: n.map((u, v) => {
-        let w = u.cell(h);
-        return /* @__PURE__ */ a("td", { class: u.kind, children: v === 0 && i ? /* @__PURE__ */ a("a", { href: i(h), children: w }) : w }, u.head);
+      /* @__PURE__ */ a("tbody", { ref: m, children: c.map((h) => /* @__PURE__ */ a("tr", { "data-id": o(h), class: i && "link", onClick: i && g, children: n.map(
+      (u, v) => {
+        let x = u.cell(h);
+        return /* @__PURE__ */ a("td", { class: u.kind, children: v === 0 && i ? /* @__PURE__ */ a("a", { href: i(h), children: x }) : x }, u.head);
       }) }, o(h))) })
     ] }) }),
     (r || c.length < t.length) && /* @__PURE__ */ a("p", { class: "more", children: [
-      /* @__PURE__ */ a("button", { type: "button", disabled: s, onClick: r ?? (() => p(l + jn * 5)), children: "Show more" }),
+      /* @__PURE__ */ a("button", { type: "button", disabled: s, onClick: r ?? (() => p(l + Hn * 5)), children: "Show more" }),
       !r && /* @__PURE__ */ a("span", { class: "hint", children: [
-        it(c.length),
+        at(c.length),
         " of ",
-        it(t.length)
+        at(t.length)
       ] })
     ] })
   ] });
@@ -1357,65 +1362,65 @@ function Hn({ label: e, rows: t, columns: n, id: o, link: i, more: r, busy: s })
 var It = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
 
 // ../src/ui/time.tsx
-function Un({ at: e, exact: t }) {
-  return e ? /* @__PURE__ */ a("time", { dateTime: e, title: t ? Rt(e) : Ft(e), tabIndex: t ? void 0 : 0, children: t ? Ft(e) : Rt(e) }) : /* @__PURE__ */ a("sp\
-an", { class: "hint", children: "never" });
+function zn({ at: e, exact: t }) {
+  return e ? /* @__PURE__ */ a("time", { dateTime: e, title: t ? Rt(e) : Ft(e), children: t ? Ft(e) : Rt(e) }) : /* @__PURE__ */ a("span", { class: "hint", children: "\
+never" });
 }
-function zn() {
+function Bn() {
   let e = Z.value === "utc";
   return /* @__PURE__ */ a("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => Z.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
 // ../src/pages/endpoints.tsx
-var Bn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Kn = [
+var Kn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Wn = [
   { name: "search", label: "Search", kind: "text", placeholder: "URL, description or event type" },
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
-function Wn() {
+function Vn() {
   let e = et((r) => J("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: re.value }, signal: r }), [re.value]), t = (B.value.get("search") ?? "").toLowerCase(),
-  n = B.value.get("state") ?? "", o = (r) => (!n || Bn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
+  n = B.value.get("state") ?? "", o = (r) => (!n || Kn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
   i = /* @__PURE__ */ a("a", { class: "button primary", href: K("/endpoints/new"), children: [
     /* @__PURE__ */ a(S, { name: "plus" }),
     " New endpoint"
   ] });
-  return /* @__PURE__ */ a($e, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ a(at, { of: e, children: ({ items: r }) => {
+  return /* @__PURE__ */ a($e, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ a(st, { of: e, children: ({ items: r }) => {
     if (r.length === 0)
-      return /* @__PURE__ */ a(ae, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. \
+      return /* @__PURE__ */ a(se, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. \
 Add one, and send it a test." });
     let s = r.filter(o);
     return /* @__PURE__ */ a(A, { children: [
-      /* @__PURE__ */ a(On, { filters: Kn }),
-      s.length === 0 ? /* @__PURE__ */ a(ae, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ a("button", { type: "button", onClick: () => Ln(
-      Kn), children: "Clear the filters" }) }) : /* @__PURE__ */ a(Rn, { flush: !0, children: /* @__PURE__ */ a(Hn, { label: "Endpoints", rows: s, id: (l) => l.
+      /* @__PURE__ */ a(On, { filters: Wn }),
+      s.length === 0 ? /* @__PURE__ */ a(se, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ a("button", { type: "button", onClick: () => Ln(
+      Wn), children: "Clear the filters" }) }) : /* @__PURE__ */ a(Rn, { flush: !0, children: /* @__PURE__ */ a(Un, { label: "Endpoints", rows: s, id: (l) => l.
       id, link: (l) => K("/endpoints/" + l.id), columns: [
         { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ a(A, { children: [
           l.url ?? "polled by its consumer",
           l.description && /* @__PURE__ */ a("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ a(Sn, { state: Bn(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ a(Sn, { state: Kn(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
-        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ a(Un, { at: l.created_at }) }
+        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ a(zn, { at: l.created_at }) }
       ] }) })
     ] });
   } }) });
 }
 
 // ../node_modules/eventsource-parser/dist/errors.js
-var ye = class extends Error {
+var be = class extends Error {
   constructor(t, n) {
     super(t), this.name = "ParseError", this.type = n.type, this.field = n.field, this.value = n.value, this.line = n.line;
   }
 };
 
 // ../node_modules/eventsource-parser/dist/parse.js
-var st = 10, lt = 13, se = 32, Vn = 6;
+var lt = 10, ut = 13, le = 32, Gn = 6;
 function $t(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: n, onError: o, onEvent: i, onId: r, onRetry: s } = e, l = [], p = 0, m = "", c, g = "", h = 0, u, v = !1, w = !1, _ = !1;
-  function x(f) {
+  let { maxBufferSize: t, onComment: n, onError: o, onEvent: i, onId: r, onRetry: s } = e, l = [], p = 0, m = "", c, g = "", h = 0, u, v = !1, x = !1, _ = !1;
+  function w(f) {
     if (v)
       throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
     if (m !== void 0) {
@@ -1425,7 +1430,7 @@ function $t(e) {
       }
       m = void 0, f = f.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
     }
-    if ((w || _) && (f = b(f), !f))
+    if ((x || _) && (f = b(f), !f))
       return;
     if (!l.length) {
       let y = xe(f);
@@ -1434,10 +1439,10 @@ function $t(e) {
     }
     if (f.indexOf(`
 `) === -1 && f.indexOf("\r") === -1) {
-      if (p < Vn) {
-        let y = l.join("") + f.slice(0, Vn - p);
+      if (p < Gn) {
+        let y = l.join("") + f.slice(0, Gn - p);
         if (!E(y)) {
-          l.length = 0, p = 0, w = !0;
+          l.length = 0, p = 0, x = !0;
           return;
         }
       }
@@ -1452,15 +1457,15 @@ function $t(e) {
     if (f.length === 0)
       return f;
     if (_)
-      return _ = !1, f.charCodeAt(0) === st ? f.slice(1) : f;
+      return _ = !1, f.charCodeAt(0) === lt ? f.slice(1) : f;
     let d = f.indexOf("\r"), y = f.indexOf(`
 `), L = d === -1 ? y : y === -1 || d < y ? d : y;
-    return L === -1 ? "" : L === f.length - 1 && f.charCodeAt(L) === lt ? (w = !1, _ = !0, "") : (w = !1, f.slice(L + (f.charCodeAt(L) === lt && f.charCodeAt(L +
-    1) === st ? 2 : 1)));
+    return L === -1 ? "" : L === f.length - 1 && f.charCodeAt(L) === ut ? (x = !1, _ = !0, "") : (x = !1, f.slice(L + (f.charCodeAt(L) === ut && f.charCodeAt(L +
+    1) === lt ? 2 : 1)));
   }
   function T(f) {
     if (f) {
-      if (f.charCodeAt(f.length - 1) === lt) {
+      if (f.charCodeAt(f.length - 1) === ut) {
         if (W(f, 0, f.length - 1), H())
           return;
         _ = !0;
@@ -1470,15 +1475,15 @@ function $t(e) {
         l.push(f), p = f.length;
         return;
       }
-      w = !0;
+      x = !0;
     }
   }
   function E(f) {
     let d = f.charCodeAt(0);
-    return d === 58 && !!n || d === 100 && ut(f, "data") || d === 101 && ut(f, "event") || d === 105 && ut(f, "id") || d === 114 && ut(f, "retry");
+    return d === 58 && !!n || d === 100 && ct(f, "data") || d === 101 && ct(f, "event") || d === 105 && ct(f, "id") || d === 114 && ct(f, "retry");
   }
   function H() {
-    return v ? !0 : t === void 0 || p + g.length <= t ? !1 : (v = !0, l.length = 0, p = 0, c = void 0, g = "", h = 0, u = void 0, w = !1, _ = !1, o?.(new ye(`Bu\
+    return v ? !0 : t === void 0 || p + g.length <= t ? !1 : (v = !0, l.length = 0, p = 0, c = void 0, g = "", h = 0, u = void 0, x = !1, _ = !1, o?.(new be(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
@@ -1495,16 +1500,16 @@ ffered data exceeded max buffer size of ${t} characters`, {
           continue;
         }
         let X = f.charCodeAt(d);
-        if (Gn(f, d, X)) {
-          let dt = f.charCodeAt(d + 5) === se ? d + 6 : d + 5, we = f.slice(dt, M);
-          if (h === 0 && f.charCodeAt(M + 1) === st) {
-            c !== void 0 && r?.(c), i?.({ id: c, event: u, data: we }), c = void 0, g = "", u = void 0, d = M + 2, M = f.indexOf(`
+        if (Qn(f, d, X)) {
+          let pt = f.charCodeAt(d + 5) === le ? d + 6 : d + 5, Ce = f.slice(pt, M);
+          if (h === 0 && f.charCodeAt(M + 1) === lt) {
+            c !== void 0 && r?.(c), i?.({ id: c, event: u, data: Ce }), c = void 0, g = "", u = void 0, d = M + 2, M = f.indexOf(`
 `, d);
             continue;
           }
-          g = h === 0 ? we : `${g}
-${we}`, h++;
-        } else Qn(f, d, X) ? u = f.slice(f.charCodeAt(d + 6) === se ? d + 7 : d + 6, M) || void 0 : W(f, d, M);
+          g = h === 0 ? Ce : `${g}
+${Ce}`, h++;
+        } else Zn(f, d, X) ? u = f.slice(f.charCodeAt(d + 6) === le ? d + 7 : d + 6, M) || void 0 : W(f, d, M);
         if (H())
           return "";
         d = M + 1, M = f.indexOf(`
@@ -1520,7 +1525,7 @@ ${we}`, h++;
         break;
       if (W(f, d, M), H())
         return "";
-      d = M + 1, f.charCodeAt(d - 1) === lt && f.charCodeAt(d) === st && d++, y !== -1 && y < d && (y = f.indexOf("\r", d)), L !== -1 && L < d && (L = f.indexOf(
+      d = M + 1, f.charCodeAt(d - 1) === ut && f.charCodeAt(d) === lt && d++, y !== -1 && y < d && (y = f.indexOf("\r", d)), L !== -1 && L < d && (L = f.indexOf(
       `
 `, d));
     }
@@ -1532,25 +1537,25 @@ ${we}`, h++;
       return;
     }
     let L = f.charCodeAt(d);
-    if (Gn(f, d, L)) {
-      let le = f.charCodeAt(d + 5) === se ? d + 6 : d + 5, jt = f.slice(le, y);
+    if (Qn(f, d, L)) {
+      let ue = f.charCodeAt(d + 5) === le ? d + 6 : d + 5, jt = f.slice(ue, y);
       g = h === 0 ? jt : `${g}
 ${jt}`, h++;
       return;
     }
-    if (Qn(f, d, L)) {
-      u = f.slice(f.charCodeAt(d + 6) === se ? d + 7 : d + 6, y) || void 0;
+    if (Zn(f, d, L)) {
+      u = f.slice(f.charCodeAt(d + 6) === le ? d + 7 : d + 6, y) || void 0;
       return;
     }
     if (L === 105 && f.charCodeAt(d + 1) === 100 && f.charCodeAt(d + 2) === 58) {
-      let le = f.slice(f.charCodeAt(d + 3) === se ? d + 4 : d + 3, y);
-      le.includes("\0") || (c = le);
+      let ue = f.slice(f.charCodeAt(d + 3) === le ? d + 4 : d + 3, y);
+      ue.includes("\0") || (c = ue);
       return;
     }
     if (L === 58) {
       if (n) {
-        let le = f.slice(d, y);
-        n(le.slice(f.charCodeAt(d + 1) === se ? 2 : 1));
+        let ue = f.slice(d, y);
+        n(ue.slice(f.charCodeAt(d + 1) === le ? 2 : 1));
       }
       return;
     }
@@ -1559,8 +1564,8 @@ ${jt}`, h++;
       U(M, "", M);
       return;
     }
-    let dt = M.slice(0, X), we = M.charCodeAt(X + 1) === se ? 2 : 1, so = M.slice(X + we);
-    U(dt, so, M);
+    let pt = M.slice(0, X), Ce = M.charCodeAt(X + 1) === le ? 2 : 1, lo = M.slice(X + Ce);
+    U(pt, lo, M);
   }
   function U(f, d, y) {
     switch (f) {
@@ -1575,14 +1580,14 @@ ${d}`, h++;
         d.includes("\0") || (c = d);
         break;
       case "retry":
-        /^\d+$/.test(d) ? s?.(parseInt(d, 10)) : o?.(new ye(`Invalid \`retry\` value: "${d}"`, {
+        /^\d+$/.test(d) ? s?.(parseInt(d, 10)) : o?.(new be(`Invalid \`retry\` value: "${d}"`, {
           type: "invalid-retry",
           value: d,
           line: y
         }));
         break;
       default:
-        o?.(new ye(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: d, line: y }));
+        o?.(new be(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: d, line: y }));
         break;
     }
   }
@@ -1598,18 +1603,18 @@ ${d}`, h++;
       let d = l.join("");
       W(d, 0, d.length);
     }
-    m = "", c = void 0, g = "", h = 0, u = void 0, l.length = 0, p = 0, v = !1, w = !1, _ = !1;
+    m = "", c = void 0, g = "", h = 0, u = void 0, l.length = 0, p = 0, v = !1, x = !1, _ = !1;
   }
-  return { feed: x, reset: z };
-}
-function Gn(e, t, n) {
-  return n === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
+  return { feed: w, reset: z };
 }
 function Qn(e, t, n) {
+  return n === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
+}
+function Zn(e, t, n) {
   return n === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
   5) === 58;
 }
-function ut(e, t) {
+function ct(e, t) {
   let n = 1;
   for (; n < e.length && n < t.length; ) {
     if (e.charCodeAt(n) !== t.charCodeAt(n))
@@ -1620,51 +1625,51 @@ function ut(e, t) {
 }
 
 // ../src/lib/stream.ts
-var be = k("off"), Ne = k(!1), Ko = /* @__PURE__ */ new Set(), Wo = k([]), ct = "", Dt = [], Xn;
-function Vo() {
-  Xn = void 0;
+var we = k("off"), Ne = k(!1), Wo = /* @__PURE__ */ new Set(), Vo = k([]), ft = "", Dt = [], Yn;
+function Go() {
+  Yn = void 0;
   let e = Dt;
   Dt = [];
-  for (let t of Ko) t.hear(e);
+  for (let t of Wo) t.hear(e);
 }
-function Zn(e) {
-  Dt.push(e), Xn ??= setTimeout(Vo, 250);
+function Jn(e) {
+  Dt.push(e), Yn ??= setTimeout(Go, 250);
 }
-var Yn = k(document.hidden);
-addEventListener("visibilitychange", () => Yn.value = document.hidden);
+var eo = k(document.hidden);
+addEventListener("visibilitychange", () => eo.value = document.hidden);
 D(() => {
-  let e = Wo.value, t = re.value;
-  if (e.length === 0 || Ne.value || Yn.value) {
-    be.value = "off";
+  let e = Vo.value, t = re.value;
+  if (e.length === 0 || Ne.value || eo.value) {
+    we.value = "off";
     return;
   }
   let n = new AbortController();
-  return Go(t, e, n.signal), () => n.abort();
+  return Qo(t, e, n.signal), () => n.abort();
 });
-var Jn = "";
-async function Go(e, t, n) {
+var Xn = "";
+async function Qo(e, t, n) {
   let o = e + " " + t.join();
-  o !== Jn && (ct = ""), Jn = o, be.value = "connecting";
+  o !== Xn && (ft = ""), Xn = o, we.value = "connecting";
   for (let i = 0; !n.aborted; i++) {
     try {
-      let s = `${me}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
-      ct && (l["Last-Event-ID"] = ct);
+      let s = `${ge}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
+      ft && (l["Last-Event-ID"] = ft);
       let p = await Ye("GET", s, { header: l, signal: n });
-      be.value = "live", i = 0, await Qo(p);
+      we.value = "live", i = 0, await Zo(p);
     } catch (s) {
       if (Fe(s) || n.aborted) return;
       s instanceof N && s.status === 401 && j.ended && await j.ended();
     }
     if (n.aborted) return;
-    be.value = "reconnecting";
+    we.value = "reconnecting";
     let r = Math.min(3e4, 500 * 2 ** Math.min(i, 6)) * (0.5 + Math.random());
     await new Promise((s) => setTimeout(s, r));
   }
 }
-async function Qo(e) {
+async function Zo(e) {
   let t = $t({
     onEvent: (o) => {
-      o.id && (ct = o.id), o.event === "gap" ? Zn({ kind: "gap" }) : o.event && o.event !== "ready" && Zn({ kind: o.event, item: JSON.parse(o.data) });
+      o.id && (ft = o.id), o.event === "gap" ? Jn({ kind: "gap" }) : o.event && o.event !== "ready" && Jn({ kind: o.event, item: JSON.parse(o.data) });
     }
   }), n = e.body.pipeThrough(new TextDecoderStream()).getReader();
   for (; ; ) {
@@ -1675,8 +1680,8 @@ async function Qo(e) {
 }
 
 // ../src/ui/dialog.tsx
-function ft({ title: e, children: t, onClose: n, wide: o }) {
-  let i = q(null), r = ce();
+function dt({ title: e, children: t, onClose: n, wide: o }) {
+  let i = q(null), r = fe();
   return F(() => {
     let s = document.activeElement;
     return i.current.showModal(), () => s instanceof HTMLElement && s.focus();
@@ -1690,10 +1695,10 @@ function ft({ title: e, children: t, onClose: n, wide: o }) {
     t
   ] });
 }
-var Zo = k(void 0);
-function eo() {
-  let e = Zo.value;
-  return e ? /* @__PURE__ */ a(ft, { title: e.title, onClose: () => e.answer(!1), children: [
+var Jo = k(void 0);
+function to() {
+  let e = Jo.value;
+  return e ? /* @__PURE__ */ a(dt, { title: e.title, onClose: () => e.answer(!1), children: [
     /* @__PURE__ */ a("div", { class: "stack", children: e.text }),
     /* @__PURE__ */ a("footer", { children: [
       /* @__PURE__ */ a("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
@@ -1703,8 +1708,8 @@ function eo() {
 }
 
 // ../src/ui/form.tsx
-function to({ label: e, hint: t, checked: n, onValue: o }) {
-  let i = ce();
+function no({ label: e, hint: t, checked: n, onValue: o }) {
+  let i = fe();
   return /* @__PURE__ */ a("div", { class: "check", children: [
     /* @__PURE__ */ a("input", { type: "checkbox", id: i, checked: n, "aria-describedby": t ? i + "-hint" : void 0, onChange: (r) => o(r.currentTarget.checked) }),
     /* @__PURE__ */ a("label", { for: i, children: e }),
@@ -1714,21 +1719,21 @@ function to({ label: e, hint: t, checked: n, onValue: o }) {
 
 // ../src/ui/keys.tsx
 var qe = k(!1), qt = k(!1);
-function no(e) {
+function oo(e) {
   let t = 0, n = (o) => {
     if (o.key.toLowerCase() === "k" && (o.ctrlKey || o.metaKey)) {
       o.preventDefault(), qe.value = !0;
       return;
     }
-    if (o.ctrlKey || o.metaKey || o.altKey || he.value === "off" || It(o.target)) return;
+    if (o.ctrlKey || o.metaKey || o.altKey || ve.value === "off" || It(o.target)) return;
     let i = Date.now() - t < 1500 && e.find((r) => r.nav?.key === o.key);
-    t = o.key === "g" ? Date.now() : 0, i ? (o.preventDefault(), Lt(i.path)) : o.key === "?" ? qt.value = !0 : o.key === "." && (Ne.value = !Ne.value, ge(Ne.value ?
+    t = o.key === "g" ? Date.now() : 0, i ? (o.preventDefault(), it(i.path)) : o.key === "?" ? qt.value = !0 : o.key === "." && (Ne.value = !Ne.value, ae(Ne.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", n), () => removeEventListener("keydown", n);
 }
 var Nt = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
-function oo({ routes: e }) {
+function ro({ routes: e }) {
   return /* @__PURE__ */ a(A, { children: [
     /* @__PURE__ */ a("button", { type: "button", class: "search", onClick: () => qe.value = !0, children: [
       /* @__PURE__ */ a(S, { name: "search" }),
@@ -1737,17 +1742,17 @@ function oo({ routes: e }) {
       " ",
       /* @__PURE__ */ a("kbd", { children: "Ctrl K" })
     ] }),
-    qe.value && /* @__PURE__ */ a(Jo, { routes: e })
+    qe.value && /* @__PURE__ */ a(Xo, { routes: e })
   ] });
 }
-function Jo({ routes: e }) {
-  let [t, n] = $(""), [o, i] = $(0), [r, s] = $([]), l = ce();
+function Xo({ routes: e }) {
+  let [t, n] = $(""), [o, i] = $(0), [r, s] = $([]), l = fe();
   F(() => {
-    let _ = new AbortController(), x = { tenant: re.peek() };
+    let _ = new AbortController(), w = { tenant: re.peek() };
     return Promise.all([
-      J("GET /v1/tenants/{tenant}/endpoints", { path: x, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
+      J("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
       id, icon: "send", to: "/endpoints/" + T.id }))),
-      J("GET /v1/tenants/{tenant}/sources", { path: x, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
+      J("GET /v1/tenants/{tenant}/sources", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
 /sources/" + T.id })), () => [])
       // the portal has none
     ]).then((b) => s(b.flat()), () => {
@@ -1756,12 +1761,12 @@ function Jo({ routes: e }) {
   let p = t.trim().toLowerCase(), m = e.flatMap((_) => _.nav ? [{ label: _.nav.label, hint: _.nav.group, icon: _.nav.icon, to: _.path }] : []), c = Object.keys(
   Nt).find((_) => p.startsWith(_)), h = [...c && e.some((_) => _.path.startsWith(Nt[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: Nt[c] + t.trim() }] :
   [], ...[...m, ...r].filter((_) => `${_.label} ${_.hint ?? ""}`.toLowerCase().includes(p))].slice(0, 12), u = Math.min(o, h.length - 1), v = (_) => {
-    _ && (qe.value = !1, Lt(_.to));
-  }, w = (_) => {
-    let x = { ArrowDown: 1, ArrowUp: -1 }[_.key];
-    x ? (_.preventDefault(), i((u + x + h.length) % Math.max(1, h.length))) : _.key === "Enter" && (_.preventDefault(), v(h[u]));
+    _ && (qe.value = !1, it(_.to));
+  }, x = (_) => {
+    let w = { ArrowDown: 1, ArrowUp: -1 }[_.key];
+    w ? (_.preventDefault(), i((u + w + h.length) % Math.max(1, h.length))) : _.key === "Enter" && (_.preventDefault(), v(h[u]));
   };
-  return /* @__PURE__ */ a(ft, { title: "Go to", onClose: () => qe.value = !1, children: [
+  return /* @__PURE__ */ a(dt, { title: "Go to", onClose: () => qe.value = !1, children: [
     /* @__PURE__ */ a(
       "input",
       {
@@ -1779,11 +1784,11 @@ function Jo({ routes: e }) {
         onInput: (_) => {
           n(_.currentTarget.value), i(0);
         },
-        onKeyDown: w
+        onKeyDown: x
       }
     ),
     /* @__PURE__ */ a("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
-      h.map((_, x) => /* @__PURE__ */ a("li", { role: "option", id: `${l}-${x}`, "aria-selected": x === u, onClick: () => v(_), children: [
+      h.map((_, w) => /* @__PURE__ */ a("li", { role: "option", id: `${l}-${w}`, "aria-selected": w === u, onClick: () => v(_), children: [
         /* @__PURE__ */ a(S, { name: _.icon }),
         " ",
         /* @__PURE__ */ a("span", { children: _.label }),
@@ -1794,38 +1799,39 @@ function Jo({ routes: e }) {
     ] })
   ] });
 }
-var Xo = [
+var Yo = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
   ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
   ["/", "the filters of a list"],
   ["j, k", "the next and the previous row"],
   ["Enter", "open the row"],
+  ["c", "copy the row's id"],
   [".", "pause what is live"],
   ["Esc", "close"]
 ];
-function ro() {
-  return qt.value ? /* @__PURE__ */ a(ft, { title: "Keys", onClose: () => qt.value = !1, children: [
-    /* @__PURE__ */ a("dl", { class: "keys", children: Xo.map(([e, t]) => /* @__PURE__ */ a("div", { children: [
+function io() {
+  return qt.value ? /* @__PURE__ */ a(dt, { title: "Keys", onClose: () => qt.value = !1, children: [
+    /* @__PURE__ */ a("dl", { class: "keys", children: Yo.map(([e, t]) => /* @__PURE__ */ a("div", { children: [
       /* @__PURE__ */ a("dt", { children: /* @__PURE__ */ a("kbd", { children: e }) }),
       /* @__PURE__ */ a("dd", { children: t })
     ] }, e)) }),
-    /* @__PURE__ */ a(to, { label: "Single keys are shortcuts", checked: he.value === "on", onValue: (e) => he.value = e ? "on" : "off" })
+    /* @__PURE__ */ a(no, { label: "Single keys are shortcuts", checked: ve.value === "on", onValue: (e) => ve.value = e ? "on" : "off" })
   ] }) : null;
 }
 
 // ../src/ui/theme.tsx
-var Yo = { system: "light", light: "dark", dark: "system" }, er = { system: "circle", light: "sun", dark: "moon" };
-function io() {
-  let e = `Theme: ${_e.value}`;
-  return /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => _e.value = Yo[_e.value], children: /* @__PURE__ */ a(
-  S, { name: er[_e.value] }) });
+var er = { system: "light", light: "dark", dark: "system" }, tr = { system: "circle", light: "sun", dark: "moon" };
+function ao() {
+  let e = `Theme: ${me.value}`;
+  return /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => me.value = er[me.value], children: /* @__PURE__ */ a(
+  S, { name: tr[me.value] }) });
 }
 
 // ../src/ui/shell.tsx
-function ao({ routes: e, brand: t, tools: n, user: o }) {
+function so({ routes: e, brand: t, tools: n, user: o }) {
   let [i, r] = $(!1);
-  F(() => no(e), [e]), F(() => r(!1), [oe.value]);
+  F(() => oo(e), [e]), F(() => r(!1), [oe.value]);
   let s = Tn(e, oe.value);
   return /* @__PURE__ */ a("div", { class: "shell", children: [
     /* @__PURE__ */ a("a", { class: "skip", href: "#main", onClick: (l) => {
@@ -1837,26 +1843,26 @@ function ao({ routes: e, brand: t, tools: n, user: o }) {
       /* @__PURE__ */ a("a", { class: "brand", href: K("/"), children: t }),
       n,
       /* @__PURE__ */ a("div", { class: "spring" }),
-      /* @__PURE__ */ a(nr, {}),
-      /* @__PURE__ */ a(oo, { routes: e }),
-      /* @__PURE__ */ a(zn, {}),
-      /* @__PURE__ */ a(io, {}),
+      /* @__PURE__ */ a(or, {}),
+      /* @__PURE__ */ a(ro, { routes: e }),
+      /* @__PURE__ */ a(Bn, {}),
+      /* @__PURE__ */ a(ao, {}),
       o
     ] }),
     /* @__PURE__ */ a("nav", { id: "nav", class: i ? "open" : void 0, "aria-label": "Pages", children: [...new Set(e.flatMap((l) => l.nav?.group ?? []))].map((l) => /* @__PURE__ */ a(
     "div", { children: [
       l && /* @__PURE__ */ a("h2", { children: l }),
-      /* @__PURE__ */ a("ul", { children: e.filter((p) => p.nav?.group === l).map((p) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(tr, { route: p }) },
+      /* @__PURE__ */ a("ul", { children: e.filter((p) => p.nav?.group === l).map((p) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(nr, { route: p }) },
       p.path)) })
     ] }, l)) }),
-    /* @__PURE__ */ a("main", { id: "main", children: /* @__PURE__ */ a(or, { children: s ? /* @__PURE__ */ a(s.route.page, { ...s.params }) : /* @__PURE__ */ a(
-    rr, {}) }, oe.value) }),
-    /* @__PURE__ */ a(ro, {}),
-    /* @__PURE__ */ a(eo, {}),
-    /* @__PURE__ */ a(Nn, {})
+    /* @__PURE__ */ a("main", { id: "main", children: /* @__PURE__ */ a(rr, { children: s ? /* @__PURE__ */ a(s.route.page, { ...s.params }) : /* @__PURE__ */ a(
+    ir, {}) }, oe.value) }),
+    /* @__PURE__ */ a(io, {}),
+    /* @__PURE__ */ a(to, {}),
+    /* @__PURE__ */ a(qn, {})
   ] });
 }
-function tr({ route: e }) {
+function nr({ route: e }) {
   let t = oe.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
   return /* @__PURE__ */ a("a", { href: K(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
     /* @__PURE__ */ a(S, { name: e.nav.icon }),
@@ -1864,8 +1870,8 @@ function tr({ route: e }) {
     e.nav.label
   ] });
 }
-function nr() {
-  switch (be.value) {
+function or() {
+  switch (we.value) {
     case "live":
       return /* @__PURE__ */ a("span", { class: "liveness good", title: "This page changes as things happen", children: [
         /* @__PURE__ */ a("i", {}),
@@ -1880,28 +1886,28 @@ function nr() {
       return null;
   }
 }
-function or({ children: e }) {
+function rr({ children: e }) {
   let [t, n] = fn();
   return t ? /* @__PURE__ */ a($e, { title: "Something failed", children: /* @__PURE__ */ a(De, { error: t, retry: n }) }) : /* @__PURE__ */ a(A, { children: e });
 }
-function rr() {
-  return /* @__PURE__ */ a($e, { title: "No such page", children: /* @__PURE__ */ a(ae, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ a(
+function ir() {
+  return /* @__PURE__ */ a($e, { title: "No such page", children: /* @__PURE__ */ a(se, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ a(
   "a", { class: "button primary", href: K("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/portal.tsx
-var ir = [
-  { path: "/", page: Wn, nav: { label: "Endpoints", icon: "send", group: "", key: "e" } }
+var ar = [
+  { path: "/", page: Vn, nav: { label: "Endpoints", icon: "send", group: "", key: "e" } }
 ];
-async function ar() {
+async function sr() {
   let e = location.hash.slice(1);
   history.replaceState(null, "", location.pathname + location.search);
   let t = await J("POST /v1/portal/session", { body: { code: e } });
   return j.token = t.token, ot.value = t.tenant, Mn.value = "portal", nt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
 }
-function sr() {
-  let e = et(ar, []);
-  return e.data ? /* @__PURE__ */ a(ao, { routes: ir, brand: /* @__PURE__ */ a("span", { children: e.data.name }) }) : /* @__PURE__ */ a("div", { class: "alone",
-  children: /* @__PURE__ */ a(at, { of: e, children: () => null }) });
+function lr() {
+  let e = et(sr, []);
+  return e.data ? /* @__PURE__ */ a(so, { routes: ar, brand: /* @__PURE__ */ a("span", { children: e.data.name }) }) : /* @__PURE__ */ a("div", { class: "alone",
+  children: /* @__PURE__ */ a(st, { of: e, children: () => null }) });
 }
-Yt(/* @__PURE__ */ a(sr, {}), document.getElementById("app"));
+Yt(/* @__PURE__ */ a(lr, {}), document.getElementById("app"));

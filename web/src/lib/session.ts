@@ -1,7 +1,7 @@
 // Who is signed in to the dashboard, and what they may do.
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import { auth, call, Failure, type Answer } from "./api";
-import { onlyTenant } from "./router";
+import { go, onlyTenant } from "./router";
 
 export type Session = Answer<"GET /v1/session">;
 export type Role = "portal" | "viewer" | "operator" | "admin" | "owner";
@@ -40,7 +40,11 @@ export async function signIn(email: string, password: string): Promise<void> {
 }
 
 export async function setUp(code: string, name: string, email: string, password: string): Promise<void> {
-  begin(await call("POST /v1/setup", { body: { code, name, email, password } }));
+  const found = await call("POST /v1/setup", { body: { code, name, email, password } });
+  batch(() => {
+    go("/");
+    begin(found);
+  });
 }
 
 export async function signOut(): Promise<void> {

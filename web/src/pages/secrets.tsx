@@ -96,6 +96,7 @@ function Secrets({ id, owner }: { id: string; owner: Owner }) {
                   {mine ? <Secret reveal={() => reveal(s.id)} /> : <span class="hint">Your role does not allow to see it.</span>}
                   {mine && items.length > 1 && <button type="button" onClick={() => void end(s)}>End now</button>}
                 </div>
+                {publicKeys[s.id] && <span class="label">Public key for receivers</span>}
                 {publicKeys[s.id] && <div class="secret"><code>{publicKeys[s.id]}</code><CopyButton text={publicKeys[s.id]!} label="Copy the public key" /></div>}
               </div>
             ))}
@@ -129,7 +130,7 @@ function Rotate({ owner, onClose, onDone }: { owner: Owner; onClose: () => void;
           hint={owner.signs ? "Leave it empty unless the receiver says which one it wants." : "The one that the provider shows. Empty: one is made, to be given to the provider."} />
         <Choice label="Overlap" value={form.values.overlap} onValue={(overlap) => form.set({ overlap })} options={overlaps} />
         {overlap.ms > 0
-          ? <Notice>Until <strong>{absolute(Date.now() + overlap.ms)}</strong>, {owner.signs ? "deliveries are signed with both secrets, so that receivers can change over without losing one." : "webhooks that are signed with either are accepted."}</Notice>
+          ? <Notice>Until <strong>{absolute(Date.now() + overlap.ms)}</strong>, {owner.signs ? "the old secret stays live: deliveries carry both signatures where the scheme has room for them, and that of the old one where it has not." : "webhooks that are signed with either are accepted."}</Notice>
           : <Notice kind="warn">{owner.signs ? "Receivers that do not know the new secret refuse every delivery from now on." : "Webhooks that are signed with the old one are refused from now on."}</Notice>}
         <div class="submit">
           <button type="submit" class={overlap.ms > 0 ? "primary" : "danger"} disabled={form.busy}>{owner.signs ? "Regenerate" : "Replace"}</button>

@@ -1,6 +1,5 @@
 // The first page there is: it makes the owner, with the code of the setup link.
 import { useState } from "preact/hooks";
-import { go } from "../lib/router";
 import { setUp } from "../lib/session";
 import { Brand } from "../ui/brand";
 import { FormFailure, Text, useForm } from "../ui/form";
@@ -11,10 +10,7 @@ const shortest = 12; // characters of a password
 
 export function Setup() {
   const [code] = useState(() => location.hash.slice(1));
-  const form = useForm({ name: "", email: "", password: "" }, async ({ name, email, password }) => {
-    await setUp(code, name, email, password);
-    go("/");
-  }, ({ name, email, password }) => ({
+  const form = useForm({ name: "", email: "", password: "" }, ({ name, email, password }) => setUp(code, name, email, password), ({ name, email, password }) => ({
     ...(name ? {} : { name: "Enter your name, as others are to see it." }),
     ...(email.includes("@") ? {} : { email: "Enter your e-mail address." }),
     ...([...password].length >= shortest ? {} : { password: `Choose a password of at least ${shortest} characters.` }),

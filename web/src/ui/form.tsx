@@ -2,7 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import { Failure } from "../lib/api";
-import { Failed } from "./state";
+import { Failed, Notice } from "./state";
+import { messageOf } from "./toast";
 
 // A Form is what a reader typed, and what is wrong with it.
 export interface Form<T> {
@@ -69,8 +70,10 @@ function errorsOf(failure: Failure, values: object): Record<string, string> {
 }
 
 // FormFailure shows what is wrong with the form as a whole.
-export function FormFailure({ form }: { form: Form<never> | { failure: unknown } }) {
-  return form.failure ? <Failed error={form.failure} /> : null;
+export function FormFailure({ form: { failure } }: { form: { failure: unknown } }) {
+  if (!failure) return null;
+  if (!(failure instanceof Failure) || failure.status >= 500) return <Failed error={failure} />;
+  return <div role="alert"><Notice kind="bad">{messageOf(failure)}</Notice></div>;
 }
 
 interface FieldProps {

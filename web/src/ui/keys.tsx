@@ -126,6 +126,7 @@ const sheet: [string, string][] = [
   ["/", "the filters of a list"],
   ["j, k", "the next and the previous row"],
   ["Enter", "open the row"],
+  ["c", "copy the row's id"],
   [".", "pause what is live"],
   ["Esc", "close"],
 ];

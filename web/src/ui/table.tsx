@@ -14,7 +14,7 @@ export interface Column<T> {
 const atOnce = 100; // rows of a list that came whole; more are shown when asked for
 
 // Table shows rows, the first cell of each being a link to what it is about.
-// j and k, or the arrows, go from one to the next.
+// j and k go from one to the next, and c copies the id of the one that has the focus.
 export function Table<T>({ label, rows, columns, id, link, more, busy }: {
   label: string; // what the list is of, for screen readers
   rows: readonly T[];
@@ -32,8 +32,11 @@ export function Table<T>({ label, rows, columns, id, link, more, busy }: {
   }, [rows.length, busy, !!more]);
   useEffect(() => {
     const move = (e: KeyboardEvent): void => {
+      if (keys.peek() === "off" || e.ctrlKey || e.metaKey || e.altKey || isTyping(e.target)) return;
+      const focused = document.activeElement?.closest("tr")?.dataset.id;
+      if (e.key === "c" && focused) void navigator.clipboard.writeText(focused).then(() => say("Copied " + focused));
       const step = { j: 1, k: -1 }[e.key];
-      if (!step || keys.peek() === "off" || e.ctrlKey || e.metaKey || e.altKey || isTyping(e.target)) return;
+      if (!step) return;
       const links = [...(body.current?.querySelectorAll<HTMLElement>("tr > :first-child a, tr > :first-child button") ?? [])];
       const at = links.findIndex((l) => l.closest("tr")!.contains(document.activeElement));
       links[Math.max(0, Math.min(links.length - 1, at + step))]?.focus();
@@ -56,7 +59,7 @@ export function Table<T>({ label, rows, columns, id, link, more, busy }: {
           </thead>
           <tbody ref={body}>
             {visible.map((row) => (
-              <tr key={id(row)} class={link && "link"} onClick={link && open}>
+              <tr key={id(row)} data-id={id(row)} class={link && "link"} onClick={link && open}>
                 {columns.map((c, i) => {
                   const cell = c.cell(row);
                   return <td key={c.head} class={c.kind}>{i === 0 && link ? <a href={link(row)}>{cell}</a> : cell}</td>;

@@ -4,7 +4,7 @@ import { zone } from "../lib/prefs";
 // Time is how long ago something was; the exact time is seen on it.
 export function Time({ at, exact }: { at: string | undefined; exact?: boolean }) {
   if (!at) return <span class="hint">never</span>;
-  return <time dateTime={at} title={exact ? ago(at) : absolute(at)} tabIndex={exact ? undefined : 0}>{exact ? absolute(at) : ago(at)}</time>;
+  return <time dateTime={at} title={exact ? ago(at) : absolute(at)}>{exact ? absolute(at) : ago(at)}</time>;
 }
 
 // ZoneSwitch says in which zone times are told, everywhere.

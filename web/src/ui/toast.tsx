@@ -39,10 +39,13 @@ export function say(text: string): void {
 export function messageOf(e: unknown): string {
   if (e instanceof Failure) {
     const p = e.problem;
-    return [p.detail || p.errors?.[0]?.message || p.title, p.hint].filter(Boolean).join(" – ");
+    return [p.detail || p.errors?.[0]?.message || p.title, p.hint].filter((t) => t !== undefined && t !== "").map(sentence).join(" ");
   }
   return e instanceof Error ? e.message : String(e);
 }
+
+// sentence makes one of a text of the API, which begins small and has no end.
+const sentence = (text = ""): string => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
 
 export function Toasts() {
   return (
