@@ -14,7 +14,7 @@ import (
 
 // maxBatch is from how many rows on no further write joins a transaction, so
 // that none waits long for the others.
-const maxBatch = 256
+const maxBatch = 512
 
 // A write is one caller's change, waiting for the writer.
 type write struct {
