@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/netip"
 	"net/url"
+	"os"
 	"strconv"
 	"strings"
 	"time"
@@ -41,6 +42,9 @@ func serveCommand(env *Env) *cobra.Command {
   # deliver to a service on this machine
   sealhook serve --egress-allow 127.0.0.0/8
 
+  # everything in PostgreSQL; the URL, with its password, is in a file
+  sealhook serve --database-file /run/secrets/database
+
   # schemes of one's own, for every tenant
   sealhook serve --definitions /etc/sealhook/definitions`,
 		Long: `The first start makes the data directory, the key that seals secrets in it
@@ -48,6 +52,10 @@ func serveCommand(env *Env) *cobra.Command {
 prints once. While there is no owner, each start prints a link that makes one.
 Deliveries to private addresses are refused unless --egress-allow
 names them. None leads back to the gateway itself.
+
+--database keeps everything in a PostgreSQL database instead, but for the key: see
+docs/postgres.md. A password in the URL is safer in the environment
+(SEALHOOK_DATABASE) or in a file (--database-file).
 
 --definitions names a directory with definitions in the form of the catalogue,
 one to a file. They go before the catalogue's of the same name, and a tenant's
@@ -64,6 +72,12 @@ EXIT STATUS
 	}
 	flags := cmd.Flags()
 	data := flags.String("data", "sealhook-data", "keep everything in the directory `DIR`")
+	database := flags.String("database", "", "keep everything but the key in the PostgreSQL database at `URL`, such as postgres://user@host/name")
+	databaseFile := flags.String("database-file", "", "the same, with the URL in `FILE`")
+	keyFile := flags.String("key-file", "", "seal secrets with the key in `FILE`, which is made if it is missing (default DIR/sealhook.key)")
+	if err := errors.Join(cmd.MarkFlagFilename("database-file"), cmd.MarkFlagFilename("key-file")); err != nil {
+		panic(err) // the command lacks the flags
+	}
 	listen := flags.String("listen", gateway.DefaultListen, "serve on the address `ADDR`; port 0 is any free one")
 	metrics := flags.String("metrics-listen", "", "serve metrics on the address `ADDR`, which is no public one; :9464 is on 127.0.0.1")
 	publicURL := flags.String("public-url", "", "the `URL` that sources are reached under from outside (default http://ADDR)")
@@ -97,6 +111,10 @@ EXIT STATUS
 		if err := checkServe(*data, *listen, *publicURL); err != nil {
 			return err
 		}
+		databaseURL, err := databaseURL(*database, *databaseFile)
+		if err != nil {
+			return err
+		}
 		if err := checkRetention(retention); err != nil {
 			return err
 		}
@@ -112,7 +130,7 @@ EXIT STATUS
 			log = slog.New(slog.NewJSONHandler(env.Stderr, nil))
 		}
 		return serve(cmd.Context(), env.Stdout, gateway.Config{
-			Data: *data, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
+			Data: *data, Database: databaseURL, KeyFile: *keyFile, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
 			AllowHTTP: *allowHTTP, EgressProxy: proxy, MaxBody: int64(maxBody), Retention: &retention, Definitions: *definitions, Version: readBuild().Version, Log: log,
 		})
 	}
@@ -143,6 +161,24 @@ func checkPublicURL(publicURL string) error {
 	return nil
 }
 
+// databaseURL returns the URL of the flags --database and --database-file.
+func databaseURL(url, file string) (string, error) {
+	if file == "" {
+		return url, nil
+	}
+	if url != "" {
+		return "", usage(errors.New("--database and --database-file are both set"), "give one of them")
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return "", fmt.Errorf("read the database's URL: %w", err)
+	}
+	if url = strings.TrimSpace(string(text)); url == "" {
+		return "", usage(fmt.Errorf("the file %s is empty", file), "write the database's URL into it")
+	}
+	return url, nil
+}
+
 // checkRetention refuses days that cannot be meant.
 func checkRetention(r store.Retention) error {
 	for _, flag := range []struct {
@@ -163,7 +199,11 @@ func serve(ctx context.Context, stdout io.Writer, c gateway.Config) error {
 	if err != nil {
 		return err
 	}
-	text := fmt.Sprintf("Sealhook %s serves on %s and keeps everything in %s\n", c.Version, g.URL(), c.Data)
+	where := c.Data
+	if c.Database != "" {
+		where = "PostgreSQL"
+	}
+	text := fmt.Sprintf("Sealhook %s serves on %s and keeps everything in %s\n", c.Version, g.URL(), where)
 	if g.SetupURL != "" {
 		text += fmt.Sprintf(setupLink, api.SetupLife/time.Minute, g.SetupURL)
 	}

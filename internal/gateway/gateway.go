@@ -53,7 +53,9 @@ const (
 // A Config says how a gateway runs. The zero value of each field but Data is
 // its default.
 type Config struct {
-	Data        string           // the directory that holds everything; made if missing
+	Data        string           // the directory that holds everything, or beside a Database only the key; made if missing
+	Database    string           // the URL of a PostgreSQL database that holds everything but the key; empty: SQLite in Data
+	KeyFile     string           // what secrets are sealed with; made if missing; empty: sealhook.key in Data
 	Listen      string           // the address to serve on; empty means DefaultListen
 	Metrics     string           // the address to serve /metrics on, for the operator alone; empty: nowhere
 	PublicURL   string           // what sources are reached under from outside; empty: http:// and the address
@@ -64,7 +66,7 @@ type Config struct {
 	Retention   *store.Retention // for how long tenants that say nothing keep things; nil means DefaultRetention
 	Definitions string           // a directory with the definitions of further schemes, as *.json; empty: none
 	Version     string           // of the program
-	Store       store.Store      // what keeps everything, and is closed with the gateway; nil: SQLite in Data
+	Store       store.Store      // what keeps everything, and is closed with the gateway; nil: what Database says
 
 	Schedule  []time.Duration // waits after failed attempts; nil means deliver.DefaultSchedule
 	Timeout   time.Duration   // of one attempt, at most 30 s; zero means DefaultTimeout
@@ -145,18 +147,31 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 			return nil, err
 		}
 	}
-	if err := checkKeyFile(c.Data); err != nil {
+	if c.KeyFile == "" {
+		c.KeyFile = filepath.Join(c.Data, keyFile)
+	}
+	if err := checkKeyFile(c); err != nil {
 		return nil, err
 	}
 	if err := os.MkdirAll(c.Data, 0o700); err != nil {
 		return nil, fmt.Errorf("make the data directory: %w", err)
 	}
-	vaulted, err := vault.Open(filepath.Join(c.Data, keyFile)) // before the database, see checkKeyFile
+	if c.Database != "" { // before the key: see checkSharedKey
+		if g.store, err = openStore(ctx, c); err != nil {
+			return nil, err
+		}
+		if err := checkSharedKey(ctx, g.store, c.KeyFile); err != nil {
+			return nil, err
+		}
+	}
+	vaulted, err := vault.Open(c.KeyFile) // before a database in Data: see checkKeyFile
 	if err != nil {
 		return nil, err
 	}
-	if g.store, err = openStore(ctx, c); err != nil {
-		return nil, err
+	if g.store == nil {
+		if g.store, err = openStore(ctx, c); err != nil {
+			return nil, err
+		}
 	}
 	if err := checkKeys(ctx, g.store, vaulted); err != nil {
 		return nil, err
@@ -384,7 +399,11 @@ func openStore(ctx context.Context, c Config) (store.Store, error) {
 	if c.Store != nil {
 		return c.Store, nil
 	}
-	s, err := sqlstore.OpenSQLite(ctx, c.Data)
+	open := func() (*sqlstore.Store, error) { return sqlstore.OpenSQLite(ctx, c.Data) }
+	if c.Database != "" {
+		open = func() (*sqlstore.Store, error) { return sqlstore.OpenPostgres(ctx, c.Database) }
+	}
+	s, err := open()
 	if err != nil {
 		return nil, err // and not a nil *sqlstore.Store
 	}
@@ -423,13 +442,38 @@ func hostAndPort(text string) string {
 
 // checkKeyFile refuses to make a new key beside an old database: none of its
 // secrets could be unsealed.
-func checkKeyFile(data string) error {
-	_, keyErr := os.Stat(filepath.Join(data, keyFile))
-	_, dbErr := os.Stat(filepath.Join(data, "sealhook.db"))
-	if errors.Is(keyErr, os.ErrNotExist) && dbErr == nil {
+func checkKeyFile(c Config) error {
+	_, keyErr := os.Stat(c.KeyFile)
+	_, dbErr := os.Stat(filepath.Join(c.Data, "sealhook.db"))
+	if c.Database == "" && errors.Is(keyErr, os.ErrNotExist) && dbErr == nil {
 		return &hintError{
-			fmt.Errorf("open %s: the database is there, but its key file %s is missing", data, keyFile),
+			fmt.Errorf("open %s: the database is there, but its key file %s is missing", c.Data, filepath.Base(c.KeyFile)),
 			"put the key file back from your backup: without it, no secret in the database can be used",
+		}
+	}
+	return nil
+}
+
+// checkSharedKey refuses to make a new key for a database that has secrets:
+// they were sealed with the key of another process.
+func checkSharedKey(ctx context.Context, s store.Store, file string) error {
+	if _, err := os.Stat(file); !errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	tenants, err := s.Tenants(ctx)
+	if err != nil {
+		return err
+	}
+	for _, t := range tenants {
+		routing, err := s.Routing(ctx, t.ID)
+		if err != nil {
+			return err
+		}
+		if len(routing.Secrets) > 0 {
+			return &hintError{
+				fmt.Errorf("open the database: it has secrets, but their key file %s is missing", file),
+				"copy the key file of a process that uses the database, or take it from your backup: all processes share one key",
+			}
 		}
 	}
 	return nil

@@ -133,8 +133,15 @@ func (r *Runner) run(j store.Job) {
 		switch {
 		case r.ctx.Err() != nil:
 			return
-		case errors.Is(err, store.ErrState): // it was ended
-			return
+		case errors.Is(err, store.ErrState): // it was ended, or the step before was done though its answer got lost
+			if after, err = r.Store.Job(r.ctx, j.Tenant, j.ID); err != nil {
+				r.Log.Error("job stands still", "job", j.ID, "tenant", j.Tenant, "error", err)
+				timer.Reset(retryAfter)
+				continue
+			}
+			if after.State != store.JobRunning {
+				return
+			}
 		case errors.Is(err, store.ErrBroken), errors.Is(err, store.ErrClosed):
 			r.Log.Error("job stands still", "job", j.ID, "tenant", j.Tenant, "error", err)
 			return

@@ -140,14 +140,19 @@ func (c *Clock) Next(now time.Time) int64 {
 	return next>>countBits<<(nodeBits+countBits) | c.Node<<countBits | next&(1<<countBits-1)
 }
 
-// StartAfter makes every later id larger than id, which a Clock made. A store
-// calls it with its largest id, for the clock may have been set back while it
-// was closed.
+// StartAfter makes every later id larger than id, which this Clock or that of
+// another process made. A store calls it with its largest id, for the clock may
+// have been set back while it was closed, and where an id must be larger than
+// one of another process.
 func (c *Clock) StartAfter(id int64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	const countMask = 1<<countBits - 1
-	c.last = max(c.last, id>>(nodeBits+countBits)<<countBits|id&countMask)
+	count := id & countMask
+	if node := id >> countBits & (1<<nodeBits - 1); node > c.Node { // only the next millisecond's are larger
+		count = countMask
+	}
+	c.last = max(c.last, id>>(nodeBits+countBits)<<countBits|count)
 }
 
 // FirstID returns the smallest id that a Clock can make at or after t, to

@@ -29,6 +29,10 @@ var (
 	ErrFull      = errors.New("there are as many as there may be")
 	ErrClosed    = errors.New("the store is closed")
 	ErrBroken    = errors.New("the store takes no more writes") // see Store
+
+	// ErrUnavailable means that the database does not answer now. Whether a
+	// call that writes was done is not known; later calls may succeed.
+	ErrUnavailable = errors.New("the database cannot be reached")
 )
 
 // A Store keeps everything that Sealhook must not lose. All methods may be
@@ -37,12 +41,19 @@ var (
 // When a method that writes returns nil, what it wrote is on disk and
 // survives kill -9 and power loss. When it returns an error, nothing of the
 // call was written, except where the context ended first or the error is
-// [ErrBroken]: then the caller does not know, and must treat the call as not
-// done. What a failed call has set on its caller's values means nothing.
+// [ErrBroken] or [ErrUnavailable]: then the caller does not know, and must
+// treat the call as not done. What a failed call has set on its caller's values
+// means nothing.
 //
 // A store that could not write to its disk answers every write from then on
 // with ErrBroken, because what a failed fsync left out may be lost although a
 // later one succeeds. Reads go on. Only opening the store again helps.
+//
+// A store whose database is elsewhere answers ErrUnavailable while it cannot be
+// reached, within seconds, and by itself finds it again.
+//
+// In texts, NUL and what is no UTF-8 comes back as U+FFFD, though keys that
+// differ are never the same.
 //
 // Times are kept in microseconds and come back in UTC; the zero time comes
 // back as the zero time. Nil and empty lists and bytes are the same.

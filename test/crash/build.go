@@ -22,7 +22,7 @@ var sabotages = map[string][]change{
 	},
 	// Events are kept without their deliveries.
 	"no-deliveries": {
-		{"internal/store/sqlstore/accept.go", "_, err := tx.exec(`INSERT INTO delivery (", "if true {\n\t\treturn nil\n\t}\n\t_, err := tx.exec(`INSERT INTO delivery ("},
+		{"internal/store/sqlstore/accept.go", "_, err := tx.exec(insertDeliveries[", "if true {\n\t\treturn nil\n\t}\n\t_, err := tx.exec(insertDeliveries["},
 	},
 	// An endpoint's order is forgotten.
 	"no-order": {

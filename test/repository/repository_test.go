@@ -26,7 +26,7 @@ var order = [][]string{
 	{"internal/route"},
 	{"internal/filter"},
 	{"internal/store/sqlstore"},
-	{"internal/store/storetest"},
+	{"internal/store/storetest", "internal/store/postgrestest"},
 	{"internal/keys", "internal/credential", "internal/signin"},
 	{"internal/store", "internal/vault", "internal/egress"},
 	{"scheme/schemetest", "scheme/snippet"},

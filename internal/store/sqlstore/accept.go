@@ -10,64 +10,27 @@ import (
 
 // Accept implements [store.Store].
 func (s *Store) Accept(ctx context.Context, batch ...*store.Acceptance) error {
-	rows := 0
-	for _, a := range batch {
-		rows += 1 + len(a.Deliveries)
-	}
-	err := s.writeRows(ctx, rows, func(tx *tx) error { return tx.accept(batch) })
+	err := s.call(ctx, func(ctx context.Context) error { return s.db.accept(ctx, batch) })
 	if err != nil {
 		return fmt.Errorf("accept: %w", err)
 	}
 	return nil
 }
 
+// rowsOf is how many rows a call of Accept changes, about.
+func rowsOf(batch []*store.Acceptance) int {
+	rows := 0
+	for _, a := range batch {
+		rows += 1 + len(a.Deliveries)
+	}
+	return rows
+}
+
 // accept finds out all that can refuse the call before it writes, so that a
 // refusal costs the other calls of the transaction nothing.
 func (tx *tx) accept(batch []*store.Acceptance) error {
-	for _, a := range batch {
-		version, err := tx.routingVersion(a.Event.Tenant)
-		if err != nil {
-			return err
-		}
-		if version != a.RoutingVersion {
-			return store.ErrStale
-		}
-		for i := range a.Deliveries {
-			switch d := &a.Deliveries[i]; {
-			case d.State != store.Pending && d.State != store.Leased && d.State != store.Skipped:
-				return fmt.Errorf("a new delivery that is %s: %w", d.State, store.ErrState)
-			case d.State == store.Leased && d.Line != "":
-				return fmt.Errorf("a new delivery with a line that is leased: %w", store.ErrState)
-			}
-		}
-	}
-	for _, a := range batch {
-		if !a.Verified {
-			continue
-		}
-		verdict, err := queryOne(background, tx, scanInt, `SELECT verdict FROM request WHERE tenant = $1 AND id = $2`, a.Event.Tenant, int64(a.Request.ID))
-		if err != nil {
-			return fmt.Errorf("request %s: %w", a.Request.ID, err)
-		}
-		if v := store.Verdict(verdict); v != store.VerdictRefused {
-			return fmt.Errorf("request %s is %s: %w", a.Request.ID, v, store.ErrState)
-		}
-	}
-	earlier := make(map[tenantKey]acceptedKey) // by this call
-	for _, a := range batch {
-		found, err := tx.findKeys(a, earlier)
-		if err != nil {
-			return err
-		}
-		a.Duplicate = found.event != 0
-		if a.Duplicate {
-			a.Event.ID, a.First = found.event, found.at
-			continue
-		}
-		a.Event.ID = store.EventID(tx.clock.Next(a.Event.At))
-		for key := range keysOf(&a.Event, a.Keys) {
-			earlier[tenantKey{a.Event.Tenant, key}] = acceptedKey{a.Event.ID, a.Fingerprint, a.Event.At}
-		}
+	if _, err := decide(batch, tx, &tx.store.clock); err != nil {
+		return err
 	}
 	for _, a := range batch {
 		if !a.Duplicate {
@@ -82,6 +45,83 @@ func (tx *tx) accept(batch []*store.Acceptance) error {
 		}
 	}
 	return nil
+}
+
+// facts are what it depends on whether a call is accepted.
+type facts interface {
+	// routingVersion returns a tenant's routing version, or store.ErrNotFound.
+	routingVersion(tenant string) (int64, error)
+	// verdict returns that of a request, or store.ErrNotFound.
+	verdict(tenant string, id store.RequestID) (store.Verdict, error)
+	// accepted returns what a key was accepted with, without an event if it was not.
+	accepted(key tenantKey) (acceptedKey, error)
+}
+
+// decide returns the error that a call of Accept fails with, or the keys that
+// are accepted with it. It sets which acceptances are duplicates, and the ids
+// of the events.
+func decide(call []*store.Acceptance, f facts, clock *store.Clock) (keys map[tenantKey]acceptedKey, err error) {
+	for _, a := range call {
+		version, err := f.routingVersion(a.Event.Tenant)
+		if err != nil {
+			return nil, err
+		}
+		if version != a.RoutingVersion {
+			return nil, store.ErrStale
+		}
+		for i := range a.Deliveries {
+			switch d := &a.Deliveries[i]; {
+			case d.State != store.Pending && d.State != store.Leased && d.State != store.Skipped:
+				return nil, fmt.Errorf("a new delivery that is %s: %w", d.State, store.ErrState)
+			case d.State == store.Leased && d.Line != "":
+				return nil, fmt.Errorf("a new delivery with a line that is leased: %w", store.ErrState)
+			}
+		}
+	}
+	for _, a := range call {
+		if !a.Verified {
+			continue
+		}
+		verdict, err := f.verdict(a.Event.Tenant, a.Request.ID)
+		if err != nil {
+			return nil, fmt.Errorf("request %s: %w", a.Request.ID, err)
+		}
+		if verdict != store.VerdictRefused {
+			return nil, fmt.Errorf("request %s is %s: %w", a.Request.ID, verdict, store.ErrState)
+		}
+	}
+	keys = make(map[tenantKey]acceptedKey)
+	for _, a := range call {
+		found, err := findKeys(a, f, keys)
+		if err != nil {
+			return nil, err
+		}
+		a.Duplicate = found.event != 0
+		if a.Duplicate {
+			a.Event.ID, a.First = found.event, found.at
+			continue
+		}
+		a.Event.ID = store.EventID(clock.Next(a.Event.At))
+		for key := range keysOf(&a.Event, a.Keys) {
+			keys[tenantKey{a.Event.Tenant, key}] = acceptedKey{a.Event.ID, a.Fingerprint, a.Event.At}
+		}
+	}
+	return keys, nil
+}
+
+func (tx *tx) verdict(tenant string, id store.RequestID) (store.Verdict, error) {
+	v, err := queryOne(tx.ctx, tx, scanInt, `SELECT verdict FROM request WHERE tenant = $1 AND id = $2`, tenant, int64(id))
+	return store.Verdict(v), err
+}
+
+func (tx *tx) accepted(key tenantKey) (acceptedKey, error) {
+	rows, err := queryAll(tx.ctx, tx, scanAcceptedKey,
+		`SELECT event, fingerprint, at FROM dedupe WHERE tenant = $1 AND scope = $2 AND text = $3`,
+		key.tenant, key.key.Scope, key.key.Text)
+	if err != nil || len(rows) == 0 {
+		return acceptedKey{}, err
+	}
+	return rows[0], nil
 }
 
 // A tenantKey is what the table dedupe is unique in.
@@ -101,36 +141,43 @@ type acceptedKey struct {
 func keysOf(e *store.Event, keys []store.Key) func(yield func(store.Key) bool) {
 	own := store.Key{Scope: store.KeyScopeID, Text: e.Key}
 	return func(yield func(store.Key) bool) {
-		if e.Key != "" && !yield(own) {
+		if e.Key != "" && !yield(keptKey(own)) {
 			return
 		}
 		for _, key := range keys {
 			if e.Key != "" && key == own {
 				continue
 			}
-			if !yield(key) {
+			if !yield(keptKey(key)) {
 				return
 			}
 		}
 	}
 }
 
-// findKeys returns what one of a's keys was accepted with, without an event if
-// there is none, and store.ErrConflict if that was with another fingerprint.
-func (tx *tx) findKeys(a *store.Acceptance, earlier map[tenantKey]acceptedKey) (first acceptedKey, err error) {
+// keptKey returns a key as it is kept: what is no text in another form, which
+// no other key has.
+func keptKey(key store.Key) store.Key {
+	if validText(key.Text) != key.Text {
+		key.Text = fmt.Sprintf("\uFFFD%x", key.Text)
+	}
+	return key
+}
+
+// findKeys returns what one of a's keys was accepted with, earlier or by this
+// call, without an event if there is none, and store.ErrConflict if that was
+// with another fingerprint.
+func findKeys(a *store.Acceptance, f facts, earlier map[tenantKey]acceptedKey) (first acceptedKey, err error) {
 	for key := range keysOf(&a.Event, a.Keys) {
-		accepted, ok := earlier[tenantKey{a.Event.Tenant, key}]
+		key := tenantKey{a.Event.Tenant, key}
+		accepted, ok := earlier[key]
 		if !ok {
-			rows, err := queryAll(background, tx, scanAcceptedKey,
-				`SELECT event, fingerprint, at FROM dedupe WHERE tenant = $1 AND scope = $2 AND text = $3`,
-				a.Event.Tenant, key.Scope, key.Text)
-			if err != nil {
+			if accepted, err = f.accepted(key); err != nil {
 				return first, err
 			}
-			if len(rows) == 0 {
+			if accepted.event == 0 {
 				continue
 			}
-			accepted = rows[0]
 		}
 		if accepted.fingerprint != a.Fingerprint {
 			return first, store.ErrConflict
@@ -171,15 +218,7 @@ func (tx *tx) insertEvent(a *store.Acceptance) error {
 			return err
 		}
 	}
-	e.Size = len(e.Payload)
-	for i := range a.Deliveries {
-		d := &a.Deliveries[i]
-		d.ID = store.DeliveryID(tx.clock.Next(e.At))
-		d.Tenant, d.Event, d.Created = e.Tenant, e.ID, e.At
-		if d.State == store.Skipped {
-			d.Finished = e.At
-		}
-	}
+	fillIn(a)
 	for rest := a.Deliveries; len(rest) > 0; {
 		n := 1
 		for n < min(len(rest), maxInserted) && rest[0].Line == "" && alike(&rest[n], &rest[0]) {
@@ -191,6 +230,19 @@ func (tx *tx) insertEvent(a *store.Acceptance) error {
 		rest = rest[n:]
 	}
 	return nil
+}
+
+// fillIn sets what Accept says of an event and its deliveries, but for the ids.
+func fillIn(a *store.Acceptance) {
+	e := &a.Event
+	e.Size = len(e.Payload)
+	for i := range a.Deliveries {
+		d := &a.Deliveries[i]
+		d.Tenant, d.Event, d.Created = e.Tenant, e.ID, e.At
+		if d.State == store.Skipped {
+			d.Finished = e.At
+		}
+	}
 }
 
 // maxInserted is how many deliveries one statement inserts at most.
@@ -216,30 +268,66 @@ func alike(a, b *store.Delivery) bool {
 	return a.Line == b.Line && a.State == b.State && a.Reason == b.Reason && a.Owner == b.Owner && a.Due.Equal(b.Due)
 }
 
-// insertDeliveries writes deliveries that are complete, and alike. One that is
-// behind another one in its line is due when that one has ended; it is to be
-// alone.
+// insertDeliveries writes deliveries that are alike, and complete but for their
+// ids, which it sets. One that is behind another one in its line is due when
+// that one has ended; it is to be alone.
 func (tx *tx) insertDeliveries(list []store.Delivery) error {
 	d := &list[0]
 	due := micros(d.Due) // d keeps its own: the next run may find nobody before it
-	if d.Line != "" && d.State == store.Pending {
-		before, err := queryAll(background, tx, scanInt, `SELECT 1 FROM delivery
-			WHERE tenant = $1 AND endpoint = $2 AND line = $3 AND state <= 1 AND line <> '' LIMIT 1`, d.Tenant, int64(d.Endpoint), d.Line)
+	for i := range list {
+		behind, err := tx.queueUp(&list[i])
 		if err != nil {
 			return err
 		}
-		if len(before) > 0 {
+		if behind {
 			due = 0
 		}
 	}
 	args := make([]any, 0, 10+2*len(list))
 	args = append(args, d.Tenant, int64(d.Event), d.Line, int64(d.State), d.Reason, due, int64(d.Owner), micros(d.Created), micros(d.Finished), noBytes)
 	for i := range list {
+		list[i].ID = store.DeliveryID(tx.store.clock.Next(d.Created))
 		args = append(args, int64(list[i].ID), int64(list[i].Endpoint))
 	}
 	_, err := tx.exec(insertDeliveries[len(list)], args...)
 	return err
 }
+
+// queueUp sees to it that the id of a new delivery will be larger than those
+// before it, and reports whether it is behind another one in its line.
+func (tx *tx) queueUp(d *store.Delivery) (behind bool, err error) {
+	query, args := selectLastInLine, []any{d.Tenant, int64(d.Endpoint), d.Line}
+	if d.Line == "" {
+		query, args = selectLastPolled, args[:2]
+	}
+	if !ordered(d) || d.Line == "" && !tx.concurrent { // one process's ids always grow
+		return false, nil
+	}
+	if err := tx.lockLine(d.Endpoint, d.Line); err != nil {
+		return false, err
+	}
+	last, err := queryAll(tx.ctx, tx, scanInt, query, args...)
+	if err != nil || len(last) == 0 {
+		return false, err
+	}
+	tx.store.clock.StartAfter(last[0])
+	return d.Line != "", nil
+}
+
+// ordered reports whether the order of a new delivery's id matters: because it
+// is in a line, or because its endpoint is polled.
+func ordered(d *store.Delivery) bool {
+	return d.State == store.Pending && (d.Line != "" || d.Due.IsZero())
+}
+
+// The ids of one line, and of what a consumer polls, grow in the order of the
+// commits, whatever process they are of. What they are behind is asked for
+// under the line's lock.
+const (
+	selectLastInLine = `SELECT id FROM delivery
+		WHERE tenant = $1 AND endpoint = $2 AND line = $3 AND state <= 1 AND line <> '' ORDER BY id DESC LIMIT 1`
+	selectLastPolled = `SELECT id FROM delivery WHERE tenant = $1 AND endpoint = $2 ORDER BY id DESC LIMIT 1`
+)
 
 var noBytes = []byte{}
 
@@ -248,22 +336,31 @@ var noBytes = []byte{}
 // duplicate may differ, and is kept.
 func (tx *tx) insertAcceptedRequest(a *store.Acceptance) error {
 	r := a.Request
-	if !a.Verified {
-		r.ID = store.RequestID(tx.clock.Next(r.At))
-	}
-	r.Tenant, r.Event = a.Event.Tenant, a.Event.ID
-	r.Verdict, r.Size = store.VerdictAccepted, len(a.Event.Payload)
-	var body []byte
-	if a.Duplicate {
-		r.Verdict, r.Size, body = store.VerdictDuplicate, len(r.Body), blob(r.Body)
-	}
+	body := fillInRequest(a, &tx.store.clock)
 	if !a.Verified {
 		return tx.insertRequest(r, 0, body)
 	}
-	r.Reason = ""
-	_, err := tx.exec(`UPDATE request SET verdict = $3, refusal = 0, reason = '', scheme = $4, event = $5, body = $6 WHERE tenant = $1 AND id = $2`,
+	_, err := tx.exec(updateVerified,
 		r.Tenant, int64(r.ID), int64(r.Verdict), r.Scheme, int64(r.Event), body)
 	return err
+}
+
+const updateVerified = `UPDATE request SET verdict = $3, refusal = 0, reason = '', scheme = $4, event = $5, body = $6 WHERE tenant = $1 AND id = $2`
+
+// fillInRequest sets what Accept says of a request, and returns the body to keep.
+func fillInRequest(a *store.Acceptance, clock *store.Clock) (body []byte) {
+	r := a.Request
+	if a.Verified {
+		r.Reason = ""
+	} else {
+		r.ID = store.RequestID(clock.Next(r.At))
+	}
+	r.Tenant, r.Event = a.Event.Tenant, a.Event.ID
+	r.Verdict, r.Size = store.VerdictAccepted, len(a.Event.Payload)
+	if a.Duplicate {
+		r.Verdict, r.Size, body = store.VerdictDuplicate, len(r.Body), blob(r.Body)
+	}
+	return body
 }
 
 func (tx *tx) insertRequest(r *store.Request, refusal int64, body []byte) error {
@@ -289,16 +386,19 @@ func (tx *tx) record(r *store.Request, keep int64) error {
 	if r.Verdict != store.VerdictRefused && r.Verdict != store.VerdictHandshake {
 		return fmt.Errorf("a request that is %s: %w", r.Verdict, store.ErrState)
 	}
+	if err := tx.lock(lockSource, r.Source.String()); err != nil {
+		return err
+	}
 	if _, err := tx.routingVersion(r.Tenant); err != nil {
 		return err
 	}
-	last, err := queryOne(background, tx, scanInt,
+	last, err := queryOne(tx.ctx, tx, scanInt,
 		`SELECT COALESCE(max(refusal), 0) FROM request WHERE tenant = $1 AND source = $2 AND refusal <> 0`,
 		r.Tenant, int64(r.Source))
 	if err != nil {
 		return err
 	}
-	r.ID = store.RequestID(tx.clock.Next(r.At))
+	r.ID = store.RequestID(tx.store.clock.Next(r.At))
 	r.Event, r.Size = 0, len(r.Body)
 	if err := tx.insertRequest(r, last+1, blob(r.Body)); err != nil {
 		return err

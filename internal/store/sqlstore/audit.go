@@ -14,7 +14,7 @@ func (s *Store) Append(ctx context.Context, e *store.AuditEntry) error {
 		if err := tx.checkTenant(e.Tenant); err != nil {
 			return err
 		}
-		e.ID = store.AuditID(tx.clock.Next(e.At))
+		e.ID = store.AuditID(tx.store.clock.Next(e.At))
 		failed := 0
 		if e.Failed {
 			failed = 1

@@ -13,7 +13,7 @@ import (
 
 // CreateSource implements [store.Store].
 func (s *Store) CreateSource(ctx context.Context, src store.Source, secrets ...store.Secret) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.reroute(ctx, src.Tenant, func(tx *tx) error {
 		err := inserted(tx.exec(`INSERT INTO source (id, tenant, name, scheme, event_type, tolerance, disabled, params, created, updated)
 			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
 			int64(src.ID), src.Tenant, src.Name, src.Scheme, src.EventType, int64(src.Tolerance), number(src.Disabled),
@@ -21,10 +21,7 @@ func (s *Store) CreateSource(ctx context.Context, src store.Source, secrets ...s
 		if err != nil {
 			return err
 		}
-		if err := tx.insertSecrets(src.Tenant, store.OwnerID(src.ID), secrets...); err != nil {
-			return err
-		}
-		return tx.raiseRoutingVersion(src.Tenant)
+		return tx.insertSecrets(src.Tenant, store.OwnerID(src.ID), secrets...)
 	})
 	if err != nil {
 		return fmt.Errorf("create source %s: %w", src.ID, err)
@@ -34,8 +31,8 @@ func (s *Store) CreateSource(ctx context.Context, src store.Source, secrets ...s
 
 // UpdateSource implements [store.Store].
 func (s *Store) UpdateSource(ctx context.Context, src store.Source) error {
-	err := s.write(ctx, func(tx *tx) error {
-		others, err := queryAll(background, tx, scanInt,
+	err := s.reroute(ctx, src.Tenant, func(tx *tx) error {
+		others, err := queryAll(tx.ctx, tx, scanInt,
 			`SELECT id FROM source WHERE tenant = $1 AND name = $2 AND id <> $3`, src.Tenant, src.Name, int64(src.ID))
 		if err != nil {
 			return err
@@ -43,14 +40,10 @@ func (s *Store) UpdateSource(ctx context.Context, src store.Source) error {
 		if len(others) > 0 {
 			return store.ErrExists
 		}
-		err = found(tx.exec(`UPDATE source SET name = $3, scheme = $4, event_type = $5, tolerance = $6, disabled = $7, params = $8, updated = $9
+		return found(tx.exec(`UPDATE source SET name = $3, scheme = $4, event_type = $5, tolerance = $6, disabled = $7, params = $8, updated = $9
 			WHERE tenant = $1 AND id = $2`,
 			src.Tenant, int64(src.ID), src.Name, src.Scheme, src.EventType, int64(src.Tolerance), number(src.Disabled),
 			jsonObject(src.Params), micros(src.Updated)))
-		if err != nil {
-			return err
-		}
-		return tx.raiseRoutingVersion(src.Tenant)
 	})
 	if err != nil {
 		return fmt.Errorf("update source %s: %w", src.ID, err)
@@ -128,14 +121,11 @@ func (s *Store) Sources(ctx context.Context, tenant string) ([]store.Source, err
 
 // DeleteSource implements [store.Store].
 func (s *Store) DeleteSource(ctx context.Context, tenant string, id store.SourceID) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.reroute(ctx, tenant, func(tx *tx) error {
 		if err := found(tx.exec(`DELETE FROM source WHERE tenant = $1 AND id = $2`, tenant, int64(id))); err != nil {
 			return err
 		}
-		if err := tx.deleteSecrets(tenant, store.OwnerID(id)); err != nil {
-			return err
-		}
-		return tx.raiseRoutingVersion(tenant)
+		return tx.deleteSecrets(tenant, store.OwnerID(id))
 	})
 	if err != nil {
 		return fmt.Errorf("delete source %s: %w", id, err)
@@ -145,7 +135,7 @@ func (s *Store) DeleteSource(ctx context.Context, tenant string, id store.Source
 
 // CreateEndpoint implements [store.Store].
 func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ...store.Secret) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.reroute(ctx, e.Tenant, func(tx *tx) error {
 		err := inserted(tx.exec(`INSERT INTO endpoint (id, tenant, url, description, event_types, sources, scheme, disabled, settings, auth, created, updated, deleted)
 			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0) ON CONFLICT DO NOTHING`,
 			int64(e.ID), e.Tenant, e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
@@ -153,10 +143,7 @@ func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ..
 		if err != nil {
 			return err
 		}
-		if err := tx.insertSecrets(e.Tenant, store.OwnerID(e.ID), secrets...); err != nil {
-			return err
-		}
-		return tx.raiseRoutingVersion(e.Tenant)
+		return tx.insertSecrets(e.Tenant, store.OwnerID(e.ID), secrets...)
 	})
 	if err != nil {
 		return fmt.Errorf("create endpoint %s: %w", e.ID, err)
@@ -166,15 +153,11 @@ func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ..
 
 // UpdateEndpoint implements [store.Store].
 func (s *Store) UpdateEndpoint(ctx context.Context, e store.Endpoint) error {
-	err := s.write(ctx, func(tx *tx) error {
-		err := found(tx.exec(`UPDATE endpoint SET url = $3, description = $4, event_types = $5, sources = $6, scheme = $7, disabled = $8, settings = $9, auth = $10, updated = $11
+	err := s.reroute(ctx, e.Tenant, func(tx *tx) error {
+		return found(tx.exec(`UPDATE endpoint SET url = $3, description = $4, event_types = $5, sources = $6, scheme = $7, disabled = $8, settings = $9, auth = $10, updated = $11
 			WHERE tenant = $1 AND id = $2 AND deleted = 0`,
 			e.Tenant, int64(e.ID), e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
 			jsonText(e.Settings), jsonText(e.Auth), micros(e.Updated)))
-		if err != nil {
-			return err
-		}
-		return tx.raiseRoutingVersion(e.Tenant)
 	})
 	if err != nil {
 		return fmt.Errorf("update endpoint %s: %w", e.ID, err)
@@ -227,7 +210,7 @@ func (s *Store) Endpoints(ctx context.Context, tenant string) ([]store.Endpoint,
 
 // DeleteEndpoint implements [store.Store].
 func (s *Store) DeleteEndpoint(ctx context.Context, tenant string, id store.EndpointID, now time.Time) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.reroute(ctx, tenant, func(tx *tx) error {
 		err := found(tx.exec(`UPDATE endpoint SET deleted = $3 WHERE tenant = $1 AND id = $2 AND deleted = 0`,
 			tenant, int64(id), micros(now)))
 		if err != nil {
@@ -240,10 +223,7 @@ func (s *Store) DeleteEndpoint(ctx context.Context, tenant string, id store.Endp
 		_, err = tx.exec(`UPDATE delivery SET state = 4, reason = $3, due = 0, finished = $4
 			WHERE tenant = $1 AND endpoint = $2 AND state = 0 AND state <> 2`,
 			tenant, int64(id), store.ReasonEndpointDeleted, micros(now))
-		if err != nil {
-			return err
-		}
-		return tx.raiseRoutingVersion(tenant)
+		return err
 	})
 	if err != nil {
 		return fmt.Errorf("delete endpoint %s: %w", id, err)
@@ -253,8 +233,8 @@ func (s *Store) DeleteEndpoint(ctx context.Context, tenant string, id store.Endp
 
 // Rotate implements [store.Store].
 func (s *Store) Rotate(ctx context.Context, next store.Secret, until time.Time) error {
-	err := s.write(ctx, func(tx *tx) error {
-		own, err := queryOne(background, tx, scanText, `SELECT scheme FROM source WHERE tenant = $1 AND id = $2
+	err := s.reroute(ctx, next.Tenant, func(tx *tx) error {
+		own, err := queryOne(tx.ctx, tx, scanText, `SELECT scheme FROM source WHERE tenant = $1 AND id = $2
 			UNION ALL SELECT scheme FROM endpoint WHERE tenant = $1 AND id = $2 AND deleted = 0`, next.Tenant, int64(next.Owner))
 		if err != nil {
 			return err
@@ -266,10 +246,7 @@ func (s *Store) Rotate(ctx context.Context, next store.Secret, until time.Time) 
 		if err != nil {
 			return err
 		}
-		if err := tx.insertSecrets(next.Tenant, next.Owner, next); err != nil {
-			return err
-		}
-		return tx.raiseRoutingVersion(next.Tenant)
+		return tx.insertSecrets(next.Tenant, next.Owner, next)
 	})
 	if err != nil {
 		return fmt.Errorf("rotate to secret %s: %w", next.ID, err)
@@ -279,8 +256,8 @@ func (s *Store) Rotate(ctx context.Context, next store.Secret, until time.Time) 
 
 // EndSecret implements [store.Store].
 func (s *Store) EndSecret(ctx context.Context, tenant string, owner store.OwnerID, id store.SecretID, now time.Time) error {
-	err := s.write(ctx, func(tx *tx) error {
-		live, err := queryAll(background, tx, scanInt, `SELECT id FROM secret
+	err := s.reroute(ctx, tenant, func(tx *tx) error {
+		live, err := queryAll(tx.ctx, tx, scanInt, `SELECT id FROM secret
 			WHERE tenant = $1 AND owner = $2 AND starts <= $3 AND (ends = 0 OR ends > $3)`, tenant, int64(owner), micros(now))
 		switch {
 		case err != nil:
@@ -290,10 +267,8 @@ func (s *Store) EndSecret(ctx context.Context, tenant string, owner store.OwnerI
 		case len(live) == 1:
 			return store.ErrState
 		}
-		if _, err := tx.exec(`UPDATE secret SET ends = $3 WHERE tenant = $1 AND id = $2`, tenant, int64(id), micros(now)); err != nil {
-			return err
-		}
-		return tx.raiseRoutingVersion(tenant)
+		_, err = tx.exec(`UPDATE secret SET ends = $3 WHERE tenant = $1 AND id = $2`, tenant, int64(id), micros(now))
+		return err
 	})
 	if err != nil {
 		return fmt.Errorf("end secret %s: %w", id, err)
@@ -340,8 +315,8 @@ func (s *Store) Secrets(ctx context.Context, tenant string, owner store.OwnerID,
 // Routing implements [store.Store].
 func (s *Store) Routing(ctx context.Context, tenant string) (*store.Routing, error) {
 	routing := &store.Routing{Tenant: tenant, Secrets: make(map[store.OwnerID][]store.Secret)}
-	err := s.snapshot(ctx, func(q querier) (err error) {
-		routing.Version, err = queryOne(ctx, q, scanInt, `SELECT routing_version FROM tenant WHERE tenant = $1`, tenant)
+	err := s.snapshot(ctx, func(ctx context.Context, q querier) (err error) {
+		routing.Version, err = queryOne(ctx, q, scanInt, selectRoutingVersion, tenant)
 		if err != nil {
 			return err
 		}

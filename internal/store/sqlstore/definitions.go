@@ -10,11 +10,8 @@ import (
 
 // PutDefinition implements [store.Store].
 func (s *Store) PutDefinition(ctx context.Context, d store.Definition, most int) error {
-	err := s.write(ctx, func(tx *tx) error {
-		if _, err := tx.routingVersion(d.Tenant); err != nil {
-			return err
-		}
-		others, err := queryOne(background, tx, scanInt, `SELECT count(*) FROM definition WHERE tenant = $1 AND name <> $2`, d.Tenant, d.Name)
+	err := s.reroute(ctx, d.Tenant, func(tx *tx) error {
+		others, err := queryOne(tx.ctx, tx, scanInt, `SELECT count(*) FROM definition WHERE tenant = $1 AND name <> $2`, d.Tenant, d.Name)
 		if err != nil {
 			return err
 		}
@@ -23,17 +20,15 @@ func (s *Store) PutDefinition(ctx context.Context, d store.Definition, most int)
 		if err != nil {
 			return err
 		}
-		if replaced == 0 {
-			if others >= int64(most) {
-				return store.ErrFull
-			}
-			_, err = tx.exec(`INSERT INTO definition (tenant, name, text, created, updated) VALUES ($1, $2, $3, $4, $5)`,
-				d.Tenant, d.Name, d.Text, micros(d.Created), micros(d.Updated))
-			if err != nil {
-				return err
-			}
+		if replaced > 0 {
+			return nil
 		}
-		return tx.raiseRoutingVersion(d.Tenant)
+		if others >= int64(most) {
+			return store.ErrFull
+		}
+		_, err = tx.exec(`INSERT INTO definition (tenant, name, text, created, updated) VALUES ($1, $2, $3, $4, $5)`,
+			d.Tenant, d.Name, d.Text, micros(d.Created), micros(d.Updated))
+		return err
 	})
 	if err != nil {
 		return fmt.Errorf("put definition %.64q: %w", d.Name, err)
@@ -73,16 +68,16 @@ func (s *Store) Definitions(ctx context.Context, tenant string) ([]store.Definit
 
 // DeleteDefinition implements [store.Store].
 func (s *Store) DeleteDefinition(ctx context.Context, tenant, name string, now time.Time) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.reroute(ctx, tenant, func(tx *tx) error {
 		var use store.InUse
 		var err error
-		use.Sources, err = queryAll(background, tx, scanID[store.SourceID], `SELECT id FROM source AS o WHERE tenant = $1 AND (scheme = $2
+		use.Sources, err = queryAll(tx.ctx, tx, scanID[store.SourceID], `SELECT id FROM source AS o WHERE tenant = $1 AND (scheme = $2
 			OR EXISTS (SELECT 1 FROM secret AS s WHERE s.tenant = $1 AND s.owner = o.id AND s.scheme = $2 AND (s.ends = 0 OR s.ends > $3)))
 			ORDER BY id`, tenant, name, micros(now))
 		if err != nil {
 			return err
 		}
-		use.Endpoints, err = queryAll(background, tx, scanID[store.EndpointID], `SELECT id FROM endpoint AS o WHERE tenant = $1 AND deleted = 0 AND (scheme = $2
+		use.Endpoints, err = queryAll(tx.ctx, tx, scanID[store.EndpointID], `SELECT id FROM endpoint AS o WHERE tenant = $1 AND deleted = 0 AND (scheme = $2
 			OR EXISTS (SELECT 1 FROM secret AS s WHERE s.tenant = $1 AND s.owner = o.id AND s.scheme = $2 AND (s.ends = 0 OR s.ends > $3)))
 			ORDER BY id`, tenant, name, micros(now))
 		if err != nil {
@@ -91,10 +86,7 @@ func (s *Store) DeleteDefinition(ctx context.Context, tenant, name string, now t
 		if len(use.Sources)+len(use.Endpoints) > 0 {
 			return &use
 		}
-		if err := found(tx.exec(`DELETE FROM definition WHERE tenant = $1 AND name = $2`, tenant, name)); err != nil {
-			return err
-		}
-		return tx.raiseRoutingVersion(tenant)
+		return found(tx.exec(`DELETE FROM definition WHERE tenant = $1 AND name = $2`, tenant, name))
 	})
 	if err != nil {
 		return fmt.Errorf("delete definition %.64q: %w", name, err)

@@ -2,7 +2,6 @@ package sqlstore
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
@@ -31,22 +30,15 @@ func scanDeliveryAnd(r row, more ...any) (d store.Delivery, err error) {
 }
 
 // NextDue implements [store.Store].
-func (s *Store) NextDue(ctx context.Context, endpoints ...store.EndpointID) ([]store.Due, error) {
-	var all []store.Due
-	err := s.snapshot(ctx, func(q querier) (err error) {
-		if len(endpoints) == 0 {
-			all, err = queryAll(ctx, q, scanDue, selectAllDue)
+func (s *Store) NextDue(ctx context.Context, endpoints ...store.EndpointID) (all []store.Due, err error) {
+	if len(endpoints) == 0 {
+		all, err = list(ctx, s, scanDue, selectAllDue)
+	} else {
+		err = s.call(ctx, func(ctx context.Context) (err error) {
+			all, err = s.db.nextDue(ctx, endpoints)
 			return err
-		}
-		for _, id := range endpoints {
-			due, err := queryAll(ctx, q, scanDue, selectDue, int64(id))
-			if err != nil {
-				return err
-			}
-			all = append(all, due...)
-		}
-		return nil
-	})
+		})
+	}
 	if err != nil {
 		return nil, fmt.Errorf("read when deliveries are due next: %w", err)
 	}
@@ -63,43 +55,24 @@ func scanDue(r row) (d store.Due, err error) {
 // What is due stands in the index delivery_due, which the conditions on state
 // and due name. selectAllDue goes from endpoint to endpoint in it, past all of
 // an endpoint's other deliveries.
-const (
-	selectDue = `/* every tenant */ SELECT tenant, endpoint, due FROM delivery
-		WHERE state <= 1 AND due > 0 AND endpoint = $1 ORDER BY due LIMIT 1`
-	selectAllDue = `/* every tenant */ WITH RECURSIVE pending (endpoint) AS (
+const selectAllDue = `/* every tenant */ WITH RECURSIVE pending (endpoint) AS (
 			SELECT min(endpoint) FROM delivery WHERE state <= 1 AND due > 0
 			UNION ALL
 			SELECT (SELECT min(endpoint) FROM delivery WHERE state <= 1 AND due > 0 AND endpoint > pending.endpoint)
 			FROM pending WHERE endpoint IS NOT NULL)
 		SELECT d.tenant, d.endpoint, d.due FROM pending JOIN delivery AS d ON d.id = (
 			SELECT id FROM delivery WHERE state <= 1 AND due > 0 AND endpoint = pending.endpoint ORDER BY due LIMIT 1)`
-	selectClaim = `SELECT ` + deliveryColumns + `, (SELECT length(payload) FROM event WHERE event.id = delivery.event) FROM delivery
-		WHERE tenant = $1 AND state <= 1 AND due > 0 AND endpoint = $2 AND due <= $3 ORDER BY due LIMIT $4`
-)
 
-// Claim implements [store.Store]. It looks for what is due beside the writer,
-// and leaves to the writer only to lease what it found.
-func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares ...store.Share) ([]store.Delivery, error) {
-	for {
-		due, err := s.due(ctx, now, size, shares)
-		if err != nil {
-			return nil, fmt.Errorf("look for due deliveries: %w", err)
-		}
-		if len(due) == 0 {
-			return nil, nil
-		}
-		var claimed []store.Delivery
-		err = s.write(ctx, func(tx *tx) (err error) {
-			claimed, err = tx.lease(due, owner, now.Add(lease))
-			return err
-		})
-		if err != nil {
-			return nil, fmt.Errorf("claim deliveries: %w", err)
-		}
-		if len(claimed) > 0 { // else others were faster: there may be more
-			return claimed, nil
-		}
+// Claim implements [store.Store].
+func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares ...store.Share) (claimed []store.Delivery, err error) {
+	err = s.call(ctx, func(ctx context.Context) (err error) {
+		claimed, err = s.db.claim(ctx, owner, now, lease, size, shares)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("claim deliveries: %w", err)
 	}
+	return claimed, nil
 }
 
 // scanSizedDelivery scans a delivery with the size of its payload behind it.
@@ -108,49 +81,6 @@ func scanSizedDelivery(r row) (store.Delivery, error) {
 	d, err := scanDeliveryAnd(r, &size)
 	d.Size = size
 	return d, err
-}
-
-// due returns what Claim may lease.
-func (s *Store) due(ctx context.Context, now time.Time, size int, shares []store.Share) (all []store.Delivery, err error) {
-	err = s.snapshot(ctx, func(q querier) error {
-		left := size
-		for _, share := range shares {
-			due, err := queryAll(ctx, q, scanSizedDelivery, selectClaim, share.Tenant, int64(share.Endpoint), micros(now), share.N)
-			if err != nil {
-				return err
-			}
-			for _, d := range due {
-				if left -= d.Size; left < 0 && len(all) > 0 {
-					return nil
-				}
-				all = append(all, d)
-			}
-		}
-		return nil
-	})
-	return all, err
-}
-
-// lease leases those of the deliveries that are still as they were read.
-func (tx *tx) lease(due []store.Delivery, owner store.OwnerNo, until time.Time) ([]store.Delivery, error) {
-	leased := make([]store.Delivery, 0, len(due))
-	for _, d := range due {
-		starts := d.Starts
-		if d.State == store.Leased {
-			starts = max(starts, 1) // nobody said how that lease ended
-		}
-		n, err := tx.exec(`UPDATE delivery SET state = 1, owner = $3, due = $4, starts = $8
-			WHERE tenant = $1 AND id = $2 AND state = $5 AND due = $6 AND owner = $7`,
-			d.Tenant, int64(d.ID), int64(owner), micros(until), int64(d.State), micros(d.Due), int64(d.Owner), starts)
-		if err != nil {
-			return nil, err
-		}
-		if n > 0 {
-			d.State, d.Owner, d.Due, d.Starts = store.Leased, owner, timeOf(micros(until)), starts
-			leased = append(leased, d)
-		}
-	}
-	return leased, nil
 }
 
 // Begin implements [store.Store].
@@ -171,7 +101,7 @@ func (s *Store) Begin(ctx context.Context, owner store.OwnerNo, id store.Deliver
 
 // Release implements [store.Store].
 func (s *Store) Release(ctx context.Context, owner store.OwnerNo, due time.Time, ids ...store.DeliveryID) error {
-	err := s.endLeases(ctx, owner, ids, store.Pending, "", due, time.Time{})
+	err := s.endLeases(ctx, owner, ids, ending{state: store.Pending, due: due})
 	if err != nil {
 		return fmt.Errorf("release %d deliveries: %w", len(ids), err)
 	}
@@ -180,7 +110,7 @@ func (s *Store) Release(ctx context.Context, owner store.OwnerNo, due time.Time,
 
 // Cancel implements [store.Store].
 func (s *Store) Cancel(ctx context.Context, owner store.OwnerNo, now time.Time, reason string, ids ...store.DeliveryID) error {
-	err := s.endLeases(ctx, owner, ids, store.Cancelled, reason, time.Time{}, now)
+	err := s.endLeases(ctx, owner, ids, ending{state: store.Cancelled, reason: reason, finished: now})
 	if err != nil {
 		return fmt.Errorf("cancel %d deliveries: %w", len(ids), err)
 	}
@@ -189,26 +119,22 @@ func (s *Store) Cancel(ctx context.Context, owner store.OwnerNo, now time.Time, 
 
 // Quarantine implements [store.Store].
 func (s *Store) Quarantine(ctx context.Context, owner store.OwnerNo, now time.Time, reason string, ids ...store.DeliveryID) error {
-	err := s.endLeases(ctx, owner, ids, store.Quarantined, reason, time.Time{}, now)
+	err := s.endLeases(ctx, owner, ids, ending{state: store.Quarantined, reason: reason, finished: now})
 	if err != nil {
 		return fmt.Errorf("quarantine %d deliveries: %w", len(ids), err)
 	}
 	return nil
 }
 
-// endLeases moves deliveries that owner holds to another state, without an attempt.
-func (s *Store) endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, state store.State, reason string, due, finished time.Time) error {
-	return s.write(ctx, func(tx *tx) error {
-		for _, id := range ids {
-			_, err := tx.exec(`/* every tenant */ UPDATE delivery SET state = $3, reason = $4, owner = 0, starts = 0, due = $5, finished = $6
-				WHERE id = $1 AND owner = $2 AND state = 1`,
-				int64(id), int64(owner), int64(state), reason, micros(due), micros(finished))
-			if err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+// An ending says what deliveries that are not attempted become.
+type ending struct {
+	state         store.State
+	reason        string
+	due, finished time.Time
+}
+
+func (s *Store) endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, to ending) error {
+	return s.call(ctx, func(ctx context.Context) error { return s.db.endLeases(ctx, owner, ids, to) })
 }
 
 // Complete implements [store.Store].
@@ -220,31 +146,36 @@ func (s *Store) Complete(ctx context.Context, batch ...*store.Completion) error 
 			return fmt.Errorf("complete %s: to %s: %w", c.Delivery, c.State, store.ErrState)
 		}
 	}
-	err := s.writeRows(ctx, len(batch), func(tx *tx) error {
-		for _, c := range batch {
-			if err := tx.complete(c); err != nil {
-				return fmt.Errorf("of %s: %w", c.Delivery, err)
-			}
-		}
-		return nil
-	})
+	err := s.call(ctx, func(ctx context.Context) error { return s.db.complete(ctx, batch) })
 	if err != nil {
 		return fmt.Errorf("record %d attempts: %w", len(batch), err)
 	}
 	return nil
 }
 
-func (tx *tx) complete(c *store.Completion) error {
-	var due, finished time.Time
-	reason := c.Reason
+// endingOf returns what a completion makes of its delivery.
+func endingOf(c *store.Completion) ending {
+	finished := c.Attempt.Started.Add(c.Attempt.Duration)
 	switch c.State {
 	case store.Pending:
-		due, reason = c.Due, ""
+		return ending{state: c.State, due: c.Due}
 	case store.Delivered:
-		finished, reason = c.Attempt.Started.Add(c.Attempt.Duration), ""
-	default:
-		finished = c.Attempt.Started.Add(c.Attempt.Duration)
+		return ending{state: c.State, finished: finished}
 	}
+	return ending{state: c.State, reason: c.Reason, finished: finished}
+}
+
+func (tx *tx) completeEach(batch []*store.Completion) error {
+	for _, c := range batch {
+		if err := tx.complete(c); err != nil {
+			return fmt.Errorf("of %s: %w", c.Delivery, err)
+		}
+	}
+	return nil
+}
+
+func (tx *tx) complete(c *store.Completion) error {
+	to := endingOf(c)
 	a := c.Attempt
 	if a.N > 1 {
 		moved, err := tx.exec(`INSERT INTO attempt (tenant, delivery, n, started, duration, status, cause, detail, response)
@@ -260,7 +191,7 @@ func (tx *tx) complete(c *store.Completion) error {
 			last_started = $8, last_duration = $9, last_status = $10, last_cause = $11, last_detail = $12, last_response = $13
 		WHERE id = $1 AND owner = $2 AND state = 1 AND attempts = $3`,
 		int64(c.Delivery), int64(c.Owner), a.N-1,
-		int64(c.State), reason, micros(due), micros(finished),
+		int64(to.state), to.reason, micros(to.due), micros(to.finished),
 		micros(a.Started), int64(a.Duration), a.Status, a.Cause, a.Detail, blob(a.Response))
 	if err != nil {
 		return err
@@ -269,12 +200,8 @@ func (tx *tx) complete(c *store.Completion) error {
 	if c.Lost || a.Exchange == nil {
 		return nil
 	}
-	text, err := json.Marshal(a.Exchange)
-	if err != nil {
-		return err
-	}
 	_, err = tx.exec(`INSERT INTO exchange (tenant, delivery, n, text) SELECT tenant, id, attempts, $2 FROM delivery WHERE id = $1`,
-		int64(c.Delivery), string(text))
+		int64(c.Delivery), jsonText(a.Exchange))
 	return err
 }
 
@@ -307,7 +234,10 @@ func (s *Store) Redeliver(ctx context.Context, tenant string, id store.DeliveryI
 }
 
 func (tx *tx) redeliver(tenant string, id store.DeliveryID, now time.Time) (store.Delivery, error) {
-	d, err := queryOne(background, tx, scanDelivery, selectDelivery, tenant, int64(id))
+	if err := tx.shareRouting(tenant); err != nil {
+		return store.Delivery{}, err
+	}
+	d, err := tx.heldDelivery(tenant, id)
 	if err != nil {
 		return d, err
 	}
@@ -317,7 +247,7 @@ func (tx *tx) redeliver(tenant string, id store.DeliveryID, now time.Time) (stor
 	if d.State == store.Pending && d.Due.IsZero() {
 		return d, fmt.Errorf("behind another delivery in its line, or waits to be polled: %w", store.ErrState)
 	}
-	none, err := queryAll(background, tx, scanInt,
+	none, err := queryAll(tx.ctx, tx, scanInt,
 		`SELECT id FROM endpoint WHERE tenant = $1 AND id = $2 AND (deleted <> 0 OR url = '')`, tenant, int64(d.Endpoint))
 	if err != nil {
 		return d, err
@@ -325,7 +255,7 @@ func (tx *tx) redeliver(tenant string, id store.DeliveryID, now time.Time) (stor
 	if len(none) > 0 {
 		return d, fmt.Errorf("endpoint deleted, or polled: %w", store.ErrState)
 	}
-	expired, err := queryAll(background, tx, scanInt,
+	expired, err := queryAll(tx.ctx, tx, scanInt,
 		`SELECT expires FROM event WHERE tenant = $1 AND id = $2 AND expires <> 0 AND expires <= $3`, tenant, int64(d.Event), micros(now))
 	if err != nil {
 		return d, err
@@ -340,6 +270,19 @@ func (tx *tx) redeliver(tenant string, id store.DeliveryID, now time.Time) (stor
 	_, err = tx.exec(`UPDATE delivery SET state = 0, reason = $3, due = $4, base = $5, finished = 0 WHERE tenant = $1 AND id = $2`,
 		tenant, int64(id), d.Reason, micros(d.Due), d.Base)
 	return d, err
+}
+
+// heldDelivery returns a delivery as it is until the transaction ends, but for
+// what the transaction changes itself.
+func (tx *tx) heldDelivery(tenant string, id store.DeliveryID) (store.Delivery, error) {
+	d, err := queryOne(tx.ctx, tx, scanDelivery, selectDelivery, tenant, int64(id))
+	if err != nil || !tx.concurrent {
+		return d, err
+	}
+	if err := tx.lock(lockEvent, d.Event.String()); err != nil { // or it may be purged
+		return d, err
+	}
+	return queryOne(tx.ctx, tx, scanDelivery, selectDelivery+` FOR UPDATE`, tenant, int64(id))
 }
 
 const selectDelivery = `SELECT ` + deliveryColumns + ` FROM delivery WHERE tenant = $1 AND id = $2`

@@ -10,18 +10,19 @@ import (
 // checkpointer's, and all that may read.
 func (s *Store) Pragma(ctx context.Context, name string) (writer, checkpointer string, readers []string, err error) {
 	value := func(q querier) string {
-		text, e := queryOne(ctx, q, scanText, `PRAGMA `+name)
-		if e != nil {
-			err = e
+		text, failed := queryOne(ctx, q, scanText, `PRAGMA `+name)
+		if failed != nil {
+			err = failed
 		}
 		return text
 	}
-	writer, checkpointer = value(s.writeConn), value(s.checkpoint.db)
+	e := s.db.(*sqliteEngine)
+	writer, checkpointer = value(e.writeConn), value(e.checkpoint.db)
 	var conns []*sql.Conn
 	for range maxReaders {
-		conn, e := s.reads.Conn(ctx)
-		if e != nil {
-			return "", "", nil, e
+		conn, err := s.reads.Conn(ctx)
+		if err != nil {
+			return "", "", nil, err
 		}
 		defer conn.Close()
 		conns = append(conns, conn)

@@ -13,6 +13,9 @@ import (
 func (s *Store) DisableEndpoint(ctx context.Context, tenant string, id store.EndpointID, url, reason string, now time.Time) (bool, error) {
 	disabled := false
 	err := s.write(ctx, func(tx *tx) error {
+		if err := tx.holdRouting(tenant); err != nil {
+			return err
+		}
 		n, err := tx.exec(`UPDATE endpoint SET disabled = $4, updated = $5
 			WHERE tenant = $1 AND id = $2 AND url = $3 AND disabled = '' AND deleted = 0`,
 			tenant, int64(id), url, reason, micros(now))
@@ -40,9 +43,8 @@ func (s *Store) Failing(ctx context.Context, tenant string, id store.EndpointID,
 		return timeOf(since), nil
 	}
 	err = s.write(ctx, func(tx *tx) error {
-		since = tx.failingSince(id)
-		if since != 0 { // another one was faster
-			return nil
+		if since, err = tx.failingSince(tenant, id); err != nil || since != 0 { // another one was faster
+			return err
 		}
 		since = micros(now)
 		n, err := tx.exec(`UPDATE endpoint SET failing_since = $3 WHERE tenant = $1 AND id = $2 AND deleted = 0`, tenant, int64(id), since)
@@ -69,13 +71,11 @@ func (s *Store) NotFailing(ctx context.Context, tenant string, id store.Endpoint
 		return time.Time{}, nil
 	}
 	err = s.write(ctx, func(tx *tx) error {
-		since = tx.failingSince(id)
-		n, err := tx.exec(`UPDATE endpoint SET failing_since = 0 WHERE tenant = $1 AND id = $2 AND failing_since <> 0`, tenant, int64(id))
-		if n > 0 {
-			tx.failing[id] = 0
-		} else {
-			since = 0
+		if since, err = tx.failingSince(tenant, id); err != nil || since == 0 {
+			return err
 		}
+		tx.failing[id] = 0
+		_, err := tx.exec(`UPDATE endpoint SET failing_since = 0 WHERE tenant = $1 AND id = $2`, tenant, int64(id))
 		return err
 	})
 	if err != nil {
@@ -84,12 +84,24 @@ func (s *Store) NotFailing(ctx context.Context, tenant string, id store.Endpoint
 	return timeOf(since), nil
 }
 
-// failingSince returns since when an endpoint fails as this transaction sees it.
-func (tx *tx) failingSince(id store.EndpointID) int64 {
-	if since, ok := tx.failing[id]; ok {
-		return since
+// failingSince returns since when an endpoint fails as this transaction sees
+// it, which changes it.
+func (tx *tx) failingSince(tenant string, id store.EndpointID) (int64, error) {
+	if err := tx.lock(lockEndpoint, id.String()); err != nil {
+		return 0, err
 	}
-	return tx.allFailing.get(id)
+	if since, ok := tx.failing[id]; ok {
+		return since, nil
+	}
+	if !tx.concurrent {
+		return tx.store.failing.get(id), nil
+	}
+	since, err := queryAll(tx.ctx, tx, scanInt, `SELECT failing_since FROM endpoint WHERE tenant = $1 AND id = $2`, tenant, int64(id))
+	if err != nil || len(since) == 0 {
+		return 0, err
+	}
+	tx.failing[id] = since[0]
+	return since[0], nil
 }
 
 // failingEndpoints holds the committed failing_since of every endpoint that
@@ -118,5 +130,15 @@ func (f *failingEndpoints) publish(changed map[store.EndpointID]int64) {
 		} else {
 			f.since[id] = since
 		}
+	}
+}
+
+// replace notes all endpoints that fail.
+func (f *failingEndpoints) replace(all []store.Endpoint) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.since = make(map[store.EndpointID]int64, len(all))
+	for i := range all {
+		f.since[all[i].ID] = micros(all[i].FailingSince)
 	}
 }

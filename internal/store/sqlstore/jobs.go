@@ -34,17 +34,20 @@ func (s *Store) CreateJob(ctx context.Context, j *store.Job, most int) error {
 		return fmt.Errorf("create a job: %w", err)
 	}
 	err = s.write(ctx, func(tx *tx) error {
+		if err := tx.lock(lockJobs, j.Tenant); err != nil {
+			return err
+		}
 		if _, err := tx.routingVersion(j.Tenant); err != nil {
 			return err
 		}
-		running, err := queryOne(background, tx, scanInt, `SELECT count(*) FROM job WHERE tenant = $1 AND state = 0`, j.Tenant)
+		running, err := queryOne(tx.ctx, tx, scanInt, `SELECT count(*) FROM job WHERE tenant = $1 AND state = 0`, j.Tenant)
 		if err != nil {
 			return err
 		}
 		if running >= int64(most) {
 			return store.ErrFull
 		}
-		j.ID = store.JobID(tx.clock.Next(j.Created))
+		j.ID = store.JobID(tx.store.clock.Next(j.Created))
 		_, err = tx.exec(`INSERT INTO job (id, tenant, kind, selection, target, rate, token, state, reason, cursor, total, done, skipped, created, finished)
 			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
 			int64(j.ID), j.Tenant, string(j.Kind), string(selection), int64(j.To), j.Rate, int64(j.Token), int64(j.State), j.Reason, j.Cursor,
@@ -101,6 +104,9 @@ func (s *Store) Advance(ctx context.Context, step store.Step) (store.Job, error)
 }
 
 func (tx *tx) advance(step store.Step) (store.Job, error) {
+	if err := tx.shareRouting(step.Tenant); err != nil {
+		return store.Job{}, err
+	}
 	j, err := tx.runningJob(step.Tenant, step.Job)
 	if err != nil {
 		return j, err
@@ -148,7 +154,7 @@ func (tx *tx) advance(step store.Step) (store.Job, error) {
 
 // redeliverFinal makes a delivery again if it is final, and reports whether it did.
 func (tx *tx) redeliverFinal(tenant string, id store.DeliveryID, now time.Time) (bool, error) {
-	states, err := queryAll(background, tx, scanInt, `SELECT state FROM delivery WHERE tenant = $1 AND id = $2`, tenant, int64(id))
+	states, err := queryAll(tx.ctx, tx, scanInt, `SELECT state FROM delivery WHERE tenant = $1 AND id = $2`, tenant, int64(id))
 	if err != nil || len(states) == 0 || !store.State(states[0]).Final() {
 		return false, err
 	}
@@ -162,7 +168,10 @@ func (tx *tx) redeliverFinal(tenant string, id store.DeliveryID, now time.Time) 
 // deliver makes the delivery of d's event to d's endpoint again if it is
 // final, or adds d if there is none, and reports whether it did.
 func (tx *tx) deliver(d store.Delivery, now time.Time) (bool, error) {
-	there, err := queryAll(background, tx, scanInt,
+	if err := tx.lock(lockEvent, d.Event.String()); err != nil {
+		return false, err
+	}
+	there, err := queryAll(tx.ctx, tx, scanInt,
 		`SELECT id FROM delivery WHERE tenant = $1 AND event = $2 AND endpoint = $3 ORDER BY id DESC LIMIT 1`,
 		d.Tenant, int64(d.Event), int64(d.Endpoint))
 	if err != nil {
@@ -171,14 +180,12 @@ func (tx *tx) deliver(d store.Delivery, now time.Time) (bool, error) {
 	if len(there) > 0 {
 		return tx.redeliverFinal(d.Tenant, store.DeliveryID(there[0]), now)
 	}
-	possible, err := queryOne(background, tx, scanInt, `SELECT
-		EXISTS (SELECT 1 FROM event WHERE tenant = $1 AND id = $2 AND (expires = 0 OR expires > $4)) AND
-		EXISTS (SELECT 1 FROM endpoint WHERE tenant = $1 AND id = $3 AND deleted = 0)`,
+	possible, err := queryAll(tx.ctx, tx, scanInt, `SELECT v.id FROM event AS v JOIN endpoint AS e ON e.tenant = v.tenant
+		WHERE v.tenant = $1 AND v.id = $2 AND (v.expires = 0 OR v.expires > $4) AND e.id = $3 AND e.deleted = 0`,
 		d.Tenant, int64(d.Event), int64(d.Endpoint), micros(now))
-	if err != nil || possible == 0 {
+	if err != nil || len(possible) == 0 {
 		return false, err
 	}
-	d.ID = store.DeliveryID(tx.clock.Next(now))
 	d.State, d.Created = store.Pending, now
 	if !d.Due.IsZero() && d.Due.Before(now) {
 		d.Due = now
@@ -202,8 +209,12 @@ func (s *Store) EndJob(ctx context.Context, tenant string, id store.JobID, state
 	return j, nil
 }
 
+// runningJob returns a job, which the transaction changes.
 func (tx *tx) runningJob(tenant string, id store.JobID) (store.Job, error) {
-	j, err := queryOne(background, tx, scanJob, selectJob, tenant, int64(id))
+	if err := tx.lock(lockJobs, tenant); err != nil {
+		return store.Job{}, err
+	}
+	j, err := queryOne(tx.ctx, tx, scanJob, selectJob, tenant, int64(id))
 	if err == nil && j.State != store.JobRunning {
 		err = fmt.Errorf("it is %s: %w", j.State, store.ErrState)
 	}

@@ -36,7 +36,7 @@ func scanEvent(r row) (e store.Event, err error) {
 // Event implements [store.Store].
 func (s *Store) Event(ctx context.Context, tenant, id string) (store.Event, error) {
 	var e store.Event
-	err := s.snapshot(ctx, func(q querier) (err error) {
+	err := s.snapshot(ctx, func(ctx context.Context, q querier) (err error) {
 		number, err := store.ParseID[store.EventID](id)
 		if err == nil {
 			rows, err := queryAll(ctx, q, scanEvent, selectEvent, tenant, int64(number))
@@ -167,7 +167,7 @@ func deliveriesWhere(f store.DeliveryFilter) (w where) {
 // Attempts implements [store.Store].
 func (s *Store) Attempts(ctx context.Context, tenant string, id store.DeliveryID) ([]store.Attempt, error) {
 	var attempts []store.Attempt
-	err := s.snapshot(ctx, func(q querier) error {
+	err := s.snapshot(ctx, func(ctx context.Context, q querier) error {
 		d, err := queryOne(ctx, q, scanDelivery, selectDelivery, tenant, int64(id))
 		if err != nil {
 			return err
@@ -281,7 +281,7 @@ func requestsWhere(f store.RequestFilter) (w where) {
 // what the others leave of all.
 func (s *Store) Count(ctx context.Context, tenant string) (store.Counts, error) {
 	var c store.Counts
-	err := s.snapshot(ctx, func(q querier) (err error) {
+	err := s.snapshot(ctx, func(ctx context.Context, q querier) (err error) {
 		c.Events, err = queryOne(ctx, q, scanInt, `SELECT count(*) FROM event WHERE tenant = $1`, tenant)
 		if err != nil {
 			return err
@@ -339,7 +339,7 @@ func (s *Store) Queue(ctx context.Context) (store.Queue, error) {
 
 // state <> 2 names the index.
 const selectQueue = `/* every tenant */ SELECT d.state, count(*), min(d.id) FROM tenant AS t
-	CROSS JOIN delivery AS d ON d.tenant = t.tenant AND d.state IN (0, 1) AND d.state <> 2
+	CROSS JOIN delivery AS d WHERE d.tenant = t.tenant AND d.state IN (0, 1) AND d.state <> 2
 	GROUP BY t.tenant, d.state`
 
 // created limits the ids, which are in the order of time, to those of a time range.

@@ -24,7 +24,7 @@ const (
 // Poll implements [store.Store].
 func (s *Store) Poll(ctx context.Context, tenant string, id store.EndpointID, after store.DeliveryID, now time.Time, n, size int) ([]store.Polled, error) {
 	var all []store.Polled
-	err := s.snapshot(ctx, func(q querier) error {
+	err := s.snapshot(ctx, func(ctx context.Context, q querier) error {
 		taken, err := queryOne(ctx, q, scanInt, selectTaken, tenant, int64(id))
 		if err != nil {
 			return err
@@ -70,11 +70,14 @@ func (s *Store) Take(ctx context.Context, tenant string, id store.EndpointID, la
 
 // take takes some of them, and reports whether that was all.
 func (tx *tx) take(tenant string, id store.EndpointID, last store.DeliveryID, now time.Time) (bool, error) {
-	taken, err := queryOne(background, tx, scanInt, selectTaken, tenant, int64(id))
+	if err := tx.lock(lockEndpoint, id.String()); err != nil {
+		return false, err
+	}
+	taken, err := queryOne(tx.ctx, tx, scanInt, selectTaken, tenant, int64(id))
 	if err != nil {
 		return false, err
 	}
-	found, err := queryAll(background, tx, scanInt, `SELECT id FROM delivery
+	found, err := queryAll(tx.ctx, tx, scanInt, `SELECT id FROM delivery
 		WHERE tenant = $1 AND endpoint = $2 AND id > $3 AND id <= $4 ORDER BY id LIMIT $5`,
 		tenant, int64(id), taken, int64(last), maxTaken)
 	if err != nil || len(found) == 0 {

@@ -3,7 +3,6 @@ package sqlstore
 import (
 	"context"
 	"fmt"
-	"strconv"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
@@ -83,8 +82,11 @@ func (s *Store) purgeEvents(ctx context.Context, tenant string, before time.Time
 // purgeEvent deletes up to n rows of an event, unless it is still to be
 // delivered. It reports whether nothing is left to do.
 func (tx *tx) purgeEvent(tenant string, id int64, n int) (deleted int, whole bool, err error) {
+	if err := tx.lock(lockEvent, store.EventID(id).String()); err != nil {
+		return 0, false, err
+	}
 	// The + keeps the planner from the index of all that is due.
-	pending, err := queryAll(background, tx, scanInt, `SELECT 1 FROM delivery WHERE tenant = $1 AND event = $2 AND +state <= 1 LIMIT 1`, tenant, id)
+	pending, err := queryAll(tx.ctx, tx, scanInt, `SELECT 1 FROM delivery WHERE tenant = $1 AND event = $2 AND +state <= 1 LIMIT 1`, tenant, id)
 	if err != nil || len(pending) > 0 {
 		return 0, true, err
 	}
@@ -110,36 +112,11 @@ func (tx *tx) purgeEvent(tenant string, id int64, n int) (deleted int, whole boo
 	return int(gone) + 1, true, err
 }
 
-// The pages that are given back to the disk: those beyond a share of the
-// database that is left for what comes next.
-const (
-	shrinkBy    = 64 // pages at once
-	spareShare  = 8  // one in so many pages may be free
-	leastSpared = 1024
-)
-
 // Shrink implements [store.Store].
 func (s *Store) Shrink(ctx context.Context) (more bool, err error) {
-	err = s.write(ctx, func(tx *tx) error {
-		var sizes [3]int64
-		for i, name := range []string{"auto_vacuum", "freelist_count", "page_count"} {
-			n, err := queryOne(background, tx, scanInt, `PRAGMA `+name)
-			if err != nil {
-				return err
-			}
-			sizes[i] = n
-		}
-		incremental, spare, all := sizes[0] == 2, sizes[1], sizes[2]
-		excess := spare - max(leastSpared, all/spareShare)
-		if !incremental || excess <= 0 {
-			more = false
-			return nil
-		}
-		if _, err := tx.exec(`PRAGMA incremental_vacuum(` + strconv.Itoa(shrinkBy) + `)`); err != nil {
-			return err
-		}
-		more = excess > shrinkBy
-		return nil
+	err = s.call(ctx, func(ctx context.Context) (err error) {
+		more, err = s.db.shrink(ctx)
+		return err
 	})
 	if err != nil {
 		return false, fmt.Errorf("shrink the database: %w", err)

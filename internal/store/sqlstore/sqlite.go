@@ -19,8 +19,6 @@ import (
 
 	"github.com/pressly/goose/v3"
 	"modernc.org/sqlite"
-
-	"github.com/sealhook/sealhook/internal/store"
 )
 
 // The files in the folder. SQLite adds sealhook.db-wal and sealhook.db-shm.
@@ -63,12 +61,23 @@ var (
 // maxReaders is how many reads run at once. Each has a page cache of its own.
 const maxReaders = 4
 
-// beginWrite takes the write lock at once, so that no later statement of the
-// transaction can fail for want of it.
-const beginWrite = `BEGIN IMMEDIATE`
-
 //go:embed migrations/sqlite/*.sql
 var migrations embed.FS
+
+// A sqliteEngine is the engine that keeps everything in a folder. All writes go through
+// one goroutine, which runs those that are waiting in one transaction. Reads
+// run beside it.
+type sqliteEngine struct {
+	store      *Store
+	lock       io.Closer // the folder's lock file
+	writes     *sql.DB   // one connection, which writeConn holds
+	writeConn  *sql.Conn
+	checkpoint *checkpointer
+
+	queue      chan *write   // closed by close
+	writerDone chan struct{} // closed when the writer has answered all of queue
+	failure    failure
+}
 
 // OpenSQLite opens the store in the folder dir, and makes it if it is
 // missing. The folder belongs to this process alone until Close; another one
@@ -132,64 +141,40 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	}
 	closers = append(closers, checkpoints)
 
-	s := &Store{
+	e := &sqliteEngine{
 		failure:    failure{seen: make(chan struct{})},
 		lock:       lock,
-		reads:      reads,
 		writes:     writes,
 		writeConn:  writeConn,
 		queue:      make(chan *write, maxBatch),
 		writerDone: make(chan struct{}),
 	}
-	if err := s.load(ctx); err != nil {
+	e.store = &Store{db: e, reads: reads}
+	if err := e.store.load(ctx, writeConn); err != nil {
 		return nil, err
 	}
-	s.checkpoint = startCheckpointer(checkpoints, &s.failure)
-	go s.runWrites()
-	return s, nil
+	e.checkpoint = startCheckpointer(checkpoints, &e.failure)
+	go e.runWrites()
+	return e.store, nil
 }
 
-// load makes the default tenant and reads what the writer keeps in memory.
-func (s *Store) load(ctx context.Context) error {
-	_, err := s.writeConn.ExecContext(ctx, insertTenant, store.DefaultTenant, "Default", "{}", micros(time.Now()), 1)
-	if err != nil {
-		return fmt.Errorf("make the default tenant: %w", err)
+func (e *sqliteEngine) patience() time.Duration       { return 0 }
+func (e *sqliteEngine) isolation() sql.IsolationLevel { return sql.LevelDefault } // which is the strictest
+func (e *sqliteEngine) explain(err error) error       { return err }
+func (e *sqliteEngine) broken() <-chan struct{}       { return e.failure.seen }
+
+func (e *sqliteEngine) check(ctx context.Context) error {
+	problems, err := queryAll(ctx, e.store.reads, scanText, `PRAGMA integrity_check(10)`)
+	if err == nil && (len(problems) != 1 || problems[0] != "ok") {
+		err = fmt.Errorf("the database is damaged: %q", problems)
 	}
-	last, err := queryOne(ctx, s.writeConn, scanInt, `/* every tenant */ SELECT max(
-		(SELECT COALESCE(max(id), 0) FROM event),
-		(SELECT COALESCE(max(id), 0) FROM delivery),
-		(SELECT COALESCE(max(id), 0) FROM request),
-		(SELECT COALESCE(max(id), 0) FROM job),
-		(SELECT COALESCE(max(id), 0) FROM audit))`)
-	if err != nil {
-		return fmt.Errorf("read the largest id: %w", err)
-	}
-	s.clock.StartAfter(last)
-	type version struct {
-		tenant string
-		n      int64
-	}
-	versions, err := queryAll(ctx, s.writeConn, func(r row) (v version, err error) {
-		err = r.Scan(&v.tenant, &v.n)
-		return v, err
-	}, `SELECT tenant, routing_version FROM tenant`)
-	if err != nil {
-		return fmt.Errorf("read the routing versions: %w", err)
-	}
-	s.routing.byTenant = make(map[string]int64)
-	for _, v := range versions {
-		s.routing.byTenant[v.tenant] = v.n
-	}
-	failing, err := queryAll(ctx, s.writeConn, scanEndpoint,
-		`/* every tenant */ SELECT `+endpointColumns+` FROM endpoint WHERE failing_since <> 0 AND deleted = 0`)
-	if err != nil {
-		return fmt.Errorf("read which endpoints fail: %w", err)
-	}
-	s.failing.since = make(map[store.EndpointID]int64, len(failing))
-	for _, e := range failing {
-		s.failing.since[e.ID] = micros(e.FailingSince)
-	}
-	return nil
+	return err
+}
+
+func (e *sqliteEngine) close() error {
+	close(e.queue)
+	<-e.writerDone
+	return errors.Join(e.checkpoint.stop(), e.writeConn.Close(), e.writes.Close(), e.lock.Close())
 }
 
 // makeDir makes the folder for its owner alone, and its entry durable.

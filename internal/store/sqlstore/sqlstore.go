@@ -1,8 +1,11 @@
 // Package sqlstore keeps what package store describes in a SQL database:
-// SQLite in a folder of its own.
+// SQLite in a folder of its own, or PostgreSQL, which several processes share.
 //
-// All writes go through one goroutine, which runs those that are waiting in
-// one transaction and answers them once it is on disk. Reads run beside it.
+// Both have the same tables, and the same statements but for those whose form
+// decides how fast webhooks pass, which are in the files of the one engine or
+// the other. In both, writes that are waiting share a transaction and are
+// answered once it is on disk. SQLite has one writer; what PostgreSQL's
+// writers must not do at the same time takes a lock (see tx.lock).
 //
 // It leaves to others when a delivery is due and what is sealed in a secret.
 package sqlstore
@@ -12,22 +15,19 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
+	"unicode/utf8"
 
 	"github.com/sealhook/sealhook/internal/store"
 )
 
-// A Store is a [store.Store]. Open one with [OpenSQLite].
+// A Store is a [store.Store]. Open one with [OpenSQLite] or [OpenPostgres].
 type Store struct {
-	lock       io.Closer // the folder's lock file
-	reads      *sql.DB   // connections that cannot write
-	writes     *sql.DB   // one connection, which writeConn holds
-	writeConn  *sql.Conn
-	checkpoint *checkpointer
-
+	db    engine
+	reads *sql.DB // for queries; its connections change nothing
 	clock store.Clock
 
 	// calls is held for reading by every call under way, and for writing by
@@ -35,17 +35,42 @@ type Store struct {
 	calls  sync.RWMutex
 	closed bool // guarded by calls
 
-	queue      chan *write   // closed by Close
-	writerDone chan struct{} // closed when the writer has answered all of queue
-
-	failure failure
-	routing routingVersions
-
-	onCommit atomic.Pointer[func(writes int, took time.Duration)]
+	routing  routingVersions
 	failing  failingEndpoints
+	onCommit atomic.Pointer[func(writes int, took time.Duration)]
 }
 
 var _ store.Store = (*Store)(nil)
+
+// An engine is what differs between the databases.
+type engine interface {
+	// write runs do in a transaction and returns when what it wrote is on
+	// disk. do may run twice, and so must set results on its caller's values
+	// in a way that the second run overwrites. Where it returns an error,
+	// nothing it wrote stays.
+	write(ctx context.Context, do func(*tx) error) error
+
+	// These do what store.Store says of the methods of their names.
+	accept(ctx context.Context, batch []*store.Acceptance) error
+	complete(ctx context.Context, batch []*store.Completion) error
+	claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares []store.Share) ([]store.Delivery, error)
+	nextDue(ctx context.Context, endpoints []store.EndpointID) ([]store.Due, error)
+	shrink(ctx context.Context) (more bool, err error)
+
+	// endLeases moves deliveries that owner holds to another state, without an attempt.
+	endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, to ending) error
+	// check verifies what the database itself can.
+	check(ctx context.Context) error
+	// isolation is that of a transaction whose reads see one moment.
+	isolation() sql.IsolationLevel
+	// patience is how long a call may take; 0: as long as its caller likes.
+	patience() time.Duration
+	// explain makes of the driver's error one that a caller can decide by.
+	explain(err error) error
+	// broken is closed when nothing is written any more: see store.ErrBroken.
+	broken() <-chan struct{}
+	close() error
+}
 
 // enter begins a call and returns what ends it.
 func (s *Store) enter(ctx context.Context) (leave func(), err error) {
@@ -60,14 +85,59 @@ func (s *Store) enter(ctx context.Context) (leave func(), err error) {
 	return s.calls.RUnlock, nil
 }
 
-// Broken is closed when a commit has failed. Nothing is written any more
-// then, and what is on disk is known again only after the next open: a server
-// should end.
-func (s *Store) Broken() <-chan struct{} { return s.failure.seen }
+// call runs a call of the database, which ends in time.
+func (s *Store) call(ctx context.Context, do func(ctx context.Context) error) error {
+	leave, err := s.enter(ctx)
+	if err != nil {
+		return err
+	}
+	defer leave()
+	if patience := s.db.patience(); patience > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeoutCause(ctx, patience, store.ErrUnavailable)
+		defer cancel()
+	}
+	err = s.db.explain(do(ctx))
+	if errors.Is(err, context.DeadlineExceeded) && errors.Is(context.Cause(ctx), store.ErrUnavailable) {
+		return fmt.Errorf("%w: no answer in time", store.ErrUnavailable)
+	}
+	return err
+}
 
-// OnCommit has f called after each transaction, with the number of writes that
-// shared it and how long it took. It is called by the writer: f must be quick.
+// write is the engine's, as a call.
+func (s *Store) write(ctx context.Context, do func(*tx) error) error {
+	return s.call(ctx, func(ctx context.Context) error { return s.db.write(ctx, do) })
+}
+
+// reroute is a write that changes what a tenant's routing is made of: it
+// makes every decision of the earlier routing stale.
+func (s *Store) reroute(ctx context.Context, tenant string, do func(*tx) error) error {
+	return s.write(ctx, func(tx *tx) error {
+		if err := tx.holdRouting(tenant); err != nil {
+			return err
+		}
+		if err := do(tx); err != nil {
+			return err
+		}
+		return tx.raiseRoutingVersion(tenant)
+	})
+}
+
+// Broken is closed when a commit to SQLite has failed. Nothing is written any
+// more then, and what is on disk is known again only after the next open: a
+// server should end.
+func (s *Store) Broken() <-chan struct{} { return s.db.broken() }
+
+// OnCommit has f called after each transaction of the writers, with the number of writes that
+// shared it and how long it took. It is called by the writers: f must be quick.
 func (s *Store) OnCommit(f func(writes int, took time.Duration)) { s.onCommit.Store(&f) }
+
+// committed tells OnCommit's function.
+func (s *Store) committed(writes int, start time.Time) {
+	if f := s.onCommit.Load(); f != nil {
+		(*f)(writes, time.Since(start))
+	}
+}
 
 // Close implements [store.Store].
 func (s *Store) Close() error {
@@ -77,16 +147,7 @@ func (s *Store) Close() error {
 		return store.ErrClosed
 	}
 	s.closed = true
-	close(s.queue)
-	<-s.writerDone
-	err := errors.Join(
-		s.checkpoint.stop(),
-		s.reads.Close(),
-		s.writeConn.Close(),
-		s.writes.Close(),
-		s.lock.Close(),
-	)
-	if err != nil {
+	if err := errors.Join(s.db.close(), s.reads.Close()); err != nil {
 		return fmt.Errorf("close the store: %w", err)
 	}
 	return nil
@@ -95,26 +156,66 @@ func (s *Store) Close() error {
 // Check implements [store.Store]. Beyond the database's own check it looks
 // for deliveries without their event or without all of their attempts.
 func (s *Store) Check(ctx context.Context) error {
-	problems, err := list(ctx, s, scanText, `PRAGMA integrity_check(10)`)
+	leave, err := s.enter(ctx)
 	if err != nil {
 		return fmt.Errorf("check the store: %w", err)
 	}
-	if len(problems) != 1 || problems[0] != "ok" {
-		return fmt.Errorf("check the store: the database is damaged: %q", problems)
+	defer leave()
+	if err := s.db.check(ctx); err != nil {
+		return fmt.Errorf("check the store: %w", err)
 	}
-	orphans, err := one(ctx, s, scanInt, `SELECT count(*) FROM delivery AS d
+	orphans, err := queryOne(ctx, s.reads, scanInt, `SELECT count(*) FROM delivery AS d
 		WHERE NOT EXISTS (SELECT 1 FROM event AS e WHERE e.id = d.event AND e.tenant = d.tenant)`)
 	if err != nil {
-		return fmt.Errorf("check the store: %w", err)
+		return fmt.Errorf("check the store: %w", s.db.explain(err))
 	}
-	gaps, err := one(ctx, s, scanInt, `SELECT count(*) FROM delivery AS d WHERE d.attempts > 1 AND d.attempts - 1 <>
+	gaps, err := queryOne(ctx, s.reads, scanInt, `SELECT count(*) FROM delivery AS d WHERE d.attempts > 1 AND d.attempts - 1 <>
 		(SELECT count(*) FROM attempt AS a WHERE a.delivery = d.id AND a.tenant = d.tenant)`)
 	if err != nil {
-		return fmt.Errorf("check the store: %w", err)
+		return fmt.Errorf("check the store: %w", s.db.explain(err))
 	}
 	if orphans+gaps > 0 {
 		return fmt.Errorf("check the store: %d deliveries without their event, %d without all of their attempts", orphans, gaps)
 	}
+	return nil
+}
+
+// load makes the default tenant and reads what is kept in memory.
+func (s *Store) load(ctx context.Context, c conn) error {
+	_, err := c.ExecContext(ctx, insertTenant, store.DefaultTenant, "Default", "{}", micros(time.Now()), 1)
+	if err != nil {
+		return fmt.Errorf("make the default tenant: %w", err)
+	}
+	last, err := queryOne(ctx, c, scanInt, `/* every tenant */ SELECT COALESCE(max(id), 0) FROM (
+		SELECT max(id) AS id FROM event UNION ALL SELECT max(id) FROM delivery
+		UNION ALL SELECT max(id) FROM request UNION ALL SELECT max(id) FROM job UNION ALL SELECT max(id) FROM audit) AS largest`)
+	if err != nil {
+		return fmt.Errorf("read the largest id: %w", err)
+	}
+	s.clock.StartAfter(last)
+	return s.refresh(ctx, c)
+}
+
+// refresh reads what is kept in memory.
+func (s *Store) refresh(ctx context.Context, q querier) error {
+	versions := make(map[string]int64)
+	_, err := queryAll(ctx, q, func(r row) (_ struct{}, err error) {
+		var tenant string
+		var version int64
+		err = r.Scan(&tenant, &version)
+		versions[tenant] = version
+		return struct{}{}, err
+	}, `SELECT tenant, routing_version FROM tenant`)
+	if err != nil {
+		return fmt.Errorf("read the routing versions: %w", err)
+	}
+	s.routing.publish(versions)
+	failing, err := queryAll(ctx, q, scanEndpoint,
+		`/* every tenant */ SELECT `+endpointColumns+` FROM endpoint WHERE failing_since <> 0 AND deleted = 0`)
+	if err != nil {
+		return fmt.Errorf("read which endpoints fail: %w", err)
+	}
+	s.failing.replace(failing)
 	return nil
 }
 
@@ -127,41 +228,40 @@ type querier interface {
 type row interface{ Scan(dest ...any) error }
 
 // list returns the rows of a query of its own.
-func list[T any](ctx context.Context, s *Store, scan func(row) (T, error), query string, args ...any) ([]T, error) {
-	leave, err := s.enter(ctx)
-	if err != nil {
-		return nil, err
-	}
-	defer leave()
-	return queryAll(ctx, s.reads, scan, query, args...)
+func list[T any](ctx context.Context, s *Store, scan func(row) (T, error), query string, args ...any) (all []T, err error) {
+	err = s.call(ctx, func(ctx context.Context) (err error) {
+		all, err = queryAll(ctx, s.reads, scan, query, args...)
+		return err
+	})
+	return all, err
 }
 
 // one returns the one row of a query of its own, or store.ErrNotFound.
-func one[T any](ctx context.Context, s *Store, scan func(row) (T, error), query string, args ...any) (T, error) {
-	leave, err := s.enter(ctx)
-	if err != nil {
-		return *new(T), err
-	}
-	defer leave()
-	return queryOne(ctx, s.reads, scan, query, args...)
+func one[T any](ctx context.Context, s *Store, scan func(row) (T, error), query string, args ...any) (v T, err error) {
+	err = s.call(ctx, func(ctx context.Context) (err error) {
+		v, err = queryOne(ctx, s.reads, scan, query, args...)
+		return err
+	})
+	return v, err
 }
 
 // snapshot runs several queries that see the same moment.
-func (s *Store) snapshot(ctx context.Context, read func(q querier) error) error {
-	leave, err := s.enter(ctx)
-	if err != nil {
-		return err
-	}
-	defer leave()
-	tx, err := s.reads.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+func (s *Store) snapshot(ctx context.Context, read func(ctx context.Context, q querier) error) error {
+	return s.call(ctx, func(ctx context.Context) error { return readTogether(ctx, s.reads, s.db.isolation(), read) })
+}
+
+// readTogether runs several queries in one transaction.
+func readTogether(ctx context.Context, db *sql.DB, isolation sql.IsolationLevel, read func(ctx context.Context, q querier) error) error {
+	tx, err := db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true, Isolation: isolation})
 	if err != nil {
 		return err
 	}
 	defer func() { _ = tx.Rollback() }() // it only read
-	return read(tx)
+	return read(ctx, tx)
 }
 
 func queryAll[T any](ctx context.Context, q querier, scan func(row) (T, error), query string, args ...any) ([]T, error) {
+	makeValid(args)
 	rows, err := q.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err
@@ -221,4 +321,24 @@ func blob(b []byte) []byte {
 		return []byte{}
 	}
 	return b
+}
+
+// validText returns a text as it is kept: what PostgreSQL does not take for
+// text, NUL and what is no UTF-8, is replaced.
+func validText(s string) string {
+	if utf8.ValidString(s) && strings.IndexByte(s, 0) < 0 {
+		return s
+	}
+	return strings.ToValidUTF8(strings.ReplaceAll(s, "\x00", "\uFFFD"), "\uFFFD")
+}
+
+// makeValid does that to the texts among a statement's arguments.
+func makeValid(args []any) {
+	for i, arg := range args {
+		if s, ok := arg.(string); ok {
+			if valid := validText(s); valid != s {
+				args[i] = valid
+			}
+		}
+	}
 }

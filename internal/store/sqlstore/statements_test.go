@@ -13,7 +13,7 @@ import (
 
 // Every statement names the tenant, or says that it is about every tenant.
 func TestStatementsNameTheTenant(t *testing.T) {
-	statement := regexp.MustCompile(`(?s)^(/\*.*?\*/ )?(SELECT|INSERT|UPDATE|DELETE)\b`)
+	statement := regexp.MustCompile(`(?s)^(/\*.*?\*/ )?(SELECT|INSERT|UPDATE|DELETE|WITH)\b`)
 	table := regexp.MustCompile(`\b(FROM|INTO|UPDATE|JOIN) +[a-z_]+`)
 	names := regexp.MustCompile(`\btenant\b`)
 	n := 0

@@ -46,10 +46,13 @@ func (tx *tx) checkTenant(tenant string) error {
 // UpdateUser implements [store.Store].
 func (s *Store) UpdateUser(ctx context.Context, u store.User) error {
 	err := s.write(ctx, func(tx *tx) error {
+		if err := tx.lock(lockUsers, ""); err != nil {
+			return err
+		}
 		if err := tx.checkTenant(u.Tenant); err != nil {
 			return err
 		}
-		taken, err := queryOne(background, tx, scanInt,
+		taken, err := queryOne(tx.ctx, tx, scanInt,
 			`/* every tenant */ SELECT count(*) FROM account WHERE id <> $1 AND (email = $2 OR subject = $3 AND subject <> '')`,
 			int64(u.ID), u.Email, u.Subject)
 		if err != nil {
@@ -73,7 +76,7 @@ func (s *Store) UpdateUser(ctx context.Context, u store.User) error {
 
 // checkOwner returns store.ErrState unless somebody is the owner of every tenant.
 func (tx *tx) checkOwner() error {
-	owners, err := queryOne(background, tx, scanInt, `SELECT count(*) FROM account WHERE role = 'owner' AND tenant = ''`)
+	owners, err := queryOne(tx.ctx, tx, scanInt, `SELECT count(*) FROM account WHERE role = 'owner' AND tenant = ''`)
 	if err == nil && owners == 0 {
 		err = fmt.Errorf("nobody else is the owner of every tenant: %w", store.ErrState)
 	}
@@ -83,7 +86,10 @@ func (tx *tx) checkOwner() error {
 // DeleteUser implements [store.Store].
 func (s *Store) DeleteUser(ctx context.Context, id store.UserID) error {
 	err := s.write(ctx, func(tx *tx) error {
-		u, err := queryOne(background, tx, scanUser, selectUser, int64(id))
+		if err := tx.lock(lockUsers, ""); err != nil {
+			return err
+		}
+		u, err := queryOne(tx.ctx, tx, scanUser, selectUser, int64(id))
 		if err != nil {
 			return err
 		}
@@ -163,7 +169,7 @@ func (s *Store) CreateSession(ctx context.Context, x store.Session) error {
 
 // Session implements [store.Store].
 func (s *Store) Session(ctx context.Context, hash [32]byte, now time.Time) (x store.Session, u store.User, err error) {
-	err = s.snapshot(ctx, func(q querier) (err error) {
+	err = s.snapshot(ctx, func(ctx context.Context, q querier) (err error) {
 		x, err = queryOne(ctx, q, scanSession,
 			`/* every tenant */ SELECT hash, account, created, expires FROM session WHERE hash = $1 AND expires > $2`, hash[:], micros(now))
 		if err != nil {
@@ -226,6 +232,9 @@ func (s *Store) DeleteSessions(ctx context.Context, id store.UserID, except [32]
 // CreateCode implements [store.Store].
 func (s *Store) CreateCode(ctx context.Context, c store.Code) error {
 	err := s.write(ctx, func(tx *tx) error {
+		if err := tx.lock(lockUsers, ""); err != nil {
+			return err
+		}
 		if err := tx.checkTenant(c.Tenant); err != nil {
 			return err
 		}
@@ -244,7 +253,7 @@ func (s *Store) CreateCode(ctx context.Context, c store.Code) error {
 // TakeCode implements [store.Store].
 func (s *Store) TakeCode(ctx context.Context, kind store.CodeKind, hash [32]byte, now time.Time) (c store.Code, err error) {
 	err = s.write(ctx, func(tx *tx) (err error) {
-		c, err = queryOne(background, tx, scanCode,
+		c, err = queryOne(tx.ctx, tx, scanCode,
 			`SELECT hash, kind, about, tenant, expires FROM code WHERE kind = $1 AND hash = $2 AND expires > $3`, string(kind), hash[:], micros(now))
 		if err != nil {
 			return err

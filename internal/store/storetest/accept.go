@@ -93,6 +93,25 @@ var acceptTests = []test{
 			same(t, name+": sizes", []int{event.Size, accepted.Size, kept.Size}, []int{len(payload), len(payload), len(payload)})
 		}
 	}},
+	{"Texts", "in texts, NUL and what is no UTF-8 comes back as U+FFFD; keys that differ are never the same", func(t *testing.T, s store.Store) {
+		var batch []*store.Acceptance
+		for _, text := range []string{"a\x00", "a\xff", "a\xfe", "a\uFFFD", "a"} {
+			a := keyed(text, 1)
+			a.Request.Path, a.Request.Remote = text, text
+			batch = append(batch, a)
+		}
+		must(t, accept(t, s, batch...))
+		for i, want := range []string{"a\uFFFD", "a\uFFFD", "a\uFFFD", "a\uFFFD", "a"} {
+			same(t, "duplicate", batch[i].Duplicate, false)
+			same(t, "path", must1(s.Request(t.Context(), tenant, batch[i].Request.ID))(t).Path, want)
+		}
+		again := keyed("a\xff", 1)
+		must(t, accept(t, s, again))
+		same(t, "the event that it is a duplicate of", again.Event.ID, batch[1].Event.ID)
+		_, err := s.Event(t.Context(), tenant, "a\x00\xff")
+		wantErr(t, "no event", err, store.ErrNotFound)
+		same(t, "no events", len(must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant, Type: "a\x00"}))(t)), 0)
+	}},
 	{"Times", "times are kept in microseconds and come back in UTC, the zero time as the zero time", func(t *testing.T, s store.Store) {
 		local := time.Local
 		time.Local = time.FixedZone("", -7200)

@@ -1,0 +1,407 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// The reasons why a database cannot be opened. Test for them with [errors.Is].
+// An error of [OpenPostgres] has a method Hint that says what to do.
+var (
+	ErrURL         = errors.New("the database's URL is not one of PostgreSQL")
+	ErrNoServer    = errors.New("no PostgreSQL server answers")
+	ErrNoDatabase  = errors.New("the server has no such database")
+	ErrDenied      = errors.New("the server does not let this user in")
+	ErrTooOld      = errors.New("the server is too old")
+	ErrNotDurable  = errors.New("the server does not write to its disk before it answers")
+	ErrNewerSchema = errors.New("a newer release made the schema")
+)
+
+// oldestPostgres is the oldest version that is tested.
+const oldestPostgres = 15
+
+// The limits of the connections to PostgreSQL.
+const (
+	maxPostgresWriters = 10 // connections; see also postgresWorkers
+	maxPostgresReaders = 6  // connections
+	postgresPatience   = 5 * time.Second
+	connectTimeout     = 3 * time.Second
+	refreshEvery       = time.Second // how late a process may know what others changed of a tenant's routing
+)
+
+// What the connections are set to, beyond the server's own settings.
+var (
+	// A plan that is good for every table, however full, and kept: those that
+	// the planner makes from what it knows of a new table cost twice as much.
+	planSettings = map[string]string{
+		"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off", "jit": "off",
+	}
+	// A process that stops in the middle of something holds nobody up for long.
+	writerSettings = map[string]string{
+		"statement_timeout": "5s", "lock_timeout": "4s", "idle_in_transaction_session_timeout": "5s",
+	}
+	readerSettings = map[string]string{
+		"default_transaction_read_only": "on", "jit": "off", "random_page_cost": "1.1",
+	}
+)
+
+//go:embed migrations/postgres/*.sql
+var postgresMigrations embed.FS
+
+// A postgresEngine keeps everything in a PostgreSQL database, which other
+// processes may share.
+type postgresEngine struct {
+	store     *Store
+	pool      *pgxpool.Pool // of connections that write
+	writes    *sql.DB       // the same ones
+	readsPool *pgxpool.Pool
+
+	accepts     *writers[[]*store.Acceptance]
+	completions *writers[[]*store.Completion]
+	refreshed   chan struct{} // closed when the loop that refreshes has ended
+	stop        context.CancelFunc
+}
+
+// OpenPostgres opens the store in a PostgreSQL database, whose URL is of the
+// form postgres://user:password@host/name, and makes its tables if they are
+// missing. Other processes may have it open at the same time. A database that
+// a newer release has changed is refused.
+func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
+	if !strings.HasPrefix(url, "postgres://") && !strings.HasPrefix(url, "postgresql://") {
+		return nil, &openError{ErrURL, nil, "it begins with postgres://, such as postgres://sealhook@db.example/sealhook"}
+	}
+	config, err := pgxpool.ParseConfig(url)
+	if err != nil {
+		return nil, &openError{ErrURL, nil, "write it as postgres://user:password@host:5432/name?sslmode=verify-full; in a password, %40 stands for @ and %2F for /"}
+	}
+	if config.ConnConfig.ConnectTimeout == 0 {
+		config.ConnConfig.ConnectTimeout = connectTimeout
+	}
+	config.MinConns = 0
+	if config.ConnConfig.RuntimeParams["application_name"] == "" {
+		config.ConnConfig.RuntimeParams["application_name"] = "sealhook"
+	}
+	if err := preparePostgres(ctx, config.ConnConfig); err != nil {
+		return nil, fmt.Errorf("open the store in the database %.64q: %w", config.ConnConfig.Database, explainOpen(err))
+	}
+
+	e := new(postgresEngine)
+	var opened []io.Closer
+	defer func() {
+		if err != nil {
+			for _, c := range opened {
+				c.Close()
+			}
+		}
+	}()
+	newPool := func(size int32, settings ...map[string]string) (*pgxpool.Pool, *sql.DB, error) {
+		c := config.Copy()
+		c.MaxConns = size
+		for _, s := range settings {
+			for name, value := range s {
+				c.ConnConfig.RuntimeParams[name] = value
+			}
+		}
+		pool, err := pgxpool.NewWithConfig(background, c)
+		if err != nil {
+			return nil, nil, err
+		}
+		db := stdlib.OpenDBFromPool(pool)
+		db.SetMaxOpenConns(int(size))
+		opened = append(opened, closer(pool.Close), db)
+		return pool, db, nil
+	}
+	if e.pool, e.writes, err = newPool(maxPostgresWriters, planSettings, writerSettings); err != nil {
+		return nil, err
+	}
+	readsPool, reads, err := newPool(maxPostgresReaders, readerSettings)
+	if err != nil {
+		return nil, err
+	}
+	e.readsPool = readsPool
+	e.store = &Store{db: e, reads: reads}
+	if e.store.clock.Node, err = queryOne(ctx, e.writes, scanInt, `SELECT nextval('process_number')`); err != nil {
+		return nil, fmt.Errorf("open the store: number this process: %w", err)
+	}
+	if err := e.store.load(ctx, e.writes); err != nil {
+		return nil, fmt.Errorf("open the store: %w", err)
+	}
+	e.start()
+	return e.store, nil
+}
+
+type closer func()
+
+func (c closer) Close() error {
+	c()
+	return nil
+}
+
+// preparePostgres checks that a database can be used, and brings its schema up
+// to this release's.
+func preparePostgres(ctx context.Context, config *pgx.ConnConfig) error {
+	db := stdlib.OpenDB(*config)
+	defer db.Close()
+	number, err := queryOne(ctx, db, scanText, `SHOW server_version_num`)
+	if err != nil {
+		return err
+	}
+	if n, err := strconv.Atoi(number); err != nil || n < oldestPostgres*10000 {
+		return &openError{ErrTooOld, fmt.Errorf("it is PostgreSQL %s", number), fmt.Sprintf("use PostgreSQL %d or newer", oldestPostgres)}
+	}
+	for _, setting := range []string{"fsync", "synchronous_commit"} {
+		value, err := queryOne(ctx, db, scanText, `SHOW `+setting)
+		if err != nil {
+			return err
+		}
+		if value == "off" {
+			return &openError{ErrNotDurable, fmt.Errorf("%s is off", setting), "what was answered could be lost: set " + setting + " to on, for the server, the database and the user"}
+		}
+	}
+	return migratePostgres(ctx, db)
+}
+
+// migratePostgres brings the schema up to this release's. Of several processes
+// that start together, one does so and the others wait for it.
+func migratePostgres(ctx context.Context, db *sql.DB) error {
+	dir, err := fs.Sub(postgresMigrations, "migrations/postgres")
+	if err != nil {
+		return err
+	}
+	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 60))
+	if err != nil {
+		return err
+	}
+	provider, err := goose.NewProvider(goose.DialectPostgres, db, dir,
+		goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()), goose.WithSessionLocker(locker))
+	if err != nil {
+		return fmt.Errorf("read the migrations: %w", err)
+	}
+	has, knows, err := provider.GetVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("read the schema's version: %w", err)
+	}
+	if has > knows {
+		return &openError{ErrNewerSchema, fmt.Errorf("its version is %d, and this release knows %d", has, knows),
+			"run that release, or restore a backup from before it"}
+	}
+	if has == knows {
+		return nil
+	}
+	if _, err := provider.Up(ctx); err != nil {
+		return fmt.Errorf("migrate the schema from version %d to %d: %w", has, knows, err)
+	}
+	return nil
+}
+
+// An openError says why a database cannot be opened, and what to do about it.
+type openError struct {
+	reason error // one of those above
+	cause  error // or nil
+	hint   string
+}
+
+func (e *openError) Error() string {
+	if e.cause == nil {
+		return e.reason.Error()
+	}
+	return e.reason.Error() + ": " + e.cause.Error()
+}
+
+func (e *openError) Unwrap() error { return e.reason }
+
+// Hint says what to do about it.
+func (e *openError) Hint() string { return e.hint }
+
+// explainOpen names the reason why the database could not be opened.
+func explainOpen(err error) error {
+	if e, ok := errors.AsType[*pgconn.PgError](err); ok {
+		switch e.Code {
+		case "3D000":
+			return &openError{ErrNoDatabase, nil, "make it: createdb --owner USER NAME"}
+		case "28P01", "28000", "42501":
+			return &openError{ErrDenied, errors.New(e.Message), "check the user and the password, pg_hba.conf of the server, and that the user owns the database"}
+		}
+	}
+	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
+		return &openError{ErrNoServer, connectCause(err), "check the host, the port and that the server runs"}
+	}
+	return err
+}
+
+// connectCause leaves out of an error where the server is.
+func connectCause(err error) error {
+	if e, ok := errors.AsType[*net.OpError](err); ok {
+		return e.Err
+	}
+	if errors.Is(err, context.DeadlineExceeded) {
+		return context.DeadlineExceeded
+	}
+	if e, ok := errors.AsType[*pgconn.PgError](err); ok {
+		return errors.New(e.Message)
+	}
+	return nil
+}
+
+// start begins to write.
+func (e *postgresEngine) start() {
+	ctx, stop := context.WithCancel(background)
+	e.stop, e.refreshed = stop, make(chan struct{})
+	e.accepts = startWriters(e.runAccepts)
+	e.completions = startWriters(e.runCompletions)
+	go func() {
+		defer close(e.refreshed)
+		tick := time.NewTicker(refreshEvery)
+		defer tick.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-tick.C:
+				ctx, cancel := context.WithTimeout(ctx, postgresPatience)
+				_ = e.store.refresh(ctx, e.store.reads) // or at the next tick
+				cancel()
+			}
+		}
+	}()
+}
+
+func (e *postgresEngine) close() error {
+	e.accepts.close()
+	e.completions.close()
+	e.stop()
+	<-e.refreshed
+	err := e.writes.Close()
+	e.pool.Close()
+	e.readsPool.Close() // its last connections go with the store's reads
+	return err
+}
+
+func (e *postgresEngine) patience() time.Duration       { return postgresPatience }
+func (e *postgresEngine) isolation() sql.IsolationLevel { return sql.LevelRepeatableRead }
+func (e *postgresEngine) broken() <-chan struct{}       { return nil }
+
+// check has nothing to ask that pg_amcheck does not ask better.
+func (e *postgresEngine) check(context.Context) error { return nil }
+
+// shrink leaves it to the server's autovacuum.
+func (e *postgresEngine) shrink(context.Context) (bool, error) { return false, nil }
+
+// The locks that stand for SQLite's one writer.
+const (
+	lockOther  = `SELECT pg_advisory_xact_lock($1::INTEGER, hashtext($2))`
+	lockShared = `SELECT pg_advisory_xact_lock_shared($1::INTEGER, hashtext($2))`
+	lockLine   = `SELECT pg_advisory_xact_lock(1587675135, sealhook_line($1, $2))`
+)
+
+// maxTries is how often a transaction runs that others keep from going on.
+const maxTries = 5
+
+func (e *postgresEngine) write(ctx context.Context, do func(*tx) error) error {
+	for try := 1; ; try++ {
+		err := e.try(ctx, do)
+		if err == nil || try == maxTries || !passes(err) {
+			return err
+		}
+	}
+}
+
+func (e *postgresEngine) try(ctx context.Context, do func(*tx) error) error {
+	start := time.Now()
+	conn, err := e.writes.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	tx := &tx{ctx: ctx, conn: conn, store: e.store, concurrent: true, raised: make(map[string]int64), failing: make(map[store.EndpointID]int64)}
+	if err := do(tx); err != nil {
+		_ = conn.Rollback() // a connection that cannot is not used again
+		return err
+	}
+	if err := conn.Commit(); err != nil {
+		return commitError(err)
+	}
+	tx.publish()
+	e.store.committed(1, start)
+	return nil
+}
+
+// commitError says of a commit that was not answered that nobody knows what
+// became of it.
+func commitError(err error) error {
+	if _, ok := errors.AsType[*pgconn.PgError](err); ok {
+		return fmt.Errorf("commit: %w", err)
+	}
+	return fmt.Errorf("%w: whether it was committed is not known: %w", store.ErrUnavailable, err)
+}
+
+// The SQLSTATEs that something is decided by:
+// https://www.postgresql.org/docs/current/errcodes-appendix.html
+const (
+	uniqueViolation      = "23505"
+	serializationFailure = "40001"
+	deadlockDetected     = "40P01"
+)
+
+// passes reports whether a transaction that failed can succeed when it runs
+// again: others changed what it did.
+func passes(err error) bool {
+	e, ok := errors.AsType[*pgconn.PgError](err)
+	return ok && (e.Code == serializationFailure || e.Code == deadlockDetected)
+}
+
+// explain returns store.ErrUnavailable where not the call but the connection,
+// the server or its disk is at fault.
+func (e *postgresEngine) explain(err error) error {
+	if err == nil || errors.Is(err, store.ErrUnavailable) {
+		return err
+	}
+	if e, ok := errors.AsType[*pgconn.PgError](err); ok {
+		switch {
+		case e.Code == "55P03", // lock_timeout
+			e.Code == "57014",                // statement_timeout
+			e.Code == "25P03",                // idle_in_transaction_session_timeout
+			e.Code == "25006",                // a standby, or read-only
+			strings.HasPrefix(e.Code, "08"),  // connection
+			strings.HasPrefix(e.Code, "53"),  // resources, such as the disk
+			strings.HasPrefix(e.Code, "57P"), // the server stops, or starts
+			strings.HasPrefix(e.Code, "58"),  // its system
+			passes(err):
+			return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
+		}
+		return err
+	}
+	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
+		if cause := connectCause(err); cause != nil {
+			return fmt.Errorf("%w: %w", store.ErrUnavailable, cause)
+		}
+		return store.ErrUnavailable
+	}
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return err // of the call: see Store.call
+	}
+	_, network := errors.AsType[net.Error](err)
+	if network || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) ||
+		errors.Is(err, sql.ErrConnDone) || errors.Is(err, driver.ErrBadConn) || pgconn.SafeToRetry(err) {
+		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
+	}
+	return err
+}

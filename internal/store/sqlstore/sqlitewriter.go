@@ -1,0 +1,184 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// A write is one caller's change.
+type write = turn[func(*tx) error]
+
+func (e *sqliteEngine) write(ctx context.Context, do func(*tx) error) error {
+	return wait(ctx, e.queue, 1, do)
+}
+
+// runWrites answers the writes in the queue until it is closed. While one
+// batch is being committed the next one gathers, so that no timer is needed.
+func (e *sqliteEngine) runWrites() {
+	defer close(e.writerDone)
+	conn := &preparing{conn: e.writeConn, stmts: make(map[string]*sql.Stmt)}
+	defer conn.close()
+	tx := &tx{ctx: background, conn: conn, store: e.store}
+	var batch []*write
+	for first := range e.queue {
+		batch = gather(batch[:0], first, e.queue)
+		e.checkpoint.writing.Lock()
+		start := time.Now()
+		e.commit(tx, batch)
+		e.checkpoint.writing.Unlock()
+		if len(batch) > 0 {
+			e.store.committed(len(batch), start)
+		}
+	}
+}
+
+// commit runs a batch in one transaction and answers it. Where one write
+// fails after it has changed something, all of them run again, each in a
+// transaction of its own, so that it fails alone.
+func (e *sqliteEngine) commit(tx *tx, batch []*write) {
+	if len(batch) == 0 {
+		return
+	}
+	answers, again := e.try(tx, batch)
+	if again {
+		for _, w := range batch {
+			alone, _ := e.try(tx, []*write{w})
+			w.answer <- alone[0]
+		}
+		return
+	}
+	for i, w := range batch {
+		w.answer <- answers[i]
+	}
+}
+
+// try runs a batch in one transaction and returns an answer to each write.
+// again means that one write spoilt the transaction for the others, and that
+// nothing was written.
+func (e *sqliteEngine) try(tx *tx, batch []*write) (answers []error, again bool) {
+	answers = make([]error, len(batch))
+	all := func(err error) []error {
+		for i := range answers {
+			answers[i] = err
+		}
+		return answers
+	}
+	if err := e.failure.get(); err != nil {
+		return all(err), false
+	}
+	if err := tx.begin(); err != nil {
+		return all(fmt.Errorf("begin a transaction: %w", err)), false
+	}
+	for i, w := range batch {
+		tx.touched = false
+		answers[i] = w.change(tx)
+		if answers[i] != nil && tx.touched {
+			tx.rollback()
+			return answers, len(batch) > 1
+		}
+	}
+	if err := tx.commit(); err != nil {
+		tx.rollback()
+		// What a failed fsync did not write may never be written, though a
+		// second fsync succeeds. So nothing is promised from here on.
+		return all(e.failure.set(fmt.Errorf("commit: %w", err))), false
+	}
+	e.checkpoint.due.Store(true)
+	return answers, false
+}
+
+// A failure is the error after which nothing is written any more. It is safe
+// for use by many goroutines.
+type failure struct {
+	err  atomic.Pointer[error]
+	seen chan struct{} // closed when err is set
+}
+
+// set keeps the first cause and returns the error that answers every write from then on.
+func (f *failure) set(cause error) error {
+	err := fmt.Errorf("%w: %w", store.ErrBroken, cause)
+	if f.err.CompareAndSwap(nil, &err) {
+		close(f.seen)
+	}
+	return f.get()
+}
+
+// get returns what set made of the first cause, or nil.
+func (f *failure) get() error {
+	if err := f.err.Load(); err != nil {
+		return *err
+	}
+	return nil
+}
+
+// The writer's statements carry no caller's context: an interrupted one would
+// spoil the batch for the other callers.
+var background = context.Background()
+
+// begin takes the write lock at once, so that no later statement of the
+// transaction can fail for want of it.
+func (tx *tx) begin() error {
+	tx.raised, tx.failing = make(map[string]int64), make(map[store.EndpointID]int64)
+	_, err := tx.exec(`BEGIN IMMEDIATE`)
+	return err
+}
+
+func (tx *tx) commit() error {
+	if _, err := tx.exec(`COMMIT`); err != nil {
+		return err
+	}
+	tx.publish()
+	return nil
+}
+
+// rollback undoes the transaction. It has no error: where the database has
+// rolled back by itself there is nothing left to do, and where it cannot, the
+// next begin fails.
+func (tx *tx) rollback() { _, _ = tx.exec(`ROLLBACK`) }
+
+// A preparing is a connection whose statements are prepared when they are
+// first used, and kept.
+type preparing struct {
+	conn  *sql.Conn
+	stmts map[string]*sql.Stmt
+}
+
+func (p *preparing) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	stmt, err := p.prepare(ctx, query) //nolint:sqlclosecheck // kept until the writer ends
+	if err != nil {
+		return nil, err
+	}
+	return stmt.ExecContext(ctx, args...)
+}
+
+func (p *preparing) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	stmt, err := p.prepare(ctx, query) //nolint:sqlclosecheck // kept until the writer ends
+	if err != nil {
+		return nil, err
+	}
+	return stmt.QueryContext(ctx, args...)
+}
+
+func (p *preparing) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
+	if stmt := p.stmts[query]; stmt != nil {
+		return stmt, nil
+	}
+	stmt, err := p.conn.PrepareContext(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	p.stmts[query] = stmt
+	return stmt, nil
+}
+
+// close lets go of the statements: the connection does not close with them open.
+func (p *preparing) close() {
+	for _, stmt := range p.stmts {
+		stmt.Close()
+	}
+}
