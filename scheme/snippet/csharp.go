@@ -23,7 +23,7 @@ var csharp = (&language{
 	},
 	patterns: merge(map[string]string{
 		"header": "header(%s)", "query": "FormField(query, %s)", "form": "FormField(Encoding.UTF8.GetString(body), %s)",
-		"json": "JsonField(body, %s)", "field": "BodyField(header, body, %s)",
+		"form-sorted": "SortedForm(Encoding.UTF8.GetString(body))", "json": "JsonField(body, %s)", "field": "BodyField(header, body, %s)",
 		"param": "Environment.GetEnvironmentVariable(%s)", "url": `Environment.GetEnvironmentVariable(%s) + (query == "" ? "" : "?" + query)`,
 		"missing": "string.IsNullOrEmpty(%s)", "null": "%s == null", "unless": `(%s ? "" : %s)`,
 		"utf8": "Encoding.UTF8.GetBytes(%s)",

@@ -18,7 +18,7 @@ var javascript = (&language{
 	idioms:  strings.NewReplacer(`.digest().toString("hex")`, `.digest("hex")`, `.digest().toString("base64")`, `.digest("base64")`),
 	patterns: merge(map[string]string{
 		"header": "headers[%s]", "query": "formField(query, %s)", "form": "formField(body.toString(), %s)",
-		"json": "jsonField(body, %s)", "field": "bodyField(headers, body, %s)",
+		"form-sorted": "sortedForm(body.toString())", "json": "jsonField(body, %s)", "field": "bodyField(headers, body, %s)",
 		"param": "process.env[%s]", "url": `(process.env[%s] ?? "") + (query ? "?" + query : "")`,
 		"missing": "!%s", "null": "%s === null", "unless": `(%s ? "" : %s)`,
 		"utf8": "Buffer.from(%s)",

@@ -69,7 +69,6 @@ type page struct {
 
 	Accept, Refuse int
 
-	body string          // the code so far, for imports
 	used map[string]bool // the patterns that were used
 }
 
@@ -309,6 +308,8 @@ func (x *printer) read(v value, missing *[]string) read {
 		r.Expr = x.apply(v.kind, strings.Join(steps, ", "))
 	case "param", "url":
 		r.Expr = x.apply(v.kind, x.quote(envName(v)))
+	case "form-sorted":
+		r.Expr = x.apply(v.kind)
 	case "header":
 		name := v.name
 		if x.header != nil {

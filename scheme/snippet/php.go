@@ -18,7 +18,7 @@ var php = (&language{
 	patterns: merge(map[string]string{
 		"body":   "$body",
 		"header": "$headers[%s] ?? ''", "query": "form_field($query, %s)", "form": "form_field($body, %s)",
-		"json": "json_field($body, %s)", "field": "body_field($headers, $body, %s)",
+		"form-sorted": "sorted_form($body)", "json": "json_field($body, %s)", "field": "body_field($headers, $body, %s)",
 		"param": "(string) getenv(%s)", "url": `getenv(%s) . ($query === '' ? '' : '?' . $query)`,
 		"missing": "(string) %s === ''", "null": "%s === null", "unless": "(%s ? '' : %s)",
 		"utf8": "%s", // texts are bytes

@@ -230,9 +230,11 @@ func (p *plan) readTerms(terms []scheme.Term, least need) error {
 // read adds a value, or raises the need of one that is read already.
 func (p *plan) read(v value) error {
 	list := &p.values
-	switch v.kind {
-	case "header", "query", "json", "form", "field", "param", "url":
-	case "carrier":
+	switch {
+	case slices.Contains([]string{"header", "query", "json", "form", "field", "param", "url"}, v.kind):
+	case v.kind == "form-sorted" && v.name == "": // with separators, names that hold one would have to be refused
+		v.words, v.need = []string{"sorted", "fields"}, needNothing
+	case v.kind == "carrier":
 		list = &p.fields
 	default:
 		return unsupported(fmt.Sprintf("it signs {%s}, which takes a program to put together", v.kind))

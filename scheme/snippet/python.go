@@ -32,7 +32,7 @@ var python = (&language{
 	},
 	patterns: merge(map[string]string{
 		"header": "headers.get(%s)", "query": "form_field(query, %s)", "form": `form_field(body.decode(errors="replace"), %s)`,
-		"json": "json_field(body, %s)", "field": "body_field(headers, body, %s)",
+		"form-sorted": `sorted_form(body.decode(errors="replace"))`, "json": "json_field(body, %s)", "field": "body_field(headers, body, %s)",
 		"param": "os.environ.get(%s)", "url": `os.environ.get(%s, "") + ("?" + query if query else "")`,
 		"missing": "not %s", "null": "%s is None", "unless": `("" if %s else %s)`,
 		"utf8": "%s.encode()", "decoded": ".decode()", "parentheses": "(%s)",

@@ -18,7 +18,7 @@ var ruby = (&language{
 	idioms: strings.NewReplacer(".b.b", ".b"),
 	patterns: merge(map[string]string{
 		"header": "headers[%s]", "query": "form_field(query, %s)", "form": "form_field(body, %s)",
-		"json": "json_field(body, %s)", "field": "body_field(headers, body, %s)",
+		"form-sorted": "sorted_form(body)", "json": "json_field(body, %s)", "field": "body_field(headers, body, %s)",
 		"param": "ENV[%s]", "url": `ENV[%s].to_s + (query.empty? ? "" : "?" + query)`,
 		"missing": "%s.to_s.empty?", "null": "%s.nil?", "unless": `(%s ? "" : %s)`,
 		"utf8": "%s.b", "parentheses": "(%s)",

@@ -29,7 +29,7 @@ import (
 
 // leastCovered is how many of the catalogue's schemes have code in each
 // language but Go, which has code for all.
-const leastCovered = 374
+const leastCovered = 376
 
 // A subject is a scheme whose snippets are run, with its secrets.
 type subject struct {
