@@ -54,3 +54,14 @@ func TestTypes(t *testing.T) {
 	run(t, "go", "run", "./schema", "src/lib/schema.ts")
 	run(t, "node_modules/.bin/tsc", "--noEmit")
 }
+
+// What the pages compute is right: test holds the tests, for Node.js.
+func TestUnits(t *testing.T) {
+	dir := t.TempDir()
+	run(t, "go", "run", "-C", "build", ".", "-tests", "-out", dir)
+	tests, err := filepath.Glob(filepath.Join(dir, "*.mjs"))
+	if err != nil || len(tests) == 0 {
+		t.Fatalf("got %d tests and the error %v", len(tests), err)
+	}
+	run(t, "node", append([]string{"--test"}, tests...)...)
+}

@@ -16,8 +16,13 @@ import (
 func main() {
 	out := flag.String("out", "../dist", "write the bundles to the directory `DIR`")
 	watch := flag.Bool("watch", false, "build again whenever a file changes")
+	tests := flag.Bool("tests", false, "bundle the tests for Node.js instead")
 	flag.Parse()
-	if err := build(*out, *watch); err != nil {
+	run := build
+	if *tests {
+		run = buildTests
+	}
+	if err := run(*out, *watch); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
 	}
@@ -49,10 +54,33 @@ func build(out string, watch bool) error {
 	if watch {
 		return watchSources(options)
 	}
+	if err := once(options); err != nil {
+		return err
+	}
+	return writeLicenses(out)
+}
+
+// buildTests bundles ../test into the directory out.
+func buildTests(out string, watch bool) error {
+	tests, err := filepath.Glob("../test/*.test.ts")
+	if err != nil {
+		return err
+	}
+	options := api.BuildOptions{
+		EntryPoints: tests, Outdir: out, OutExtension: map[string]string{".js": ".mjs"},
+		Bundle: true, Format: api.FormatESModule, Platform: api.PlatformNode, LogLevel: api.LogLevelWarning, Write: true,
+	}
+	if watch {
+		return watchSources(options)
+	}
+	return once(options)
+}
+
+func once(options api.BuildOptions) error {
 	if result := api.Build(options); len(result.Errors) > 0 {
 		return fmt.Errorf("esbuild: %d errors", len(result.Errors))
 	}
-	return writeLicenses(out)
+	return nil
 }
 
 // watchSources builds again whenever a file changes, until it is interrupted.

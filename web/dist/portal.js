@@ -1,22 +1,22 @@
 // ../node_modules/preact/dist/preact.mjs
-var C, zt, mt, G, _t, Be, Bt, Ue, Kt, vt, ht, uo, Te = /* @__PURE__ */ Symbol.for("pv"), Ke = {}, We = [], co = /^m(i|n|o|s|text|space)$/, gt = Array.isArray, yt = We.
+var C, Bt, mt, G, _t, Be, Kt, Ue, Wt, vt, ht, uo, Te = /* @__PURE__ */ Symbol.for("pv"), Ke = {}, We = [], co = /^m(i|n|o|s|text|space)$/, gt = Array.isArray, yt = We.
 slice, ee = Object.assign;
 function Y(e) {
   e && e.parentNode && e.remove();
 }
-function Wt(e, t, n) {
-  var o, i, r, s = {}, l = arguments.length;
-  for (r in t) r == "key" ? o = t[r] : r == "ref" && typeof e != "function" ? i = t[r] : s[r] = t[r];
-  return l > 2 && (s.children = l > 3 ? yt.call(arguments, 2) : n), ke(e, s, o, i, null);
+function Vt(e, t, n) {
+  var o, a, r, s = {}, l = arguments.length;
+  for (r in t) r == "key" ? o = t[r] : r == "ref" && typeof e != "function" ? a = t[r] : s[r] = t[r];
+  return l > 2 && (s.children = l > 3 ? yt.call(arguments, 2) : n), ke(e, s, o, a, null);
 }
-function ke(e, t, n, o, i) {
-  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Te, __v: i || ++zt, __i: -1, __u: 0 };
-  return !i && C.vnode && C.vnode(r), r;
+function ke(e, t, n, o, a) {
+  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Te, __v: a || ++Bt, __i: -1, __u: 0 };
+  return !a && C.vnode && C.vnode(r), r;
 }
 function A(e) {
   return e.children;
 }
-function ce(e, t) {
+function fe(e, t) {
   this.props = e, this.context = t, this.__g = 0;
 }
 function Q(e, t) {
@@ -25,40 +25,40 @@ function Q(e, t) {
   return typeof e.type != "function" || e.props.__P ? null : Q(e);
 }
 function fo(e) {
-  var t, n = e.__v, o = n.__e, i = [], r = [], s = e.__P;
-  s && ((t = ee({ constructor: Te }, n)).__v = n.__v + 1, C.vnode && C.vnode(t), bt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, i, o || Q(n), 32 & n.
-  __u, r), t.__v = n.__v, t.__.__k[t.__i] = t, Xt(i, t, r), n.__ = n.__e = null, t.__e != o && Vt(t));
+  var t, n = e.__v, o = n.__e, a = [], r = [], s = e.__P;
+  s && ((t = ee({ constructor: Te }, n)).__v = n.__v + 1, C.vnode && C.vnode(t), bt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, a, o || Q(n), 32 & n.
+  __u, r), t.__v = n.__v, t.__.__k[t.__i] = t, Yt(a, t, r), n.__ = n.__e = null, t.__e != o && Gt(t));
 }
-function Vt(e) {
+function Gt(e) {
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Vt(e);
+  }), Gt(e);
 }
-function Ht(e) {
-  (8 & e.__g || (e.__g |= 8, G.push(e), Be++)) && _t == C.debounceRendering || ((_t = C.debounceRendering) || queueMicrotask)(Gt);
+function Ut(e) {
+  (8 & e.__g || (e.__g |= 8, G.push(e), Be++)) && _t == C.debounceRendering || ((_t = C.debounceRendering) || queueMicrotask)(Qt);
 }
-function Gt() {
+function Qt() {
   try {
-    for (var e, t = 1; G.length; ) G.length > t && G.sort(Bt), e = G.shift(), t = G.length, 8 & e.__g && fo(e);
+    for (var e, t = 1; G.length; ) G.length > t && G.sort(Kt), e = G.shift(), t = G.length, 8 & e.__g && fo(e);
   } finally {
-    (Be = G.length) && (_t || queueMicrotask)(Gt);
+    (Be = G.length) && (_t || queueMicrotask)(Qt);
   }
 }
-function Qt(e, t, n, o, i, r, s, l, p, m, c) {
+function Zt(e, t, n, o, a, r, s, l, p, m, c) {
   var g, h, u, v, x, _, w = o.__k || We, b = t.length;
-  for (p = po(n, t, w, p, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (h = ~u.__i && w[u.__i] || Ke, u.__i = g, _ = bt(e, u, h, i, r, s, l, p, m, c), v = u.
-  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && wt(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), x = x || v, 4 & u.__u ? (p = Zt(u, p, e, !h.__v),
+  for (p = po(n, t, w, p, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (h = ~u.__i && w[u.__i] || Ke, u.__i = g, _ = bt(e, u, h, a, r, s, l, p, m, c), v = u.
+  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && wt(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), x = x || v, 4 & u.__u ? (p = Jt(u, p, e, !h.__v),
   h.__e && (h.__e = null)) : typeof u.type == "function" && _ !== void 0 ? p = _ : v && (p = v.nextSibling), u.__u &= -21);
   return n.__e = x, p;
 }
-function po(e, t, n, o, i) {
-  var r, s, l, p, m, c, g, h, u, v = n.length, x = v, _ = 0, w = 0, b = e.__k = Array(i);
-  for (r = 0; r < i; r++) (s = t[r]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[r] =
+function po(e, t, n, o, a) {
+  var r, s, l, p, m, c, g, h, u, v = n.length, x = v, _ = 0, w = 0, b = e.__k = Array(a);
+  for (r = 0; r < a; r++) (s = t[r]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[r] =
   ke(null, s) : gt(s) ? s = b[r] = ke(A, { children: s }) : s.constructor === Te && s.__b ? s = b[r] = ke(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, p = r +
   _, s.__ = e, s.__b = e.__b + 1, l = null, ~(m = s.__i = _o(s, n, p, x)) && (x--, (l = n[m]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, m == p - 1 ? _-- : m ==
-  p + 1 ? _++ : m != p && (m > p ? _-- : _++, w = 1)) : (~m || (i > v ? _-- : i < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
+  p + 1 ? _++ : m != p && (m > p ? _-- : _++, w = 1)) : (~m || (a > v ? _-- : a < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
   if (w) {
-    for (c = [], g = [], r = 0; r < i; r++) if ((s = b[r]) && 16 & s.__u) {
+    for (c = [], g = [], r = 0; r < a; r++) if ((s = b[r]) && 16 & s.__u) {
       for (_ = 0, h = c.length; _ < h; ) c[u = _ + h >> 1] < s.__i ? _ = u + 1 : h = u;
       c[_] = s.__i, g[r] = _ + 1;
     }
@@ -67,11 +67,11 @@ function po(e, t, n, o, i) {
   if (x) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Q(l)), xt(l, l));
   return o;
 }
-function Zt(e, t, n, o) {
-  var i, r, s, l;
+function Jt(e, t, n, o) {
+  var a, r, s, l;
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (i = e.__k) for (r = 0; r < i.length; r++) i[r] && (i[r].__ = e, t = Zt(i[r], t, n, !1));
+    if (a = e.__k) for (r = 0; r < a.length; r++) a[r] && (a[r].__ = e, t = Jt(a[r], t, n, !1));
     return t;
   }
   for (t && !t.parentNode && (t = Q(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
@@ -80,29 +80,29 @@ function Zt(e, t, n, o) {
   return t;
 }
 function _o(e, t, n, o) {
-  var i, r = e.key, s = e.type, l = t[n], p = l && !(2 & l.__u);
+  var a, r = e.key, s = e.type, l = t[n], p = l && !(2 & l.__u);
   if (l === null && r == null || p && r == l.key && s == l.type) return n;
   if (o > (p ? 1 : 0)) {
-    for (i = n - 1; i >= 0; i--) if ((l = t[i]) && !(2 & l.__u) && r == l.key && s == l.type) return i;
-    for (i = n + 1; i < t.length; i++) if ((l = t[i]) && !(2 & l.__u) && r == l.key && s == l.type) return i;
+    for (a = n - 1; a >= 0; a--) if ((l = t[a]) && !(2 & l.__u) && r == l.key && s == l.type) return a;
+    for (a = n + 1; a < t.length; a++) if ((l = t[a]) && !(2 & l.__u) && r == l.key && s == l.type) return a;
   }
   return -1;
 }
-function Ut(e, t, n) {
+function zt(e, t, n) {
   n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
 }
-function He(e, t, n, o, i) {
+function He(e, t, n, o, a) {
   var r, s;
   if (t == "style") if (typeof n == "string") e.style.cssText = n;
   else {
-    if (typeof o == "string" && (e.style.cssText = o = ""), o) for (t in o) n && t in n || Ut(e.style, t);
-    if (n) for (t in n) o && n[t] == o[t] || Ut(e.style, t, n[t]);
+    if (typeof o == "string" && (e.style.cssText = o = ""), o) for (t in o) n && t in n || zt(e.style, t);
+    if (n) for (t in n) o && n[t] == o[t] || zt(e.style, t, n[t]);
   }
   else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof o != "function" && (o = null), (e.__e || (e.__e = {}))[t] = n, n && o || (s =
-  ht[t] || (ht[t] = ho(t)), (e.__a || (e.__a = {}))[t] = vt, r = t != (t = t.replace(Kt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(
+  ht[t] || (ht[t] = ho(t)), (e.__a || (e.__a = {}))[t] = vt, r = t != (t = t.replace(Wt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(
   t, s, r) : e.removeEventListener(t, s, r));
   else {
-    if (i == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+    if (a == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" &&
     t != "role" && t != "popover" && t in e) try {
       return void (e[t] = n ?? "");
@@ -122,7 +122,7 @@ function ho(e) {
     }
   };
 }
-function bt(e, t, n, o, i, r, s, l, p, m) {
+function bt(e, t, n, o, a, r, s, l, p, m) {
   var c, g, h, u, v, x, _, w, b, T, E, H, xe, W, U, je, z, f, d = t.type;
   if (t.constructor !== Te) return null;
   128 & n.__u && (p = 32 & n.__u, c = n.__c.__z) && (t.__u |= p, g = r = [], c.nodeType == 8 ? l = ze(c, r) : r.push(c), l = r[0] || l), (c = C.__b) && c(t);
@@ -130,7 +130,7 @@ function bt(e, t, n, o, i, r, s, l, p, m) {
     h = s.length;
     try {
       if (w = t.props, b = (c = d.prototype) && c.render, T = (c = d.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
-      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(w, E) : (t.__c = u = new ce(w, E), u.constructor = d, u.render = vo), T && T.sub(u), u.state || (u.state =
+      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(w, E) : (t.__c = u = new fe(w, E), u.constructor = d, u.render = vo), T && T.sub(u), u.state || (u.state =
       {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), d.getDerivedStateFromProps && (u.__s == u.state && (u.__s = ee({}, u.
       __s)), ee(u.__s, d.getDerivedStateFromProps(w, u.__s)))), v = u.props, x = u.state, u.__v = t, n.__c) {
         if (w !== v && b && !d.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(w, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
@@ -149,10 +149,10 @@ function bt(e, t, n, o, i, r, s, l, p, m) {
         u.__g &= -9, H && H(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++xe < 25);
       b && (We.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = ee({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
-      (_ = u.getSnapshotBeforeUpdate(v, x)), W = c && c.type === A && c.key == null ? c.props.children : c, w.__P && (c = l, i = (e = w.__P).namespaceURI, p = r =
+      (_ = u.getSnapshotBeforeUpdate(v, x)), W = c && c.type === A && c.key == null ? c.props.children : c, w.__P && (c = l, a = (e = w.__P).namespaceURI, p = r =
       null, n.props && n.props.__P != e && (n.__k.some(function(y) {
         y && xt(y, y);
-      }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = Qt(e, gt(W) ? W : [W], t, n, o, i, r, s, l, p, m), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
+      }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = Zt(e, gt(W) ? W : [W], t, n, o, a, r, s, l, p, m), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
       g.some(Y), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (y) {
       if (s.length = h, t.__v = null, p || r) if (y && y.then) {
@@ -172,9 +172,9 @@ function bt(e, t, n, o, i, r, s, l, p, m) {
         (c = ze(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, l = c) : t.__e = l, l = l && l.nextSibling;
       } else r && r.some(Y);
       else t.__e = n.__e;
-      t.__k || (t.__k = n.__k || []), y && y.then || Jt(t), C.__e(y, t, n);
+      t.__k || (t.__k = n.__k || []), y && y.then || Xt(t), C.__e(y, t, n);
     }
-  } else l = t.__e = mo(n.__e, t, n, o, i, r, s, p, m, e);
+  } else l = t.__e = mo(n.__e, t, n, o, a, r, s, p, m, e);
   return (c = C.diffed) && c(t), l;
 }
 function ze(e, t) {
@@ -186,24 +186,24 @@ function ze(e, t) {
     t && t.push(e);
   }
 }
-function Jt(e) {
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Jt));
+function Xt(e) {
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Xt));
 }
-function Xt(e, t, n) {
+function Yt(e, t, n) {
   for (var o = 0; o < n.length; ) wt(n[o++], n[o++], n[o++]);
-  C.__c && C.__c(t, e), e.some(function(i) {
+  C.__c && C.__c(t, e), e.some(function(a) {
     try {
-      e = i.__h, i.__h = [], e.some(function(r) {
-        r.call(i);
+      e = a.__h, a.__h = [], e.some(function(r) {
+        r.call(a);
       });
     } catch (r) {
-      C.__e(r, i.__v);
+      C.__e(r, a.__v);
     }
   });
 }
-function mo(e, t, n, o, i, r, s, l, p, m) {
+function mo(e, t, n, o, a, r, s, l, p, m) {
   var c, g, h, u, v, x, _, w, b = n.props || Ke, T = t.props, E = t.type;
-  if (E == "svg" ? i = "http://www.w3.org/2000/svg" : E == "math" ? i = "http://www.w3.org/1998/Math/MathML" : i || (i = "http://www.w3.org/1999/xhtml"), r) {
+  if (E == "svg" ? a = "http://www.w3.org/2000/svg" : E == "math" ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), r) {
     for (c = 0; c < r.length; c++) if ((v = r[c]) && (E ? v.localName == E : v.nodeType == 3)) {
       e = v, r[c] = null;
       break;
@@ -211,19 +211,19 @@ function mo(e, t, n, o, i, r, s, l, p, m) {
   }
   if (!e) {
     if (w = m.ownerDocument || document, !E) return w.createTextNode(T);
-    e = w.createElementNS(i, E, T.is ? T : m), l && (C.__m && C.__m(t, r), l = !1), r = null;
+    e = w.createElementNS(a, E, T.is ? T : m), l && (C.__m && C.__m(t, r), l = !1), r = null;
   }
   if (E) {
     if (m = E == "template" && e.content || e, r = E == "textarea" && T.defaultValue != null ? null : r && yt.call(m.childNodes), !l && r) for (b = {}, c = 0; c <
     e.attributes.length; c++) b[(v = e.attributes[c]).name] = v.value;
     for (c in b) v = b[c], c == "dangerouslySetInnerHTML" ? h = v : c == "children" || c in T || c == "value" && "defaultValue" in T || c == "checked" && "defau\
-ltChecked" in T || He(e, c, null, v, i);
+ltChecked" in T || He(e, c, null, v, a);
     for (c in T) v = T[c], c == "children" ? u = v : c == "dangerouslySetInnerHTML" ? g = v : c == "value" ? x = v : c == "checked" ? _ = v : l && typeof v != "\
-function" || b[c] === v || He(e, c, v, b[c], i);
+function" || b[c] === v || He(e, c, v, b[c], a);
     g ? (l || h && (g.__html == h.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (h && (e.textContent = ""), (E == "foreignObject" ||
-    i == "http://www.w3.org/1998/Math/MathML" && co.test(E)) && (i = "http://www.w3.org/1999/xhtml"), Qt(m, gt(u) ? u : [u], t, n, o, i, r, s, r ? r[0] : n.__k &&
+    a == "http://www.w3.org/1998/Math/MathML" && co.test(E)) && (a = "http://www.w3.org/1999/xhtml"), Zt(m, gt(u) ? u : [u], t, n, o, a, r, s, r ? r[0] : n.__k &&
     Q(n, 0), l, p), r && r.some(Y)), l && E != "textarea" || (c = "value", E == "progress" && x == null ? e.removeAttribute(c) : x == null || x === e[c] && (E !=
-    "progress" || x) || He(e, c, x, b[c], i), c = "checked", _ != null && _ != e[c] && He(e, c, _, b[c], i));
+    "progress" || x) || He(e, c, x, b[c], a), c = "checked", _ != null && _ != e[c] && He(e, c, _, b[c], a));
   } else b === T || l && e.data == T || (e.data = T);
   return e;
 }
@@ -231,12 +231,12 @@ function wt(e, t, n, o) {
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : o && (o = o.__c || o.__e) && (t = o.__x) && (o.__x = null, typeof t == "function" ? t() : e(null)) : e.current =
     t;
-  } catch (i) {
-    C.__e(i, n);
+  } catch (a) {
+    C.__e(a, n);
   }
 }
 function xt(e, t, n) {
-  var o, i, r, s;
+  var o, a, r, s;
   if (C.unmount && C.unmount(e), !(o = e.ref) || o.current && o.current != e.__e || wt(o, null, t, e), o = e.__c) {
     if (o.componentWillUnmount) try {
       o.componentWillUnmount();
@@ -246,66 +246,66 @@ function xt(e, t, n) {
     o.__P = o.__n = null;
   }
   if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && xt(o[s], t, typeof e.type != "function" || n && !e.props.__P);
-  !n && (o = e.__c) && (o = o.__z) && (i = ze(o, r = [])) && (o == e.__e && r.some(Y), Y(i), Y(o)), n || Y(e.__e), e.__e = e.__c = e.__ = null;
+  !n && (o = e.__c) && (o = o.__z) && (a = ze(o, r = [])) && (o == e.__e && r.some(Y), Y(a), Y(o)), n || Y(e.__e), e.__e = e.__c = e.__ = null;
 }
 function vo(e, t, n) {
   return this.constructor(e, n);
 }
-function Yt(e, t) {
-  var n, o, i, r;
-  C.__ && C.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = ke(A, { children: [e] }), i = [], r = [], bt(
-  t, t.__k, o || Ke, Ke, t.namespaceURI, o ? null : t.firstChild ? yt.call(t.childNodes) : null, i, o ? o.__e : t.firstChild, n, r), Xt(i, t.__k, r), t.__k.props.
+function en(e, t) {
+  var n, o, a, r;
+  C.__ && C.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = ke(A, { children: [e] }), a = [], r = [], bt(
+  t, t.__k, o || Ke, Ke, t.namespaceURI, o ? null : t.firstChild ? yt.call(t.childNodes) : null, a, o ? o.__e : t.firstChild, n, r), Yt(a, t.__k, r), t.__k.props.
   children = null;
 }
 C = { __e: function(e, t, n, o) {
-  for (var i, r, s; t = t.__; ) if ((i = t.__c) && !(1 & i.__g)) {
-    i.__g |= 4;
+  for (var a, r, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) {
+    a.__g |= 4;
     try {
-      if ((s = (r = i.constructor) && r.getDerivedStateFromError) && i.setState(r.getDerivedStateFromError(e)), i.componentDidCatch && (i.componentDidCatch(e, o ||
-      {}), s = 1), s && 8 & i.__g) return void (i.__g |= 2);
+      if ((s = (r = a.constructor) && r.getDerivedStateFromError) && a.setState(r.getDerivedStateFromError(e)), a.componentDidCatch && (a.componentDidCatch(e, o ||
+      {}), s = 1), s && 8 & a.__g) return void (a.__g |= 2);
     } catch (l) {
       e = l;
     }
   }
   throw Be = 0, e;
-} }, zt = 0, mt = function(e) {
+} }, Bt = 0, mt = function(e) {
   return e != null && e.constructor === Te;
-}, ce.prototype.setState = function(e, t) {
+}, fe.prototype.setState = function(e, t) {
   var n = this.__s;
   n && n != this.state || (n = this.__s = ee({}, this.state)), typeof e == "function" && (e = e(ee({}, n), this.props)), e && (ee(n, e), this.__v && (t && this.
-  __k.push(t), Ht(this)));
-}, ce.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Ht(this));
-}, ce.prototype.render = A, G = [], Be = 0, Bt = function(e, t) {
+  __k.push(t), Ut(this)));
+}, fe.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Ut(this));
+}, fe.prototype.render = A, G = [], Be = 0, Kt = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ue = /* @__PURE__ */ Symbol(), Kt = /(PointerCapture)$|Capture$/i, vt = 0, ht = {}, uo = 0;
+}, Ue = /* @__PURE__ */ Symbol(), Wt = /(PointerCapture)$|Capture$/i, vt = 0, ht = {}, uo = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var te, O, Ct, en, kt = Object.is, Se = 0, cn = [], Tt = [], R = C, tn = R.__b, nn = R.__r, on = R.diffed, rn = R.__c, an = R.unmount, sn = R.__;
+var te, O, Ct, tn, kt = Object.is, Me = 0, fn = [], Tt = [], R = C, nn = R.__b, on = R.__r, rn = R.diffed, an = R.__c, sn = R.unmount, ln = R.__;
 function Ee(e, t) {
-  R.__h && R.__h(O, e, Se || t), Se = 0;
+  R.__h && R.__h(O, e, Me || t), Me = 0;
   var n = O.__H || (O.__H = { __: [], __h: [] });
   return e >= n.__.length && n.__.push({}), n.__[e];
 }
 function $(e) {
-  return Se = 1, go(pn, e);
+  return Me = 1, go(_n, e);
 }
 function go(e, t, n) {
   var o = Ee(te++, 2);
-  if (o.t = e, !o.__c && (o.__ = [n ? n(t) : pn(void 0, t), function(r) {
+  if (o.t = e, !o.__c && (o.__ = [n ? n(t) : _n(void 0, t), function(r) {
     var s = (o.__N || o.__)[0], l = o.t(s, r);
     kt(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
   }], o.__c = O, !O.__f)) {
     O.__f = !0;
-    var i = O.shouldComponentUpdate;
+    var a = O.shouldComponentUpdate;
     O.shouldComponentUpdate = function(r, s, l) {
       var p = this.__H;
       if (!p) return !0;
       var m = !1, c = this.props != r;
       if (p.__.some(function(h) {
         h.__N && (m = !0, kt(h.__[0], h.__N[0]) || (c = !0));
-      }), i) {
-        var g = i.call(this, r, s, l);
+      }), a) {
+        var g = a.call(this, r, s, l);
         return m ? g || c : g;
       }
       return !m || c;
@@ -315,31 +315,31 @@ function go(e, t, n) {
 }
 function F(e, t) {
   var n = Ee(te++, 3);
-  !R.__s && dn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
+  !R.__s && pn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
 }
 function q(e) {
-  return Se = 5, Pe(function() {
+  return Me = 5, Pe(function() {
     return { current: e };
   }, []);
 }
 function Pe(e, t) {
   var n = Ee(te++, 7);
-  return dn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
+  return pn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
-function St(e, t) {
-  return Se = 8, Pe(function() {
+function Mt(e, t) {
+  return Me = 8, Pe(function() {
     return e;
   }, t);
 }
-function fn(e) {
+function dn(e) {
   var t = Ee(te++, 10), n = $();
-  return t.__ = e, O.componentDidCatch || (O.componentDidCatch = function(o, i) {
-    t.__ && t.__(o, i), n[1](o);
+  return t.__ = e, O.componentDidCatch || (O.componentDidCatch = function(o, a) {
+    t.__ && t.__(o, a), n[1](o);
   }), [n[0], function() {
     return n[1]();
   }];
 }
-function fe() {
+function de() {
   var e = Ee(te++, 11);
   if (!e.__) {
     for (var t = O.__v; !t.__m && t.__; ) t = t.__;
@@ -352,14 +352,14 @@ function yo() {
   var e;
   do {
     for (; e = Tt.shift(); ) try {
-      Me(e);
+      Se(e);
     } catch (n) {
       R.__e(n, { __: (e = e.__P) && e.__v });
     }
-    for (; e = cn.shift(); ) {
+    for (; e = fn.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
-        t.__h.some(Me), t.__h.some(Mt), t.__h = [];
+        t.__h.some(Se), t.__h.some(St), t.__h = [];
       } catch (n) {
         t.__h = [], R.__e(n, e.__v);
       }
@@ -367,74 +367,74 @@ function yo() {
   } while (Tt.length);
 }
 R.__b = function(e) {
-  O = null, tn && tn(e);
+  O = null, nn && nn(e);
 }, R.__ = function(e, t) {
-  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), sn && sn(e, t);
+  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), ln && ln(e, t);
 }, R.__r = function(e) {
-  nn && nn(e), te = 0;
+  on && on(e), te = 0;
   var t = (O = e.__c).__H;
-  t && (Ct == O ? O.__h = [] : (t.__h.some(Me), t.__h.some(Mt), te = 0), t.__h = [], t.__.some(function(n) {
+  t && (Ct == O ? O.__h = [] : (t.__h.some(Se), t.__h.some(St), te = 0), t.__h = [], t.__.some(function(n) {
     n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
   })), Ct = O;
 }, R.diffed = function(e) {
-  on && on(e);
+  rn && rn(e);
   var t = e.__c;
-  t && t.__H && (t.__H.__h.length && un(cn.push(t)), t.__H.__.some(function(n) {
+  t && t.__H && (t.__H.__h.length && cn(fn.push(t)), t.__H.__.some(function(n) {
     n.u && (n.__H = n.u);
   })), Ct = O = null;
 }, R.__c = function(e, t) {
   t.some(function(n) {
     try {
-      n.__h.some(Me), n.__h = n.__h.filter(function(o) {
-        return !o.__ || Mt(o);
+      n.__h.some(Se), n.__h = n.__h.filter(function(o) {
+        return !o.__ || St(o);
       });
     } catch (o) {
       n.__h = [function() {
         throw o;
       }];
     }
-  }), rn && rn(e, t);
+  }), an && an(e, t);
 }, R.unmount = function(e) {
-  an && an(e);
+  sn && sn(e);
   var t, n, o = e.__c;
-  o && o.__H && (o.__H.__.some(function(i) {
+  o && o.__H && (o.__H.__.some(function(a) {
     try {
-      if (i.__P && i.__c) {
+      if (a.__P && a.__c) {
         if (n === void 0) {
           for (n = e.__; n && (!n.__c || !n.__c.__P); ) n = n.__;
           n = n && n.__c;
         }
-        i.__P = n, un(Tt.push(i));
-      } else Me(i);
+        a.__P = n, cn(Tt.push(a));
+      } else Se(a);
     } catch (r) {
       t = r;
     }
   }), o.__H = void 0, t && R.__e(t, o.__v));
 };
-var ln = typeof requestAnimationFrame == "function";
+var un = typeof requestAnimationFrame == "function";
 function bo(e) {
   var t, n = function() {
-    clearTimeout(o), ln && cancelAnimationFrame(t), setTimeout(e);
+    clearTimeout(o), un && cancelAnimationFrame(t), setTimeout(e);
   }, o = setTimeout(n, 35);
-  ln && (t = requestAnimationFrame(n));
+  un && (t = requestAnimationFrame(n));
 }
-function un(e) {
-  e != 1 && en == R.requestAnimationFrame || ((en = R.requestAnimationFrame) || bo)(yo);
+function cn(e) {
+  e != 1 && tn == R.requestAnimationFrame || ((tn = R.requestAnimationFrame) || bo)(yo);
 }
-function Me(e) {
+function Se(e) {
   var t = O, n = e.__c;
   typeof n == "function" && (e.__c = void 0, n()), O = t;
 }
-function Mt(e) {
+function St(e) {
   var t = O;
   e.__c = e.__(), O = t;
 }
-function dn(e, t) {
+function pn(e, t) {
   return !e || e.length != t.length || t.some(function(n, o) {
     return !kt(n, e[o]);
   });
 }
-function pn(e, t) {
+function _n(e, t) {
   return typeof t == "function" ? t(e) : t;
 }
 
@@ -446,20 +446,20 @@ function Ze() {
   else {
     var e, t = !1;
     for ((function() {
-      var i = Ge;
-      for (Ge = void 0; i !== void 0; ) {
-        var r = i.S;
-        if (r.v === i.v) for (var s = r.t; s !== void 0; s = s.x) s.i === i.i && (s.i = r.i);
-        i = i.o;
+      var a = Ge;
+      for (Ge = void 0; a !== void 0; ) {
+        var r = a.S;
+        if (r.v === a.v) for (var s = r.t; s !== void 0; s = s.x) s.i === a.i && (s.i = r.i);
+        a = a.o;
       }
     })(); Oe !== void 0; ) {
       var n = Oe;
       for (Oe = void 0, Ve++; n !== void 0; ) {
         var o = n.u;
-        if (n.u = void 0, n.f &= -3, !(8 & n.f) && hn(n)) try {
+        if (n.u = void 0, n.f &= -3, !(8 & n.f) && mn(n)) try {
           n.c();
-        } catch (i) {
-          t || (e = i, t = !0);
+        } catch (a) {
+          t || (e = a, t = !0);
         }
         n = o;
       }
@@ -467,7 +467,7 @@ function Ze() {
     if (Ve = 0, V--, t) throw e;
   }
 }
-function de(e) {
+function pe(e) {
   if (V > 0) return e();
   Et = ++xo, V++;
   try {
@@ -487,7 +487,7 @@ function Le(e) {
   }
 }
 var Oe = void 0, V = 0, Ve = 0, xo = 0, Et = 0, Ge = void 0, Qe = 0;
-function _n(e) {
+function hn(e) {
   if (P !== void 0) {
     var t = e.n;
     if (t === void 0 || t.t !== P)
@@ -515,8 +515,8 @@ I.prototype.U = function(e) {
   if (this.t !== void 0) {
     var n = e.e, o = e.x;
     n !== void 0 && (n.x = o, e.e = void 0), o !== void 0 && (o.e = n, e.x = void 0), e === this.t && (this.t = o, o === void 0 && Le(function() {
-      var i;
-      (i = t.Z) == null || i.call(t);
+      var a;
+      (a = t.Z) == null || a.call(t);
     }));
   }
 };
@@ -545,7 +545,7 @@ I.prototype.peek = function() {
   });
 };
 Object.defineProperty(I.prototype, "value", { get: function() {
-  var e = _n(this);
+  var e = hn(this);
   return e !== void 0 && (e.i = this.i), this.v;
 }, set: function(e) {
   if (e !== this.v) {
@@ -563,11 +563,11 @@ Object.defineProperty(I.prototype, "value", { get: function() {
 function k(e, t) {
   return new I(e, t);
 }
-function hn(e) {
+function mn(e) {
   for (var t = e.s; t !== void 0; t = t.n) if (t.S.i !== t.i || !t.S.h() || t.S.i !== t.i) return !0;
   return !1;
 }
-function mn(e) {
+function vn(e) {
   for (var t = e.s; t !== void 0; t = t.n) {
     var n = t.S.n;
     if (n !== void 0 && (t.r = n), t.S.n = t, t.i = -1, t.n === void 0) {
@@ -576,7 +576,7 @@ function mn(e) {
     }
   }
 }
-function vn(e) {
+function gn(e) {
   for (var t = e.s, n = void 0; t !== void 0; ) {
     var o = t.p;
     t.i === -1 ? (t.S.U(t), o !== void 0 && (o.n = t.n), t.n !== void 0 && (t.n.p = o)) : n = t, t.S.n = t.r, t.r !== void 0 && (t.r = void 0), t = o;
@@ -590,17 +590,17 @@ ne.prototype = new I();
 ne.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
   if ((36 & this.f) == 32 || (this.f &= -5, this.g === Qe)) return !0;
-  if (this.g = Qe, this.f |= 1, this.i > 0 && !hn(this))
+  if (this.g = Qe, this.f |= 1, this.i > 0 && !mn(this))
     return this.f &= -2, !0;
   var e = P;
   try {
-    mn(this), P = this;
+    vn(this), P = this;
     var t = this.x();
     (16 & this.f || this.v !== t || this.i === 0) && (this.v = t, this.f &= -17, this.i++);
   } catch (n) {
     this.v = n, this.f |= 16, this.i++;
   }
-  return P = e, vn(this), this.f &= -2, !0;
+  return P = e, gn(this), this.f &= -2, !0;
 };
 ne.prototype.S = function(e) {
   if (this.t === void 0) {
@@ -623,14 +623,14 @@ ne.prototype.N = function() {
 };
 Object.defineProperty(ne.prototype, "value", { get: function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  var e = _n(this);
+  var e = hn(this);
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
-function pe(e, t) {
+function _e(e, t) {
   return new ne(e, t);
 }
-function gn(e) {
+function yn(e) {
   var t = e.j;
   if (e.j = void 0, typeof t == "function") {
     V++;
@@ -647,21 +647,21 @@ function gn(e) {
 }
 function Pt(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
-  e.x = void 0, e.s = void 0, gn(e);
+  e.x = void 0, e.s = void 0, yn(e);
 }
 function Co(e) {
   if (P !== this) throw new Error("Out-of-order effect");
-  vn(this), P = e, this.f &= -2;
+  gn(this), P = e, this.f &= -2;
   try {
     8 & this.f && Pt(this);
   } finally {
     Ze();
   }
 }
-function _e(e, t) {
+function he(e, t) {
   this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Ae && Ae.push(this);
 }
-_e.prototype.c = function() {
+he.prototype.c = function() {
   var e = this.S();
   try {
     if (8 & this.f || this.x === void 0) return;
@@ -671,39 +671,39 @@ _e.prototype.c = function() {
     e();
   }
 };
-_e.prototype.S = function() {
+he.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  this.f |= 1, this.f &= -9, gn(this), mn(this), V++;
+  this.f |= 1, this.f &= -9, yn(this), vn(this), V++;
   var e = P;
   return P = this, Co.bind(this, e);
 };
-_e.prototype.N = function() {
+he.prototype.N = function() {
   2 & this.f || (this.f |= 2, this.u = Oe, Oe = this);
 };
-_e.prototype.d = function() {
+he.prototype.d = function() {
   this.f |= 8, 1 & this.f || Pt(this);
 };
-_e.prototype.dispose = function() {
+he.prototype.dispose = function() {
   this.d();
 };
 function D(e, t) {
-  var n = new _e(e, t);
+  var n = new he(e, t);
   try {
     n.c();
-  } catch (i) {
-    throw n.d(), i;
+  } catch (a) {
+    throw n.d(), a;
   }
   var o = n.d.bind(n);
   return o[Symbol.dispose] = o, o;
 }
 
 // ../node_modules/@preact/signals/dist/signals.module.js
-var yn, Xe, Je, ko = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
-var bn = [];
+var bn, Xe, Je, ko = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var wn = [];
 D(function() {
-  yn = this.N;
+  bn = this.N;
 })();
-function he(e, t) {
+function me(e, t) {
   C[e] = t.bind(null, C[e] || function() {
   });
 }
@@ -714,21 +714,21 @@ function Re(e) {
   }
   Je = e && e.S();
 }
-function wn(e) {
-  var t = this, n = e.data, o = Mo(n);
+function xn(e) {
+  var t = this, n = e.data, o = So(n);
   o.name = "ReactiveDom", o.value = n;
-  var i = Pe(function() {
+  var a = Pe(function() {
     for (var l = t, p = t.__v; p = p.__; ) if (p.__c) {
       p.__c.__$f |= 4;
       break;
     }
-    var m = pe(function() {
+    var m = _e(function() {
       var u = o.value.value;
       return u === 0 ? 0 : u === !0 ? "" : u || "";
-    }), c = pe(function() {
+    }), c = _e(function() {
       return !Array.isArray(m.value) && !mt(m.value);
     }), g = D(function() {
-      if (this.N = xn, c.value) {
+      if (this.N = Cn, c.value) {
         var u = m.value;
         l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = u);
       }
@@ -736,52 +736,52 @@ function wn(e) {
     return t.__$u.d = function() {
       g(), h.call(this);
     }, [c, m];
-  }, []), r = i[0], s = i[1];
+  }, []), r = a[0], s = a[1];
   return r.value ? s.peek() : s.value;
 }
-wn.displayName = "ReactiveTextNode";
-Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Wt(A, null).constructor }, type: { configurable: !0, value: wn }, props: { configurable: !0,
+xn.displayName = "ReactiveTextNode";
+Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Vt(A, null).constructor }, type: { configurable: !0, value: xn }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
     return e.value;
   } } };
 } }, __b: { configurable: !0, value: 1 } });
-he("__b", function(e, t) {
+me("__b", function(e, t) {
   if (Re(), Xe = void 0, typeof t.type == "string") {
     var n, o = t.props;
-    for (var i in o) if (i !== "children") {
-      var r = o[i];
-      r instanceof I && (n || (t.__np = n = {}), n[i] = r, o[i] = r.peek());
+    for (var a in o) if (a !== "children") {
+      var r = o[a];
+      r instanceof I && (n || (t.__np = n = {}), n[a] = r, o[a] = r.peek());
     }
   }
   e(t);
 });
-he("__r", function(e, t) {
+me("__r", function(e, t) {
   if (e(t), t.type !== A) {
     Re();
     var n, o = t.__c;
-    o && (o.__$f &= -2, (n = o.__$u) === void 0 && (o.__$u = n = (function(i, r) {
+    o && (o.__$f &= -2, (n = o.__$u) === void 0 && (o.__$u = n = (function(a, r) {
       var s;
       return D(function() {
         s = this;
-      }, { name: r }), s.c = i, s;
-    })(/* @__PURE__ */ (function(i) {
+      }, { name: r }), s.c = a, s;
+    })(/* @__PURE__ */ (function(a) {
       return function() {
         var r;
-        ko && ((r = this.y) == null || r.call(this)), i.__$f |= 1, i.setState({});
+        ko && ((r = this.y) == null || r.call(this)), a.__$f |= 1, a.setState({});
       };
     })(o), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Xe = o, Re(n);
   }
 });
-he("__e", function(e, t, n, o) {
+me("__e", function(e, t, n, o) {
   Re(), Xe = void 0, e(t, n, o);
 });
-he("diffed", function(e, t) {
+me("diffed", function(e, t) {
   Re(), Xe = void 0;
   var n;
   if (typeof t.type == "string" && (n = t.__e)) {
-    var o = t.__np, i = t.props, r = n.U;
+    var o = t.__np, a = t.props, r = n.U;
     if (r) for (var s in r) {
       var l = r[s];
       l === void 0 || o && s in o || (l.d(), r[s] = void 0);
@@ -790,31 +790,31 @@ he("diffed", function(e, t) {
       r || (r = {}, n.U = r);
       for (var p in o) {
         var m = r[p], c = o[p];
-        m === void 0 ? (m = To(n, p, c, i), r[p] = m) : m.o(c, i);
+        m === void 0 ? (m = To(n, p, c, a), r[p] = m) : m.o(c, a);
       }
     }
   }
   e(t);
 });
 function To(e, t, n, o) {
-  var i = t in e && e.ownerSVGElement === void 0, r = k(n);
+  var a = t in e && e.ownerSVGElement === void 0, r = k(n);
   return { o: function(s, l) {
     r.value = s, o = l;
   }, d: D(function() {
-    this.N = xn;
+    this.N = Cn;
     var s = r.value.value;
-    o[t] !== s && (o[t] = s, i ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
+    o[t] !== s && (o[t] = s, a ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
 }
-he("unmount", function(e, t) {
+me("unmount", function(e, t) {
   if (typeof t.type == "string") {
     var n = t.__e;
     if (n) {
       var o = n.U;
       if (o) {
         n.U = void 0;
-        for (var i in o) {
-          var r = o[i];
+        for (var a in o) {
+          var r = o[a];
           r && r.d();
         }
       }
@@ -835,13 +835,13 @@ he("unmount", function(e, t) {
   }
   e(t);
 });
-he("__h", function(e, t, n, o) {
+me("__h", function(e, t, n, o) {
   o < 3 && (t.__$f |= 2), e(t, n, o);
 });
-ce.prototype.shouldComponentUpdate = function(e, t) {
+fe.prototype.shouldComponentUpdate = function(e, t) {
   if (this.__R) return !0;
   var n = this.__$u, o = n && n.s !== void 0;
-  for (var i in t) return !0;
+  for (var a in t) return !0;
   if (this.__f || typeof this.u == "boolean" && this.u === !0) {
     var r = 2 & this.__$f;
     if (!(o || r || 4 & this.__$f) || 1 & this.__$f) return !0;
@@ -850,37 +850,37 @@ ce.prototype.shouldComponentUpdate = function(e, t) {
   for (var l in this.props) if (!(l in e)) return !0;
   return !1;
 };
-function Mo(e, t) {
+function So(e, t) {
   return Pe(function() {
     return k(e, t);
   }, []);
 }
-var So = function(e) {
+var Mo = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
 function Eo() {
-  de(function() {
-    for (var e; e = bn.shift(); ) yn.call(e);
+  pe(function() {
+    for (var e; e = wn.shift(); ) bn.call(e);
   });
 }
-function xn() {
-  bn.push(this) === 1 && (C.requestAnimationFrame || So)(Eo);
+function Cn() {
+  wn.push(this) === 1 && (C.requestAnimationFrame || Mo)(Eo);
 }
 
 // ../src/lib/prefs.ts
 function At(e, t) {
-  let n = "sealhook-" + e, o = t.find((r) => r === localStorage.getItem(n)), i = k(o ?? t[0]);
-  return D(() => localStorage.setItem(n, i.value)), i;
+  let n = "sealhook-" + e, o = t.find((r) => r === localStorage.getItem(n)), a = k(o ?? t[0]);
+  return D(() => localStorage.setItem(n, a.value)), a;
 }
-var me = At("theme", ["system", "light", "dark"]), Z = At("zone", ["local", "utc"]), ve = At("keys", ["on", "off"]);
+var ve = At("theme", ["system", "light", "dark"]), Z = At("zone", ["local", "utc"]), ge = At("keys", ["on", "off"]);
 D(() => {
-  document.documentElement.dataset.theme = me.value;
+  document.documentElement.dataset.theme = ve.value;
 });
 
 // ../src/lib/base.ts
-var ge = document.baseURI;
+var ye = document.baseURI;
 
 // ../src/lib/api.ts
 var N = class extends Error {
@@ -893,25 +893,25 @@ var N = class extends Error {
   }
 }, Fe = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" };
 function Po(e, t) {
-  let n = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (i, r) => encodeURIComponent(String(t.path[r]))), o = new URLSearchParams();
-  for (let [i, r] of Object.entries(t.query ?? {}))
+  let n = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (a, r) => encodeURIComponent(String(t.path[r]))), o = new URLSearchParams();
+  for (let [a, r] of Object.entries(t.query ?? {}))
     for (let s of Array.isArray(r) ? r : [r])
-      s !== void 0 && s !== "" && o.append(i, String(s));
-  return ge + n + (o.size > 0 ? "?" + o : "");
+      s !== void 0 && s !== "" && o.append(a, String(s));
+  return ye + n + (o.size > 0 ? "?" + o : "");
 }
 async function Ye(e, t, n = {}) {
   let o = new Headers(n.header);
   j.token && o.set("Authorization", "Bearer " + j.token);
-  let i;
-  n.body instanceof Blob || typeof n.body == "string" ? i = n.body : n.body !== void 0 && (o.set("Content-Type", "application/json"), i = JSON.stringify(n.body));
+  let a;
+  n.body instanceof Blob || typeof n.body == "string" ? a = n.body : n.body !== void 0 && (o.set("Content-Type", "application/json"), a = JSON.stringify(n.body));
   let r;
   try {
-    r = await fetch(t, { method: e, headers: o, body: i, signal: n.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
+    r = await fetch(t, { method: e, headers: o, body: a, signal: n.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (p) {
-    throw Fe(p) ? p : new N(Cn);
+    throw Fe(p) ? p : new N(kn);
   }
   if (r.ok) return r;
-  let s = await r.text(), l = { ...Cn, status: r.status, title: "The server answered with the status " + r.status };
+  let s = await r.text(), l = { ...kn, status: r.status, title: "The server answered with the status " + r.status };
   try {
     let p = JSON.parse(s);
     p && typeof p == "object" && "code" in p && (l = p);
@@ -919,7 +919,7 @@ async function Ye(e, t, n = {}) {
   }
   throw new N(l);
 }
-var Cn = {
+var kn = {
   type: "about:blank",
   title: "The server cannot be reached",
   status: 0,
@@ -928,7 +928,7 @@ var Cn = {
   hint: "Check the connection. Nothing that you typed is lost."
 };
 async function J(e, t) {
-  let n = e.slice(0, e.indexOf(" ")), { path: o, query: i, body: r, header: s, signal: l } = t, p = Po(e, { path: o, query: i }), m;
+  let n = e.slice(0, e.indexOf(" ")), { path: o, query: a, body: r, header: s, signal: l } = t, p = Po(e, { path: o, query: a }), m;
   try {
     m = await Ye(n, p, { body: r, header: s, signal: l });
   } catch (c) {
@@ -941,49 +941,49 @@ async function J(e, t) {
 
 // ../src/lib/load.ts
 function et(e, t) {
-  let [n, o] = $({ busy: !0 }), [i, r] = $(0);
+  let [n, o] = $({ busy: !0 }), [a, r] = $(0);
   return F(() => {
     let s = new AbortController();
     return o((l) => ({ ...l, busy: !0 })), e(s.signal).then(
       (l) => !s.signal.aborted && o({ data: l, busy: !1 }),
       (l) => !s.signal.aborted && !Fe(l) && o((p) => ({ data: p.data, error: l, busy: !1 }))
     ), () => s.abort();
-  }, [...t, i]), {
+  }, [...t, a]), {
     data: n.data,
     error: n.error,
     busy: n.busy,
-    reload: St(() => r((s) => s + 1), []),
-    set: St((s) => o({ data: s, busy: !1 }), [])
+    reload: Mt(() => r((s) => s + 1), []),
+    set: Mt((s) => o({ data: s, busy: !1 }), [])
   };
 }
 
 // ../src/lib/router.ts
-var Ie = new URL(ge).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Ot = () => "/" + (location.pathname.startsWith(Ie) ? location.
-pathname.slice(Ie.length) : ""), oe = k(Ot()), B = k(new URLSearchParams(location.search)), Lt = k(0), ot = k(""), re = pe(() => ot.value || B.value.get("tenant") ||
+var Ie = new URL(ye).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Ot = () => "/" + (location.pathname.startsWith(Ie) ? location.
+pathname.slice(Ie.length) : ""), oe = k(Ot()), B = k(new URLSearchParams(location.search)), Lt = k(0), ot = k(""), re = _e(() => ot.value || B.value.get("tenant") ||
 "default");
 function rt() {
-  de(() => {
+  pe(() => {
     oe.value !== Ot() && Lt.value++, oe.value = Ot(), B.value = new URLSearchParams(location.search);
   });
 }
 addEventListener("popstate", rt);
-function kn(e, t = new URLSearchParams()) {
+function Tn(e, t = new URLSearchParams()) {
   for (let [n, o] of Object.entries(e)) {
     t.delete(n);
-    for (let i of Array.isArray(o) ? o : [o])
-      i && t.append(n, i);
+    for (let a of Array.isArray(o) ? o : [o])
+      a && t.append(n, a);
   }
   return t.size > 0 ? "?" + t : "";
 }
 function K(e, t = {}) {
-  let [n = "", o = ""] = e.split("?"), i = new URLSearchParams(o), r = B.value.get("tenant") ?? void 0;
-  return Ie + n.slice(1) + kn({ tenant: r, ...t }, i);
+  let [n = "", o = ""] = e.split("?"), a = new URLSearchParams(o), r = B.value.get("tenant") ?? void 0;
+  return Ie + n.slice(1) + Tn({ tenant: r, ...t }, a);
 }
 function it(e, t = {}) {
   history.pushState(null, "", K(e, t)), rt();
 }
 function ie(e, t = !1) {
-  let n = location.pathname + kn(e, new URLSearchParams(location.search));
+  let n = location.pathname + Tn(e, new URLSearchParams(location.search));
   history[t ? "replaceState" : "pushState"](null, "", n), rt();
 }
 addEventListener("click", (e) => {
@@ -992,13 +992,13 @@ addEventListener("click", (e) => {
   !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(Ie) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
   slice(Ie.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), rt());
 });
-function Tn(e, t) {
+function Sn(e, t) {
   let n = t.split("/");
   for (let o of e) {
-    let i = o.path.split("/");
-    if (i.length !== n.length) continue;
+    let a = o.path.split("/");
+    if (a.length !== n.length) continue;
     let r = {};
-    if (i.every((l, p) => {
+    if (a.every((l, p) => {
       let m = n[p] ?? "";
       return l.startsWith(":") ? (r[l.slice(1)] = decodeURIComponent(m), m !== "") : l === m;
     })) return { route: o, params: r };
@@ -1019,12 +1019,12 @@ j.ended = Ro;
 
 // ../node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
 var Fo = /* @__PURE__ */ Symbol.for("pv"), Io = 0;
-function a(e, t, n, o, i, r) {
+function i(e, t, n, o, a, r) {
   t || (t = {});
   var s, l, p = t;
   if ("ref" in p && typeof e != "function") for (l in p = {}, t) l == "ref" ? s = t[l] : p[l] = t[l];
   var m = { type: e, props: p, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Fo, __v: --Io, __i: -1, __u: 0 };
-  return (i || r) && (m.__source = i, m.__self = r), C.vnode && C.vnode(m), m;
+  return (a || r) && (m.__source = a, m.__self = r), C.vnode && C.vnode(m), m;
 }
 
 // ../src/ui/icon.tsx
@@ -1071,8 +1071,8 @@ var $o = {
   user: "M8 2.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.5 14c.5-2.8 2.7-4 5.5-4s5 1.2 5.5 4",
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
-function S({ name: e, size: t = 16 }) {
-  return /* @__PURE__ */ a("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ a("path", { d: $o[e] }) });
+function M({ name: e, size: t = 16 }) {
+  return /* @__PURE__ */ i("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ i("path", { d: $o[e] }) });
 }
 
 // ../src/ui/badge.tsx
@@ -1101,18 +1101,18 @@ var Do = {
   // of a test
   test: ["info", "bolt", "test"]
 };
-function Sn({ state: e, children: t }) {
-  let [n, o, i] = Do[e] ?? ["mute", "circle", e];
-  return /* @__PURE__ */ a("span", { class: "badge " + n, children: [
-    /* @__PURE__ */ a(S, { name: o, size: 12 }),
-    t ?? i
+function En({ state: e, children: t }) {
+  let [n, o, a] = Do[e] ?? ["mute", "circle", e];
+  return /* @__PURE__ */ i("span", { class: "badge " + n, children: [
+    /* @__PURE__ */ i(M, { name: o, size: 12 }),
+    t ?? a
   ] });
 }
 
 // ../src/lib/time.ts
-var En = k(Date.now());
+var Pn = k(Date.now());
 setInterval(() => {
-  document.hidden || (En.value = Date.now());
+  document.hidden || (Pn.value = Date.now());
 }, 1e4);
 var No = [
   [60, "second"],
@@ -1124,7 +1124,7 @@ var No = [
   [1 / 0, "year"]
 ], qo = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
 function Rt(e) {
-  let t = (new Date(e).getTime() - En.value) / 1e3;
+  let t = (new Date(e).getTime() - Pn.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
   for (let [n, o] of No) {
     if (Math.abs(t) < n) return qo.format(Math.trunc(t), o);
@@ -1140,31 +1140,31 @@ function Ft(e) {
   }).format(new Date(e)) + (Z.value === "utc" ? " UTC" : "");
 }
 var at = (e) => new Intl.NumberFormat("en").format(e);
-function Pn(e) {
+function An(e) {
   if (!e) return "";
   let t = new Date(e);
   return new Date(t.getTime() - (Z.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
-function An(e) {
+function On(e) {
   let t = /* @__PURE__ */ new Date(e + (Z.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
 
 // ../src/ui/filter.tsx
-function On({ filters: e }) {
+function Ln({ filters: e }) {
   let t = q(null), n = e.filter((o) => B.value.get(o.name));
   return F(() => {
-    let o = (i) => {
-      i.key !== "/" || i.target.closest("input, textarea, select, dialog") || (i.preventDefault(), t.current?.querySelector("input, select")?.focus());
+    let o = (a) => {
+      a.key !== "/" || a.target.closest("input, textarea, select, dialog") || (a.preventDefault(), t.current?.querySelector("input, select")?.focus());
     };
     return addEventListener("keydown", o), () => removeEventListener("keydown", o);
-  }, []), /* @__PURE__ */ a("form", { ref: t, class: "filters", role: "search", onSubmit: (o) => o.preventDefault(), children: [
-    e.map((o) => /* @__PURE__ */ a("label", { children: [
-      /* @__PURE__ */ a("span", { children: o.label }),
-      /* @__PURE__ */ a(jo, { filter: o })
+  }, []), /* @__PURE__ */ i("form", { ref: t, class: "filters", role: "search", onSubmit: (o) => o.preventDefault(), children: [
+    e.map((o) => /* @__PURE__ */ i("label", { children: [
+      /* @__PURE__ */ i("span", { children: o.label }),
+      /* @__PURE__ */ i(jo, { filter: o })
     ] }, o.name)),
-    n.length > 0 && /* @__PURE__ */ a("button", { type: "button", class: "quiet", onClick: () => ie(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
-      /* @__PURE__ */ a(S, { name: "cross" }),
+    n.length > 0 && /* @__PURE__ */ i("button", { type: "button", class: "quiet", onClick: () => ie(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
+      /* @__PURE__ */ i(M, { name: "cross" }),
       " Clear ",
       n.length === 1 ? "the filter" : "filters"
     ] })
@@ -1172,61 +1172,61 @@ function On({ filters: e }) {
 }
 function jo({ filter: e }) {
   let t = B.value.get(e.name) ?? "";
-  return e.kind === "choice" ? /* @__PURE__ */ a("select", { value: t, onChange: (n) => ie({ [e.name]: n.currentTarget.value }), children: [
-    /* @__PURE__ */ a("option", { value: "", children: "any" }),
-    e.options.map((n) => /* @__PURE__ */ a("option", { value: n.value, children: n.label }, n.value))
-  ] }) : e.kind === "time" ? /* @__PURE__ */ a("input", { type: "datetime-local", value: Pn(t), onChange: (n) => ie({ [e.name]: An(n.currentTarget.value) }) }) :
-  /* @__PURE__ */ a("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => ie({ [e.name]: n.currentTarget.value },
+  return e.kind === "choice" ? /* @__PURE__ */ i("select", { value: t, onChange: (n) => ie({ [e.name]: n.currentTarget.value }), children: [
+    /* @__PURE__ */ i("option", { value: "", children: "any" }),
+    e.options.map((n) => /* @__PURE__ */ i("option", { value: n.value, children: n.label }, n.value))
+  ] }) : e.kind === "time" ? /* @__PURE__ */ i("input", { type: "datetime-local", value: An(t), onChange: (n) => ie({ [e.name]: On(n.currentTarget.value) }) }) :
+  /* @__PURE__ */ i("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => ie({ [e.name]: n.currentTarget.value },
   !0) });
 }
-var Ln = (e) => ie(Object.fromEntries(e.map((t) => [t.name, void 0])));
+var Rn = (e) => ie(Object.fromEntries(e.map((t) => [t.name, void 0])));
 
 // ../src/ui/page.tsx
-function $e({ title: e, heading: t, about: n, back: o, actions: i, children: r }) {
+function $e({ title: e, heading: t, about: n, back: o, actions: a, children: r }) {
   let s = q(null);
   return F(() => {
     tt.value = e;
   }, [e]), F(() => {
     Lt.peek() > 0 && s.current?.focus();
-  }, []), /* @__PURE__ */ a(A, { children: [
-    /* @__PURE__ */ a("header", { class: "page", children: [
-      /* @__PURE__ */ a("div", { children: [
-        o && /* @__PURE__ */ a("p", { class: "back", children: /* @__PURE__ */ a("a", { href: K(o.to), children: [
-          /* @__PURE__ */ a(S, { name: "arrow" }),
+  }, []), /* @__PURE__ */ i(A, { children: [
+    /* @__PURE__ */ i("header", { class: "page", children: [
+      /* @__PURE__ */ i("div", { children: [
+        o && /* @__PURE__ */ i("p", { class: "back", children: /* @__PURE__ */ i("a", { href: K(o.to), children: [
+          /* @__PURE__ */ i(M, { name: "arrow" }),
           " ",
           o.label
         ] }) }),
-        /* @__PURE__ */ a("h1", { ref: s, tabIndex: -1, children: t ?? e }),
-        n && /* @__PURE__ */ a("p", { class: "about", children: n })
+        /* @__PURE__ */ i("h1", { ref: s, tabIndex: -1, children: t ?? e }),
+        n && /* @__PURE__ */ i("p", { class: "about", children: n })
       ] }),
-      i && /* @__PURE__ */ a("div", { class: "actions", children: i })
+      a && /* @__PURE__ */ i("div", { class: "actions", children: a })
     ] }),
     r
   ] });
 }
-function Rn({ title: e, actions: t, children: n, flush: o }) {
-  return /* @__PURE__ */ a("section", { class: o ? "card flush" : "card", children: [
-    (e || t) && /* @__PURE__ */ a("header", { children: [
-      e && /* @__PURE__ */ a("h2", { children: e }),
-      t && /* @__PURE__ */ a("div", { class: "actions", children: t })
+function Fn({ title: e, actions: t, children: n, flush: o }) {
+  return /* @__PURE__ */ i("section", { class: o ? "card flush" : "card", children: [
+    (e || t) && /* @__PURE__ */ i("header", { children: [
+      e && /* @__PURE__ */ i("h2", { children: e }),
+      t && /* @__PURE__ */ i("div", { class: "actions", children: t })
     ] }),
     n
   ] });
 }
 
 // ../src/ui/toast.tsx
-var ye = k([]), In = k(""), Ho = 0, $n = (e) => {
-  ye.value = ye.value.filter((t) => t.id !== e);
+var be = k([]), $n = k(""), Ho = 0, Dn = (e) => {
+  be.value = be.value.filter((t) => t.id !== e);
 };
 function Uo(e, t) {
   let n = ++Ho;
-  ye.value = [...ye.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => $n(n), t ? 12e3 : 5e3);
+  be.value = [...be.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => Dn(n), t ? 12e3 : 5e3);
 }
-var Dn = (e) => Uo(Nn(e), !0);
+var Nn = (e) => Uo(qn(e), !0);
 function ae(e) {
-  In.value = e;
+  $n.value = e;
 }
-function Nn(e) {
+function qn(e) {
   if (e instanceof N) {
     let t = e.problem;
     return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((n) => n !== void 0 && n !== "").map(zo).join(" ");
@@ -1234,97 +1234,97 @@ function Nn(e) {
   return e instanceof Error ? e.message : String(e);
 }
 var zo = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
-function qn() {
-  return /* @__PURE__ */ a(A, { children: [
-    /* @__PURE__ */ a("div", { class: "sr", role: "status", "aria-live": "polite", children: In }),
-    /* @__PURE__ */ a("div", { class: "toasts", children: [
-      /* @__PURE__ */ a("div", { role: "status", children: ye.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ a(Fn, { toast: e }, e.id)) }),
-      /* @__PURE__ */ a("div", { role: "alert", children: ye.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ a(Fn, { toast: e }, e.id)) })
+function jn() {
+  return /* @__PURE__ */ i(A, { children: [
+    /* @__PURE__ */ i("div", { class: "sr", role: "status", "aria-live": "polite", children: $n }),
+    /* @__PURE__ */ i("div", { class: "toasts", children: [
+      /* @__PURE__ */ i("div", { role: "status", children: be.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ i(In, { toast: e }, e.id)) }),
+      /* @__PURE__ */ i("div", { role: "alert", children: be.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ i(In, { toast: e }, e.id)) })
     ] })
   ] });
 }
-function Fn({ toast: e }) {
-  return /* @__PURE__ */ a("div", { class: e.bad ? "toast bad" : "toast", children: [
-    /* @__PURE__ */ a(S, { name: e.bad ? "alert" : "check" }),
-    /* @__PURE__ */ a("span", { children: e.text }),
-    /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => $n(e.id), children: /* @__PURE__ */ a(S, { name: "\
+function In({ toast: e }) {
+  return /* @__PURE__ */ i("div", { class: e.bad ? "toast bad" : "toast", children: [
+    /* @__PURE__ */ i(M, { name: e.bad ? "alert" : "check" }),
+    /* @__PURE__ */ i("span", { children: e.text }),
+    /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => Dn(e.id), children: /* @__PURE__ */ i(M, { name: "\
 cross" }) })
   ] });
 }
 
 // ../src/ui/copy.tsx
-function jn({ text: e, label: t = "Copy", children: n }) {
-  let [o, i] = $(!1), r = async () => {
+function Hn({ text: e, label: t = "Copy", children: n }) {
+  let [o, a] = $(!1), r = async () => {
     try {
-      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ae("Copied"), i(!0), setTimeout(() => i(!1), 1500);
+      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ae("Copied"), a(!0), setTimeout(() => a(!1), 1500);
     } catch (s) {
-      Dn(s);
+      Nn(s);
     }
   };
-  return /* @__PURE__ */ a("button", { type: "button", class: n ? "" : "quiet icon-only", "aria-label": n ? void 0 : t, title: n ? void 0 : t, onClick: () => {
+  return /* @__PURE__ */ i("button", { type: "button", class: n ? "" : "quiet icon-only", "aria-label": n ? void 0 : t, title: n ? void 0 : t, onClick: () => {
     r();
   }, children: [
-    /* @__PURE__ */ a(S, { name: o ? "check" : "copy" }),
+    /* @__PURE__ */ i(M, { name: o ? "check" : "copy" }),
     n
   ] });
 }
 
 // ../src/ui/state.tsx
 function st({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ a(De, { error: e.error, retry: e.reload }) : /* @__PURE__ */ a(Bo, {}) : /* @__PURE__ */ a("div", { "aria\
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ i(De, { error: e.error, retry: e.reload }) : /* @__PURE__ */ i(Bo, {}) : /* @__PURE__ */ i("div", { "aria\
 -busy": e.busy, children: [
-    e.error ? /* @__PURE__ */ a(De, { error: e.error, retry: e.reload }) : null,
+    e.error ? /* @__PURE__ */ i(De, { error: e.error, retry: e.reload }) : null,
     t(e.data)
   ] });
 }
 function Bo({ lines: e = 4 }) {
-  return /* @__PURE__ */ a("div", { class: "skeleton", "aria-busy": "true", children: [
-    /* @__PURE__ */ a("span", { class: "sr", children: "Loading…" }),
-    Array.from({ length: e }, (t, n) => /* @__PURE__ */ a("div", {}, n))
+  return /* @__PURE__ */ i("div", { class: "skeleton", "aria-busy": "true", children: [
+    /* @__PURE__ */ i("span", { class: "sr", children: "Loading…" }),
+    Array.from({ length: e }, (t, n) => /* @__PURE__ */ i("div", {}, n))
   ] });
 }
 var Ko = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
 function De({ error: e, retry: t }) {
   let n = e instanceof N ? e.problem : { ...Ko, detail: e instanceof Error ? e.message : String(e) };
-  return n.status === 404 ? /* @__PURE__ */ a(se, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
-." }) : n.status === 403 ? /* @__PURE__ */ a(se, { icon: "shield", title: "Not allowed", children: [
+  return n.status === 404 ? /* @__PURE__ */ i(se, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
+." }) : n.status === 403 ? /* @__PURE__ */ i(se, { icon: "shield", title: "Not allowed", children: [
     n.detail || "Your role does not allow this.",
     " ",
     n.hint
-  ] }) : /* @__PURE__ */ a("div", { class: "notice bad", role: "alert", children: [
-    /* @__PURE__ */ a(S, { name: "alert" }),
-    /* @__PURE__ */ a("div", { children: [
-      /* @__PURE__ */ a("strong", { children: n.title }),
-      n.detail && /* @__PURE__ */ a("p", { children: n.detail }),
-      n.hint && /* @__PURE__ */ a("p", { children: n.hint }),
-      n.request_id && /* @__PURE__ */ a("p", { class: "small", children: [
+  ] }) : /* @__PURE__ */ i("div", { class: "notice bad", role: "alert", children: [
+    /* @__PURE__ */ i(M, { name: "alert" }),
+    /* @__PURE__ */ i("div", { children: [
+      /* @__PURE__ */ i("strong", { children: n.title }),
+      n.detail && /* @__PURE__ */ i("p", { children: n.detail }),
+      n.hint && /* @__PURE__ */ i("p", { children: n.hint }),
+      n.request_id && /* @__PURE__ */ i("p", { class: "small", children: [
         "Request ",
-        /* @__PURE__ */ a("code", { children: n.request_id }),
+        /* @__PURE__ */ i("code", { children: n.request_id }),
         " ",
-        /* @__PURE__ */ a(jn, { text: n.request_id, label: "Copy the request's id" })
+        /* @__PURE__ */ i(Hn, { text: n.request_id, label: "Copy the request's id" })
       ] })
     ] }),
-    t && /* @__PURE__ */ a("button", { type: "button", onClick: t, children: "Try again" })
+    t && /* @__PURE__ */ i("button", { type: "button", onClick: t, children: "Try again" })
   ] });
 }
 function se({ icon: e, title: t, children: n, action: o }) {
-  return /* @__PURE__ */ a("div", { class: "empty", children: [
-    /* @__PURE__ */ a(S, { name: e, size: 28 }),
-    /* @__PURE__ */ a("h2", { children: t }),
-    n && /* @__PURE__ */ a("p", { children: n }),
+  return /* @__PURE__ */ i("div", { class: "empty", children: [
+    /* @__PURE__ */ i(M, { name: e, size: 28 }),
+    /* @__PURE__ */ i("h2", { children: t }),
+    n && /* @__PURE__ */ i("p", { children: n }),
     o
   ] });
 }
 
 // ../src/ui/table.tsx
-var Hn = 100;
-function Un({ label: e, rows: t, columns: n, id: o, link: i, more: r, busy: s }) {
-  let [l, p] = $(Hn), m = q(null), c = r ? t : t.slice(0, l);
+var Un = 100;
+function zn({ label: e, rows: t, columns: n, id: o, link: a, more: r, busy: s }) {
+  let [l, p] = $(Un), m = q(null), c = r ? t : t.slice(0, l);
   F(() => {
     s || ae(`${e}: ${at(t.length)}${r ? " and more" : ""}`);
   }, [t.length, s, !!r]), F(() => {
     let h = (u) => {
-      if (ve.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || It(u.target)) return;
+      if (ge.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || It(u.target)) return;
       let v = document.activeElement?.closest("tr")?.dataset.id;
       u.key === "c" && v && navigator.clipboard.writeText(v).then(() => ae("Copied " + v));
       let x = { j: 1, k: -1 }[u.key];
@@ -1339,19 +1339,19 @@ function Un({ label: e, rows: t, columns: n, id: o, link: i, more: r, busy: s })
     if (h.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
     h.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: h.ctrlKey, metaKey: h.metaKey }));
   };
-  return /* @__PURE__ */ a(A, { children: [
-    /* @__PURE__ */ a("div", { class: "table", children: /* @__PURE__ */ a("table", { "aria-label": e, "aria-busy": s, children: [
-      /* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: n.map((h) => /* @__PURE__ */ a("th", { scope: "col", class: h.kind, children: h.
+  return /* @__PURE__ */ i(A, { children: [
+    /* @__PURE__ */ i("div", { class: "table", children: /* @__PURE__ */ i("table", { "aria-label": e, "aria-busy": s, children: [
+      /* @__PURE__ */ i("thead", { children: /* @__PURE__ */ i("tr", { children: n.map((h) => /* @__PURE__ */ i("th", { scope: "col", class: h.kind, children: h.
       head }, h.head)) }) }),
-      /* @__PURE__ */ a("tbody", { ref: m, children: c.map((h) => /* @__PURE__ */ a("tr", { "data-id": o(h), class: i && "link", onClick: i && g, children: n.map(
+      /* @__PURE__ */ i("tbody", { ref: m, children: c.map((h) => /* @__PURE__ */ i("tr", { "data-id": o(h), class: a && "link", onClick: a && g, children: n.map(
       (u, v) => {
         let x = u.cell(h);
-        return /* @__PURE__ */ a("td", { class: u.kind, children: v === 0 && i ? /* @__PURE__ */ a("a", { href: i(h), children: x }) : x }, u.head);
+        return /* @__PURE__ */ i("td", { class: u.kind, children: v === 0 && a ? /* @__PURE__ */ i("a", { href: a(h), children: x }) : x }, u.head);
       }) }, o(h))) })
     ] }) }),
-    (r || c.length < t.length) && /* @__PURE__ */ a("p", { class: "more", children: [
-      /* @__PURE__ */ a("button", { type: "button", disabled: s, onClick: r ?? (() => p(l + Hn * 5)), children: "Show more" }),
-      !r && /* @__PURE__ */ a("span", { class: "hint", children: [
+    (r || c.length < t.length) && /* @__PURE__ */ i("p", { class: "more", children: [
+      /* @__PURE__ */ i("button", { type: "button", disabled: s, onClick: r ?? (() => p(l + Un * 5)), children: "Show more" }),
+      !r && /* @__PURE__ */ i("span", { class: "hint", children: [
         at(c.length),
         " of ",
         at(t.length)
@@ -1362,64 +1362,64 @@ function Un({ label: e, rows: t, columns: n, id: o, link: i, more: r, busy: s })
 var It = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
 
 // ../src/ui/time.tsx
-function zn({ at: e, exact: t }) {
-  return e ? /* @__PURE__ */ a("time", { dateTime: e, title: t ? Rt(e) : Ft(e), children: t ? Ft(e) : Rt(e) }) : /* @__PURE__ */ a("span", { class: "hint", children: "\
+function Bn({ at: e, exact: t }) {
+  return e ? /* @__PURE__ */ i("time", { dateTime: e, title: t ? Rt(e) : Ft(e), children: t ? Ft(e) : Rt(e) }) : /* @__PURE__ */ i("span", { class: "hint", children: "\
 never" });
 }
-function Bn() {
+function Kn() {
   let e = Z.value === "utc";
-  return /* @__PURE__ */ a("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => Z.value =
+  return /* @__PURE__ */ i("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => Z.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
 // ../src/pages/endpoints.tsx
-var Kn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Wn = [
+var Wn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Vn = [
   { name: "search", label: "Search", kind: "text", placeholder: "URL, description or event type" },
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
-function Vn() {
+function Gn() {
   let e = et((r) => J("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: re.value }, signal: r }), [re.value]), t = (B.value.get("search") ?? "").toLowerCase(),
-  n = B.value.get("state") ?? "", o = (r) => (!n || Kn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
-  i = /* @__PURE__ */ a("a", { class: "button primary", href: K("/endpoints/new"), children: [
-    /* @__PURE__ */ a(S, { name: "plus" }),
+  n = B.value.get("state") ?? "", o = (r) => (!n || Wn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
+  a = /* @__PURE__ */ i("a", { class: "button primary", href: K("/endpoints/new"), children: [
+    /* @__PURE__ */ i(M, { name: "plus" }),
     " New endpoint"
   ] });
-  return /* @__PURE__ */ a($e, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ a(st, { of: e, children: ({ items: r }) => {
+  return /* @__PURE__ */ i($e, { title: "Endpoints", about: "Where events are sent, signed.", actions: a, children: /* @__PURE__ */ i(st, { of: e, children: ({ items: r }) => {
     if (r.length === 0)
-      return /* @__PURE__ */ a(se, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. \
+      return /* @__PURE__ */ i(se, { icon: "send", title: "No endpoints yet", action: a, children: "An endpoint is a URL that gets the events it subscribes to. \
 Add one, and send it a test." });
     let s = r.filter(o);
-    return /* @__PURE__ */ a(A, { children: [
-      /* @__PURE__ */ a(On, { filters: Wn }),
-      s.length === 0 ? /* @__PURE__ */ a(se, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ a("button", { type: "button", onClick: () => Ln(
-      Wn), children: "Clear the filters" }) }) : /* @__PURE__ */ a(Rn, { flush: !0, children: /* @__PURE__ */ a(Un, { label: "Endpoints", rows: s, id: (l) => l.
+    return /* @__PURE__ */ i(A, { children: [
+      /* @__PURE__ */ i(Ln, { filters: Vn }),
+      s.length === 0 ? /* @__PURE__ */ i(se, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ i("button", { type: "button", onClick: () => Rn(
+      Vn), children: "Clear the filters" }) }) : /* @__PURE__ */ i(Fn, { flush: !0, children: /* @__PURE__ */ i(zn, { label: "Endpoints", rows: s, id: (l) => l.
       id, link: (l) => K("/endpoints/" + l.id), columns: [
-        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ a(A, { children: [
+        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ i(A, { children: [
           l.url ?? "polled by its consumer",
-          l.description && /* @__PURE__ */ a("small", { children: l.description })
+          l.description && /* @__PURE__ */ i("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ a(Sn, { state: Kn(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ i(En, { state: Wn(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
-        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ a(zn, { at: l.created_at }) }
+        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ i(Bn, { at: l.created_at }) }
       ] }) })
     ] });
   } }) });
 }
 
 // ../node_modules/eventsource-parser/dist/errors.js
-var be = class extends Error {
+var we = class extends Error {
   constructor(t, n) {
     super(t), this.name = "ParseError", this.type = n.type, this.field = n.field, this.value = n.value, this.line = n.line;
   }
 };
 
 // ../node_modules/eventsource-parser/dist/parse.js
-var lt = 10, ut = 13, le = 32, Gn = 6;
+var lt = 10, ut = 13, le = 32, Qn = 6;
 function $t(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: n, onError: o, onEvent: i, onId: r, onRetry: s } = e, l = [], p = 0, m = "", c, g = "", h = 0, u, v = !1, x = !1, _ = !1;
+  let { maxBufferSize: t, onComment: n, onError: o, onEvent: a, onId: r, onRetry: s } = e, l = [], p = 0, m = "", c, g = "", h = 0, u, v = !1, x = !1, _ = !1;
   function w(f) {
     if (v)
       throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
@@ -1439,8 +1439,8 @@ function $t(e) {
     }
     if (f.indexOf(`
 `) === -1 && f.indexOf("\r") === -1) {
-      if (p < Gn) {
-        let y = l.join("") + f.slice(0, Gn - p);
+      if (p < Qn) {
+        let y = l.join("") + f.slice(0, Qn - p);
         if (!E(y)) {
           l.length = 0, p = 0, x = !0;
           return;
@@ -1483,7 +1483,7 @@ function $t(e) {
     return d === 58 && !!n || d === 100 && ct(f, "data") || d === 101 && ct(f, "event") || d === 105 && ct(f, "id") || d === 114 && ct(f, "retry");
   }
   function H() {
-    return v ? !0 : t === void 0 || p + g.length <= t ? !1 : (v = !0, l.length = 0, p = 0, c = void 0, g = "", h = 0, u = void 0, x = !1, _ = !1, o?.(new be(`Bu\
+    return v ? !0 : t === void 0 || p + g.length <= t ? !1 : (v = !0, l.length = 0, p = 0, c = void 0, g = "", h = 0, u = void 0, x = !1, _ = !1, o?.(new we(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
@@ -1491,28 +1491,28 @@ ffered data exceeded max buffer size of ${t} characters`, {
   function xe(f) {
     let d = 0;
     if (f.indexOf("\r") === -1) {
-      let M = f.indexOf(`
+      let S = f.indexOf(`
 `, d);
-      for (; M !== -1; ) {
-        if (d === M) {
-          c !== void 0 && r?.(c), h > 0 && i?.({ id: c, event: u, data: g }), c = void 0, g = "", h = 0, u = void 0, d = M + 1, M = f.indexOf(`
+      for (; S !== -1; ) {
+        if (d === S) {
+          c !== void 0 && r?.(c), h > 0 && a?.({ id: c, event: u, data: g }), c = void 0, g = "", h = 0, u = void 0, d = S + 1, S = f.indexOf(`
 `, d);
           continue;
         }
         let X = f.charCodeAt(d);
-        if (Qn(f, d, X)) {
-          let pt = f.charCodeAt(d + 5) === le ? d + 6 : d + 5, Ce = f.slice(pt, M);
-          if (h === 0 && f.charCodeAt(M + 1) === lt) {
-            c !== void 0 && r?.(c), i?.({ id: c, event: u, data: Ce }), c = void 0, g = "", u = void 0, d = M + 2, M = f.indexOf(`
+        if (Zn(f, d, X)) {
+          let pt = f.charCodeAt(d + 5) === le ? d + 6 : d + 5, Ce = f.slice(pt, S);
+          if (h === 0 && f.charCodeAt(S + 1) === lt) {
+            c !== void 0 && r?.(c), a?.({ id: c, event: u, data: Ce }), c = void 0, g = "", u = void 0, d = S + 2, S = f.indexOf(`
 `, d);
             continue;
           }
           g = h === 0 ? Ce : `${g}
 ${Ce}`, h++;
-        } else Zn(f, d, X) ? u = f.slice(f.charCodeAt(d + 6) === le ? d + 7 : d + 6, M) || void 0 : W(f, d, M);
+        } else Jn(f, d, X) ? u = f.slice(f.charCodeAt(d + 6) === le ? d + 7 : d + 6, S) || void 0 : W(f, d, S);
         if (H())
           return "";
-        d = M + 1, M = f.indexOf(`
+        d = S + 1, S = f.indexOf(`
 `, d);
       }
       return f.slice(d);
@@ -1520,12 +1520,12 @@ ${Ce}`, h++;
     let y = f.indexOf("\r", d), L = f.indexOf(`
 `, d);
     for (; d < f.length; ) {
-      let M = -1;
-      if (y !== -1 && L !== -1 ? M = y < L ? y : L : y !== -1 ? y === f.length - 1 ? M = -1 : M = y : L !== -1 && (M = L), M === -1)
+      let S = -1;
+      if (y !== -1 && L !== -1 ? S = y < L ? y : L : y !== -1 ? y === f.length - 1 ? S = -1 : S = y : L !== -1 && (S = L), S === -1)
         break;
-      if (W(f, d, M), H())
+      if (W(f, d, S), H())
         return "";
-      d = M + 1, f.charCodeAt(d - 1) === ut && f.charCodeAt(d) === lt && d++, y !== -1 && y < d && (y = f.indexOf("\r", d)), L !== -1 && L < d && (L = f.indexOf(
+      d = S + 1, f.charCodeAt(d - 1) === ut && f.charCodeAt(d) === lt && d++, y !== -1 && y < d && (y = f.indexOf("\r", d)), L !== -1 && L < d && (L = f.indexOf(
       `
 `, d));
     }
@@ -1537,35 +1537,35 @@ ${Ce}`, h++;
       return;
     }
     let L = f.charCodeAt(d);
-    if (Qn(f, d, L)) {
-      let ue = f.charCodeAt(d + 5) === le ? d + 6 : d + 5, jt = f.slice(ue, y);
-      g = h === 0 ? jt : `${g}
-${jt}`, h++;
+    if (Zn(f, d, L)) {
+      let ce = f.charCodeAt(d + 5) === le ? d + 6 : d + 5, Ht = f.slice(ce, y);
+      g = h === 0 ? Ht : `${g}
+${Ht}`, h++;
       return;
     }
-    if (Zn(f, d, L)) {
+    if (Jn(f, d, L)) {
       u = f.slice(f.charCodeAt(d + 6) === le ? d + 7 : d + 6, y) || void 0;
       return;
     }
     if (L === 105 && f.charCodeAt(d + 1) === 100 && f.charCodeAt(d + 2) === 58) {
-      let ue = f.slice(f.charCodeAt(d + 3) === le ? d + 4 : d + 3, y);
-      ue.includes("\0") || (c = ue);
+      let ce = f.slice(f.charCodeAt(d + 3) === le ? d + 4 : d + 3, y);
+      ce.includes("\0") || (c = ce);
       return;
     }
     if (L === 58) {
       if (n) {
-        let ue = f.slice(d, y);
-        n(ue.slice(f.charCodeAt(d + 1) === le ? 2 : 1));
+        let ce = f.slice(d, y);
+        n(ce.slice(f.charCodeAt(d + 1) === le ? 2 : 1));
       }
       return;
     }
-    let M = f.slice(d, y), X = M.indexOf(":");
+    let S = f.slice(d, y), X = S.indexOf(":");
     if (X === -1) {
-      U(M, "", M);
+      U(S, "", S);
       return;
     }
-    let pt = M.slice(0, X), Ce = M.charCodeAt(X + 1) === le ? 2 : 1, lo = M.slice(X + Ce);
-    U(pt, lo, M);
+    let pt = S.slice(0, X), Ce = S.charCodeAt(X + 1) === le ? 2 : 1, lo = S.slice(X + Ce);
+    U(pt, lo, S);
   }
   function U(f, d, y) {
     switch (f) {
@@ -1580,19 +1580,19 @@ ${d}`, h++;
         d.includes("\0") || (c = d);
         break;
       case "retry":
-        /^\d+$/.test(d) ? s?.(parseInt(d, 10)) : o?.(new be(`Invalid \`retry\` value: "${d}"`, {
+        /^\d+$/.test(d) ? s?.(parseInt(d, 10)) : o?.(new we(`Invalid \`retry\` value: "${d}"`, {
           type: "invalid-retry",
           value: d,
           line: y
         }));
         break;
       default:
-        o?.(new be(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: d, line: y }));
+        o?.(new we(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: d, line: y }));
         break;
     }
   }
   function je() {
-    c !== void 0 && r?.(c), h > 0 && i?.({
+    c !== void 0 && r?.(c), h > 0 && a?.({
       id: c,
       event: u,
       data: g
@@ -1607,10 +1607,10 @@ ${d}`, h++;
   }
   return { feed: w, reset: z };
 }
-function Qn(e, t, n) {
+function Zn(e, t, n) {
   return n === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
 }
-function Zn(e, t, n) {
+function Jn(e, t, n) {
   return n === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
   5) === 58;
 }
@@ -1625,14 +1625,14 @@ function ct(e, t) {
 }
 
 // ../src/lib/stream.ts
-var we = k("off"), Ne = k(!1), Wo = /* @__PURE__ */ new Set(), Vo = k([]), ft = "", Dt = [], Yn;
+var ue = k("off"), Ne = k(!1), Wo = /* @__PURE__ */ new Set(), Vo = k([]), ft = "", Dt = [], Yn;
 function Go() {
   Yn = void 0;
   let e = Dt;
   Dt = [];
   for (let t of Wo) t.hear(e);
 }
-function Jn(e) {
+function Nt(e) {
   Dt.push(e), Yn ??= setTimeout(Go, 250);
 }
 var eo = k(document.hidden);
@@ -1640,113 +1640,113 @@ addEventListener("visibilitychange", () => eo.value = document.hidden);
 D(() => {
   let e = Vo.value, t = re.value;
   if (e.length === 0 || Ne.value || eo.value) {
-    we.value = "off";
+    ue.value = "off";
     return;
   }
   let n = new AbortController();
-  return Qo(t, e, n.signal), () => n.abort();
+  return Zo(t, e, n.signal), () => n.abort();
 });
-var Xn = "";
-async function Qo(e, t, n) {
+var Qo = 5e3, Xn = "";
+async function Zo(e, t, n) {
   let o = e + " " + t.join();
-  o !== Xn && (ft = ""), Xn = o, we.value = "connecting";
-  for (let i = 0; !n.aborted; i++) {
+  o !== Xn && (ft = ""), Xn = o, ue.value = "connecting";
+  for (let a = 0; !n.aborted; a++) {
     try {
-      let s = `${ge}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
+      let s = `${ye}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
       ft && (l["Last-Event-ID"] = ft);
       let p = await Ye("GET", s, { header: l, signal: n });
-      we.value = "live", i = 0, await Zo(p);
+      ue.value = "live", a = 0, await Jo(p);
     } catch (s) {
       if (Fe(s) || n.aborted) return;
       s instanceof N && s.status === 401 && j.ended && await j.ended();
     }
     if (n.aborted) return;
-    we.value = "reconnecting";
-    let r = Math.min(3e4, 500 * 2 ** Math.min(i, 6)) * (0.5 + Math.random());
+    ue.value = a < 3 ? "reconnecting" : "polling", ue.value === "polling" && Nt({ kind: "gap" });
+    let r = Math.min(Qo, 500 * 2 ** a) * (0.75 + Math.random() / 2);
     await new Promise((s) => setTimeout(s, r));
   }
 }
-async function Zo(e) {
+async function Jo(e) {
   let t = $t({
     onEvent: (o) => {
-      o.id && (ft = o.id), o.event === "gap" ? Jn({ kind: "gap" }) : o.event && o.event !== "ready" && Jn({ kind: o.event, item: JSON.parse(o.data) });
+      o.id && (ft = o.id), o.event === "gap" ? Nt({ kind: "gap" }) : o.event && o.event !== "ready" && Nt({ kind: o.event, item: JSON.parse(o.data) });
     }
   }), n = e.body.pipeThrough(new TextDecoderStream()).getReader();
   for (; ; ) {
-    let { done: o, value: i } = await n.read();
+    let { done: o, value: a } = await n.read();
     if (o) return;
-    t.feed(i);
+    t.feed(a);
   }
 }
 
 // ../src/ui/dialog.tsx
 function dt({ title: e, children: t, onClose: n, wide: o }) {
-  let i = q(null), r = fe();
+  let a = q(null), r = de();
   return F(() => {
     let s = document.activeElement;
-    return i.current.showModal(), () => s instanceof HTMLElement && s.focus();
-  }, []), /* @__PURE__ */ a("dialog", { ref: i, class: o ? "wide" : void 0, "aria-labelledby": r, onCancel: (s) => {
+    return a.current.showModal(), () => s instanceof HTMLElement && s.focus();
+  }, []), /* @__PURE__ */ i("dialog", { ref: a, class: o ? "wide" : void 0, "aria-labelledby": r, onCancel: (s) => {
     s.preventDefault(), n();
   }, children: [
-    /* @__PURE__ */ a("header", { children: [
-      /* @__PURE__ */ a("h2", { id: r, children: e }),
-      /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: n, children: /* @__PURE__ */ a(S, { name: "cross" }) })
+    /* @__PURE__ */ i("header", { children: [
+      /* @__PURE__ */ i("h2", { id: r, children: e }),
+      /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: n, children: /* @__PURE__ */ i(M, { name: "cross" }) })
     ] }),
     t
   ] });
 }
-var Jo = k(void 0);
+var Xo = k(void 0);
 function to() {
-  let e = Jo.value;
-  return e ? /* @__PURE__ */ a(dt, { title: e.title, onClose: () => e.answer(!1), children: [
-    /* @__PURE__ */ a("div", { class: "stack", children: e.text }),
-    /* @__PURE__ */ a("footer", { children: [
-      /* @__PURE__ */ a("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
-      /* @__PURE__ */ a("button", { type: "button", class: e.danger ? "danger" : "primary", onClick: () => e.answer(!0), children: e.action })
+  let e = Xo.value;
+  return e ? /* @__PURE__ */ i(dt, { title: e.title, onClose: () => e.answer(!1), children: [
+    /* @__PURE__ */ i("div", { class: "stack", children: e.text }),
+    /* @__PURE__ */ i("footer", { children: [
+      /* @__PURE__ */ i("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
+      /* @__PURE__ */ i("button", { type: "button", class: e.danger ? "danger" : "primary", onClick: () => e.answer(!0), children: e.action })
     ] })
   ] }) : null;
 }
 
 // ../src/ui/form.tsx
 function no({ label: e, hint: t, checked: n, onValue: o }) {
-  let i = fe();
-  return /* @__PURE__ */ a("div", { class: "check", children: [
-    /* @__PURE__ */ a("input", { type: "checkbox", id: i, checked: n, "aria-describedby": t ? i + "-hint" : void 0, onChange: (r) => o(r.currentTarget.checked) }),
-    /* @__PURE__ */ a("label", { for: i, children: e }),
-    t && /* @__PURE__ */ a("p", { class: "hint", id: i + "-hint", children: t })
+  let a = de();
+  return /* @__PURE__ */ i("div", { class: "check", children: [
+    /* @__PURE__ */ i("input", { type: "checkbox", id: a, checked: n, "aria-describedby": t ? a + "-hint" : void 0, onChange: (r) => o(r.currentTarget.checked) }),
+    /* @__PURE__ */ i("label", { for: a, children: e }),
+    t && /* @__PURE__ */ i("p", { class: "hint", id: a + "-hint", children: t })
   ] });
 }
 
 // ../src/ui/keys.tsx
-var qe = k(!1), qt = k(!1);
+var qe = k(!1), jt = k(!1);
 function oo(e) {
   let t = 0, n = (o) => {
     if (o.key.toLowerCase() === "k" && (o.ctrlKey || o.metaKey)) {
       o.preventDefault(), qe.value = !0;
       return;
     }
-    if (o.ctrlKey || o.metaKey || o.altKey || ve.value === "off" || It(o.target)) return;
-    let i = Date.now() - t < 1500 && e.find((r) => r.nav?.key === o.key);
-    t = o.key === "g" ? Date.now() : 0, i ? (o.preventDefault(), it(i.path)) : o.key === "?" ? qt.value = !0 : o.key === "." && (Ne.value = !Ne.value, ae(Ne.value ?
+    if (o.ctrlKey || o.metaKey || o.altKey || ge.value === "off" || It(o.target)) return;
+    let a = Date.now() - t < 1500 && e.find((r) => r.nav?.key === o.key);
+    t = o.key === "g" ? Date.now() : 0, a ? (o.preventDefault(), it(a.path)) : o.key === "?" ? jt.value = !0 : o.key === "." && (Ne.value = !Ne.value, ae(Ne.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", n), () => removeEventListener("keydown", n);
 }
-var Nt = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
+var qt = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
 function ro({ routes: e }) {
-  return /* @__PURE__ */ a(A, { children: [
-    /* @__PURE__ */ a("button", { type: "button", class: "search", onClick: () => qe.value = !0, children: [
-      /* @__PURE__ */ a(S, { name: "search" }),
+  return /* @__PURE__ */ i(A, { children: [
+    /* @__PURE__ */ i("button", { type: "button", class: "search", onClick: () => qe.value = !0, children: [
+      /* @__PURE__ */ i(M, { name: "search" }),
       " ",
-      /* @__PURE__ */ a("span", { children: "Search or paste an id" }),
+      /* @__PURE__ */ i("span", { children: "Search or paste an id" }),
       " ",
-      /* @__PURE__ */ a("kbd", { children: "Ctrl K" })
+      /* @__PURE__ */ i("kbd", { children: "Ctrl K" })
     ] }),
-    qe.value && /* @__PURE__ */ a(Xo, { routes: e })
+    qe.value && /* @__PURE__ */ i(Yo, { routes: e })
   ] });
 }
-function Xo({ routes: e }) {
-  let [t, n] = $(""), [o, i] = $(0), [r, s] = $([]), l = fe();
+function Yo({ routes: e }) {
+  let [t, n] = $(""), [o, a] = $(0), [r, s] = $([]), l = de();
   F(() => {
     let _ = new AbortController(), w = { tenant: re.peek() };
     return Promise.all([
@@ -1759,15 +1759,15 @@ function Xo({ routes: e }) {
     }), () => _.abort();
   }, []);
   let p = t.trim().toLowerCase(), m = e.flatMap((_) => _.nav ? [{ label: _.nav.label, hint: _.nav.group, icon: _.nav.icon, to: _.path }] : []), c = Object.keys(
-  Nt).find((_) => p.startsWith(_)), h = [...c && e.some((_) => _.path.startsWith(Nt[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: Nt[c] + t.trim() }] :
+  qt).find((_) => p.startsWith(_)), h = [...c && e.some((_) => _.path.startsWith(qt[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: qt[c] + t.trim() }] :
   [], ...[...m, ...r].filter((_) => `${_.label} ${_.hint ?? ""}`.toLowerCase().includes(p))].slice(0, 12), u = Math.min(o, h.length - 1), v = (_) => {
     _ && (qe.value = !1, it(_.to));
   }, x = (_) => {
     let w = { ArrowDown: 1, ArrowUp: -1 }[_.key];
-    w ? (_.preventDefault(), i((u + w + h.length) % Math.max(1, h.length))) : _.key === "Enter" && (_.preventDefault(), v(h[u]));
+    w ? (_.preventDefault(), a((u + w + h.length) % Math.max(1, h.length))) : _.key === "Enter" && (_.preventDefault(), v(h[u]));
   };
-  return /* @__PURE__ */ a(dt, { title: "Go to", onClose: () => qe.value = !1, children: [
-    /* @__PURE__ */ a(
+  return /* @__PURE__ */ i(dt, { title: "Go to", onClose: () => qe.value = !1, children: [
+    /* @__PURE__ */ i(
       "input",
       {
         type: "text",
@@ -1782,24 +1782,24 @@ function Xo({ routes: e }) {
         autofocus: !0,
         value: t,
         onInput: (_) => {
-          n(_.currentTarget.value), i(0);
+          n(_.currentTarget.value), a(0);
         },
         onKeyDown: x
       }
     ),
-    /* @__PURE__ */ a("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
-      h.map((_, w) => /* @__PURE__ */ a("li", { role: "option", id: `${l}-${w}`, "aria-selected": w === u, onClick: () => v(_), children: [
-        /* @__PURE__ */ a(S, { name: _.icon }),
+    /* @__PURE__ */ i("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
+      h.map((_, w) => /* @__PURE__ */ i("li", { role: "option", id: `${l}-${w}`, "aria-selected": w === u, onClick: () => v(_), children: [
+        /* @__PURE__ */ i(M, { name: _.icon }),
         " ",
-        /* @__PURE__ */ a("span", { children: _.label }),
+        /* @__PURE__ */ i("span", { children: _.label }),
         " ",
-        _.hint && /* @__PURE__ */ a("small", { children: _.hint })
+        _.hint && /* @__PURE__ */ i("small", { children: _.hint })
       ] }, _.to)),
-      h.length === 0 && /* @__PURE__ */ a("li", { class: "hint", children: "Nothing of that name." })
+      h.length === 0 && /* @__PURE__ */ i("li", { class: "hint", children: "Nothing of that name." })
     ] })
   ] });
 }
-var Yo = [
+var er = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
   ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
@@ -1811,103 +1811,109 @@ var Yo = [
   ["Esc", "close"]
 ];
 function io() {
-  return qt.value ? /* @__PURE__ */ a(dt, { title: "Keys", onClose: () => qt.value = !1, children: [
-    /* @__PURE__ */ a("dl", { class: "keys", children: Yo.map(([e, t]) => /* @__PURE__ */ a("div", { children: [
-      /* @__PURE__ */ a("dt", { children: /* @__PURE__ */ a("kbd", { children: e }) }),
-      /* @__PURE__ */ a("dd", { children: t })
+  return jt.value ? /* @__PURE__ */ i(dt, { title: "Keys", onClose: () => jt.value = !1, children: [
+    /* @__PURE__ */ i("dl", { class: "keys", children: er.map(([e, t]) => /* @__PURE__ */ i("div", { children: [
+      /* @__PURE__ */ i("dt", { children: /* @__PURE__ */ i("kbd", { children: e }) }),
+      /* @__PURE__ */ i("dd", { children: t })
     ] }, e)) }),
-    /* @__PURE__ */ a(no, { label: "Single keys are shortcuts", checked: ve.value === "on", onValue: (e) => ve.value = e ? "on" : "off" })
+    /* @__PURE__ */ i(no, { label: "Single keys are shortcuts", checked: ge.value === "on", onValue: (e) => ge.value = e ? "on" : "off" })
   ] }) : null;
 }
 
 // ../src/ui/theme.tsx
-var er = { system: "light", light: "dark", dark: "system" }, tr = { system: "circle", light: "sun", dark: "moon" };
+var tr = { system: "light", light: "dark", dark: "system" }, nr = { system: "circle", light: "sun", dark: "moon" };
 function ao() {
-  let e = `Theme: ${me.value}`;
-  return /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => me.value = er[me.value], children: /* @__PURE__ */ a(
-  S, { name: tr[me.value] }) });
+  let e = `Theme: ${ve.value}`;
+  return /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => ve.value = tr[ve.value], children: /* @__PURE__ */ i(
+  M, { name: nr[ve.value] }) });
 }
 
 // ../src/ui/shell.tsx
 function so({ routes: e, brand: t, tools: n, user: o }) {
-  let [i, r] = $(!1);
+  let [a, r] = $(!1);
   F(() => oo(e), [e]), F(() => r(!1), [oe.value]);
-  let s = Tn(e, oe.value);
-  return /* @__PURE__ */ a("div", { class: "shell", children: [
-    /* @__PURE__ */ a("a", { class: "skip", href: "#main", onClick: (l) => {
+  let s = Sn(e, oe.value);
+  return /* @__PURE__ */ i("div", { class: "shell", children: [
+    /* @__PURE__ */ i("a", { class: "skip", href: "#main", onClick: (l) => {
       l.preventDefault(), document.querySelector("main h1")?.focus();
     }, children: "Skip to the page" }),
-    /* @__PURE__ */ a("header", { class: "top", children: [
-      /* @__PURE__ */ a("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": i, "aria-controls": "nav", onClick: () => r(
-      !i), children: /* @__PURE__ */ a(S, { name: i ? "cross" : "menu" }) }),
-      /* @__PURE__ */ a("a", { class: "brand", href: K("/"), children: t }),
+    /* @__PURE__ */ i("header", { class: "top", children: [
+      /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": a, "aria-controls": "nav", onClick: () => r(
+      !a), children: /* @__PURE__ */ i(M, { name: a ? "cross" : "menu" }) }),
+      /* @__PURE__ */ i("a", { class: "brand", href: K("/"), children: t }),
       n,
-      /* @__PURE__ */ a("div", { class: "spring" }),
-      /* @__PURE__ */ a(or, {}),
-      /* @__PURE__ */ a(ro, { routes: e }),
-      /* @__PURE__ */ a(Bn, {}),
-      /* @__PURE__ */ a(ao, {}),
+      /* @__PURE__ */ i("div", { class: "spring" }),
+      /* @__PURE__ */ i(rr, {}),
+      /* @__PURE__ */ i(ro, { routes: e }),
+      /* @__PURE__ */ i(Kn, {}),
+      /* @__PURE__ */ i(ao, {}),
       o
     ] }),
-    /* @__PURE__ */ a("nav", { id: "nav", class: i ? "open" : void 0, "aria-label": "Pages", children: [...new Set(e.flatMap((l) => l.nav?.group ?? []))].map((l) => /* @__PURE__ */ a(
+    /* @__PURE__ */ i("nav", { id: "nav", class: a ? "open" : void 0, "aria-label": "Pages", children: [...new Set(e.flatMap((l) => l.nav?.group ?? []))].map((l) => /* @__PURE__ */ i(
     "div", { children: [
-      l && /* @__PURE__ */ a("h2", { children: l }),
-      /* @__PURE__ */ a("ul", { children: e.filter((p) => p.nav?.group === l).map((p) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(nr, { route: p }) },
+      l && /* @__PURE__ */ i("h2", { children: l }),
+      /* @__PURE__ */ i("ul", { children: e.filter((p) => p.nav?.group === l).map((p) => /* @__PURE__ */ i("li", { children: /* @__PURE__ */ i(or, { route: p }) },
       p.path)) })
     ] }, l)) }),
-    /* @__PURE__ */ a("main", { id: "main", children: /* @__PURE__ */ a(rr, { children: s ? /* @__PURE__ */ a(s.route.page, { ...s.params }) : /* @__PURE__ */ a(
-    ir, {}) }, oe.value) }),
-    /* @__PURE__ */ a(io, {}),
-    /* @__PURE__ */ a(to, {}),
-    /* @__PURE__ */ a(qn, {})
+    /* @__PURE__ */ i("main", { id: "main", children: /* @__PURE__ */ i(ir, { children: s ? /* @__PURE__ */ i(s.route.page, { ...s.params }) : /* @__PURE__ */ i(
+    ar, {}) }, oe.value) }),
+    /* @__PURE__ */ i(io, {}),
+    /* @__PURE__ */ i(to, {}),
+    /* @__PURE__ */ i(jn, {})
   ] });
 }
-function nr({ route: e }) {
+function or({ route: e }) {
   let t = oe.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
-  return /* @__PURE__ */ a("a", { href: K(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
-    /* @__PURE__ */ a(S, { name: e.nav.icon }),
+  return /* @__PURE__ */ i("a", { href: K(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
+    /* @__PURE__ */ i(M, { name: e.nav.icon }),
     " ",
     e.nav.label
   ] });
 }
-function or() {
-  switch (we.value) {
+function rr() {
+  switch (ue.value) {
     case "live":
-      return /* @__PURE__ */ a("span", { class: "liveness good", title: "This page changes as things happen", children: [
-        /* @__PURE__ */ a("i", {}),
+      return /* @__PURE__ */ i("span", { class: "liveness good", title: "This page changes as things happen", children: [
+        /* @__PURE__ */ i("i", {}),
         " Live"
       ] });
+    case "polling":
+      return /* @__PURE__ */ i("span", { class: "liveness warn", role: "status", title: "No stream of news comes through: the lists are read again every 5 secon\
+ds", children: [
+        /* @__PURE__ */ i("i", {}),
+        " Every 5 s"
+      ] });
     case "reconnecting":
-      return /* @__PURE__ */ a("span", { class: "liveness warn", role: "status", children: [
-        /* @__PURE__ */ a("i", {}),
+      return /* @__PURE__ */ i("span", { class: "liveness warn", role: "status", children: [
+        /* @__PURE__ */ i("i", {}),
         " Reconnecting…"
       ] });
     default:
       return null;
   }
 }
-function rr({ children: e }) {
-  let [t, n] = fn();
-  return t ? /* @__PURE__ */ a($e, { title: "Something failed", children: /* @__PURE__ */ a(De, { error: t, retry: n }) }) : /* @__PURE__ */ a(A, { children: e });
+function ir({ children: e }) {
+  let [t, n] = dn();
+  return t ? /* @__PURE__ */ i($e, { title: "Something failed", children: /* @__PURE__ */ i(De, { error: t, retry: n }) }) : /* @__PURE__ */ i(A, { children: e });
 }
-function ir() {
-  return /* @__PURE__ */ a($e, { title: "No such page", children: /* @__PURE__ */ a(se, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ a(
+function ar() {
+  return /* @__PURE__ */ i($e, { title: "No such page", children: /* @__PURE__ */ i(se, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ i(
   "a", { class: "button primary", href: K("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/portal.tsx
-var ar = [
-  { path: "/", page: Vn, nav: { label: "Endpoints", icon: "send", group: "", key: "e" } }
+var sr = [
+  { path: "/", page: Gn, nav: { label: "Endpoints", icon: "send", group: "", key: "e" } }
 ];
-async function sr() {
+async function lr() {
   let e = location.hash.slice(1);
   history.replaceState(null, "", location.pathname + location.search);
   let t = await J("POST /v1/portal/session", { body: { code: e } });
   return j.token = t.token, ot.value = t.tenant, Mn.value = "portal", nt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
 }
-function lr() {
-  let e = et(sr, []);
-  return e.data ? /* @__PURE__ */ a(so, { routes: ar, brand: /* @__PURE__ */ a("span", { children: e.data.name }) }) : /* @__PURE__ */ a("div", { class: "alone",
-  children: /* @__PURE__ */ a(st, { of: e, children: () => null }) });
+function ur() {
+  let e = et(lr, []);
+  return e.data ? /* @__PURE__ */ i(so, { routes: sr, brand: /* @__PURE__ */ i("span", { children: e.data.name }) }) : /* @__PURE__ */ i("div", { class: "alone",
+  children: /* @__PURE__ */ i(st, { of: e, children: () => null }) });
 }
-Yt(/* @__PURE__ */ a(lr, {}), document.getElementById("app"));
+en(/* @__PURE__ */ i(ur, {}), document.getElementById("app"));

@@ -38,6 +38,7 @@ export interface Paged<T> {
   more: (() => void) | undefined; // missing on the last page
   reload: () => void;
   change: (change: (items: T[]) => T[]) => void;
+  round: unknown; // another one whenever the list starts again
 }
 
 // usePages loads a list page by page. When one of deps changes, it starts again.
@@ -63,5 +64,6 @@ export function usePages<T>(load: (cursor: string | undefined, signal: AbortSign
     more: state.next ? () => get(state.next, state.items ?? []) : undefined,
     reload: useCallback(() => setRound((n) => n + 1), []),
     change: useCallback((change: (items: T[]) => T[]) => setState((s) => ({ ...s, items: s.items && change(s.items) })), []),
+    round: [...deps, round].join(),
   };
 }

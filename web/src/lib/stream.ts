@@ -7,7 +7,7 @@ import { base } from "./base";
 import { tenant } from "./router";
 
 // state says how the page learns of news: "off" where nothing on it is live.
-export const state = signal<"off" | "connecting" | "live" | "reconnecting">("off");
+export const state = signal<"off" | "connecting" | "live" | "reconnecting" | "polling">("off");
 // paused stops everything that changes by itself.
 export const paused = signal(false);
 
@@ -80,6 +80,8 @@ effect(() => {
   return () => abort.abort();
 });
 
+const pollEvery = 5_000;
+
 let followed = ""; // what lastID is of
 
 async function follow(of: string, topics: readonly Topic[], abort: AbortSignal): Promise<void> {
@@ -101,8 +103,10 @@ async function follow(of: string, topics: readonly Topic[], abort: AbortSignal):
       if (e instanceof Failure && e.status === 401 && auth.ended) await auth.ended();
     }
     if (abort.aborted) return;
-    state.value = "reconnecting";
-    const wait = Math.min(30_000, 500 * 2 ** Math.min(failures, 6)) * (0.5 + Math.random());
+    // Where no stream comes through, lists are read again and again.
+    state.value = failures < 3 ? "reconnecting" : "polling";
+    if (state.value === "polling") tell({ kind: "gap" });
+    const wait = Math.min(pollEvery, 500 * 2 ** failures) * (0.75 + Math.random() / 2);
     await new Promise((done) => setTimeout(done, wait));
   }
 }

@@ -1,6 +1,7 @@
 // Webhook details: one endpoint, its deliveries, secret, code to verify with, and settings.
 import { useState } from "preact/hooks";
 import { call, type Endpoint } from "../lib/api";
+import { useLiveRows } from "../lib/live";
 import { useLoad, usePages } from "../lib/load";
 import { go, href, query, tenant } from "../lib/router";
 import { may } from "../lib/session";
@@ -15,7 +16,7 @@ import { Icon } from "../ui/icon";
 import { Card, Facts, Page, Tabs } from "../ui/page";
 import { SchemeField } from "../ui/scheme";
 import { Empty, Failed, Notice, Show } from "../ui/state";
-import { Table } from "../ui/table";
+import { NewRows, Table } from "../ui/table";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
 import { duration, forInput, fromInput } from "../lib/time";
@@ -91,9 +92,8 @@ function Deliveries({ endpoint: e }: { endpoint: Endpoint }) {
   const q = query.value;
   const asked = { endpoint: e.id, state: q.get("state") ? [q.get("state") as "pending"] : undefined, type: q.get("type") ?? undefined, since: q.get("since") ?? undefined, until: q.get("until") ?? undefined };
   const list = usePages((cursor, signal) => call("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: tenant.value }, query: { ...asked, cursor }, signal }), [tenant.value, JSON.stringify(asked)]);
-  useLive(["deliveries"], (changes) => {
-    if (changes.some((c) => c.kind === "gap" || (c.kind === "delivery" && (c.item as { endpoint: string }).endpoint === e.id))) list.reload();
-  });
+  // A delivery does not say its event's type.
+  const fresh = useLiveRows(list, "delivery", (d) => d.endpoint === e.id && (!asked.state || asked.state.includes(d.state as "pending")) && !asked.type && !asked.until);
   return (
     <>
       <FilterBar filters={filters} />
@@ -103,6 +103,7 @@ function Deliveries({ endpoint: e }: { endpoint: Endpoint }) {
         : <Empty icon="list" title="Nothing was sent yet">Send a test, or publish an event of a type that it subscribes to.</Empty>)}
       {list.items && list.items.length > 0 && (
         <Card flush>
+          <NewRows fresh={fresh} />
           <Table label="Deliveries" rows={list.items} busy={list.busy} more={list.more} id={(d) => d.id} link={(d) => href("/deliveries/" + d.id)} columns={[
             { head: "Delivery", kind: "main", cell: (d) => <><code>{d.id}</code>{d.reason && <small>{d.reason}</small>}</> },
             { head: "State", cell: (d) => <Badge state={d.state === "pending" && d.attempts > 0 ? "retrying" : d.state} /> },

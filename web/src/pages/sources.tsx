@@ -1,10 +1,10 @@
 // Sources: where providers' webhooks come in.
 import { useState } from "preact/hooks";
 import { call, type Definition, type Source, type TenantScheme } from "../lib/api";
+import { useLiveRows } from "../lib/live";
 import { useLoad, usePages } from "../lib/load";
 import { go, href, query, setQuery, tenant } from "../lib/router";
 import { may } from "../lib/session";
-import { useLive } from "../lib/stream";
 import { bytes } from "../lib/time";
 import { Badge } from "../ui/badge";
 import { CopyButton, ID } from "../ui/copy";
@@ -15,7 +15,7 @@ import { Icon } from "../ui/icon";
 import { Card, Facts, Page, Tabs } from "../ui/page";
 import { SchemeField } from "../ui/scheme";
 import { Empty, Failed, Notice, Show } from "../ui/state";
-import { Table } from "../ui/table";
+import { NewRows, Table } from "../ui/table";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
 import { SourceSecrets } from "./secrets";
@@ -240,9 +240,7 @@ function Requests({ source: s }: { source: Source }) {
   const q = query.value;
   const asked = { source: s.id, verdict: q.get("verdict") ? [q.get("verdict") as "accepted"] : undefined, since: q.get("since") ?? undefined, until: q.get("until") ?? undefined };
   const list = usePages((cursor, signal) => call("GET /v1/tenants/{tenant}/requests", { path: { tenant: tenant.value }, query: { ...asked, cursor }, signal }), [tenant.value, JSON.stringify(asked)]);
-  useLive(["requests"], (changes) => {
-    if (changes.some((c) => c.kind === "gap" || (c.kind === "request" && (c.item as { source: string }).source === s.id))) list.reload();
-  });
+  const fresh = useLiveRows(list, "request", (r) => r.source === s.id && (!asked.verdict || asked.verdict.includes(r.verdict as "accepted")) && !asked.until);
   const again = async (): Promise<void> => {
     const path = { tenant: tenant.value };
     const body = { kind: "verify" as const, filter: { source: s.id } };
@@ -267,6 +265,7 @@ function Requests({ source: s }: { source: Source }) {
         : <Empty icon="inbox" title="Nothing has come in yet">Give the provider the URL above, and have it send a test.</Empty>)}
       {list.items && list.items.length > 0 && (
         <Card flush title="Requests" actions={may("operator") && <button type="button" onClick={() => void again()}><Icon name="refresh" /> Verify refused ones again</button>}>
+          <NewRows fresh={fresh} />
           <Table label="Requests" rows={list.items} busy={list.busy} more={list.more} id={(r) => r.id} link={(r) => href("/requests/" + r.id)} columns={[
             { head: "Request", kind: "main", cell: (r) => <><code>{r.id}</code>{r.reason && <small>{r.reason}</small>}</> },
             { head: "Verdict", cell: (r) => <Badge state={r.verdict} /> },

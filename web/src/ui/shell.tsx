@@ -68,6 +68,8 @@ function Liveness() {
   switch (live.value) {
     case "live":
       return <span class="liveness good" title="This page changes as things happen"><i /> Live</span>;
+    case "polling":
+      return <span class="liveness warn" role="status" title="No stream of news comes through: the lists are read again every 5 seconds"><i /> Every 5 s</span>;
     case "reconnecting":
       return <span class="liveness warn" role="status"><i /> Reconnecting…</span>;
     default:

@@ -1,6 +1,7 @@
 // Lists.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Fresh } from "../lib/live";
 import { keys } from "../lib/prefs";
 import { count } from "../lib/time";
 import { say } from "./toast";
@@ -77,6 +78,12 @@ export function Table<T>({ label, rows, columns, id, link, more, busy }: {
       )}
     </>
   );
+}
+
+// NewRows says how many rows came while the reader was among those that are there.
+export function NewRows({ fresh }: { fresh: Fresh }) {
+  if (fresh.count === 0) return null;
+  return <p class="fresh"><button type="button" onClick={fresh.show}>{count(fresh.count)} new</button></p>;
 }
 
 // isTyping says whether keys go into a control.
