@@ -5,6 +5,7 @@ import { EndpointNew } from "./pages/endpointnew";
 import { Endpoints } from "./pages/endpoints";
 import { EventTypeDetails, EventTypeEdit, EventTypeNew, EventTypes } from "./pages/eventtypes";
 import { SourceDetails, SourceNew, Sources } from "./pages/sources";
+import { TestReceiver } from "./pages/testreceiver";
 import type { Route } from "./ui/shell";
 
 const sending = "Sending";
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   { path: "/event-types/new", page: EventTypeNew },
   { path: "/event-types/:name", page: EventTypeDetails },
   { path: "/event-types/:name/edit", page: EventTypeEdit },
+  { path: "/test-receiver", page: TestReceiver, nav: { label: "Test receiver", icon: "terminal", group: sending } },
 
   { path: "/sources", page: Sources, nav: { label: "Sources", icon: "inbox", group: receiving, key: "s" } },
   { path: "/sources/new", page: SourceNew },

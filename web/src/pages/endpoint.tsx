@@ -20,11 +20,13 @@ import { NewRows, Table } from "../ui/table";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
 import { duration, forInput, fromInput } from "../lib/time";
+import { Activity } from "./activity";
 import { stateOf } from "./endpoints";
 import { EndpointSecrets } from "./secrets";
 import { draftOf, SettingsFields, settingsOf } from "./settingsfields";
 import { Snippets } from "./snippets";
 import { TestResult, useTest } from "./test";
+import { Received, useTestReceiver } from "./testreceiver";
 import { checkURL } from "./url";
 
 export function EndpointDetails({ id }: { id: string }) {
@@ -42,9 +44,12 @@ function Details({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: En
   const test = useTest();
   const [replaying, setReplaying] = useState(false);
   const mine = may("operator") && !e.deleted_at;
+  const receiver = useTestReceiver().data;
+  const received = receiver?.url === e.url ? receiver?.items.filter((r) => r.endpoint === e.id) : undefined;
   const setDisabled = async (disabled: boolean): Promise<void> => {
     try {
-      changed(await call("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: tenant.value, endpoint: e.id }, body: { disabled } }));
+      const now = await call("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: tenant.value, endpoint: e.id }, body: { disabled } });
+      changed(now);
       toast(disabled ? "The endpoint is disabled" : "The endpoint is enabled");
     } catch (error) {
       toastError(error);
@@ -74,7 +79,9 @@ function Details({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: En
       <Tabs tabs={[
         { name: "deliveries", label: "Deliveries", content: () => <Deliveries endpoint={e} /> },
         { name: "secret", label: "Secret and verify code", content: () => <><EndpointSecrets endpoint={e} /><Snippets endpoint={e} /></> },
+        ...(received ? [{ name: "received", label: "Received", content: () => <Received items={received} /> }] : []),
         ...(mine ? [{ name: "settings", label: "Settings", content: () => <Settings key={e.updated_at} endpoint={e} changed={changed} /> }] : []),
+        ...(may("operator") ? [{ name: "audit", label: "Audit", content: () => <Activity target={e.id} /> }] : []),
       ]} />
       {replaying && <Replay endpoint={e} onClose={() => setReplaying(false)} />}
     </Page>

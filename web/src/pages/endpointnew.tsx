@@ -1,21 +1,24 @@
 // The event subscription: a new endpoint.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { call, type CreateEndpoint } from "../lib/api";
-import { go, href, tenant } from "../lib/router";
+import { go, href, query, tenant } from "../lib/router";
 import { EventTypes } from "../ui/eventtypes";
 import { FormFailure, Text, useForm } from "../ui/form";
 import { Icon } from "../ui/icon";
 import { Card, Page } from "../ui/page";
 import { SchemeField } from "../ui/scheme";
 import { NewSecretField, noSecret } from "../ui/secret";
+import { Notice } from "../ui/state";
 import { toast } from "../ui/toast";
 import { draftOf, SettingsFields, settingsOf } from "./settingsfields";
 import { TestResult, useTest } from "./test";
+import { useTestReceiver } from "./testreceiver";
 import { checkURL } from "./url";
 
 export function EndpointNew() {
   const test = useTest();
   const [wrongTest, setWrongTest] = useState("");
+  const receiver = useTestReceiver().data;
   const form = useForm(
     { url: "", description: "", event_types: [] as string[], scheme: "standard-webhooks", secret: noSecret, settings: draftOf({}) },
     async () => {
@@ -33,6 +36,10 @@ export function EndpointNew() {
     url: values.url.trim(), description: values.description, event_types: values.event_types, scheme: values.scheme,
     secret: values.secret.secret || undefined, settings: settingsOf(values.settings),
   });
+  // A link can ask for the test receiver.
+  useEffect(() => {
+    if (receiver && query.peek().get("receiver") === "test" && !values.url) set({ url: receiver.url });
+  }, [receiver?.url]);
   const sendTest = (): void => {
     const wrong = checkURL(values.url).url ?? "";
     setWrongTest(wrong);
@@ -45,6 +52,10 @@ export function EndpointNew() {
           <div class="stack">
             <Text label="Callback URL" type="url" name="url" placeholder="https://example.com/webhooks" value={values.url} error={errors.url ?? wrongTest} onValue={(url) => { set({ url }); setWrongTest(""); }}
               hint="Events are sent here with POST. It has to be reachable from this server." />
+            {receiver && values.url !== receiver.url && (
+              <p class="row"><button type="button" onClick={() => { set({ url: receiver.url }); setWrongTest(""); }}><Icon name="inbox" /> Use the built-in test receiver</button> <span class="hint">if there is no receiver yet.</span></p>
+            )}
+            {receiver && values.url === receiver.url && <Notice>This is the receiver inside this server. It verifies what is sent to it, and shows it.</Notice>}
             <Text label="Description" name="description" value={values.description} error={errors.description} onValue={(description) => set({ description })} hint="For people: what it is for. It may be empty." />
           </div>
         </Card>

@@ -12,8 +12,7 @@ export function Snippets({ endpoint: e }: { endpoint: Endpoint }) {
     <Card title="Verify code">
       <Show of={loaded}>
         {({ items }) => {
-          const chosen = items.find((s) => s.lang === query.value.get("lang")) ?? items[0];
-          if (!chosen) return <Notice>There is no code for this scheme.</Notice>;
+          const chosen = items.find((s) => s.lang === query.value.get("lang")) ?? items[0]!; // there are all languages
           return (
             <div class="stack">
               <div class="row" role="group" aria-label="Language">
@@ -21,9 +20,10 @@ export function Snippets({ endpoint: e }: { endpoint: Endpoint }) {
                   <button key={s.lang} type="button" class={s === chosen ? "" : "quiet"} aria-pressed={s === chosen} onClick={() => setQuery({ lang: s === items[0] ? undefined : s.lang }, true)}>{s.title}</button>
                 ))}
               </div>
+              {chosen.missing && <Notice kind="warn">There is no code for this scheme in {chosen.title}: {chosen.missing}. {chosen.instead}</Notice>}
               {chosen.install && <Code label="Install" text={chosen.install} />}
-              <Code label={`${chosen.title} code`} text={chosen.code} />
-              <p class="hint">For {chosen.framework}. It reads the body as it came in, and the secret from the environment.</p>
+              {chosen.code && <Code label={`${chosen.title} code`} text={chosen.code} />}
+              {chosen.code && <p class="hint">For {chosen.framework}. It reads the body as it came in, and the secret from the environment: {chosen.env?.map((name) => <code key={name}>{name} </code>)}</p>}
             </div>
           );
         }}
