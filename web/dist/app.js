@@ -317,7 +317,7 @@ function F(e, t) {
   var o = yt($e++, 3);
   !Q.__s && Ro(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, W.__H.__h.push(o));
 }
-function ee(e) {
+function Z(e) {
   return vt = 5, qe(function() {
     return { current: e };
   }, []);
@@ -496,21 +496,21 @@ function Lo(e) {
       return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = U.s, t.n = void 0, U.s.n = t, U.s = t), t;
   }
 }
-function Z(e, t) {
+function Y(e, t) {
   this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-Z.prototype.brand = yi;
-Z.prototype.h = function() {
+Y.prototype.brand = yi;
+Y.prototype.h = function() {
   return !0;
 };
-Z.prototype.S = function(e) {
+Y.prototype.S = function(e) {
   var t = this, o = this.t;
   o !== e && e.e === void 0 && (e.x = o, this.t = e, o !== void 0 ? o.e = e : wt(function() {
     var r;
     (r = t.W) == null || r.call(t);
   }));
 };
-Z.prototype.U = function(e) {
+Y.prototype.U = function(e) {
   var t = this;
   if (this.t !== void 0) {
     var o = e.e, r = e.x;
@@ -520,7 +520,7 @@ Z.prototype.U = function(e) {
     }));
   }
 };
-Z.prototype.subscribe = function(e) {
+Y.prototype.subscribe = function(e) {
   var t = this;
   return ie(function() {
     var o = t.value;
@@ -529,22 +529,22 @@ Z.prototype.subscribe = function(e) {
     });
   }, { name: "sub" });
 };
-Z.prototype.valueOf = function() {
+Y.prototype.valueOf = function() {
   return this.value;
 };
-Z.prototype.toString = function() {
+Y.prototype.toString = function() {
   return this.value + "";
 };
-Z.prototype.toJSON = function() {
+Y.prototype.toJSON = function() {
   return this.value;
 };
-Z.prototype.peek = function() {
+Y.prototype.peek = function() {
   var e = this;
   return wt(function() {
     return e.value;
   });
 };
-Object.defineProperty(Z.prototype, "value", { get: function() {
+Object.defineProperty(Y.prototype, "value", { get: function() {
   var e = Lo(this);
   return e !== void 0 && (e.i = this.i), this.v;
 }, set: function(e) {
@@ -561,7 +561,7 @@ Object.defineProperty(Z.prototype, "value", { get: function() {
   }
 } });
 function O(e, t) {
-  return new Z(e, t);
+  return new Y(e, t);
 }
 function Oo(e) {
   for (var t = e.s; t !== void 0; t = t.n) if (t.S.i !== t.i || !t.S.h() || t.S.i !== t.i) return !0;
@@ -584,9 +584,9 @@ function Do(e) {
   e.s = o;
 }
 function Ue(e, t) {
-  Z.call(this, void 0, t), this.x = e, this.s = void 0, this.g = jt - 1, this.f = 4;
+  Y.call(this, void 0, t), this.x = e, this.s = void 0, this.g = jt - 1, this.f = 4;
 }
-Ue.prototype = new Z();
+Ue.prototype = new Y();
 Ue.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
   if ((36 & this.f) == 32 || (this.f &= -5, this.g === jt)) return !0;
@@ -607,10 +607,10 @@ Ue.prototype.S = function(e) {
     this.f |= 36;
     for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
   }
-  Z.prototype.S.call(this, e);
+  Y.prototype.S.call(this, e);
 };
 Ue.prototype.U = function(e) {
-  if (this.t !== void 0 && (Z.prototype.U.call(this, e), this.t === void 0)) {
+  if (this.t !== void 0 && (Y.prototype.U.call(this, e), this.t === void 0)) {
     this.f &= -33;
     for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
   }
@@ -740,7 +740,7 @@ function Vo(e) {
   return i.value ? s.peek() : s.value;
 }
 Vo.displayName = "ReactiveTextNode";
-Object.defineProperties(Z.prototype, { constructor: { configurable: !0, value: po(w, null).constructor }, type: { configurable: !0, value: Vo }, props: { configurable: !0,
+Object.defineProperties(Y.prototype, { constructor: { configurable: !0, value: po(w, null).constructor }, type: { configurable: !0, value: Vo }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
@@ -752,7 +752,7 @@ Ze("__b", function(e, t) {
     var o, r = t.props;
     for (var a in r) if (a !== "children") {
       var i = r[a];
-      i instanceof Z && (o || (t.__np = o = {}), o[a] = i, r[a] = i.peek());
+      i instanceof Y && (o || (t.__np = o = {}), o[a] = i, r[a] = i.peek());
     }
   }
   e(t);
@@ -940,7 +940,7 @@ async function g(e, t) {
 }
 
 // ../src/lib/load.ts
-function A(e, t) {
+function M(e, t) {
   let [o, r] = T({ busy: !0 }), [a, i] = T(0);
   return F(() => {
     let s = new AbortController();
@@ -957,7 +957,7 @@ function A(e, t) {
   };
 }
 function tt(e, t) {
-  let [o, r] = T({ busy: !0 }), [a, i] = T(0), s = ee(void 0), l = (u, f) => {
+  let [o, r] = T({ busy: !0 }), [a, i] = T(0), s = Z(void 0), l = (u, f) => {
     s.current?.abort();
     let c = s.current = new AbortController();
     r((p) => ({ ...p, busy: !0 })), e(u, c.signal).then(
@@ -1136,7 +1136,7 @@ function _({ name: e, size: t = 16 }) {
 
 // ../src/ui/dialog.tsx
 function ue({ title: e, children: t, onClose: o, wide: r }) {
-  let a = ee(null), i = _e();
+  let a = Z(null), i = _e();
   return F(() => {
     let s = document.activeElement;
     return a.current.showModal(), () => s instanceof HTMLElement && s.focus();
@@ -1321,8 +1321,8 @@ function $({ kind: e = "info", children: t }) {
 }
 
 // ../src/ui/form.tsx
-function Y(e, t, o = () => ({})) {
-  let [r, a] = T(e), [i, s] = T({}), [l, u] = T(), [f, c] = T(!1), p = ee(null), v = (k) => {
+function X(e, t, o = () => ({})) {
+  let [r, a] = T(e), [i, s] = T({}), [l, u] = T(), [f, c] = T(!1), p = Z(null), v = (k) => {
     s(k), setTimeout(() => p.current?.querySelector("[aria-invalid=true]")?.focus());
   }, d = async (k) => {
     if (k.preventDefault(), f) return;
@@ -1363,7 +1363,7 @@ function Oi(e, t) {
   }
   return o;
 }
-function X({ form: { failure: e } }) {
+function ee({ form: { failure: e } }) {
   return e ? !(e instanceof te) || e.status >= 500 ? /* @__PURE__ */ n(oe, { error: e }) : /* @__PURE__ */ n("div", { role: "alert", children: /* @__PURE__ */ n(
   $, { kind: "bad", children: jn(e) }) }) : null;
 }
@@ -1376,7 +1376,7 @@ function je({ label: e, hint: t, error: o, children: r }) {
     t && /* @__PURE__ */ n("p", { class: "hint", id: a + "-hint", children: t })
   ] });
 }
-function M({ label: e, hint: t, error: o, value: r, onValue: a, type: i = "text", ...s }) {
+function A({ label: e, hint: t, error: o, value: r, onValue: a, type: i = "text", ...s }) {
   return /* @__PURE__ */ n(je, { label: e, hint: t, error: o, children: (l) => /* @__PURE__ */ n("input", { type: i, autocomplete: "off", spellcheck: !1, ...s, ...l,
   value: r, onInput: (u) => a(u.currentTarget.value) }) });
 }
@@ -1399,7 +1399,7 @@ function ye({ label: e, hint: t, checked: o, onValue: r }) {
 
 // ../src/ui/page.tsx
 function D({ title: e, heading: t, about: o, back: r, actions: a, children: i }) {
-  let s = ee(null);
+  let s = Z(null);
   return F(() => {
     zt.value = e;
   }, [e]), F(() => {
@@ -1452,23 +1452,23 @@ tab-" + a.name, "aria-selected": a === t, "aria-controls": "tab-panel", tabIndex
 
 // ../src/pages/signin.tsx
 function or({ email: e, done: t }) {
-  let o = Y({ email: e, password: "" }, async ({ email: r, password: a }) => {
+  let o = X({ email: e, password: "" }, async ({ email: r, password: a }) => {
     await Ko(r, a), t();
   }, ({ email: r, password: a }) => ({
     ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
     ...a ? {} : { password: "Enter your password." }
   }));
   return /* @__PURE__ */ n("form", { ref: o.ref, class: "stack", noValidate: !0, onSubmit: o.submit, children: [
-    /* @__PURE__ */ n(X, { form: o }),
-    /* @__PURE__ */ n(M, { label: "E-mail", type: "email", name: "email", autocomplete: "username", autofocus: !e, value: o.values.email, error: o.errors.email,
+    /* @__PURE__ */ n(ee, { form: o }),
+    /* @__PURE__ */ n(A, { label: "E-mail", type: "email", name: "email", autocomplete: "username", autofocus: !e, value: o.values.email, error: o.errors.email,
     onValue: (r) => o.set({ email: r }) }),
-    /* @__PURE__ */ n(M, { label: "Password", type: "password", name: "password", autocomplete: "current-password", autofocus: !!e, value: o.values.password, error: o.
+    /* @__PURE__ */ n(A, { label: "Password", type: "password", name: "password", autocomplete: "current-password", autofocus: !!e, value: o.values.password, error: o.
     errors.password, onValue: (r) => o.set({ password: r }) }),
     /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Sign in" })
   ] });
 }
 function rr() {
-  let e = A((t) => g("GET /v1/sign-in", { signal: t }), []).data?.setup;
+  let e = M((t) => g("GET /v1/sign-in", { signal: t }), []).data?.setup;
   return /* @__PURE__ */ n("main", { class: "alone", children: [
     /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(nt, {}) }),
     e && /* @__PURE__ */ n($, { children: "Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #." }),
@@ -1509,7 +1509,7 @@ function ar() {
 // ../src/pages/setup.tsx
 var Hn = 12;
 function sr() {
-  let [e] = T(() => location.hash.slice(1)), t = Y({ name: "", email: "", password: "" }, ({ name: o, email: r, password: a }) => Jo(e, o, r, a), ({ name: o, email: r,
+  let [e] = T(() => location.hash.slice(1)), t = X({ name: "", email: "", password: "" }, ({ name: o, email: r, password: a }) => Jo(e, o, r, a), ({ name: o, email: r,
   password: a }) => ({
     ...o ? {} : { name: "Enter your name, as others are to see it." },
     ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
@@ -1522,12 +1522,12 @@ ers later.", children: [
       !e && /* @__PURE__ */ n($, { kind: "warn", children: "This page needs the whole setup link, with what is behind the #. The server prints it when it starts\
 ." }),
       /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.submit, children: [
-        /* @__PURE__ */ n(X, { form: t }),
-        /* @__PURE__ */ n(M, { label: "Name", name: "name", autocomplete: "name", autofocus: !0, value: t.values.name, error: t.errors.name, onValue: (o) => t.set(
+        /* @__PURE__ */ n(ee, { form: t }),
+        /* @__PURE__ */ n(A, { label: "Name", name: "name", autocomplete: "name", autofocus: !0, value: t.values.name, error: t.errors.name, onValue: (o) => t.set(
         { name: o }) }),
-        /* @__PURE__ */ n(M, { label: "E-mail", type: "email", name: "email", autocomplete: "username", value: t.values.email, error: t.errors.email, onValue: (o) => t.
+        /* @__PURE__ */ n(A, { label: "E-mail", type: "email", name: "email", autocomplete: "username", value: t.values.email, error: t.errors.email, onValue: (o) => t.
         set({ email: o }) }),
-        /* @__PURE__ */ n(M, { label: "Password", type: "password", name: "password", autocomplete: "new-password", hint: `At least ${Hn} characters. A few word\
+        /* @__PURE__ */ n(A, { label: "Password", type: "password", name: "password", autocomplete: "new-password", hint: `At least ${Hn} characters. A few word\
 s are easier to remember than signs.`, value: t.values.password, error: t.errors.password, onValue: (o) => t.set({ password: o }) }),
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: t.busy || !e, children: "Make the account" })
       ] })
@@ -1537,7 +1537,7 @@ s are easier to remember than signs.`, value: t.values.password, error: t.errors
 
 // ../src/pages/tenantswitch.tsx
 function lr() {
-  let e = A((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
+  let e = M((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
   if (xt.value || e.length < 2) return null;
   let t = (o) => {
     let r = o === "default" ? void 0 : o, a = "/" + ae.value.split("/")[1];
@@ -1599,7 +1599,7 @@ function Qt({ code: e }) {
 // ../src/ui/secret.tsx
 var Zt = { secret: "", publicKey: "" };
 function Yt({ scheme: e, value: t, onValue: o, error: r, label: a = "Secret token" }) {
-  let [i, s] = T(!1), l = ee(o);
+  let [i, s] = T(!1), l = Z(o);
   l.current = o;
   let u = async (c) => {
     let p = await g("POST /v1/tenants/{tenant}/schemes/{name}/secret", { path: { tenant: b.peek(), name: e }, signal: c });
@@ -1703,7 +1703,7 @@ function en(e) {
 // ../src/ui/table.tsx
 var ur = 100;
 function le({ label: e, rows: t, columns: o, id: r, link: a, more: i, busy: s }) {
-  let [l, u] = T(ur), f = ee(null), c = i ? t : t.slice(0, l);
+  let [l, u] = T(ur), f = Z(null), c = i ? t : t.slice(0, l);
   F(() => {
     s || pe(`${e}: ${Pt(t.length)}${i ? " and more" : ""}`);
   }, [t.length, s, !!i]), F(() => {
@@ -1753,7 +1753,7 @@ var Bn = (e) => e instanceof Element && e.closest("input, textarea, select, [con
 
 // ../src/ui/filter.tsx
 function Ce({ filters: e }) {
-  let t = ee(null), o = e.filter((r) => V.value.get(r.name));
+  let t = Z(null), o = e.filter((r) => V.value.get(r.name));
   return F(() => {
     let r = (a) => {
       a.key !== "/" || a.target.closest("input, textarea, select, dialog") || (a.preventDefault(), t.current?.querySelector("input, select")?.focus());
@@ -1799,7 +1799,7 @@ var it = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active"
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
 function zn() {
-  let e = A((i) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: i }), [b.value]), t = (V.value.get("search") ?? "").toLowerCase(),
+  let e = M((i) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: i }), [b.value]), t = (V.value.get("search") ?? "").toLowerCase(),
   o = V.value.get("state") ?? "", r = (i) => (!o || it(i) === o) && [i.url ?? "", i.description, i.id, ...i.event_types].some((s) => s.toLowerCase().includes(t)),
   a = /* @__PURE__ */ n("a", { class: "button primary", href: R("/endpoints/new"), children: [
     /* @__PURE__ */ n(_, { name: "plus" }),
@@ -1890,7 +1890,7 @@ async function Vi() {
   return new Map(e.map((t) => [t.code, t]));
 }
 function Ui() {
-  return A(() => mr ??= Vi().catch((e) => {
+  return M(() => mr ??= Vi().catch((e) => {
     throw mr = void 0, e;
   }), []).data;
 }
@@ -1950,23 +1950,25 @@ ndpoint}/test", { path: { ...r, endpoint: o.endpoint }, body: {} });
   };
 }
 function st({ of: e }) {
-  if (e.busy) return /* @__PURE__ */ n(P, { title: "Test", children: /* @__PURE__ */ n("p", { class: "hint", role: "status", children: "Sending a test from the \
-server…" }) });
-  if (e.error) return /* @__PURE__ */ n(oe, { error: e.error });
-  if (!e.result) return null;
-  let { attempt: t, delivery: o } = e.result;
-  return /* @__PURE__ */ n(P, { title: "Test", actions: /* @__PURE__ */ n("a", { href: R("/deliveries/" + o.id), children: [
+  return e.busy ? /* @__PURE__ */ n(P, { title: "Test", children: /* @__PURE__ */ n("p", { class: "hint", role: "status", children: "Sending a test from the ser\
+ver…" }) }) : e.error ? /* @__PURE__ */ n(oe, { error: e.error }) : e.result ? /* @__PURE__ */ n(Hi, { of: e.result }, e.result.delivery.id) : null;
+}
+function Hi({ of: { attempt: e, delivery: t } }) {
+  let o = Z(null);
+  F(() => o.current.scrollIntoView({ block: "nearest" }), []);
+  let r = M(async (a) => (await g("GET /v1/tenants/{tenant}/events/{event}/payload", { path: { tenant: b.peek(), event: t.event }, signal: a })).text(), [t.event]);
+  return /* @__PURE__ */ n("div", { ref: o, children: /* @__PURE__ */ n(P, { title: "Test", actions: /* @__PURE__ */ n("a", { href: R("/deliveries/" + t.id), children: [
     "In the log ",
     /* @__PURE__ */ n(_, { name: "arrow" })
   ] }), children: [
-    !t.cause && /* @__PURE__ */ n($, { kind: "good", children: [
+    !e.cause && /* @__PURE__ */ n($, { kind: "good", children: [
       /* @__PURE__ */ n("strong", { children: "Delivered." }),
       " The receiver answered ",
-      t.status,
+      e.status,
       "."
     ] }),
-    /* @__PURE__ */ n(vr, { attempt: t })
-  ] });
+    /* @__PURE__ */ n(vr, { attempt: e, body: r.data })
+  ] }) });
 }
 
 // ../src/pages/url.ts
@@ -1985,7 +1987,7 @@ t hold a password: everybody who sees the endpoint would see it." } : {};
 // ../src/pages/automations.tsx
 var yr = "When something happens, send a webhook.";
 function br() {
-  let e = A((r) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: r }), [b.value]), t = async (r) => {
+  let e = M((r) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: r }), [b.value]), t = async (r) => {
     try {
       let a = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: r.id }, body: { disabled: !r.disabled } });
       e.set({ items: e.data.items.map((i) => i.id === a.id ? a : i) }), B(a.disabled ? "The automation is off" : "The automation is on");
@@ -2010,7 +2012,7 @@ function br() {
   ] }) }) }) });
 }
 function gr() {
-  let e = at(), t = A((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = Y(
+  let e = at(), t = M((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = X(
     { event_types: "", url: "", secret: Zt },
     async () => {
       let l = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: s() });
@@ -2033,11 +2035,11 @@ function gr() {
       /* @__PURE__ */ n(P, { title: "Then", children: /* @__PURE__ */ n("div", { class: "stack", children: [
         /* @__PURE__ */ n(xe, { label: "Action", value: "webhook", onValue: () => {
         }, options: [{ value: "webhook", label: "Webhook" }] }),
-        /* @__PURE__ */ n(M, { label: "Destination URL", type: "url", name: "url", placeholder: "https://example.com/webhooks", value: r.url, error: a.url, onValue: (l) => i(
+        /* @__PURE__ */ n(A, { label: "Destination URL", type: "url", name: "url", placeholder: "https://example.com/webhooks", value: r.url, error: a.url, onValue: (l) => i(
         { url: l }) }),
         /* @__PURE__ */ n(Yt, { scheme: "standard-webhooks", value: r.secret, error: a.secret, onValue: (l) => i({ secret: l }) })
       ] }) }),
-      /* @__PURE__ */ n(X, { form: o }),
+      /* @__PURE__ */ n(ee, { form: o }),
       /* @__PURE__ */ n("div", { class: "submit", children: [
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
         /* @__PURE__ */ n("button", { type: "button", disabled: e.busy || Oe(r.url).url !== void 0, onClick: () => {
@@ -2272,21 +2274,21 @@ function cn(e, t) {
 
 // ../src/lib/stream.ts
 var ze = O("off"), Mt = O(!1), dn = /* @__PURE__ */ new Set(), Jn = O([]), un = "", Qn = [], Cr;
-function Hi() {
+function Wi() {
   Cr = void 0;
   let e = Qn;
   Qn = [];
   for (let t of dn) t.hear(e);
 }
 function Zn(e) {
-  Qn.push(e), Cr ??= setTimeout(Hi, 250);
+  Qn.push(e), Cr ??= setTimeout(Wi, 250);
 }
 function Tr() {
   let e = [...new Set([...dn].flatMap((t) => t.topics))].sort();
   e.join() !== Jn.peek().join() && (Jn.value = e);
 }
 function ct(e, t) {
-  let o = ee(t);
+  let o = Z(t);
   o.current = t, F(() => {
     let r = { topics: e, hear: (a) => o.current(a) };
     return dn.add(r), Tr(), () => {
@@ -2303,10 +2305,10 @@ ie(() => {
     return;
   }
   let o = new AbortController();
-  return Bi(t, e, o.signal), () => o.abort();
+  return zi(t, e, o.signal), () => o.abort();
 });
-var Wi = 5e3, xr = "";
-async function Bi(e, t, o) {
+var Bi = 5e3, xr = "";
+async function zi(e, t, o) {
   let r = e + " " + t.join();
   r !== xr && (un = ""), xr = r, ze.value = "connecting";
   for (let a = 0; !o.aborted; a++) {
@@ -2314,18 +2316,18 @@ async function Bi(e, t, o) {
       let s = `${ke}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
       un && (l["Last-Event-ID"] = un);
       let u = await Re("GET", s, { header: l, signal: o });
-      ze.value = "live", a = 0, await zi(u);
+      ze.value = "live", a = 0, await Gi(u);
     } catch (s) {
       if (et(s) || o.aborted) return;
       s instanceof te && s.status === 401 && Te.ended && await Te.ended();
     }
     if (o.aborted) return;
     ze.value = a < 3 ? "reconnecting" : "polling", ze.value === "polling" && Zn({ kind: "gap" });
-    let i = Math.min(Wi, 500 * 2 ** a) * (0.75 + Math.random() / 2);
+    let i = Math.min(Bi, 500 * 2 ** a) * (0.75 + Math.random() / 2);
     await new Promise((s) => setTimeout(s, i));
   }
 }
-async function zi(e) {
+async function Gi(e) {
   let t = Kn({
     onEvent: (r) => {
       r.id && (un = r.id), r.event === "gap" ? Zn({ kind: "gap" }) : r.event && r.event !== "ready" && Zn({ kind: r.event, item: JSON.parse(r.data) });
@@ -2339,16 +2341,16 @@ async function zi(e) {
 }
 
 // ../src/lib/live.ts
-var Gi = {
+var Ki = {
   delivery: "deliveries",
   event: "events",
   request: "requests",
   endpoint: "endpoints",
   job: "jobs"
-}, Ki = () => scrollY > 200 || document.querySelector("table:hover, table:focus-within") !== null;
+}, Ji = () => scrollY > 200 || document.querySelector("table:hover, table:focus-within") !== null;
 function pn(e, t, o) {
   let [r, a] = T([]), i = new Set(e.items?.map((l) => l.id)), s = r.filter((l) => o(l) && !i.has(l.id));
-  return F(() => a([]), [e.round]), ct([Gi[t]], (l) => {
+  return F(() => a([]), [e.round]), ct([Ki[t]], (l) => {
     if (l.some((p) => p.kind === "gap")) {
       e.reload();
       return;
@@ -2357,7 +2359,7 @@ function pn(e, t, o) {
     for (let p of l)
       p.kind === t && u.set(p.item.id, p.item);
     if (u.size === 0) return;
-    let f = [...u.values()].filter((p) => !i.has(p.id) && o(p)).reverse(), c = Ki();
+    let f = [...u.values()].filter((p) => !i.has(p.id) && o(p)).reverse(), c = Ji();
     e.change((p) => [...c ? [] : f, ...p.map((v) => u.get(v.id) ?? v)]), c && a((p) => [...f, ...p.filter((v) => !u.has(v.id))]);
   }), {
     count: s.length,
@@ -2369,7 +2371,7 @@ function pn(e, t, o) {
 
 // ../src/ui/eventtypes.tsx
 function fn({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
-  let [a, i] = T(""), s = _e(), l = A((m) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: m }), [b.value]).data?.items ?? [], u = e.
+  let [a, i] = T(""), s = _e(), l = M((m) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: m }), [b.value]).data?.items ?? [], u = e.
   includes("*"), f = new Map(l.map((m) => [m.name, m.description])), c = [.../* @__PURE__ */ new Set([...f.keys(), ...e.filter((m) => m !== "*")])].sort(), p = a.
   trim(), v = c.filter((m) => m.toLowerCase().includes(p.toLowerCase()) || f.get(m)?.toLowerCase().includes(p.toLowerCase())), d = Map.groupBy(v, (m) => m.split(
   ".")[0]), k = (m, S) => t(S ? [...e, m] : e.filter((x) => x !== m)), C = () => {
@@ -2428,13 +2430,13 @@ function ut({ value: e, onValue: t, error: o, hint: r, label: a = "Signature sch
       " ",
       /* @__PURE__ */ n(_, { name: "down" })
     ] }),
-    i && /* @__PURE__ */ n(Ji, { value: e, onClose: () => s(!1), onChoose: (u) => {
+    i && /* @__PURE__ */ n(Qi, { value: e, onClose: () => s(!1), onChoose: (u) => {
       s(!1), t(u);
     } })
   ] }) });
 }
-function Ji({ value: e, onChoose: t, onClose: o }) {
-  let [r, a] = T(""), i = A((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
+function Qi({ value: e, onChoose: t, onClose: o }) {
+  let [r, a] = T(""), i = M((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
   return /* @__PURE__ */ n(ue, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
     /* @__PURE__ */ n(
       "input",
@@ -2474,7 +2476,7 @@ function Er({ target: e }) {
 thing was done yet", children: "Looks at a secret, changes and replays are listed here." }) : /* @__PURE__ */ n(P, { flush: !0, children: /* @__PURE__ */ n(le, {
   label: "Activity", rows: t.items, busy: t.busy, more: t.more, id: (o) => o.id, columns: [
     { head: "What", kind: "main", cell: (o) => /* @__PURE__ */ n(w, { children: [
-      Qi(o.action),
+      Zi(o.action),
       o.detail && /* @__PURE__ */ n("small", { children: Object.entries(o.detail).map(([r, a]) => `${r}: ${a}`).join(", ") })
     ] }) },
     { head: "Who", cell: (o) => o.actor.name || o.actor.id || o.actor.kind },
@@ -2482,7 +2484,7 @@ thing was done yet", children: "Looks at a secret, changes and replays are liste
     { head: "When", cell: (o) => /* @__PURE__ */ n(K, { at: o.at }) }
   ] }) }) : /* @__PURE__ */ n(St, {});
 }
-var Qi = (e) => e.charAt(0).toUpperCase() + e.slice(1).replaceAll("-", " ");
+var Zi = (e) => e.charAt(0).toUpperCase() + e.slice(1).replaceAll("-", " ");
 
 // ../src/pages/secrets.tsx
 function Mr({ endpoint: e }) {
@@ -2508,7 +2510,7 @@ function Ar({ source: e }) {
   } });
 }
 function Rr({ id: e, owner: t }) {
-  let o = A(t.list, [b.value, e]), [r, a] = T(!1), [i, s] = T({}), l = re("operator"), u = async (c) => {
+  let o = M(t.list, [b.value, e]), [r, a] = T(!1), [i, s] = T({}), l = re("operator"), u = async (c) => {
     let { items: p } = await t.reveal();
     return s(Object.fromEntries(p.filter((v) => v.public_key).map((v) => [v.id, v.public_key]))), p.find((v) => v.id === c)?.secret ?? "";
   }, f = async (c) => {
@@ -2563,7 +2565,7 @@ ldest one where it has not." : "A webhook is genuine if it is signed with any of
       ] }, p.id)),
       /* @__PURE__ */ n("p", { class: "hint", children: "Each look at a secret is in the audit log. It hides again after a minute." })
     ] }) }),
-    r && /* @__PURE__ */ n(Zi, { owner: t, onClose: () => a(!1), onDone: () => {
+    r && /* @__PURE__ */ n(Yi, { owner: t, onClose: () => a(!1), onDone: () => {
       a(!1), o.reload();
     } })
   ] });
@@ -2575,16 +2577,16 @@ var Pr = [
   { value: "720h", label: "30 days", ms: 2592e6 },
   { value: "0s", label: "none: the old one ends at once", ms: 0 }
 ];
-function Zi({ owner: e, onClose: t, onDone: o }) {
-  let r = Y({ secret: "", overlap: "24h" }, async ({ secret: i, overlap: s }) => {
+function Yi({ owner: e, onClose: t, onDone: o }) {
+  let r = X({ secret: "", overlap: "24h" }, async ({ secret: i, overlap: s }) => {
     let l = await e.rotate({ secret: i || void 0, overlap: s });
     B(s === "0s" ? "The new secret is live" : `The new secret is live. The old one ends ${He(l.previous_end_at)}`), o();
   }), a = Pr.find((i) => i.value === r.values.overlap);
   return /* @__PURE__ */ n(ue, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
   class: "stack", noValidate: !0, onSubmit: r.submit, children: [
-    /* @__PURE__ */ n(X, { form: r }),
+    /* @__PURE__ */ n(ee, { form: r }),
     /* @__PURE__ */ n(
-      M,
+      A,
       {
         label: "New secret",
         name: "new-secret",
@@ -2615,20 +2617,20 @@ hat are signed with the old one are refused from now on." }),
 }
 
 // ../src/lib/retry.ts
-var Yi = { h: 3600, m: 60, s: 1, ms: 1e-3 };
+var Xi = { h: 3600, m: 60, s: 1, ms: 1e-3 };
 function Yn(e) {
-  return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * Yi[r], 0) : NaN;
+  return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * Xi[r], 0) : NaN;
 }
 function mn(e) {
   return e < 60 ? `${Math.round(e)}s` : e < 3600 ? `${Math.round(e / 6) / 10}m` : `${Math.round(e / 360) / 10}h`;
 }
-function Xi(e) {
+function ea(e) {
   if (e.policy === "schedule") return (e.pauses ?? []).map(Yn);
   let t = Yn(e.pause ?? ""), o = e.longest ? Yn(e.longest) : 86400;
   return Array.from({ length: (e.attempts ?? 10) - 1 }, (r, a) => Math.min(o, { exponential: t * 2 ** a, linear: t * (a + 1), fixed: t }[e.policy]));
 }
 function Nr(e) {
-  let t = Xi(e);
+  let t = ea(e);
   if (t.some(Number.isNaN)) return "";
   let o = t.reduce((a, i) => a + i, 0);
   return `Tried again after ${(t.length > 6 ? [...t.slice(0, 4).map(mn), "…", mn(t.at(-1))] : t.map(mn)).join(", ")}: ${t.length + 1} attempts within ${mn(o)}\
@@ -2677,7 +2679,7 @@ function At(e) {
     transform: e.transform.trim() || void 0
   };
 }
-var ea = [
+var ta = [
   { value: "", label: "The default: 10 attempts within about 75 hours" },
   { value: "exponential", label: "Pauses that double" },
   { value: "linear", label: "Pauses that grow by the first one" },
@@ -2691,9 +2693,9 @@ function vn({ value: e, onValue: t, error: o }) {
     /* @__PURE__ */ n(Et, { label: "Headers", name: "headers", rows: 2, placeholder: "X-Team: billing", value: e.headers, onValue: (i) => r({ headers: i }), hint: "\
 One a line, sent with every delivery. Everybody who sees the endpoint sees them: they are no place for a secret." }),
     /* @__PURE__ */ n("div", { class: "columns", children: [
-      /* @__PURE__ */ n(M, { label: "Attempts at the same time", name: "concurrency", placeholder: "adapts, 1 to 32", value: e.concurrency, onValue: (i) => r({ concurrency: i }),
+      /* @__PURE__ */ n(A, { label: "Attempts at the same time", name: "concurrency", placeholder: "adapts, 1 to 32", value: e.concurrency, onValue: (i) => r({ concurrency: i }),
       hint: "1 to 256." }),
-      /* @__PURE__ */ n(M, { label: "Rate limit", name: "rate", placeholder: "none", value: e.rateCount, onValue: (i) => r({ rateCount: i }), hint: "The most at\
+      /* @__PURE__ */ n(A, { label: "Rate limit", name: "rate", placeholder: "none", value: e.rateCount, onValue: (i) => r({ rateCount: i }), hint: "The most at\
 tempts in a period." }),
       /* @__PURE__ */ n(xe, { label: "Period of the rate limit", value: e.ratePer, onValue: (i) => r({ ratePer: i }), options: [{ value: "second", label: "a sec\
 ond" }, { value: "minute", label: "a minute" }] }),
@@ -2703,18 +2705,18 @@ ond" }, { value: "minute", label: "a minute" }] }),
         { value: "endpoint", label: "one after the other" }
       ] })
     ] }),
-    /* @__PURE__ */ n(xe, { label: "Retries", value: e.retry, onValue: (i) => r({ retry: i }), options: ea, hint: a && Nr(a) }),
-    e.retry === "schedule" && /* @__PURE__ */ n(M, { label: "Pauses", name: "pauses", value: e.pauses, onValue: (i) => r({ pauses: i }), placeholder: "5s, 5m, 1\
+    /* @__PURE__ */ n(xe, { label: "Retries", value: e.retry, onValue: (i) => r({ retry: i }), options: ta, hint: a && Nr(a) }),
+    e.retry === "schedule" && /* @__PURE__ */ n(A, { label: "Pauses", name: "pauses", value: e.pauses, onValue: (i) => r({ pauses: i }), placeholder: "5s, 5m, 1\
 h", hint: "Each 1s to 24h." }),
     e.retry && e.retry !== "schedule" && /* @__PURE__ */ n("div", { class: "columns", children: [
-      /* @__PURE__ */ n(M, { label: "First pause", name: "pause", value: e.pause, onValue: (i) => r({ pause: i }) }),
-      e.retry !== "fixed" && /* @__PURE__ */ n(M, { label: "Longest pause", name: "longest", placeholder: "24h", value: e.longest, onValue: (i) => r({ longest: i }) }),
-      /* @__PURE__ */ n(M, { label: "Attempts in all", name: "attempts", placeholder: "10", value: e.attempts, onValue: (i) => r({ attempts: i }), hint: "At mos\
+      /* @__PURE__ */ n(A, { label: "First pause", name: "pause", value: e.pause, onValue: (i) => r({ pause: i }) }),
+      e.retry !== "fixed" && /* @__PURE__ */ n(A, { label: "Longest pause", name: "longest", placeholder: "24h", value: e.longest, onValue: (i) => r({ longest: i }) }),
+      /* @__PURE__ */ n(A, { label: "Attempts in all", name: "attempts", placeholder: "10", value: e.attempts, onValue: (i) => r({ attempts: i }), hint: "At mos\
 t 30." })
     ] }),
-    /* @__PURE__ */ n(M, { label: "Filter", name: "filter", placeholder: "payload.total > 100", value: e.filter, onValue: (i) => r({ filter: i }), hint: "A cond\
+    /* @__PURE__ */ n(A, { label: "Filter", name: "filter", placeholder: "payload.total > 100", value: e.filter, onValue: (i) => r({ filter: i }), hint: "A cond\
 ition in CEL: only events that meet it are sent." }),
-    /* @__PURE__ */ n(M, { label: "Transformation", name: "transform", placeholder: "{id, total}", value: e.transform, onValue: (i) => r({ transform: i }), hint: "\
+    /* @__PURE__ */ n(A, { label: "Transformation", name: "transform", placeholder: "{id, total}", value: e.transform, onValue: (i) => r({ transform: i }), hint: "\
 A program in jq that makes the payload which is sent." }),
     /* @__PURE__ */ n(ye, { label: "Send a Content-Digest of the body", checked: e.contentDigest, onValue: (i) => r({ contentDigest: i }), hint: "With it a rece\
 iver can tell a changed body from a wrong secret." }),
@@ -2724,7 +2726,7 @@ iver can tell a changed body from a wrong secret." }),
 
 // ../src/pages/snippets.tsx
 function Or({ endpoint: e }) {
-  let t = A((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: b.value, endpoint: e.id }, signal: o }), [b.value, e.id, e.scheme]);
+  let t = M((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: b.value, endpoint: e.id }, signal: o }), [b.value, e.id, e.scheme]);
   return /* @__PURE__ */ n(P, { title: "Verify code", children: /* @__PURE__ */ n(z, { of: t, children: ({ items: o }) => {
     let r = o.find((a) => a.lang === V.value.get("lang")) ?? o[0];
     return /* @__PURE__ */ n("div", { class: "stack", children: [
@@ -2755,7 +2757,7 @@ function Or({ endpoint: e }) {
 
 // ../src/pages/testreceiver.tsx
 function Rt() {
-  let e = A((t) => g("GET /v1/tenants/{tenant}/test-receiver", { path: { tenant: b.value }, signal: t }), [b.value]);
+  let e = M((t) => g("GET /v1/tenants/{tenant}/test-receiver", { path: { tenant: b.value }, signal: t }), [b.value]);
   return ct(["deliveries"], () => e.reload()), e;
 }
 function Fr() {
@@ -2823,14 +2825,14 @@ function Xn({ items: e }) {
 
 // ../src/pages/endpoint.tsx
 function Dr({ id: e }) {
-  let t = A((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
+  let t = M((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
   return ct(["endpoints"], (o) => {
     let r = o.findLast((a) => a.kind === "gap" || a.kind === "endpoint" && a.item.id === e);
     r?.kind === "gap" ? t.reload() : r && t.set(r.item);
-  }), t.data ? /* @__PURE__ */ n(ta, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n(D, { title: "Webhook details", back: { to: "/endpoints", label: "\
+  }), t.data ? /* @__PURE__ */ n(na, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n(D, { title: "Webhook details", back: { to: "/endpoints", label: "\
 Endpoints" }, children: /* @__PURE__ */ n(z, { of: t, children: () => null }) });
 }
-function ta({ endpoint: e, changed: t }) {
+function na({ endpoint: e, changed: t }) {
   let o = at(), [r, a] = T(!1), i = re("operator") && !e.deleted_at, s = Rt().data, l = s?.url === e.url ? s?.items.filter((f) => f.endpoint === e.id) : void 0,
   u = async (f) => {
     try {
@@ -2885,16 +2887,16 @@ chip", children: f }, f)) })],
     ] }) }),
     /* @__PURE__ */ n(st, { of: o }),
     /* @__PURE__ */ n(Jt, { tabs: [
-      { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(na, { endpoint: e }) },
+      { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(oa, { endpoint: e }) },
       { name: "secret", label: "Secret and verify code", content: () => /* @__PURE__ */ n(w, { children: [
         /* @__PURE__ */ n(Mr, { endpoint: e }),
         /* @__PURE__ */ n(Or, { endpoint: e })
       ] }) },
       ...l ? [{ name: "received", label: "Received", content: () => /* @__PURE__ */ n(Xn, { items: l }) }] : [],
-      ...i ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(ra, { endpoint: e, changed: t }, e.updated_at) }] : [],
+      ...i ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(ia, { endpoint: e, changed: t }, e.updated_at) }] : [],
       ...re("operator") ? [{ name: "audit", label: "Audit", content: () => /* @__PURE__ */ n(Er, { target: e.id }) }] : []
     ] }),
-    r && /* @__PURE__ */ n(oa, { endpoint: e, onClose: () => a(!1) })
+    r && /* @__PURE__ */ n(ra, { endpoint: e, onClose: () => a(!1) })
   ] });
 }
 var eo = [
@@ -2904,7 +2906,7 @@ var eo = [
   { name: "since", label: "Since", kind: "time" },
   { name: "until", label: "Until", kind: "time" }
 ];
-function na({ endpoint: e }) {
+function oa({ endpoint: e }) {
   let t = V.value, o = { endpoint: e.id, state: t.get("state") ? [t.get("state")] : void 0, type: t.get("type") ?? void 0, since: t.get("since") ?? void 0, until: t.
   get("until") ?? void 0 }, r = tt((i, s) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...o, cursor: i }, signal: s }), [b.
   value, JSON.stringify(o)]), a = pn(r, "delivery", (i) => i.endpoint === e.id && (!o.state || o.state.includes(i.state)) && !o.type && !o.until);
@@ -2930,8 +2932,8 @@ button", onClick: () => Se(eo), children: "Clear the filters" }) }) : /* @__PURE
     ] })
   ] });
 }
-function oa({ endpoint: e, onClose: t }) {
-  let [o, r] = T(), a = Y({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: i, missing: s }) => {
+function ra({ endpoint: e, onClose: t }) {
+  let [o, r] = T(), a = X({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: i, missing: s }) => {
     let l = { kind: s ? "replay_missing" : "replay", filter: { endpoint: e.id, since: i } }, u = { tenant: b.value };
     if (o === void 0) {
       r((await g("POST /v1/tenants/{tenant}/jobs", { path: u, body: { ...l, dry_run: !0 } })).total);
@@ -2941,7 +2943,7 @@ function oa({ endpoint: e, onClose: t }) {
     B("The replay has begun"), t(), j("/jobs/" + f.id);
   });
   return /* @__PURE__ */ n(ue, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: a.ref, class: "stack", onSubmit: a.submit, children: [
-    /* @__PURE__ */ n(X, { form: a }),
+    /* @__PURE__ */ n(ee, { form: a }),
     /* @__PURE__ */ n("label", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "Since" }),
       /* @__PURE__ */ n("input", { type: "datetime-local", value: Xt(a.values.since), onInput: (i) => {
@@ -2960,8 +2962,8 @@ ach with all its attempts.` }),
     ] })
   ] }) });
 }
-function ra({ endpoint: e, changed: t }) {
-  let o = Y(
+function ia({ endpoint: e, changed: t }) {
+  let o = X(
     { url: e.url ?? "", description: e.description, event_types: e.event_types, scheme: e.scheme, settings: hn(e.settings) },
     async (l) => {
       t(await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", {
@@ -2993,14 +2995,14 @@ nnot be undone." })
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
       /* @__PURE__ */ n(P, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-        e.kind === "push" && /* @__PURE__ */ n(M, { label: "Callback URL", type: "url", name: "url", value: r.url, error: a.url, onValue: (l) => i({ url: l }) }),
-        /* @__PURE__ */ n(M, { label: "Description", name: "description", value: r.description, error: a.description, onValue: (l) => i({ description: l }) }),
+        e.kind === "push" && /* @__PURE__ */ n(A, { label: "Callback URL", type: "url", name: "url", value: r.url, error: a.url, onValue: (l) => i({ url: l }) }),
+        /* @__PURE__ */ n(A, { label: "Description", name: "description", value: r.description, error: a.description, onValue: (l) => i({ description: l }) }),
         /* @__PURE__ */ n(ut, { value: r.scheme, error: a.scheme, onValue: (l) => i({ scheme: l }), hint: "Its secrets must fit the scheme." })
       ] }) }),
       /* @__PURE__ */ n(P, { children: /* @__PURE__ */ n(fn, { value: r.event_types, error: a.event_types, onValue: (l) => i({ event_types: l }) }) }),
       e.kind === "push" && /* @__PURE__ */ n(P, { title: "Delivery", children: /* @__PURE__ */ n(vn, { value: r.settings, error: a.settings, onValue: (l) => i({
       settings: l }) }) }),
-      /* @__PURE__ */ n(X, { form: o }),
+      /* @__PURE__ */ n(ee, { form: o }),
       /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }) })
     ] }),
     /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(P, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
@@ -3015,7 +3017,7 @@ danger", onClick: () => {
 
 // ../src/pages/endpointnew.tsx
 function Ir() {
-  let e = at(), [t, o] = T(""), r = Rt().data, a = Y(
+  let e = at(), [t, o] = T(""), r = Rt().data, a = X(
     { url: "", description: "", event_types: [], scheme: "standard-webhooks", secret: Zt, settings: hn({}) },
     async () => {
       let c = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: u() });
@@ -3044,7 +3046,7 @@ function Ir() {
     /* @__PURE__ */ n("form", { ref: a.ref, noValidate: !0, onSubmit: a.submit, children: [
       /* @__PURE__ */ n(P, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
         /* @__PURE__ */ n(
-          M,
+          A,
           {
             label: "Callback URL",
             type: "url",
@@ -3069,7 +3071,7 @@ function Ir() {
           /* @__PURE__ */ n("span", { class: "hint", children: "if there is no receiver yet." })
         ] }),
         r && i.url === r.url && /* @__PURE__ */ n($, { children: "This is the receiver inside this server. It verifies what is sent to it, and shows it." }),
-        /* @__PURE__ */ n(M, { label: "Description", name: "description", value: i.description, error: s.description, onValue: (c) => l({ description: c }), hint: "\
+        /* @__PURE__ */ n(A, { label: "Description", name: "description", value: i.description, error: s.description, onValue: (c) => l({ description: c }), hint: "\
 For people: what it is for. It may be empty." })
       ] }) }),
       /* @__PURE__ */ n(P, { children: /* @__PURE__ */ n(fn, { value: i.event_types, error: s.event_types, onValue: (c) => l({ event_types: c }) }) }),
@@ -3082,7 +3084,7 @@ For people: what it is for. It may be empty." })
         /* @__PURE__ */ n("summary", { children: "More settings: headers, rate, order, retries, filter" }),
         /* @__PURE__ */ n(vn, { value: i.settings, error: s.settings, onValue: (c) => l({ settings: c }) })
       ] }),
-      /* @__PURE__ */ n(X, { form: a }),
+      /* @__PURE__ */ n(ee, { form: a }),
       /* @__PURE__ */ n("div", { class: "submit", children: [
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: a.busy, children: "Save" }),
         /* @__PURE__ */ n("button", { type: "button", disabled: e.busy, onClick: f, children: [
@@ -3099,7 +3101,7 @@ For people: what it is for. It may be empty." })
 // ../src/pages/eventtypes.tsx
 var $r = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }], Vr = { to: "/event-types", label: "Event types" };
 function Ur() {
-  let e = A((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (V.value.get("search") ?? "").toLowerCase(),
+  let e = M((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (V.value.get("search") ?? "").toLowerCase(),
   o = re("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: R("/event-types/new"), children: [
     /* @__PURE__ */ n(_, { name: "plus" }),
     " New event type"
@@ -3131,7 +3133,7 @@ async function Hr(e, t) {
   return { ...JSON.parse(o), schema: Gn(r), example: Gn(a) };
 }
 function Wr({ name: e }) {
-  let t = { tenant: b.value, name: e }, o = A((s) => Hr(e, s), [b.value, e]), r = A((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
+  let t = { tenant: b.value, name: e }, o = M((s) => Hr(e, s), [b.value, e]), r = M((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
   data?.items.filter((s) => s.event_types.includes(e) || s.event_types.includes("*")), a = async (s) => {
     if (await ve({ title: "Publish the example?", action: "Publish", text: /* @__PURE__ */ n("p", { children: [
       "It becomes an event like any other: every endpoint that subscribes to ",
@@ -3189,12 +3191,12 @@ function Br() {
   example: "" } }) });
 }
 function zr({ name: e }) {
-  let t = A((o) => Hr(e, o), [b.value, e]);
+  let t = M((o) => Hr(e, o), [b.value, e]);
   return /* @__PURE__ */ n(D, { title: "Edit " + e, back: { to: "/event-types/" + e, label: e }, children: /* @__PURE__ */ n(z, { of: t, children: (o) => /* @__PURE__ */ n(
   Gr, { type: o }) }) });
 }
 function Gr({ type: e }) {
-  let t = !e.name, o = Y(
+  let t = !e.name, o = X(
     { name: e.name, description: e.description, schema: e.schema, example: e.example },
     async (s) => {
       let l = [`"description":${JSON.stringify(s.description)}`];
@@ -3209,16 +3211,16 @@ function Gr({ type: e }) {
   ), { values: r, errors: a, set: i } = o;
   return /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
     /* @__PURE__ */ n(P, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-      t && /* @__PURE__ */ n(M, { label: "Name", name: "name", placeholder: "user.created", value: r.name, error: a.name, onValue: (s) => i({ name: s }), hint: "\
+      t && /* @__PURE__ */ n(A, { label: "Name", name: "name", placeholder: "user.created", value: r.name, error: a.name, onValue: (s) => i({ name: s }), hint: "\
 Words with dots between them, from the general to the particular." }),
-      /* @__PURE__ */ n(M, { label: "Description", name: "description", value: r.description, error: a.description, onValue: (s) => i({ description: s }), hint: "\
+      /* @__PURE__ */ n(A, { label: "Description", name: "description", value: r.description, error: a.description, onValue: (s) => i({ description: s }), hint: "\
 When it happens, for those who subscribe to it." }),
       /* @__PURE__ */ n(Et, { label: "Example", name: "example", rows: 8, value: r.example, error: a.example, onValue: (s) => i({ example: s }), hint: "A payloa\
 d, in JSON. It is what a test sends." }),
       /* @__PURE__ */ n(Et, { label: "Schema", name: "schema", rows: 8, value: r.schema, error: a.schema, onValue: (s) => i({ schema: s }), hint: "The JSON Sche\
 ma of the payload. It may be empty." })
     ] }) }),
-    /* @__PURE__ */ n(X, { form: o }),
+    /* @__PURE__ */ n(ee, { form: o }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
       /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
       /* @__PURE__ */ n("a", { class: "button quiet", href: R(t ? "/event-types" : "/event-types/" + e.name), children: "Cancel" })
@@ -3236,7 +3238,7 @@ function qr(e) {
 // ../src/pages/sources.tsx
 var no = { to: "/sources", label: "Sources" };
 function Jr() {
-  let e = A((o) => g("GET /v1/tenants/{tenant}/sources", { path: { tenant: b.value }, signal: o }), [b.value]), t = re("operator") && /* @__PURE__ */ n("a", { class: "\
+  let e = M((o) => g("GET /v1/tenants/{tenant}/sources", { path: { tenant: b.value }, signal: o }), [b.value]), t = re("operator") && /* @__PURE__ */ n("a", { class: "\
 button primary", href: R("/sources/new"), children: [
     /* @__PURE__ */ n(_, { name: "plus" }),
     " New source"
@@ -3255,7 +3257,7 @@ r, enter the secret that it shows, and give it the URL of the source." }) : /* @
     { head: "Created", kind: "minor", cell: (r) => /* @__PURE__ */ n(K, { at: r.created_at }) }
   ] }) }) }) });
 }
-async function ia(e) {
+async function aa(e) {
   let t = [];
   for (let o; ; ) {
     let r = await g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { limit: 200, cursor: o }, signal: e });
@@ -3264,21 +3266,21 @@ async function ia(e) {
   }
 }
 function Qr() {
-  let e = A(ia, [b.value]), t = V.value.get("scheme");
+  let e = M(aa, [b.value]), t = V.value.get("scheme");
   return /* @__PURE__ */ n(D, { title: "New source", about: t ? void 0 : "Who sends the webhooks?", back: t ? { to: "/sources/new", label: "All providers" } : no,
   children: /* @__PURE__ */ n(z, { of: e, children: (o) => {
     let r = o.find((a) => a.name === t);
-    return r ? /* @__PURE__ */ n(ca, { scheme: r }) : /* @__PURE__ */ n(sa, { schemes: o });
+    return r ? /* @__PURE__ */ n(ua, { scheme: r }) : /* @__PURE__ */ n(la, { schemes: o });
   } }) });
 }
-var aa = ["github", "stripe", "shopify", "slack", "gitlab", "twilio", "meta", "paypal", "discord", "zoom", "linear", "hubspot", "notion", "clerk", "calendly", "\
+var sa = ["github", "stripe", "shopify", "slack", "gitlab", "twilio", "meta", "paypal", "discord", "zoom", "linear", "hubspot", "notion", "clerk", "calendly", "\
 standard-webhooks"];
-function sa({ schemes: e }) {
+function la({ schemes: e }) {
   let t = V.value.get("search") ?? "", o = V.value.get("category") ?? "", r = t.trim().toLowerCase(), a = e.filter((u) => (!o || u.category === o) && `${u.name}\
  ${u.title}`.toLowerCase().includes(r)), i = [...new Set(e.flatMap((u) => u.category ?? []))].sort(), s = [
     { name: "search", label: "Search", kind: "text", placeholder: `${e.length} providers` },
     { name: "category", label: "Category", kind: "choice", options: i.map((u) => ({ value: u, label: u })) }
-  ], l = r || o ? [] : [...e.filter((u) => u.own), ...aa.flatMap((u) => e.find((f) => f.name === u && !f.own) ?? [])];
+  ], l = r || o ? [] : [...e.filter((u) => u.own), ...sa.flatMap((u) => e.find((f) => f.name === u && !f.own) ?? [])];
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Ce, { filters: s }),
     l.length > 0 && /* @__PURE__ */ n(Kr, { title: "Many look for", schemes: l }),
@@ -3287,9 +3289,9 @@ provider fits the filters", action: /* @__PURE__ */ n("button", { type: "button"
  your own can be defined through the API, in the form of the catalogue." })
   ] });
 }
-var la = 48;
+var ca = 48;
 function Kr({ title: e, schemes: t }) {
-  let [o, r] = T(!1), a = o ? t : t.slice(0, la);
+  let [o, r] = T(!1), a = o ? t : t.slice(0, ca);
   return /* @__PURE__ */ n("section", { class: "providers", children: [
     /* @__PURE__ */ n("h2", { children: e }),
     /* @__PURE__ */ n("ul", { children: a.map((i) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("a", { href: R("/sources/new", { scheme: i.name }), children: [
@@ -3315,9 +3317,9 @@ function Zr({ definition: e }) {
     ] })
   ] });
 }
-function ca({ scheme: e }) {
-  let t = A((c) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.name }, signal: c }), [b.value, e.name]).data, o = e.params ??
-  [], [r, a] = T({}), i = Y(
+function ua({ scheme: e }) {
+  let t = M((c) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.name }, signal: c }), [b.value, e.name]).data, o = e.params ??
+  [], [r, a] = T({}), i = X(
     { name: e.name, secret: "", event_type: "", tolerance: "", params: "" },
     async (c) => {
       let p = Object.fromEntries(Object.entries(r).filter(([, d]) => d)), v = await g("POST /v1/tenants/{tenant}/sources", {
@@ -3332,10 +3334,10 @@ function ca({ scheme: e }) {
   return /* @__PURE__ */ n("form", { ref: i.ref, noValidate: !0, onSubmit: i.submit, children: [
     /* @__PURE__ */ n(P, { title: e.title, children: /* @__PURE__ */ n("div", { class: "stack", children: [
       t && /* @__PURE__ */ n(Zr, { definition: t }),
-      /* @__PURE__ */ n(M, { label: "Name", name: "name", value: s.name, error: l.name, onValue: (c) => u({ name: c }), hint: "Its own within the tenant, such a\
+      /* @__PURE__ */ n(A, { label: "Name", name: "name", value: s.name, error: l.name, onValue: (c) => u({ name: c }), hint: "Its own within the tenant, such a\
 s billing or github.website." }),
       /* @__PURE__ */ n(
-        M,
+        A,
         {
           label: "Secret",
           name: "secret",
@@ -3348,20 +3350,20 @@ s billing or github.website." }),
 e made, where the provider lets you enter it.`
         }
       ),
-      o.map((c) => /* @__PURE__ */ n(M, { label: c.replaceAll("_", " "), name: c, value: r[c] ?? "", error: l.params && c === o[0] ? l.params : void 0, onValue: (p) => {
+      o.map((c) => /* @__PURE__ */ n(A, { label: c.replaceAll("_", " "), name: c, value: r[c] ?? "", error: l.params && c === o[0] ? l.params : void 0, onValue: (p) => {
         a({ ...r, [c]: p }), u({ params: "" });
       }, hint: "What the provider knows about your account. It is kept encrypted." }, c))
     ] }) }),
     /* @__PURE__ */ n("details", { class: "card", open: l.event_type || l.tolerance ? !0 : void 0, children: [
       /* @__PURE__ */ n("summary", { children: "More settings: event type, tolerance" }),
       /* @__PURE__ */ n("div", { class: "stack", children: [
-        /* @__PURE__ */ n(M, { label: "Event type", name: "event-type", placeholder: s.name, value: s.event_type, error: l.event_type, onValue: (c) => u({ event_type: c }),
+        /* @__PURE__ */ n(A, { label: "Event type", name: "event-type", placeholder: s.name, value: s.event_type, error: l.event_type, onValue: (c) => u({ event_type: c }),
         hint: "What its events are called, or what their types begin with. Empty: as the source." }),
-        /* @__PURE__ */ n(M, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: s.tolerance, error: l.tolerance, onValue: (c) => u(
+        /* @__PURE__ */ n(A, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: s.tolerance, error: l.tolerance, onValue: (c) => u(
         { tolerance: c }), hint: "How old or early a signed time may be, such as 5m, or none." })
       ] })
     ] }),
-    /* @__PURE__ */ n(X, { form: i }),
+    /* @__PURE__ */ n(ee, { form: i }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
       /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: i.busy, children: "Save" }),
       /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => se({ scheme: void 0 }), children: "Another provider" })
@@ -3369,12 +3371,12 @@ e made, where the provider lets you enter it.`
   ] });
 }
 function Yr({ id: e }) {
-  let t = { tenant: b.value, source: e }, o = A((r) => g("GET /v1/tenants/{tenant}/sources/{source}", { path: t, signal: r }), [b.value, e]);
-  return o.data ? /* @__PURE__ */ n(ua, { source: o.data, changed: o.set }) : /* @__PURE__ */ n(D, { title: "Source", back: no, children: /* @__PURE__ */ n(z, {
+  let t = { tenant: b.value, source: e }, o = M((r) => g("GET /v1/tenants/{tenant}/sources/{source}", { path: t, signal: r }), [b.value, e]);
+  return o.data ? /* @__PURE__ */ n(da, { source: o.data, changed: o.set }) : /* @__PURE__ */ n(D, { title: "Source", back: no, children: /* @__PURE__ */ n(z, {
   of: o, children: () => null }) });
 }
-function ua({ source: e, changed: t }) {
-  let o = re("operator"), r = { tenant: b.value, source: e.id }, a = A((s) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.scheme },
+function da({ source: e, changed: t }) {
+  let o = re("operator"), r = { tenant: b.value, source: e.id }, a = M((s) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.scheme },
   signal: s }), [b.value, e.scheme]).data, i = async () => {
     try {
       t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: r, body: { disabled: !e.disabled } }));
@@ -3410,18 +3412,18 @@ function ua({ source: e, changed: t }) {
       a && /* @__PURE__ */ n(Zr, { definition: a })
     ] }) }),
     /* @__PURE__ */ n(Jt, { tabs: [
-      { name: "requests", label: "Requests", content: () => /* @__PURE__ */ n(pa, { source: e }) },
+      { name: "requests", label: "Requests", content: () => /* @__PURE__ */ n(fa, { source: e }) },
       { name: "secret", label: "Secrets", content: () => /* @__PURE__ */ n(Ar, { source: e }) },
-      ...o ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(fa, { source: e, changed: t }, e.updated_at) }] : []
+      ...o ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(ma, { source: e, changed: t }, e.updated_at) }] : []
     ] })
   ] });
 }
-var da = ["accepted", "duplicate", "refused", "handshake"], to = [
-  { name: "verdict", label: "Verdict", kind: "choice", options: da.map((e) => ({ value: e, label: e })) },
+var pa = ["accepted", "duplicate", "refused", "handshake"], to = [
+  { name: "verdict", label: "Verdict", kind: "choice", options: pa.map((e) => ({ value: e, label: e })) },
   { name: "since", label: "Since", kind: "time" },
   { name: "until", label: "Until", kind: "time" }
 ];
-function pa({ source: e }) {
+function fa({ source: e }) {
   let t = V.value, o = { source: e.id, verdict: t.get("verdict") ? [t.get("verdict")] : void 0, since: t.get("since") ?? void 0, until: t.get("until") ?? void 0 },
   r = tt((s, l) => g("GET /v1/tenants/{tenant}/requests", { path: { tenant: b.value }, query: { ...o, cursor: s }, signal: l }), [b.value, JSON.stringify(o)]), a = pn(
   r, "request", (s) => s.source === e.id && (!o.verdict || o.verdict.includes(s.verdict)) && !o.until), i = async () => {
@@ -3468,8 +3470,8 @@ e provider the URL above, and have it send a test." })),
     ] })
   ] });
 }
-function fa({ source: e, changed: t }) {
-  let o = { tenant: b.value, source: e.id }, r = Y({ name: e.name, scheme: e.scheme, event_type: e.event_type === e.name ? "" : e.event_type, tolerance: e.tolerance ??
+function ma({ source: e, changed: t }) {
+  let o = { tenant: b.value, source: e.id }, r = X({ name: e.name, scheme: e.scheme, event_type: e.event_type === e.name ? "" : e.event_type, tolerance: e.tolerance ??
   "" }, async (u) => {
     t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: o, body: { ...u, name: u.name.trim(), event_type: u.event_type.trim(), tolerance: u.tolerance.
     trim(), scheme: u.scheme === e.scheme ? void 0 : u.scheme } })), B("The settings were saved");
@@ -3485,14 +3487,14 @@ s are deleted. Its requests and events stay. This cannot be undone." }) }))
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("form", { ref: r.ref, noValidate: !0, onSubmit: r.submit, children: [
       /* @__PURE__ */ n(P, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-        /* @__PURE__ */ n(M, { label: "Name", name: "name", value: a.name, error: i.name, onValue: (u) => s({ name: u }) }),
+        /* @__PURE__ */ n(A, { label: "Name", name: "name", value: a.name, error: i.name, onValue: (u) => s({ name: u }) }),
         /* @__PURE__ */ n(ut, { value: a.scheme, error: i.scheme, onValue: (u) => s({ scheme: u }), hint: "Its secrets must fit the scheme." }),
-        /* @__PURE__ */ n(M, { label: "Event type", name: "event-type", placeholder: a.name, value: a.event_type, error: i.event_type, onValue: (u) => s({ event_type: u }),
+        /* @__PURE__ */ n(A, { label: "Event type", name: "event-type", placeholder: a.name, value: a.event_type, error: i.event_type, onValue: (u) => s({ event_type: u }),
         hint: "What its events are called, or what their types begin with. Empty: as the source." }),
-        /* @__PURE__ */ n(M, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: a.tolerance, error: i.tolerance, onValue: (u) => s(
+        /* @__PURE__ */ n(A, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: a.tolerance, error: i.tolerance, onValue: (u) => s(
         { tolerance: u }), hint: "How old or early a signed time may be, such as 5m, or none." })
       ] }) }),
-      /* @__PURE__ */ n(X, { form: r }),
+      /* @__PURE__ */ n(ee, { form: r }),
       /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: r.busy, children: "Save" }) })
     ] }),
     /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(P, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
@@ -3506,7 +3508,7 @@ danger", onClick: () => {
 }
 
 // ../src/routes.tsx
-var yn = "Sending", ma = "Receiving", Xr = [
+var yn = "Sending", ha = "Receiving", Xr = [
   { path: "/", page: zn },
   { path: "/automations", page: br, nav: { label: "Automations", icon: "bolt", group: yn, key: "a" } },
   { path: "/automations/new", page: gr },
@@ -3518,7 +3520,7 @@ var yn = "Sending", ma = "Receiving", Xr = [
   { path: "/event-types/:name", page: Wr },
   { path: "/event-types/:name/edit", page: zr },
   { path: "/test-receiver", page: Fr, nav: { label: "Test receiver", icon: "terminal", group: yn } },
-  { path: "/sources", page: Jr, nav: { label: "Sources", icon: "inbox", group: ma, key: "s" } },
+  { path: "/sources", page: Jr, nav: { label: "Sources", icon: "inbox", group: ha, key: "s" } },
   { path: "/sources/new", page: Qr },
   { path: "/sources/:id", page: Yr }
 ];
@@ -3548,10 +3550,10 @@ function ti({ routes: e }) {
       " ",
       /* @__PURE__ */ n("kbd", { children: "Ctrl K" })
     ] }),
-    Nt.value && /* @__PURE__ */ n(ha, { routes: e })
+    Nt.value && /* @__PURE__ */ n(va, { routes: e })
   ] });
 }
-function ha({ routes: e }) {
+function va({ routes: e }) {
   let [t, o] = T(""), [r, a] = T(0), [i, s] = T([]), l = _e();
   F(() => {
     let m = new AbortController(), S = { tenant: b.peek() };
@@ -3605,7 +3607,7 @@ function ha({ routes: e }) {
     ] })
   ] });
 }
-var va = [
+var ya = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
   ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
@@ -3618,7 +3620,7 @@ var va = [
 ];
 function ni() {
   return ro.value ? /* @__PURE__ */ n(ue, { title: "Keys", onClose: () => ro.value = !1, children: [
-    /* @__PURE__ */ n("dl", { class: "keys", children: va.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
+    /* @__PURE__ */ n("dl", { class: "keys", children: ya.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
       /* @__PURE__ */ n("dt", { children: /* @__PURE__ */ n("kbd", { children: e }) }),
       /* @__PURE__ */ n("dd", { children: t })
     ] }, e)) }),
@@ -3627,11 +3629,11 @@ function ni() {
 }
 
 // ../src/ui/theme.tsx
-var ya = { system: "light", light: "dark", dark: "system" }, ba = { system: "circle", light: "sun", dark: "moon" };
+var ba = { system: "light", light: "dark", dark: "system" }, ga = { system: "circle", light: "sun", dark: "moon" };
 function oi() {
   let e = `Theme: ${Ye.value}`;
-  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => Ye.value = ya[Ye.value], children: /* @__PURE__ */ n(
-  _, { name: ba[Ye.value] }) });
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => Ye.value = ba[Ye.value], children: /* @__PURE__ */ n(
+  _, { name: ga[Ye.value] }) });
 }
 
 // ../src/ui/shell.tsx
@@ -3649,7 +3651,7 @@ function ri({ routes: e, brand: t, tools: o, user: r }) {
       /* @__PURE__ */ n("a", { class: "brand", href: R("/"), children: t }),
       o,
       /* @__PURE__ */ n("div", { class: "spring" }),
-      /* @__PURE__ */ n(_a, {}),
+      /* @__PURE__ */ n(wa, {}),
       /* @__PURE__ */ n(ti, { routes: e }),
       /* @__PURE__ */ n(dr, {}),
       /* @__PURE__ */ n(oi, {}),
@@ -3658,17 +3660,17 @@ function ri({ routes: e, brand: t, tools: o, user: r }) {
     /* @__PURE__ */ n("nav", { id: "nav", class: a ? "open" : void 0, "aria-label": "Pages", children: [...new Set(e.flatMap((l) => l.nav?.group ?? []))].map((l) => /* @__PURE__ */ n(
     "div", { children: [
       l && /* @__PURE__ */ n("h2", { children: l }),
-      /* @__PURE__ */ n("ul", { children: e.filter((u) => u.nav?.group === l).map((u) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n(ga, { route: u }) },
+      /* @__PURE__ */ n("ul", { children: e.filter((u) => u.nav?.group === l).map((u) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n(_a, { route: u }) },
       u.path)) })
     ] }, l)) }),
-    /* @__PURE__ */ n("main", { id: "main", children: /* @__PURE__ */ n(wa, { children: s ? /* @__PURE__ */ n(s.route.page, { ...s.params }) : /* @__PURE__ */ n(
-    ka, {}) }, ae.value) }),
+    /* @__PURE__ */ n("main", { id: "main", children: /* @__PURE__ */ n(ka, { children: s ? /* @__PURE__ */ n(s.route.page, { ...s.params }) : /* @__PURE__ */ n(
+    Ta, {}) }, b.value + ae.value) }),
     /* @__PURE__ */ n(ni, {}),
     /* @__PURE__ */ n(Zo, {}),
     /* @__PURE__ */ n(Ct, {})
   ] });
 }
-function ga({ route: e }) {
+function _a({ route: e }) {
   let t = ae.value, o = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
   return /* @__PURE__ */ n("a", { href: R(e.path), "aria-current": t === e.path ? "page" : o ? "true" : void 0, children: [
     /* @__PURE__ */ n(_, { name: e.nav.icon }),
@@ -3676,7 +3678,7 @@ function ga({ route: e }) {
     e.nav.label
   ] });
 }
-function _a() {
+function wa() {
   switch (ze.value) {
     case "live":
       return /* @__PURE__ */ n("span", { class: "liveness good", title: "This page changes as things happen", children: [
@@ -3698,18 +3700,18 @@ ds", children: [
       return null;
   }
 }
-function wa({ children: e }) {
+function ka({ children: e }) {
   let [t, o] = Ao();
   return t ? /* @__PURE__ */ n(D, { title: "Something failed", children: /* @__PURE__ */ n(oe, { error: t, retry: o }) }) : /* @__PURE__ */ n(w, { children: e });
 }
-function ka() {
+function Ta() {
   return /* @__PURE__ */ n(D, { title: "No such page", children: /* @__PURE__ */ n(H, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ n(
   "a", { class: "button primary", href: R("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/app.tsx
-function Ta() {
-  let e = A(Go, []);
+function xa() {
+  let e = M(Go, []);
   return ae.value === "/setup" && !de.value ? /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(sr, {}),
     /* @__PURE__ */ n(Ct, {})
@@ -3722,4 +3724,4 @@ function Ta() {
     Kt.value && /* @__PURE__ */ n(ir, {})
   ] });
 }
-go(/* @__PURE__ */ n(Ta, {}), document.getElementById("app"));
+go(/* @__PURE__ */ n(xa, {}), document.getElementById("app"));

@@ -1,7 +1,7 @@
 // ../node_modules/preact/dist/preact.mjs
-var C, Bt, mt, G, _t, Be, Kt, Ue, Wt, vt, ht, uo, Te = /* @__PURE__ */ Symbol.for("pv"), Ke = {}, We = [], co = /^m(i|n|o|s|text|space)$/, gt = Array.isArray, yt = We.
-slice, ee = Object.assign;
-function Y(e) {
+var C, Bt, mt, Q, _t, Be, Kt, Ue, Wt, vt, ht, uo, Te = /* @__PURE__ */ Symbol.for("pv"), Ke = {}, We = [], co = /^m(i|n|o|s|text|space)$/, gt = Array.isArray, yt = We.
+slice, te = Object.assign;
+function ee(e) {
   e && e.parentNode && e.remove();
 }
 function Vt(e, t, n) {
@@ -19,14 +19,14 @@ function A(e) {
 function fe(e, t) {
   this.props = e, this.context = t, this.__g = 0;
 }
-function Q(e, t) {
-  if (t == null) return e.__ && Q(e.__, e.__i + 1);
+function Z(e, t) {
+  if (t == null) return e.__ && Z(e.__, e.__i + 1);
   for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e;
-  return typeof e.type != "function" || e.props.__P ? null : Q(e);
+  return typeof e.type != "function" || e.props.__P ? null : Z(e);
 }
 function fo(e) {
   var t, n = e.__v, o = n.__e, a = [], r = [], s = e.__P;
-  s && ((t = ee({ constructor: Te }, n)).__v = n.__v + 1, C.vnode && C.vnode(t), bt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, a, o || Q(n), 32 & n.
+  s && ((t = te({ constructor: Te }, n)).__v = n.__v + 1, C.vnode && C.vnode(t), bt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, a, o || Z(n), 32 & n.
   __u, r), t.__v = n.__v, t.__.__k[t.__i] = t, Yt(a, t, r), n.__ = n.__e = null, t.__e != o && Gt(t));
 }
 function Gt(e) {
@@ -35,13 +35,13 @@ function Gt(e) {
   }), Gt(e);
 }
 function Ut(e) {
-  (8 & e.__g || (e.__g |= 8, G.push(e), Be++)) && _t == C.debounceRendering || ((_t = C.debounceRendering) || queueMicrotask)(Qt);
+  (8 & e.__g || (e.__g |= 8, Q.push(e), Be++)) && _t == C.debounceRendering || ((_t = C.debounceRendering) || queueMicrotask)(Qt);
 }
 function Qt() {
   try {
-    for (var e, t = 1; G.length; ) G.length > t && G.sort(Kt), e = G.shift(), t = G.length, 8 & e.__g && fo(e);
+    for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(Kt), e = Q.shift(), t = Q.length, 8 & e.__g && fo(e);
   } finally {
-    (Be = G.length) && (_t || queueMicrotask)(Qt);
+    (Be = Q.length) && (_t || queueMicrotask)(Qt);
   }
 }
 function Zt(e, t, n, o, a, r, s, l, p, m, c) {
@@ -64,7 +64,7 @@ function po(e, t, n, o, a) {
     }
     for (_ = c.length; r--; ) g[r] && (g[r] == _ ? _-- : b[r].__u |= 4);
   }
-  if (x) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Q(l)), xt(l, l));
+  if (x) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Z(l)), xt(l, l));
   return o;
 }
 function Jt(e, t, n, o) {
@@ -74,7 +74,7 @@ function Jt(e, t, n, o) {
     if (a = e.__k) for (r = 0; r < a.length; r++) a[r] && (a[r].__ = e, t = Jt(a[r], t, n, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = Q(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
+  for (t && !t.parentNode && (t = Z(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
   for (s != l && (!o && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 &&
   !t.data.startsWith("$s"); ) ;
   return t;
@@ -131,13 +131,13 @@ function bt(e, t, n, o, a, r, s, l, p, m) {
     try {
       if (w = t.props, b = (c = d.prototype) && c.render, T = (c = d.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
       u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(w, E) : (t.__c = u = new fe(w, E), u.constructor = d, u.render = vo), T && T.sub(u), u.state || (u.state =
-      {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), d.getDerivedStateFromProps && (u.__s == u.state && (u.__s = ee({}, u.
-      __s)), ee(u.__s, d.getDerivedStateFromProps(w, u.__s)))), v = u.props, x = u.state, u.__v = t, n.__c) {
+      {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), d.getDerivedStateFromProps && (u.__s == u.state && (u.__s = te({}, u.
+      __s)), te(u.__s, d.getDerivedStateFromProps(w, u.__s)))), v = u.props, x = u.state, u.__v = t, n.__c) {
         if (w !== v && b && !d.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(w, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
         u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(w, u.__s, E) === !1) {
           t.__v != n.__v && (u.props = w, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(y) {
             y && (y.__ = t);
-          }), We.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), l = Q(n);
+          }), We.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), l = Z(n);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(w, u.__s, E), b && u.componentDidUpdate && u.__h.push(function() {
@@ -148,12 +148,12 @@ function bt(e, t, n, o, a, r, s, l, p, m) {
       do
         u.__g &= -9, H && H(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++xe < 25);
-      b && (We.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = ee({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
+      b && (We.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = te({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
       (_ = u.getSnapshotBeforeUpdate(v, x)), W = c && c.type === A && c.key == null ? c.props.children : c, w.__P && (c = l, a = (e = w.__P).namespaceURI, p = r =
       null, n.props && n.props.__P != e && (n.__k.some(function(y) {
         y && xt(y, y);
-      }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = Zt(e, gt(W) ? W : [W], t, n, o, a, r, s, l, p, m), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
-      g.some(Y), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      }), n.__k = null), l = n.__k ? Z(n, 0) : null), l = Zt(e, gt(W) ? W : [W], t, n, o, a, r, s, l, p, m), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
+      g.some(ee), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (y) {
       if (s.length = h, t.__v = null, p || r) if (y && y.then) {
         if (t.__u |= 128 | p, r) {
@@ -170,7 +170,7 @@ function bt(e, t, n, o, a, r, s, l, p, m) {
           U = l;
         }
         (c = ze(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, l = c) : t.__e = l, l = l && l.nextSibling;
-      } else r && r.some(Y);
+      } else r && r.some(ee);
       else t.__e = n.__e;
       t.__k || (t.__k = n.__k || []), y && y.then || Xt(t), C.__e(y, t, n);
     }
@@ -222,7 +222,7 @@ ltChecked" in T || He(e, c, null, v, a);
 function" || b[c] === v || He(e, c, v, b[c], a);
     g ? (l || h && (g.__html == h.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (h && (e.textContent = ""), (E == "foreignObject" ||
     a == "http://www.w3.org/1998/Math/MathML" && co.test(E)) && (a = "http://www.w3.org/1999/xhtml"), Zt(m, gt(u) ? u : [u], t, n, o, a, r, s, r ? r[0] : n.__k &&
-    Q(n, 0), l, p), r && r.some(Y)), l && E != "textarea" || (c = "value", E == "progress" && x == null ? e.removeAttribute(c) : x == null || x === e[c] && (E !=
+    Z(n, 0), l, p), r && r.some(ee)), l && E != "textarea" || (c = "value", E == "progress" && x == null ? e.removeAttribute(c) : x == null || x === e[c] && (E !=
     "progress" || x) || He(e, c, x, b[c], a), c = "checked", _ != null && _ != e[c] && He(e, c, _, b[c], a));
   } else b === T || l && e.data == T || (e.data = T);
   return e;
@@ -246,7 +246,7 @@ function xt(e, t, n) {
     o.__P = o.__n = null;
   }
   if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && xt(o[s], t, typeof e.type != "function" || n && !e.props.__P);
-  !n && (o = e.__c) && (o = o.__z) && (a = ze(o, r = [])) && (o == e.__e && r.some(Y), Y(a), Y(o)), n || Y(e.__e), e.__e = e.__c = e.__ = null;
+  !n && (o = e.__c) && (o = o.__z) && (a = ze(o, r = [])) && (o == e.__e && r.some(ee), ee(a), ee(o)), n || ee(e.__e), e.__e = e.__c = e.__ = null;
 }
 function vo(e, t, n) {
   return this.constructor(e, n);
@@ -272,16 +272,16 @@ C = { __e: function(e, t, n, o) {
   return e != null && e.constructor === Te;
 }, fe.prototype.setState = function(e, t) {
   var n = this.__s;
-  n && n != this.state || (n = this.__s = ee({}, this.state)), typeof e == "function" && (e = e(ee({}, n), this.props)), e && (ee(n, e), this.__v && (t && this.
+  n && n != this.state || (n = this.__s = te({}, this.state)), typeof e == "function" && (e = e(te({}, n), this.props)), e && (te(n, e), this.__v && (t && this.
   __k.push(t), Ut(this)));
 }, fe.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Ut(this));
-}, fe.prototype.render = A, G = [], Be = 0, Kt = function(e, t) {
+}, fe.prototype.render = A, Q = [], Be = 0, Kt = function(e, t) {
   return e.__v.__b - t.__v.__b;
 }, Ue = /* @__PURE__ */ Symbol(), Wt = /(PointerCapture)$|Capture$/i, vt = 0, ht = {}, uo = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var te, O, Ct, tn, kt = Object.is, Me = 0, fn = [], Tt = [], R = C, nn = R.__b, on = R.__r, rn = R.diffed, an = R.__c, sn = R.unmount, ln = R.__;
+var ne, O, Ct, tn, kt = Object.is, Me = 0, fn = [], Tt = [], R = C, nn = R.__b, on = R.__r, rn = R.diffed, an = R.__c, sn = R.unmount, ln = R.__;
 function Ee(e, t) {
   R.__h && R.__h(O, e, Me || t), Me = 0;
   var n = O.__H || (O.__H = { __: [], __h: [] });
@@ -291,7 +291,7 @@ function $(e) {
   return Me = 1, go(_n, e);
 }
 function go(e, t, n) {
-  var o = Ee(te++, 2);
+  var o = Ee(ne++, 2);
   if (o.t = e, !o.__c && (o.__ = [n ? n(t) : _n(void 0, t), function(r) {
     var s = (o.__N || o.__)[0], l = o.t(s, r);
     kt(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
@@ -314,7 +314,7 @@ function go(e, t, n) {
   return o.__;
 }
 function F(e, t) {
-  var n = Ee(te++, 3);
+  var n = Ee(ne++, 3);
   !R.__s && pn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
 }
 function q(e) {
@@ -323,7 +323,7 @@ function q(e) {
   }, []);
 }
 function Pe(e, t) {
-  var n = Ee(te++, 7);
+  var n = Ee(ne++, 7);
   return pn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
 function Mt(e, t) {
@@ -332,7 +332,7 @@ function Mt(e, t) {
   }, t);
 }
 function dn(e) {
-  var t = Ee(te++, 10), n = $();
+  var t = Ee(ne++, 10), n = $();
   return t.__ = e, O.componentDidCatch || (O.componentDidCatch = function(o, a) {
     t.__ && t.__(o, a), n[1](o);
   }), [n[0], function() {
@@ -340,7 +340,7 @@ function dn(e) {
   }];
 }
 function de() {
-  var e = Ee(te++, 11);
+  var e = Ee(ne++, 11);
   if (!e.__) {
     for (var t = O.__v; !t.__m && t.__; ) t = t.__;
     var n = t.__m || (t.__m = [0, 0]);
@@ -371,9 +371,9 @@ R.__b = function(e) {
 }, R.__ = function(e, t) {
   e && t.__k && t.__k.__m && (e.__m = t.__k.__m), ln && ln(e, t);
 }, R.__r = function(e) {
-  on && on(e), te = 0;
+  on && on(e), ne = 0;
   var t = (O = e.__c).__H;
-  t && (Ct == O ? O.__h = [] : (t.__h.some(Se), t.__h.some(St), te = 0), t.__h = [], t.__.some(function(n) {
+  t && (Ct == O ? O.__h = [] : (t.__h.some(Se), t.__h.some(St), ne = 0), t.__h = [], t.__.some(function(n) {
     n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
   })), Ct = O;
 }, R.diffed = function(e) {
@@ -583,11 +583,11 @@ function gn(e) {
   }
   e.s = n;
 }
-function ne(e, t) {
+function oe(e, t) {
   I.call(this, void 0, t), this.x = e, this.s = void 0, this.g = Qe - 1, this.f = 4;
 }
-ne.prototype = new I();
-ne.prototype.h = function() {
+oe.prototype = new I();
+oe.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
   if ((36 & this.f) == 32 || (this.f &= -5, this.g === Qe)) return !0;
   if (this.g = Qe, this.f |= 1, this.i > 0 && !mn(this))
@@ -602,33 +602,33 @@ ne.prototype.h = function() {
   }
   return P = e, gn(this), this.f &= -2, !0;
 };
-ne.prototype.S = function(e) {
+oe.prototype.S = function(e) {
   if (this.t === void 0) {
     this.f |= 36;
     for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
   }
   I.prototype.S.call(this, e);
 };
-ne.prototype.U = function(e) {
+oe.prototype.U = function(e) {
   if (this.t !== void 0 && (I.prototype.U.call(this, e), this.t === void 0)) {
     this.f &= -33;
     for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
   }
 };
-ne.prototype.N = function() {
+oe.prototype.N = function() {
   if (!(2 & this.f)) {
     this.f |= 6;
     for (var e = this.t; e !== void 0; e = e.x) e.t.N();
   }
 };
-Object.defineProperty(ne.prototype, "value", { get: function() {
+Object.defineProperty(oe.prototype, "value", { get: function() {
   if (1 & this.f) throw new Error("Cycle detected");
   var e = hn(this);
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
 function _e(e, t) {
-  return new ne(e, t);
+  return new oe(e, t);
 }
 function yn(e) {
   var t = e.j;
@@ -874,7 +874,7 @@ function At(e, t) {
   let n = "sealhook-" + e, o = t.find((r) => r === localStorage.getItem(n)), a = k(o ?? t[0]);
   return D(() => localStorage.setItem(n, a.value)), a;
 }
-var ve = At("theme", ["system", "light", "dark"]), Z = At("zone", ["local", "utc"]), ge = At("keys", ["on", "off"]);
+var ve = At("theme", ["system", "light", "dark"]), J = At("zone", ["local", "utc"]), ge = At("keys", ["on", "off"]);
 D(() => {
   document.documentElement.dataset.theme = ve.value;
 });
@@ -927,7 +927,7 @@ var kn = {
   request_id: "",
   hint: "Check the connection. Nothing that you typed is lost."
 };
-async function J(e, t) {
+async function X(e, t) {
   let n = e.slice(0, e.indexOf(" ")), { path: o, query: a, body: r, header: s, signal: l } = t, p = Po(e, { path: o, query: a }), m;
   try {
     m = await Ye(n, p, { body: r, header: s, signal: l });
@@ -959,11 +959,11 @@ function et(e, t) {
 
 // ../src/lib/router.ts
 var Ie = new URL(ye).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Ot = () => "/" + (location.pathname.startsWith(Ie) ? location.
-pathname.slice(Ie.length) : ""), oe = k(Ot()), B = k(new URLSearchParams(location.search)), Lt = k(0), ot = k(""), re = _e(() => ot.value || B.value.get("tenant") ||
+pathname.slice(Ie.length) : ""), re = k(Ot()), B = k(new URLSearchParams(location.search)), Lt = k(0), ot = k(""), G = _e(() => ot.value || B.value.get("tenant") ||
 "default");
 function rt() {
   pe(() => {
-    oe.value !== Ot() && Lt.value++, oe.value = Ot(), B.value = new URLSearchParams(location.search);
+    re.value !== Ot() && Lt.value++, re.value = Ot(), B.value = new URLSearchParams(location.search);
   });
 }
 addEventListener("popstate", rt);
@@ -1136,17 +1136,17 @@ function Ft(e) {
   return new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "medium",
-    timeZone: Z.value === "utc" ? "UTC" : void 0
-  }).format(new Date(e)) + (Z.value === "utc" ? " UTC" : "");
+    timeZone: J.value === "utc" ? "UTC" : void 0
+  }).format(new Date(e)) + (J.value === "utc" ? " UTC" : "");
 }
 var at = (e) => new Intl.NumberFormat("en").format(e);
 function An(e) {
   if (!e) return "";
   let t = new Date(e);
-  return new Date(t.getTime() - (Z.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
+  return new Date(t.getTime() - (J.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
 function On(e) {
-  let t = /* @__PURE__ */ new Date(e + (Z.value === "utc" ? "Z" : ""));
+  let t = /* @__PURE__ */ new Date(e + (J.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
 
@@ -1367,8 +1367,8 @@ function Bn({ at: e, exact: t }) {
 never" });
 }
 function Kn() {
-  let e = Z.value === "utc";
-  return /* @__PURE__ */ i("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => Z.value =
+  let e = J.value === "utc";
+  return /* @__PURE__ */ i("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => J.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
@@ -1378,7 +1378,7 @@ var Wn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active"
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
 function Gn() {
-  let e = et((r) => J("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: re.value }, signal: r }), [re.value]), t = (B.value.get("search") ?? "").toLowerCase(),
+  let e = et((r) => X("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: G.value }, signal: r }), [G.value]), t = (B.value.get("search") ?? "").toLowerCase(),
   n = B.value.get("state") ?? "", o = (r) => (!n || Wn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
   a = /* @__PURE__ */ i("a", { class: "button primary", href: K("/endpoints/new"), children: [
     /* @__PURE__ */ i(M, { name: "plus" }),
@@ -1499,8 +1499,8 @@ ffered data exceeded max buffer size of ${t} characters`, {
 `, d);
           continue;
         }
-        let X = f.charCodeAt(d);
-        if (Zn(f, d, X)) {
+        let Y = f.charCodeAt(d);
+        if (Zn(f, d, Y)) {
           let pt = f.charCodeAt(d + 5) === le ? d + 6 : d + 5, Ce = f.slice(pt, S);
           if (h === 0 && f.charCodeAt(S + 1) === lt) {
             c !== void 0 && r?.(c), a?.({ id: c, event: u, data: Ce }), c = void 0, g = "", u = void 0, d = S + 2, S = f.indexOf(`
@@ -1509,7 +1509,7 @@ ffered data exceeded max buffer size of ${t} characters`, {
           }
           g = h === 0 ? Ce : `${g}
 ${Ce}`, h++;
-        } else Jn(f, d, X) ? u = f.slice(f.charCodeAt(d + 6) === le ? d + 7 : d + 6, S) || void 0 : W(f, d, S);
+        } else Jn(f, d, Y) ? u = f.slice(f.charCodeAt(d + 6) === le ? d + 7 : d + 6, S) || void 0 : W(f, d, S);
         if (H())
           return "";
         d = S + 1, S = f.indexOf(`
@@ -1559,12 +1559,12 @@ ${Ht}`, h++;
       }
       return;
     }
-    let S = f.slice(d, y), X = S.indexOf(":");
-    if (X === -1) {
+    let S = f.slice(d, y), Y = S.indexOf(":");
+    if (Y === -1) {
       U(S, "", S);
       return;
     }
-    let pt = S.slice(0, X), Ce = S.charCodeAt(X + 1) === le ? 2 : 1, lo = S.slice(X + Ce);
+    let pt = S.slice(0, Y), Ce = S.charCodeAt(Y + 1) === le ? 2 : 1, lo = S.slice(Y + Ce);
     U(pt, lo, S);
   }
   function U(f, d, y) {
@@ -1638,7 +1638,7 @@ function Nt(e) {
 var eo = k(document.hidden);
 addEventListener("visibilitychange", () => eo.value = document.hidden);
 D(() => {
-  let e = Vo.value, t = re.value;
+  let e = Vo.value, t = G.value;
   if (e.length === 0 || Ne.value || eo.value) {
     ue.value = "off";
     return;
@@ -1748,11 +1748,11 @@ function ro({ routes: e }) {
 function Yo({ routes: e }) {
   let [t, n] = $(""), [o, a] = $(0), [r, s] = $([]), l = de();
   F(() => {
-    let _ = new AbortController(), w = { tenant: re.peek() };
+    let _ = new AbortController(), w = { tenant: G.peek() };
     return Promise.all([
-      J("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
+      X("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
       id, icon: "send", to: "/endpoints/" + T.id }))),
-      J("GET /v1/tenants/{tenant}/sources", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
+      X("GET /v1/tenants/{tenant}/sources", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
 /sources/" + T.id })), () => [])
       // the portal has none
     ]).then((b) => s(b.flat()), () => {
@@ -1831,8 +1831,8 @@ function ao() {
 // ../src/ui/shell.tsx
 function so({ routes: e, brand: t, tools: n, user: o }) {
   let [a, r] = $(!1);
-  F(() => oo(e), [e]), F(() => r(!1), [oe.value]);
-  let s = Sn(e, oe.value);
+  F(() => oo(e), [e]), F(() => r(!1), [re.value]);
+  let s = Sn(e, re.value);
   return /* @__PURE__ */ i("div", { class: "shell", children: [
     /* @__PURE__ */ i("a", { class: "skip", href: "#main", onClick: (l) => {
       l.preventDefault(), document.querySelector("main h1")?.focus();
@@ -1856,14 +1856,14 @@ function so({ routes: e, brand: t, tools: n, user: o }) {
       p.path)) })
     ] }, l)) }),
     /* @__PURE__ */ i("main", { id: "main", children: /* @__PURE__ */ i(ir, { children: s ? /* @__PURE__ */ i(s.route.page, { ...s.params }) : /* @__PURE__ */ i(
-    ar, {}) }, oe.value) }),
+    ar, {}) }, G.value + re.value) }),
     /* @__PURE__ */ i(io, {}),
     /* @__PURE__ */ i(to, {}),
     /* @__PURE__ */ i(jn, {})
   ] });
 }
 function or({ route: e }) {
-  let t = oe.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
+  let t = re.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
   return /* @__PURE__ */ i("a", { href: K(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
     /* @__PURE__ */ i(M, { name: e.nav.icon }),
     " ",
@@ -1908,7 +1908,7 @@ var sr = [
 async function lr() {
   let e = location.hash.slice(1);
   history.replaceState(null, "", location.pathname + location.search);
-  let t = await J("POST /v1/portal/session", { body: { code: e } });
+  let t = await X("POST /v1/portal/session", { body: { code: e } });
   return j.token = t.token, ot.value = t.tenant, Mn.value = "portal", nt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
 }
 function ur() {

@@ -1,6 +1,7 @@
 // Sending a test, to an endpoint or to a draft of one.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { call, type Attempt, type CreateEndpoint } from "../lib/api";
+import { useLoad } from "../lib/load";
 import { href, tenant } from "../lib/router";
 import { AttemptView } from "../ui/attempt";
 import { Icon } from "../ui/icon";
@@ -10,7 +11,7 @@ import { say } from "../ui/toast";
 
 // Tested is how a test went.
 export interface Tested {
-  delivery: { id: string };
+  delivery: { id: string; event: string };
   attempt: Attempt;
 }
 
@@ -40,11 +41,19 @@ export function TestResult({ of }: { of: { busy: boolean; result?: Tested; error
   if (of.busy) return <Card title="Test"><p class="hint" role="status">Sending a test from the server…</p></Card>;
   if (of.error) return <Failed error={of.error} />;
   if (!of.result) return null;
-  const { attempt, delivery } = of.result;
+  return <Result key={of.result.delivery.id} of={of.result} />;
+}
+
+function Result({ of: { attempt, delivery } }: { of: Tested }) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current!.scrollIntoView({ block: "nearest" }), []);
+  const payload = useLoad(async (signal) => (await call("GET /v1/tenants/{tenant}/events/{event}/payload", { path: { tenant: tenant.peek(), event: delivery.event }, signal })).text(), [delivery.event]);
   return (
-    <Card title="Test" actions={<a href={href("/deliveries/" + delivery.id)}>In the log <Icon name="arrow" /></a>}>
-      {!attempt.cause && <Notice kind="good"><strong>Delivered.</strong> The receiver answered {attempt.status}.</Notice>}
-      <AttemptView attempt={attempt} />
-    </Card>
+    <div ref={card}>
+      <Card title="Test" actions={<a href={href("/deliveries/" + delivery.id)}>In the log <Icon name="arrow" /></a>}>
+        {!attempt.cause && <Notice kind="good"><strong>Delivered.</strong> The receiver answered {attempt.status}.</Notice>}
+        <AttemptView attempt={attempt} body={payload.data} />
+      </Card>
+    </div>
   );
 }

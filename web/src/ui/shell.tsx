@@ -1,7 +1,7 @@
 // What is around every page: the way to the other pages, the tenant, and the reader.
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useErrorBoundary, useState } from "preact/hooks";
-import { href, match, path } from "../lib/router";
+import { href, match, path, tenant } from "../lib/router";
 import { state as live } from "../lib/stream";
 import { Confirmation } from "./dialog";
 import { Icon, type IconName } from "./icon";
@@ -48,7 +48,7 @@ export function Shell({ routes, brand, tools, user }: { routes: readonly Route[]
         ))}
       </nav>
       <main id="main">
-        <Guard key={path.value}>{found ? <found.route.page {...found.params} /> : <NoPage />}</Guard>
+        <Guard key={tenant.value + path.value}>{found ? <found.route.page {...found.params} /> : <NoPage />}</Guard>
       </main>
       <HelpSheet />
       <Confirmation />
