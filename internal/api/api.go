@@ -116,6 +116,15 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, viewer.orPortal(), "DELETE /v1/session", "sign-out", "Sign out", s.deleteSession)
 	route(s, a, viewer, "PUT /v1/session/password", "change-password", "Change one's password", s.changePassword, fails(409, 429))
 
+	route(s, a, open, "POST /v1/invitation", "accept-invitation", "Choose a password by an invitation", s.acceptInvitation, status(201), fails(401, 429))
+
+	route(s, a, admin, "GET /v1/users", "list-users", "List the users", s.listUsers)
+	route(s, a, admin, "POST /v1/users", "create-user", "Create a user", s.createUser, status(201), fails(409))
+	route(s, a, admin, "GET /v1/users/{user}", "get-user", "Get a user", s.getUser)
+	route(s, a, admin, "PATCH /v1/users/{user}", "update-user", "Change a user", s.updateUser, fails(409))
+	route(s, a, admin, "DELETE /v1/users/{user}", "delete-user", "Delete a user", s.deleteUser, fails(409))
+	route(s, a, admin, "POST /v1/users/{user}/invite", "invite-user", "Let a user choose a password", s.inviteUser, status(201))
+
 	route(s, a, admin.ofAll(), "GET /v1/audit", "list-audit", "List who did what", s.listAudit)
 
 	route(s, a, admin.ofAll(), "GET /v1/tokens", "list-tokens", "List the tokens that are good for every tenant", s.listTokens)
@@ -141,7 +150,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/schemes/{name}", "get-tenant-scheme", "Get the definition of a scheme as the tenant sees it", s.getTenantScheme)
 	route(s, a, operator, "PUT "+tenant+"/schemes/{name}", "put-scheme", "Create or replace a signature scheme of the tenant's own", s.putScheme, fails(409))
 	route(s, a, operator, "DELETE "+tenant+"/schemes/{name}", "delete-scheme", "Delete a signature scheme of the tenant's own", s.deleteScheme, fails(409))
-	route(s, a, operator.orPortal(), "POST "+tenant+"/schemes/{name}/secret", "generate-secret", "Generate a secret for a scheme, and keep nothing of it", s.generateSecret)
+	route(s, a, operator.orPortal(), "POST "+tenant+"/schemes/{name}/secret", "generate-secret", "Generate a secret for a scheme, and keep nothing of it", s.generateSecret, unaudited)
 
 	route(s, a, viewer, "GET "+tenant+"/sources", "list-sources", "List the sources", s.listSources)
 	route(s, a, operator, "POST "+tenant+"/sources", "create-source", "Create a source", s.createSource, status(201), fails(409))

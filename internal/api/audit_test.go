@@ -40,7 +40,7 @@ func TestWhatIsAudited(t *testing.T) {
 		}
 	}
 	slices.Sort(left)
-	if want := []string{"debug-filter", "debug-signature", "publish"}; !slices.Equal(left, want) {
+	if want := []string{"debug-filter", "debug-signature", "generate-secret", "publish"}; !slices.Equal(left, want) {
 		t.Errorf("got %v left out of the audit log, want %v", left, want)
 	}
 }

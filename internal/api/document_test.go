@@ -53,6 +53,7 @@ func (g *gateway) operations() []known {
 		}
 	}
 	fill := strings.NewReplacer(
+		"{user}", g.keepUser(store.User{Role: store.RoleViewer, Tenant: store.DefaultTenant}).ID.String(),
 		"{tenant}/tokens/{token}", store.DefaultTenant+"/tokens/"+ofTenant.ID.String(), "{token}", token.ID.String(),
 		"{tenant}/schemes/{name}", store.DefaultTenant+"/schemes/mine",
 		"{source}/secrets/{secret}", src.ID+"/secrets/"+g.secretOf("sources/"+src.ID),
@@ -85,9 +86,10 @@ func (k known) body() string {
 
 // bodies are those of operations that do nothing with an empty one.
 var bodies = map[string]string{
-	"setup":           `{"code":"wrong","name":"Ada","email":"ada@example.com","password":"correct horse battery"}`,
-	"sign-in":         `{"email":"nobody@example.com","password":"wrong"}`,
-	"change-password": `{"current":"wrong","new":"correct horse battery"}`,
+	"setup":             `{"code":"wrong","name":"Ada","email":"ada@example.com","password":"correct horse battery"}`,
+	"sign-in":           `{"email":"nobody@example.com","password":"wrong"}`,
+	"accept-invitation": `{"code":"wrong","password":"correct horse battery"}`,
+	"change-password":   `{"current":"wrong","new":"correct horse battery"}`,
 }
 
 func TestOnlyItsTenantsToken(t *testing.T) {
@@ -138,7 +140,7 @@ func TestDocumentedStatuses(t *testing.T) {
 		"update-source": `{"name":"taken"}`, "replay-delivery": "", "poll-endpoint": "", "end-source-secret": "", "end-endpoint-secret": "", "delete-scheme": "",
 		"put-scheme":     strings.Replace(ownScheme("mine", `{"in":"header","name":"X-Mine"}`), `"encoding":"hex"`, `"encoding":"hex","key":[["cut:no"]]`, 1),
 		"verify-request": "", "cancel-job": "", "create-job": `{"kind":"verify"}`,
-		"change-password": bodies["change-password"],
+		"change-password": bodies["change-password"], "create-user": `{"email":"taken@example.com","name":"Ada","role":"viewer"}`,
 	}
 	g.source(`{"name":"taken","scheme":"standard-webhooks"}`)
 	g.claim(10)
@@ -147,6 +149,8 @@ func TestDocumentedStatuses(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	g.keepUser(store.User{Email: "taken@example.com", Role: store.RoleViewer})
+	owner := g.keepUser(store.User{Role: store.RoleOwner})
 	portal := g.keepToken(store.Token{Role: store.RolePortal, Tenant: store.DefaultTenant})
 	looking := g.keepToken(store.Token{Role: store.RoleViewer, Tenant: store.DefaultTenant})
 	for _, k := range all {
@@ -179,8 +183,10 @@ func TestDocumentedStatuses(t *testing.T) {
 		if body, ok := conflicts[k.OperationID]; ok {
 			try(k, 409, k.path, body)
 		}
+		if k.OperationID == "update-user" || k.OperationID == "delete-user" {
+			try(k, 409, "/v1/users/"+owner.ID.String(), `{"role":"viewer"}`)
+		}
 		if k.OperationID == "setup" {
-			g.signIn(store.User{Email: "taken@example.com", Role: store.RoleViewer})
 			try(k, 409, k.path, `{"code":"`+g.setupCode()+`","name":"Ada","email":"taken@example.com","password":"correct horse battery"}`)
 		}
 		if k.OperationID == "publish" {

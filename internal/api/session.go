@@ -258,18 +258,19 @@ func (s *Server) changePassword(ctx context.Context, in *inPassword) (*none, err
 		}
 		s.attempts.Succeeded(c.remote, u.Email)
 	}
-	return nil, s.setPassword(ctx, u, in.Body.New, c.principal.session.Hash)
+	_, err := s.setPassword(ctx, u, in.Body.New, c.principal.session.Hash)
+	return nil, err
 }
 
-// setPassword gives a user a password that was checked, and ends its sessions
-// but the one with that hash.
-func (s *Server) setPassword(ctx context.Context, u store.User, password string, except [32]byte) error {
+// setPassword gives a user a password that was checked, ends its sessions but
+// the one with that hash, and returns it as it is then.
+func (s *Server) setPassword(ctx context.Context, u store.User, password string, except [32]byte) (store.User, error) {
 	var err error
 	if u.Password, err = signin.Hash(ctx, password); err != nil {
-		return err
+		return u, err
 	}
 	if err := s.Store.UpdateUser(ctx, u); err != nil {
-		return err
+		return u, err
 	}
-	return s.Store.DeleteSessions(ctx, u.ID, except)
+	return u, s.Store.DeleteSessions(ctx, u.ID, except)
 }

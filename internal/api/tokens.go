@@ -59,7 +59,7 @@ func (s *Server) makeToken(ctx context.Context, tenant string, body NewTokenBody
 	case body.Role == store.RolePortal && tenant == "":
 		return nil, invalid("body.role", "portal is a role in one tenant: POST /v1/tenants/{tenant}/tokens")
 	case !callOf(ctx).principal.covers(body.Role, tenant):
-		return nil, newProblem(CodeForbidden, "nobody gives more than they have")
+		return nil, tooMuch()
 	case !body.Expires.IsZero() && !body.Expires.After(now):
 		return nil, invalid("body.expires_at", "is not in the future")
 	}
@@ -127,7 +127,7 @@ func (s *Server) revoke(ctx context.Context, tenant, text string) (*none, error)
 		return nil, store.ErrNotFound
 	}
 	if !callOf(ctx).principal.covers(tokens[i].Role, tenant) {
-		return nil, newProblem(CodeForbidden, "nobody takes away more than they have")
+		return nil, tooMuch()
 	}
 	if err := s.Store.DeleteToken(ctx, tenant, id); err != nil {
 		return nil, err
