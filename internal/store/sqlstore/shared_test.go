@@ -297,23 +297,39 @@ func testSharedRecord(t *testing.T, a, b *sqlstore.Store) {
 // An event is not deleted while it is made again.
 func testSharedPurge(t *testing.T, a, b *sqlstore.Store) {
 	ctx := t.Context()
-	var wg sync.WaitGroup
-	for range 50 {
+	var ids []store.DeliveryID
+	for range 300 {
 		e := plainAcceptance()
 		e.Deliveries = []store.Delivery{{Endpoint: 1, State: store.Skipped}}
 		if err := a.Accept(ctx, e); err != nil {
 			t.Fatal(err)
 		}
+		ids = append(ids, e.Deliveries[0].ID)
+	}
+	var wg sync.WaitGroup
+	again := make([]bool, len(ids))
+	for worker := range 6 {
 		wg.Go(func() {
-			if _, err := a.Redeliver(ctx, store.DefaultTenant, e.Deliveries[0].ID, time.Now()); err != nil && !errors.Is(err, store.ErrNotFound) {
-				t.Error(err)
+			for i := worker; i < len(ids); i += 6 {
+				_, err := a.Redeliver(ctx, store.DefaultTenant, ids[i], time.Now())
+				if again[i] = err == nil; err != nil && !errors.Is(err, store.ErrNotFound) {
+					t.Error(err)
+				}
 			}
 		})
 	}
-	if _, _, err := b.Purge(ctx, store.DefaultTenant, store.KeptEvents, time.Now().Add(time.Hour), 0, 1000); err != nil {
-		t.Error(err)
+	for after, more := int64(0), true; more; more = after != 0 {
+		var err error
+		if _, after, err = b.Purge(ctx, store.DefaultTenant, store.KeptEvents, time.Now().Add(time.Hour), after, 20); err != nil {
+			t.Fatal(err)
+		}
 	}
 	wg.Wait()
+	for i, id := range ids {
+		if _, err := a.Delivery(ctx, store.DefaultTenant, id); again[i] && err != nil {
+			t.Errorf("a delivery that is made again: %v", err)
+		}
+	}
 }
 
 // Since when an endpoint fails is one time for all.
