@@ -64,3 +64,6 @@ const (
 	ClaimQuery   = selectClaim
 	NextDueQuery = selectDue
 )
+
+// CheckAge refuses a PostgreSQL server by its server_version_num.
+var CheckAge = checkAge

@@ -165,8 +165,8 @@ func preparePostgres(ctx context.Context, config *pgx.ConnConfig) error {
 	if err != nil {
 		return err
 	}
-	if n, err := strconv.Atoi(number); err != nil || n < oldestPostgres*10000 {
-		return &openError{ErrTooOld, fmt.Errorf("it is PostgreSQL %s", number), fmt.Sprintf("use PostgreSQL %d or newer", oldestPostgres)}
+	if err := checkAge(number); err != nil {
+		return err
 	}
 	for _, setting := range []string{"fsync", "synchronous_commit"} {
 		value, err := queryOne(ctx, db, scanText, `SHOW `+setting)
@@ -178,6 +178,14 @@ func preparePostgres(ctx context.Context, config *pgx.ConnConfig) error {
 		}
 	}
 	return migratePostgres(ctx, db)
+}
+
+// checkAge refuses a server that is too old, by its server_version_num.
+func checkAge(number string) error {
+	if n, err := strconv.Atoi(number); err != nil || n < oldestPostgres*10000 {
+		return &openError{ErrTooOld, fmt.Errorf("its version is %.20q", number), fmt.Sprintf("use PostgreSQL %d or newer", oldestPostgres)}
+	}
+	return nil
 }
 
 // migratePostgres brings the schema up to this release's. Of several processes

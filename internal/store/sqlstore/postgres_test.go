@@ -2,7 +2,12 @@ package sqlstore_test
 
 import (
 	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/postgrestest"
@@ -60,4 +65,199 @@ func openPostgres(t *testing.T, url string) *sqlstore.Store {
 	}
 	t.Cleanup(func() { s.Close() })
 	return s
+}
+
+// hintOf returns what an error says to do.
+func hintOf(err error) string {
+	if e, ok := errors.AsType[interface {
+		error
+		Hint() string
+	}](err); ok {
+		return e.Hint()
+	}
+	return ""
+}
+
+func TestOpenPostgresRefuses(t *testing.T) {
+	server := postgrestest.Start(t)
+	url := server.Database(t)
+	refused := func(what, url string, want error) {
+		t.Helper()
+		s, err := sqlstore.OpenPostgres(t.Context(), url)
+		if err == nil {
+			s.Close()
+		}
+		if !errors.Is(err, want) || hintOf(err) == "" {
+			t.Errorf("%s: got the error %v with the hint %q, want %v with one", what, err, hintOf(err), want)
+		}
+		if err != nil && (strings.Contains(err.Error(), "pass word") || strings.Contains(err.Error(), "pass%20word")) {
+			t.Errorf("%s: the password is in the error %v", what, err)
+		}
+	}
+	refused("another scheme", strings.Replace(url, "postgres://", "mysql://", 1), sqlstore.ErrURL)
+	refused("no URL", "postgres://a b:"+postgrestest.Password+"@:port/", sqlstore.ErrURL)
+	refused("no such database", server.URL("missing"), sqlstore.ErrNoDatabase)
+	refused("a wrong password", strings.Replace(url, "pass%20word", "other", 1), sqlstore.ErrDenied)
+	refused("no server", strings.Replace(url, fmt.Sprint(server.Port()), "1", 1), sqlstore.ErrNoServer)
+
+	if err := openPostgres(t, url).Close(); err != nil {
+		t.Fatal(err)
+	}
+	query(t, url, `ALTER DATABASE db1 SET synchronous_commit = off`)
+	refused("commits that are not durable", url, sqlstore.ErrNotDurable)
+	query(t, url, `ALTER DATABASE db1 RESET synchronous_commit`)
+	query(t, url, `INSERT INTO goose_db_version (version_id, is_applied) VALUES (9999, true)`)
+	refused("a newer schema", url, sqlstore.ErrNewerSchema)
+
+	for number, want := range map[string]error{"140012": sqlstore.ErrTooOld, "": sqlstore.ErrTooOld, "150000": nil, "180001": nil} {
+		if err := sqlstore.CheckAge(number); !errors.Is(err, want) {
+			t.Errorf("version %q: got the error %v, want %v", number, err, want)
+		}
+	}
+}
+
+// Of several processes that start together on an empty database each can go on.
+func TestOpenPostgresTogether(t *testing.T) {
+	url := postgrestest.Start(t).Database(t)
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			s, err := sqlstore.OpenPostgres(t.Context(), url)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// What is true of ids, routing and failing endpoints is true after a restart.
+func TestOpenPostgresAgain(t *testing.T) {
+	url := postgrestest.Start(t).Database(t)
+	s := openPostgres(t, url)
+	if err := s.CreateEndpoint(t.Context(), store.Endpoint{ID: 1, Tenant: store.DefaultTenant}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Failing(t.Context(), store.DefaultTenant, 1, at); err != nil {
+		t.Fatal(err)
+	}
+	first := accept(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = openPostgres(t, url)
+	has(t, s, first.Event.ID)
+	again := newAcceptance(t, s)
+	again.Event.At = at.Add(-time.Hour) // the clock was set back
+	if err := s.Accept(t.Context(), again); err != nil {
+		t.Fatal(err)
+	}
+	if last := int64(first.Deliveries[0].ID); int64(again.Event.ID) <= last {
+		t.Errorf("got the id %d, want more than %d from before", int64(again.Event.ID), last)
+	}
+	if since, err := s.NotFailing(t.Context(), store.DefaultTenant, 1); err != nil || !since.Equal(at) {
+		t.Errorf("got failing until now since %s (%v), want %s", since, err, at)
+	}
+}
+
+// Nothing that was accepted is lost when connections break in the middle of
+// something, and what nobody knows about is not accepted.
+func TestPostgresTerminates(t *testing.T) {
+	url := postgrestest.Start(t).Database(t)
+	s := openPostgres(t, url)
+	var wg sync.WaitGroup
+	accepted := make([][]store.EventID, 8)
+	failed := make([]int, len(accepted))
+	stop := make(chan struct{})
+	for c := range accepted {
+		wg.Go(func() {
+			for {
+				select {
+				case <-stop:
+					return
+				default:
+				}
+				a := plainAcceptance()
+				a.Event.Payload = []byte("payload")
+				switch err := s.Accept(t.Context(), a); {
+				case err == nil:
+					accepted[c] = append(accepted[c], a.Event.ID)
+				case errors.Is(err, store.ErrUnavailable):
+					failed[c]++
+				default:
+					t.Errorf("accept: got the error %v, want %v", err, store.ErrUnavailable)
+				}
+			}
+		})
+	}
+	for range 15 {
+		time.Sleep(50 * time.Millisecond) // between two blows, not for something to happen
+		query(t, url, `SELECT pg_terminate_backend(pid)::TEXT FROM pg_stat_activity WHERE application_name = 'sealhook'`)
+	}
+	close(stop)
+	wg.Wait()
+	n, broken := 0, 0
+	for c := range accepted {
+		for _, id := range accepted[c] {
+			has(t, s, id)
+			n++
+		}
+		broken += failed[c]
+	}
+	if n == 0 || broken == 0 {
+		t.Errorf("%d were accepted and %d were not: the test tests nothing", n, broken)
+	}
+}
+
+// While the server hangs, every call ends within 5 seconds; when it goes on, so
+// does the store.
+func TestPostgresHangs(t *testing.T) {
+	server := postgrestest.Start(t)
+	url := server.Database(t)
+	s := openPostgres(t, url)
+	accept(t, s)
+	lock, err := sql.Open("pgx", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer lock.Close()
+	tx, err := lock.Begin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tx.Exec(`LOCK TABLE event, delivery, tenant`); err != nil {
+		t.Fatal(err)
+	}
+	var wg sync.WaitGroup
+	for what, call := range map[string]func() error{
+		"accept": func() error { return s.Accept(t.Context(), newAcceptance(t, s)) },
+		"claim": func() error {
+			_, err := s.Claim(t.Context(), 1, at, time.Minute, 1, store.Share{Tenant: store.DefaultTenant, Endpoint: 1, N: 1})
+			return err
+		},
+		"complete": func() error {
+			return s.Complete(t.Context(), &store.Completion{Delivery: 1, Owner: 1, State: store.Delivered})
+		},
+		"read":   func() error { _, err := s.Tenants(t.Context()); return err },
+		"change": func() error { return s.CreateTenant(t.Context(), store.Tenant{ID: "new"}) },
+	} {
+		wg.Go(func() {
+			start := time.Now()
+			if err := call(); !errors.Is(err, store.ErrUnavailable) {
+				t.Errorf("%s: got the error %v, want %v", what, err, store.ErrUnavailable)
+			}
+			if took := time.Since(start); took > 6*time.Second {
+				t.Errorf("%s: it took %s", what, took)
+			}
+		})
+	}
+	wg.Wait()
+	if err := tx.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	accept(t, s)
 }

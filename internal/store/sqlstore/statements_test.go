@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -32,6 +33,34 @@ func TestStatementsNameTheTenant(t *testing.T) {
 	}
 }
 
+// The two databases share most of their statements: what is in a file of one
+// engine is its own, the rest is of both.
+func TestStatementsAreShared(t *testing.T) {
+	statement := regexp.MustCompile(`(?s)^(/\*.*?\*/ )?(SELECT|INSERT|UPDATE|DELETE|WITH)\b`)
+	count := func(pattern string) int {
+		names, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for _, sql := range constantTextsIn(t, names...) {
+			if statement.MatchString(sql) {
+				n++
+			}
+		}
+		return n
+	}
+	sqlite, postgres := count("sqlite*.go"), count("postgres*.go")
+	shared := count("*.go") - sqlite - postgres
+	for engine, own := range map[string]int{"SQLite": sqlite, "PostgreSQL": postgres} {
+		if share := float64(shared) / float64(shared+own); share < 0.85 {
+			t.Errorf("%s: %d statements of its own and %d that both share: %.0f %%, want 85 %% at least", engine, own, shared, 100*share)
+		} else {
+			t.Logf("%s: %d statements of its own and %d that both share", engine, own, shared)
+		}
+	}
+}
+
 // What stands in the audit log stays as it is, until it is old.
 func TestStatementsLeaveTheAuditLogAlone(t *testing.T) {
 	change := regexp.MustCompile(`(?i)\b(UPDATE|DELETE\s+FROM|INTO|REPLACE\s+INTO|TRUNCATE|DROP\s+TABLE|ALTER\s+TABLE)\s+audit\b`)
@@ -54,7 +83,17 @@ func constantTexts(t *testing.T) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var files []*ast.File
+	return constantTextsIn(t, names...)
+}
+
+// constantTextsIn returns those in some of the files.
+func constantTextsIn(t *testing.T, of ...string) []string {
+	t.Helper()
+	names, err := filepath.Glob("*.go") // of all of them, for the constants
+	if err != nil {
+		t.Fatal(err)
+	}
+	var files, read []*ast.File
 	for _, name := range names {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
@@ -64,14 +103,17 @@ func constantTexts(t *testing.T) []string {
 			t.Fatal(err)
 		}
 		files = append(files, file)
+		if slices.Contains(of, name) {
+			read = append(read, file)
+		}
 	}
 	constants := make(map[string]ast.Expr)
-	inspect := func(see func(ast.Node) bool) {
+	inspect := func(files []*ast.File, see func(ast.Node) bool) {
 		for _, file := range files {
 			ast.Inspect(file, see)
 		}
 	}
-	inspect(func(n ast.Node) bool {
+	inspect(files, func(n ast.Node) bool {
 		if spec, ok := n.(*ast.ValueSpec); ok && len(spec.Values) == len(spec.Names) {
 			for i, name := range spec.Names {
 				constants[name.Name] = spec.Values[i]
@@ -98,7 +140,7 @@ func constantTexts(t *testing.T) []string {
 		return "…"
 	}
 	var all []string
-	inspect(func(n ast.Node) bool {
+	inspect(read, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.BinaryExpr:
 			all = append(all, text(n))

@@ -1,0 +1,98 @@
+package sqlstore
+
+import (
+	"github.com/sealhook/sealhook/internal/store"
+)
+
+// accept finds out all that can refuse the call before it writes, so that a
+// refusal costs the other calls of the transaction nothing.
+func (tx *tx) accept(batch []*store.Acceptance) error {
+	if _, err := decide(batch, tx, &tx.store.clock); err != nil {
+		return err
+	}
+	for _, a := range batch {
+		if !a.Duplicate {
+			if err := tx.insertEvent(a); err != nil {
+				return err
+			}
+		}
+		if a.Request != nil {
+			if err := tx.insertAcceptedRequest(a); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (tx *tx) verdict(tenant string, id store.RequestID) (store.Verdict, error) {
+	v, err := queryOne(tx.ctx, tx, scanInt, `SELECT verdict FROM request WHERE tenant = $1 AND id = $2`, tenant, int64(id))
+	return store.Verdict(v), err
+}
+
+func (tx *tx) accepted(key tenantKey) (acceptedKey, error) {
+	rows, err := queryAll(tx.ctx, tx, scanAcceptedKey,
+		`SELECT event, fingerprint, at FROM dedupe WHERE tenant = $1 AND scope = $2 AND text = $3`,
+		key.tenant, key.key.Scope, key.key.Text)
+	if err != nil || len(rows) == 0 {
+		return acceptedKey{}, err
+	}
+	return rows[0], nil
+}
+
+// insertEvent writes an event whose id is set, with its keys and deliveries.
+func (tx *tx) insertEvent(a *store.Acceptance) error {
+	e := &a.Event
+	at := micros(e.At)
+	_, err := tx.exec(`INSERT INTO event (id, tenant, key, type, at, deliver_at, expires, source, ordering_key, content_type, header, payload)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+		int64(e.ID), e.Tenant, e.Key, e.Type, at, micros(e.DeliverAt), micros(e.Expires), int64(e.Source), e.OrderingKey, e.ContentType,
+		jsonList(e.Header), blob(e.Payload))
+	if err != nil {
+		return err
+	}
+	for key := range keysOf(e, a.Keys) {
+		// A key may be there twice: in a.Keys.
+		_, err := tx.exec(`INSERT INTO dedupe (tenant, scope, text, event, fingerprint, at)
+			VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+			e.Tenant, key.Scope, key.Text, int64(e.ID), a.Fingerprint[:], at)
+		if err != nil {
+			return err
+		}
+	}
+	fillIn(a)
+	for rest := a.Deliveries; len(rest) > 0; {
+		n := 1
+		for n < min(len(rest), maxInserted) && rest[0].Line == "" && alike(&rest[n], &rest[0]) {
+			n++
+		}
+		if err := tx.insertDeliveries(rest[:n]); err != nil {
+			return err
+		}
+		rest = rest[n:]
+	}
+	return nil
+}
+
+// insertAcceptedRequest writes the request that an event came in with, or
+// changes the one that was refused. Its body is the event's payload; that of a
+// duplicate may differ, and is kept.
+func (tx *tx) insertAcceptedRequest(a *store.Acceptance) error {
+	r := a.Request
+	body := fillInRequest(a, &tx.store.clock)
+	if !a.Verified {
+		return tx.insertRequest(r, 0, body)
+	}
+	_, err := tx.exec(updateVerified,
+		r.Tenant, int64(r.ID), int64(r.Verdict), r.Scheme, int64(r.Event), body)
+	return err
+}
+
+func scanAcceptedKey(r row) (a acceptedKey, err error) {
+	var fingerprint []byte
+	var at int64
+	err = r.Scan(&a.event, &fingerprint, &at)
+	copy(a.fingerprint[:], fingerprint)
+	a.at = timeOf(at)
+	return a, err
+}
