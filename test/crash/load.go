@@ -114,7 +114,8 @@ type producer struct {
 	client   http.Client
 	next     int // number of the next event
 
-	mending sync.RWMutex // a source is not mended while requests to it are under way
+	refusals chan struct{} // holds one element for each request that may be refused
+	mending  sync.RWMutex  // a source is not mended while requests to it are under way
 
 	mu       sync.Mutex // guards accepted
 	accepted map[int]bool
@@ -125,6 +126,7 @@ type producer struct {
 func (p *producer) setUp(ctx context.Context) error {
 	p.client = http.Client{Timeout: 5 * time.Second, Transport: &http.Transport{MaxIdleConnsPerHost: 64}}
 	p.accepted = make(map[int]bool)
+	p.refusals = make(chan struct{}, 8) // a gateway keeps no more than 16 at once
 	for path, more := range map[string]map[string]any{
 		pathAll:     {"event_types": []string{"*"}},
 		pathCopy:    {"event_types": []string{"*"}},
@@ -336,6 +338,8 @@ func (p *producer) request(n int) (func() (*http.Request, error), error) {
 // accepted it or, where the source's secret is wrong, that it refused it.
 func (p *producer) try(n int, request func() (*http.Request, error)) bool {
 	if kindOf(n) == mended {
+		p.refusals <- struct{}{}
+		defer func() { <-p.refusals }()
 		p.mending.RLock()
 		defer p.mending.RUnlock()
 	}
