@@ -88,7 +88,7 @@ type principal struct {
 	role   store.Role
 	tenant string // empty: every tenant
 
-	token   store.TokenID // of kindToken, with when it expires
+	token   store.TokenID // of kindToken and kindPortal, with when it expires
 	expires time.Time
 	user    store.User // of kindUser, with their session
 	session store.Session
@@ -96,8 +96,9 @@ type principal struct {
 
 // The kinds of principals.
 const (
-	kindToken = "token" // a program with an API token
-	kindUser  = "user"  // a person who signed in
+	kindToken  = "token"  // a program with an API token
+	kindUser   = "user"   // a person who signed in
+	kindPortal = "portal" // a person who opened a portal link
 )
 
 // covers reports whether p may hand on, or take away, a role in a tenant; the

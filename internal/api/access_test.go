@@ -31,6 +31,10 @@ func (g *gateway) senders() []sender {
 		{"portal of another tenant", bearer(g.keepToken(store.Token{Role: store.RolePortal, Tenant: "other"})), store.RolePortal, "other"},
 		{"owner of another tenant", bearer(g.newToken("other", time.Time{})), store.RoleOwner, "other"},
 		{"portal", bearer(g.keepToken(store.Token{Role: store.RolePortal, Tenant: store.DefaultTenant})), store.RolePortal, store.DefaultTenant},
+		{"opened portal", bearer(g.openPortal(store.DefaultTenant)), store.RolePortal, store.DefaultTenant},
+		{"opened portal of another tenant", bearer(g.openPortal("other")), store.RolePortal, "other"},
+		{"opened portal that was ended", bearer(g.endedPortal()), "", ""},
+		{"opened portal that has expired", bearer(g.expiredPortal()), "", ""},
 		{"user of another tenant", g.signIn(store.User{Role: store.RoleOwner, Tenant: "other"}), store.RoleOwner, "other"},
 		{"user who signed out", g.signedOut(), "", ""},
 		{"user whose session has ended", g.endedSession(), "", ""},
@@ -109,8 +113,8 @@ func TestAuthorization(t *testing.T) {
 			if !slices.Contains([]string{"none", "viewer", "operator", "admin", "owner"}, k.Role) {
 				t.Fatalf("%s names the role %q", k.OperationID, k.Role)
 			}
-			if k.OperationID == "sign-out" && allowed {
-				continue // for who did can do nothing else: see TestSession
+			if allowed && (k.OperationID == "sign-out" || k.OperationID == "end-portal") {
+				continue // for who is gone can do nothing else: see TestSession and TestPortal
 			}
 			for _, x := range senders {
 				want := k.refusal(x)

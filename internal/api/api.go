@@ -118,6 +118,8 @@ func (s *Server) routes(a huma.API) {
 
 	route(s, a, open, "POST /v1/invitation", "accept-invitation", "Choose a password by an invitation", s.acceptInvitation, status(201), fails(401, 429))
 
+	route(s, a, open, "POST /v1/portal/session", "open-portal", "Open a portal link", s.createPortalSession, status(201), fails(401, 429))
+
 	route(s, a, admin, "GET /v1/users", "list-users", "List the users", s.listUsers)
 	route(s, a, admin, "POST /v1/users", "create-user", "Create a user", s.createUser, status(201), fails(409))
 	route(s, a, admin, "GET /v1/users/{user}", "get-user", "Get a user", s.getUser)
@@ -138,6 +140,8 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, admin, "GET "+tenant+"/tokens", "list-tenant-tokens", "List the tokens of a tenant", s.listTenantTokens)
 	route(s, a, admin, "POST "+tenant+"/tokens", "create-tenant-token", "Create a token for a tenant", s.createTenantToken, status(201))
 	route(s, a, admin, "DELETE "+tenant+"/tokens/{token}", "revoke-tenant-token", "Revoke a token of a tenant", s.revokeTenantToken)
+	route(s, a, operator, "POST "+tenant+"/portal-links", "create-portal-link", "Create a link to the tenant's portal", s.createPortalLink, status(201))
+	route(s, a, operator, "DELETE "+tenant+"/portal-links", "end-portal", "End the tenant's portal links, and what was opened by them", s.endPortal)
 	route(s, a, admin.orPortal(), "GET "+tenant+"/audit", "list-tenant-audit", "List who did what in a tenant", s.listTenantAudit)
 	route(s, a, viewer, "GET "+tenant+"/stats", "get-stats", "Count events and deliveries", s.getStats)
 

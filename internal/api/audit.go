@@ -80,7 +80,7 @@ type AuditEntry struct {
 
 // An Actor is who did something.
 type Actor struct {
-	Kind string     `json:"kind" enum:"user,token,none" doc:"none: nobody who is known."`
+	Kind string     `json:"kind" enum:"user,token,portal,none" doc:"none: nobody who is known."`
 	ID   string     `json:"id,omitempty"`
 	Name string     `json:"name,omitempty" doc:"As it was then."`
 	Role store.Role `json:"role,omitempty"`

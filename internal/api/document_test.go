@@ -88,6 +88,7 @@ func (k known) body() string {
 var bodies = map[string]string{
 	"setup":             `{"code":"wrong","name":"Ada","email":"ada@example.com","password":"correct horse battery"}`,
 	"sign-in":           `{"email":"nobody@example.com","password":"wrong"}`,
+	"open-portal":       `{"code":"wrong"}`,
 	"accept-invitation": `{"code":"wrong","password":"correct horse battery"}`,
 	"change-password":   `{"current":"wrong","new":"correct horse battery"}`,
 }

@@ -100,8 +100,8 @@ func (s *Server) crossOrigin(r *http.Request) error {
 
 // A Session is who is signed in, or whose token it is.
 type Session struct {
-	Kind    string       `json:"kind" enum:"user,token" doc:"A person who signed in, or a program with a token."`
-	User    *SessionUser `json:"user,omitempty" doc:"Missing: it is a token."`
+	Kind    string       `json:"kind" enum:"user,token,portal" doc:"A person who signed in, a program with a token, or a person who opened a portal link."`
+	User    *SessionUser `json:"user,omitempty" doc:"Missing: it is no user."`
 	Role    store.Role   `json:"role" enum:"owner,admin,operator,viewer,portal"`
 	Tenant  *string      `json:"tenant" doc:"null: every tenant."`
 	Expires time.Time    `json:"expires_at,omitzero" doc:"When it ends if nothing is done. Missing: it does not."`

@@ -12,10 +12,11 @@ type Tenant struct {
 	ID        string          `json:"id"`
 	Name      string          `json:"name"`
 	Retention store.Retention `json:"retention" doc:"For how long its rows are kept. What is missing is as the operator says."`
+	Branding  store.Branding  `json:"branding" doc:"How its portal looks, and who may show it."`
 	Created   time.Time       `json:"created_at"`
 }
 
-func tenantOf(t store.Tenant) Tenant { return Tenant{t.ID, t.Name, t.Retention, t.Created} }
+func tenantOf(t store.Tenant) Tenant { return Tenant{t.ID, t.Name, t.Retention, t.Branding, t.Created} }
 
 // listTenants lists the tenants that who asks is good for.
 func (s *Server) listTenants(ctx context.Context, _ *none) (*out[List[Tenant]], error) {
@@ -62,6 +63,7 @@ type inUpdateTenant struct {
 	Body   struct {
 		Name      *string          `json:"name,omitempty" maxLength:"200"`
 		Retention *store.Retention `json:"retention,omitempty" doc:"All of it: what is left out is as the operator says."`
+		Branding  *store.Branding  `json:"branding,omitempty" doc:"All of it."`
 	} `nameHint:"UpdateTenant"`
 }
 
@@ -73,6 +75,12 @@ func (s *Server) updateTenant(ctx context.Context, in *inUpdateTenant) (*out[Ten
 	}
 	set(&t.Name, in.Body.Name)
 	set(&t.Retention, in.Body.Retention)
+	if in.Body.Branding != nil {
+		if err := checkBranding(in.Body.Branding); err != nil {
+			return nil, err
+		}
+		t.Branding = *in.Body.Branding
+	}
 	if err := s.Store.UpdateTenant(ctx, t); err != nil {
 		return nil, err
 	}

@@ -44,7 +44,15 @@ func (s *Server) authenticateToken(ctx huma.Context) (principal, error) {
 	if err != nil {
 		return principal{}, err
 	}
-	return principal{kind: kindToken, id: t.ID.String(), name: t.Name, role: t.Role, tenant: t.Tenant, token: t.ID, expires: t.Expires}, nil
+	return tokenPrincipal(t), nil
+}
+
+func tokenPrincipal(t store.Token) principal {
+	p := principal{kind: kindToken, id: t.ID.String(), name: t.Name, role: t.Role, tenant: t.Tenant, token: t.ID, expires: t.Expires}
+	if t.Portal {
+		p.kind = kindPortal
+	}
+	return p
 }
 
 // token returns the token with that text, and notes its use.
@@ -129,6 +137,13 @@ func (k *knownTokens) used(t store.Token, now time.Time) bool {
 	known.Used = t.Used
 	k.byHash[t.Hash] = known
 	return true
+}
+
+func (k *knownTokens) revokeAll() {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.revoked++
+	clear(k.byHash)
 }
 
 func (k *knownTokens) revoke(id store.TokenID) {

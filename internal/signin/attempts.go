@@ -33,7 +33,8 @@ type tries struct {
 }
 
 func (t *tries) refill(now time.Time) {
-	t.n = min(t.most, t.n+now.Sub(t.at).Seconds()/t.every.Seconds())
+	since := max(0, now.Sub(t.at)) // the clock may have been set back
+	t.n = min(t.most, t.n+since.Seconds()/t.every.Seconds())
 	t.at = now
 }
 

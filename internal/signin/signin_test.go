@@ -132,6 +132,16 @@ func TestAttempts(t *testing.T) {
 	}
 }
 
+// A clock that is set back keeps nobody out.
+func TestAttemptsClockSetBack(t *testing.T) {
+	now := time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	var a signin.Attempts
+	a.Try(netip.MustParseAddr("192.0.2.1"), "ada", now)
+	if wait := a.Try(netip.MustParseAddr("192.0.2.1"), "ada", now.Add(-24*time.Hour)); wait != 0 {
+		t.Errorf("got %s to wait", wait)
+	}
+}
+
 // One sender has a whole network of IPv6.
 func TestAttemptsIPv6(t *testing.T) {
 	now := time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)

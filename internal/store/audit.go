@@ -18,7 +18,7 @@ type AuditEntry struct {
 
 // An Actor is who did something.
 type Actor struct {
-	Kind string // user, token, or empty: nobody who is known
+	Kind string // user, token, portal, or empty: nobody who is known
 	ID   string
 	Name string // as it was then
 	Role Role

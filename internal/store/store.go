@@ -120,7 +120,11 @@ type Store interface {
 	// returns it. One that has expired at now is ErrNotFound. No code is
 	// returned twice.
 	TakeCode(ctx context.Context, kind CodeKind, hash [32]byte, now time.Time) (Code, error)
-	// DeleteExpired deletes sessions and codes that have ended at now.
+	// EndPortal removes all tokens of a tenant that came of portal links, and its
+	// codes of the kind CodePortal.
+	EndPortal(ctx context.Context, tenant string) error
+	// DeleteExpired deletes sessions, codes and tokens of the portal that have
+	// ended at now.
 	DeleteExpired(ctx context.Context, now time.Time) error
 
 	// Append adds an entry to the audit log and sets its ID. Nothing changes an
@@ -368,7 +372,17 @@ type Tenant struct {
 	ID        string // matches ^[a-z0-9][a-z0-9_-]{0,62}$
 	Name      string
 	Retention Retention
+	Branding  Branding
 	Created   time.Time
+}
+
+// Branding is how a tenant's portal looks, and who may show it. It is one JSON
+// object, in the store and in the API.
+type Branding struct {
+	Name           string   `json:"name,omitempty" maxLength:"100" doc:"What the portal is called."`
+	Logo           string   `json:"logo,omitempty" maxLength:"65536" doc:"An image as a data: URL: PNG, JPEG, WebP or SVG."`
+	Accent         string   `json:"accent,omitempty" maxLength:"7" example:"#0a7f5a" doc:"The colour of buttons and links."`
+	FrameAncestors []string `json:"frame_ancestors,omitempty" nullable:"false" maxItems:"20" example:"[\"https://app.example.com\"]" doc:"The origins whose pages may show the portal in a frame. Left out: none."`
 }
 
 // A Retention says for how many days things are kept. Zero means what the
@@ -402,6 +416,7 @@ type Token struct {
 	Role    Role
 	Tenant  string // empty: every tenant
 	Created time.Time
+	Portal  bool      // it came of a portal link: it is in no list, and deleted when it has expired
 	Expires time.Time // zero: never
 	Used    time.Time // when it was last used, as far as UseToken was told; zero: never
 }
@@ -443,6 +458,7 @@ type CodeKind string
 const (
 	CodeSetup  CodeKind = "setup"  // makes an owner
 	CodeInvite CodeKind = "invite" // sets the password of the user that it is about
+	CodePortal CodeKind = "portal" // opens the portal of its tenant; what it is about is random
 )
 
 // An EventType is what an endpoint can subscribe to.

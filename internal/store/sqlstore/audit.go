@@ -15,13 +15,9 @@ func (s *Store) Append(ctx context.Context, e *store.AuditEntry) error {
 			return err
 		}
 		e.ID = store.AuditID(tx.store.clock.Next(e.At))
-		failed := 0
-		if e.Failed {
-			failed = 1
-		}
 		_, err := tx.exec(`INSERT INTO audit (id, tenant, at, actor_kind, actor, actor_name, role, action, target, failed, remote, request, detail)
 			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-			int64(e.ID), e.Tenant, micros(e.At), e.Actor.Kind, e.Actor.ID, e.Actor.Name, string(e.Actor.Role), e.Action, e.Target, failed,
+			int64(e.ID), e.Tenant, micros(e.At), e.Actor.Kind, e.Actor.ID, e.Actor.Name, string(e.Actor.Role), e.Action, e.Target, number(e.Failed),
 			e.Remote, e.Request, jsonText(e.Detail))
 		return err
 	})

@@ -182,7 +182,7 @@ func (s *Store) Check(ctx context.Context) error {
 
 // load makes the default tenant and reads what is kept in memory.
 func (s *Store) load(ctx context.Context, c conn) error {
-	_, err := c.ExecContext(ctx, insertTenant, store.DefaultTenant, "Default", "{}", micros(time.Now()), 1)
+	_, err := c.ExecContext(ctx, insertTenant, store.DefaultTenant, "Default", "{}", "{}", micros(time.Now()), 1)
 	if err != nil {
 		return fmt.Errorf("make the default tenant: %w", err)
 	}

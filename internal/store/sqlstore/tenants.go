@@ -3,19 +3,20 @@ package sqlstore
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
 )
 
-const insertTenant = `INSERT INTO tenant (tenant, name, retention, created, routing_version) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`
+const insertTenant = `INSERT INTO tenant (tenant, name, retention, branding, created, routing_version) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`
 
 // CreateTenant implements [store.Store].
 func (s *Store) CreateTenant(ctx context.Context, t store.Tenant) error {
 	err := s.write(ctx, func(tx *tx) error {
 		const version = 1
-		if err := inserted(tx.exec(insertTenant, t.ID, t.Name, jsonText(t.Retention), micros(t.Created), version)); err != nil {
+		if err := inserted(tx.exec(insertTenant, t.ID, t.Name, jsonText(t.Retention), jsonText(t.Branding), micros(t.Created), version)); err != nil {
 			return err
 		}
 		tx.setRoutingVersion(t.ID, version)
@@ -30,7 +31,8 @@ func (s *Store) CreateTenant(ctx context.Context, t store.Tenant) error {
 // UpdateTenant implements [store.Store].
 func (s *Store) UpdateTenant(ctx context.Context, t store.Tenant) error {
 	err := s.write(ctx, func(tx *tx) error {
-		return found(tx.exec(`UPDATE tenant SET name = $2, retention = $3 WHERE tenant = $1`, t.ID, t.Name, jsonText(t.Retention)))
+		return found(tx.exec(`UPDATE tenant SET name = $2, retention = $3, branding = $4 WHERE tenant = $1`,
+			t.ID, t.Name, jsonText(t.Retention), jsonText(t.Branding)))
 	})
 	if err != nil {
 		return fmt.Errorf("update tenant %.64q: %w", t.ID, err)
@@ -54,16 +56,16 @@ func found(rows int64, err error) error {
 	return err
 }
 
-const tenantColumns = `tenant, name, retention, created`
+const tenantColumns = `tenant, name, retention, branding, created`
 
 func scanTenant(r row) (t store.Tenant, err error) {
 	var created int64
-	var retention []byte
-	if err = r.Scan(&t.ID, &t.Name, &retention, &created); err != nil {
+	var retention, branding []byte
+	if err = r.Scan(&t.ID, &t.Name, &retention, &branding, &created); err != nil {
 		return t, err
 	}
 	t.Created = timeOf(created)
-	return t, json.Unmarshal(retention, &t.Retention)
+	return t, errors.Join(json.Unmarshal(retention, &t.Retention), json.Unmarshal(branding, &t.Branding))
 }
 
 // Tenant implements [store.Store].
@@ -90,9 +92,9 @@ func (s *Store) CreateToken(ctx context.Context, t store.Token) error {
 		if err := tx.checkTenant(t.Tenant); err != nil {
 			return err
 		}
-		return inserted(tx.exec(`INSERT INTO token (id, tenant, name, hash, role, created, expires, used)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
-			int64(t.ID), t.Tenant, t.Name, t.Hash[:], string(t.Role), micros(t.Created), micros(t.Expires), micros(t.Used)))
+		return inserted(tx.exec(`INSERT INTO token (id, tenant, name, hash, role, portal, created, expires, used)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+			int64(t.ID), t.Tenant, t.Name, t.Hash[:], string(t.Role), number(t.Portal), micros(t.Created), micros(t.Expires), micros(t.Used)))
 	})
 	if err != nil {
 		return fmt.Errorf("create token %s: %w", t.ID, err)
@@ -100,13 +102,14 @@ func (s *Store) CreateToken(ctx context.Context, t store.Token) error {
 	return nil
 }
 
-const tokenColumns = `id, tenant, name, hash, role, created, expires, used`
+const tokenColumns = `id, tenant, name, hash, role, portal, created, expires, used`
 
 func scanToken(r row) (t store.Token, err error) {
 	var hash []byte
-	var created, expires, used int64
-	err = r.Scan(&t.ID, &t.Tenant, &t.Name, &hash, &t.Role, &created, &expires, &used)
+	var portal, created, expires, used int64
+	err = r.Scan(&t.ID, &t.Tenant, &t.Name, &hash, &t.Role, &portal, &created, &expires, &used)
 	copy(t.Hash[:], hash)
+	t.Portal = portal != 0
 	t.Created, t.Expires, t.Used = timeOf(created), timeOf(expires), timeOf(used)
 	return t, err
 }
@@ -122,7 +125,7 @@ func (s *Store) Token(ctx context.Context, hash [32]byte) (store.Token, error) {
 
 // Tokens implements [store.Store].
 func (s *Store) Tokens(ctx context.Context, tenant string) ([]store.Token, error) {
-	tokens, err := list(ctx, s, scanToken, `SELECT `+tokenColumns+` FROM token WHERE tenant = $1 ORDER BY created, id`, tenant)
+	tokens, err := list(ctx, s, scanToken, `SELECT `+tokenColumns+` FROM token WHERE tenant = $1 AND portal = 0 ORDER BY created, id`, tenant)
 	if err != nil {
 		return nil, fmt.Errorf("list the tokens: %w", err)
 	}

@@ -275,13 +275,31 @@ func scanCode(r row) (c store.Code, err error) {
 	return c, err
 }
 
+// EndPortal implements [store.Store].
+func (s *Store) EndPortal(ctx context.Context, tenant string) error {
+	err := s.write(ctx, func(tx *tx) error {
+		if _, err := tx.exec(`DELETE FROM token WHERE tenant = $1 AND portal = 1`, tenant); err != nil {
+			return err
+		}
+		_, err := tx.exec(`DELETE FROM code WHERE tenant = $1 AND kind = 'portal'`, tenant)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("end the portal of tenant %.64q: %w", tenant, err)
+	}
+	return nil
+}
+
 // DeleteExpired implements [store.Store].
 func (s *Store) DeleteExpired(ctx context.Context, now time.Time) error {
 	err := s.write(ctx, func(tx *tx) error {
 		if _, err := tx.exec(`/* every tenant */ DELETE FROM session WHERE expires <= $1`, micros(now)); err != nil {
 			return err
 		}
-		_, err := tx.exec(`/* every tenant */ DELETE FROM code WHERE expires <= $1`, micros(now))
+		if _, err := tx.exec(`/* every tenant */ DELETE FROM code WHERE expires <= $1`, micros(now)); err != nil {
+			return err
+		}
+		_, err := tx.exec(`/* every tenant */ DELETE FROM token WHERE portal = 1 AND expires <= $1`, micros(now))
 		return err
 	})
 	if err != nil {

@@ -229,6 +229,7 @@ var closeTests = []test{
 			"DeleteSessions":  s.DeleteSessions(ctx, 1, [32]byte{}),
 			"CreateCode":      s.CreateCode(ctx, store.Code{}),
 			"TakeCode":        errOf(s.TakeCode(ctx, store.CodeSetup, [32]byte{}, at)),
+			"EndPortal":       s.EndPortal(ctx, tenant),
 			"DeleteExpired":   s.DeleteExpired(ctx, at),
 			"PutEventType":    s.PutEventType(ctx, store.EventType{Tenant: tenant, Name: "a"}),
 			"EventType":       errOf(s.EventType(ctx, tenant, "a")),

@@ -133,6 +133,28 @@ var userTests = []test{
 		must(t, s.DeleteUser(ctx, 5))
 		wantErr(t, "about a user that is gone", errOf(s.TakeCode(ctx, store.CodeInvite, [32]byte{5}, at)), store.ErrNotFound)
 	}},
+	{"Portal", "tokens of the portal are in no list, and end with its codes", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		withOther(t, s)
+		add := func(n byte, tenant string, portal bool) store.Token {
+			t.Helper()
+			token := store.Token{ID: store.TokenID(n), Hash: [32]byte{n}, Role: store.RolePortal, Tenant: tenant, Portal: portal, Created: at, Expires: at.Add(time.Hour)}
+			must(t, s.CreateToken(ctx, token))
+			must(t, s.CreateCode(ctx, store.Code{Hash: [32]byte{n}, Kind: store.CodePortal, About: int64(n), Tenant: tenant, Expires: at.Add(time.Hour)}))
+			return token
+		}
+		portal, listed, theirs := add(1, tenant, true), add(2, tenant, false), add(3, other, true)
+		same(t, "token", must1(s.Token(ctx, portal.Hash))(t), portal)
+		same(t, "tokens", must1(s.Tokens(ctx, tenant))(t), []store.Token{listed})
+		must(t, s.EndPortal(ctx, tenant))
+		wantErr(t, "a token that was ended", errOf(s.Token(ctx, portal.Hash)), store.ErrNotFound)
+		wantErr(t, "a code that was ended", errOf(s.TakeCode(ctx, store.CodePortal, [32]byte{1}, at)), store.ErrNotFound)
+		same(t, "another token", must1(s.Token(ctx, listed.Hash))(t), listed)
+		same(t, "another tenant's token", must1(s.Token(ctx, theirs.Hash))(t), theirs)
+		must(t, s.DeleteExpired(ctx, at.Add(time.Hour)))
+		wantErr(t, "one that has expired", errOf(s.Token(ctx, theirs.Hash)), store.ErrNotFound)
+		same(t, "an expired one that is listed", must1(s.Token(ctx, listed.Hash))(t), listed)
+	}},
 	{"Expired", "what has expired is deleted, and nothing else", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		must(t, s.CreateUser(ctx, newUser(1, "ada@example.com", store.RoleOwner, "")))

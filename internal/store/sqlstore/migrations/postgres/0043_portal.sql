@@ -1,0 +1,5 @@
+-- +goose Up
+
+ALTER TABLE token ADD COLUMN portal SMALLINT NOT NULL DEFAULT 0;
+CREATE INDEX token_portal ON token (expires) WHERE portal = 1;
+ALTER TABLE tenant ADD COLUMN branding TEXT NOT NULL DEFAULT '{}';
