@@ -199,10 +199,8 @@ func TestReplayByFilter(t *testing.T) {
 	if got := s.requests("/a"); got != n {
 		t.Errorf("the receiver got %d requests, want the %d of the dry run", got, n)
 	}
-	for _, line := range []string{`msg="job counted"`, `msg="job created"`} {
-		if got := s.log.lines(line, "kind=replay", e, "token="+j.Token, "total=230"); len(got) != 1 || j.Token == "" {
-			t.Errorf("got the lines %q of %s in the log, want one that says who asked for what", got, line)
-		}
+	if got := s.log.lines("action=create-job", "kind:replay", e, "actor="+j.Token, "total:230"); len(got) != 1 || j.Token == "" {
+		t.Errorf("got the lines %q in the log, want one that says who asked for what", got)
 	}
 	if got := s.log.lines(`msg="job ended"`, "job="+j.ID, "done=230"); len(got) != 1 {
 		t.Errorf("got %q, want one line about the end", got)
@@ -238,7 +236,7 @@ func TestReplayIsStoppedAndSurvivesARestart(t *testing.T) {
 	if got := s.requests("/a"); got != j.Done {
 		t.Errorf("the receiver got %d requests, want %d: none twice", got, j.Done)
 	}
-	if got := s.log.lines(`msg="job cancelled"`, j.ID, "token="+j.Token); len(got) != 1 {
+	if got := s.log.lines("action=cancel-job", j.ID, "actor="+j.Token); len(got) != 1 {
 		t.Errorf("got %q, want one line about who cancelled it", got)
 	}
 	// What is left is what the next one is about.
@@ -414,7 +412,7 @@ func TestVerifyAgain(t *testing.T) {
 	if j := s.end(s.create(`{` + in + `}`)); j.Total != 2 || j.Done != 0 {
 		t.Errorf("once more: got %+v, want nothing done", j)
 	}
-	if got := s.log.lines(`msg="request verified again"`, first.ID, "verdict=accepted", "token="); len(got) != 1 {
+	if got := s.log.lines("action=verify-request", first.ID, "verdict:accepted", "actor=tok_"); len(got) != 1 {
 		t.Errorf("got %q, want one line about who verified it again", got)
 	}
 }
