@@ -59,6 +59,8 @@ type Server struct {
 	// then. ErrState means that it cannot.
 	VerifyAgain func(ctx context.Context, tenant string, id store.RequestID) (store.Request, error)
 
+	OIDC *signin.OIDC // by which one can sign in, too; nil: by none
+
 	Schemes        func(name string) (*scheme.Scheme, bool) // the server's; a tenant's own go before them
 	SchemeNames    func() []string                          // of the server's, sorted
 	ValidEventType func(name string) bool                   // whether an event may be of that type
@@ -116,6 +118,8 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, viewer.orPortal(), "DELETE /v1/session", "sign-out", "Sign out", s.deleteSession)
 	route(s, a, viewer, "PUT /v1/session/password", "change-password", "Change one's password", s.changePassword, fails(409, 429))
 
+	route(s, a, open, "GET /v1/session/oidc", "begin-oidc", "Sign in by OpenID Connect", s.beginOIDC, status(303), fails(404))
+	route(s, a, open, "GET "+OIDCCallback, "finish-oidc", "Come back from the provider of OpenID Connect", s.finishOIDC, status(303), fails(404, 429), anyQuery)
 	route(s, a, open, "POST /v1/invitation", "accept-invitation", "Choose a password by an invitation", s.acceptInvitation, status(201), fails(401, 429))
 
 	route(s, a, open, "POST /v1/portal/session", "open-portal", "Open a portal link", s.createPortalSession, status(201), fails(401, 429))

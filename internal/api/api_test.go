@@ -204,6 +204,9 @@ func (b *syncBuffer) String() string {
 	return b.b.String()
 }
 
+// noRedirect is a client that goes nowhere else.
+var noRedirect = &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+
 // An answer is what the API answered.
 type answer struct {
 	t      testing.TB
@@ -234,7 +237,7 @@ func (g *gateway) do(method, path, body string, header ...string) answer {
 			r.Header.Del(name)
 		}
 	}
-	response, err := http.DefaultClient.Do(r)
+	response, err := noRedirect.Do(r)
 	if err != nil {
 		g.t.Fatal(err)
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/sealhook/sealhook/internal/job"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/retain"
+	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/scheme"
 )
@@ -166,7 +167,12 @@ func TestDocumentedStatuses(t *testing.T) {
 		if k.Responses["401"].Content != nil {
 			try(k, 401, k.path, k.body(), "Authorization: ")
 		}
-		try(k, 422, k.path+"?colour=red", k.body())
+		if k.Responses["422"].Content != nil {
+			try(k, 422, k.path+"?colour=red", k.body())
+		}
+		if strings.HasSuffix(k.OperationID, "-oidc") {
+			try(k, 404, k.path, "")
+		}
 		if strings.Contains(k.template, "{") {
 			nowhere := k.path[:strings.LastIndex(k.path, "/")] + "/nowhere"
 			if strings.Contains(k.template, "{tenant}") {
@@ -195,6 +201,7 @@ func TestDocumentedStatuses(t *testing.T) {
 		}
 	}
 
+	g.api.OIDC = &signin.OIDC{Issuer: "http://127.0.0.1:1"}
 	for _, k := range all {
 		if k.Responses["429"].Content == nil {
 			continue
@@ -221,7 +228,7 @@ func TestDocumentedStatuses(t *testing.T) {
 
 	delete(left["create-job"], "200") // of a dry run
 	for id, statuses := range left {
-		if len(statuses) != 1 || slices.Sorted(maps.Keys(statuses))[0][0] != '2' {
+		if len(statuses) != 1 || !strings.Contains("23", slices.Sorted(maps.Keys(statuses))[0][:1]) {
 			t.Errorf("%s: got %v left, want its success alone", id, statuses)
 		}
 	}
@@ -279,6 +286,9 @@ func TestDocument(t *testing.T) {
 			}
 			ids[op.OperationID] = true
 			for _, status := range []string{"422", "500", "503"} {
+				if op.OperationID == "finish-oidc" && status == "422" {
+					continue // providers add parameters
+				}
 				if _, ok := op.Responses[status].Content["application/problem+json"]; !ok {
 					t.Errorf("%s: status %s is not documented", op.OperationID, status)
 				}

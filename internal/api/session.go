@@ -148,6 +148,7 @@ func (s *Server) begin(ctx context.Context, u store.User) (*outSession, error) {
 // A SignIn is how one can sign in.
 type SignIn struct {
 	Setup bool `json:"setup" doc:"Nobody is the owner yet: a setup link makes one."`
+	OIDC  bool `json:"oidc" doc:"One can sign in by OpenID Connect, too: open /v1/session/oidc."`
 }
 
 func (s *Server) signIn(ctx context.Context, _ *none) (*out[SignIn], error) {
@@ -155,7 +156,7 @@ func (s *Server) signIn(ctx context.Context, _ *none) (*out[SignIn], error) {
 	if err != nil {
 		return nil, err
 	}
-	return answerWith(SignIn{Setup: !owned}), nil
+	return answerWith(SignIn{Setup: !owned, OIDC: s.OIDC != nil}), nil
 }
 
 // try counts an attempt to prove who somebody is; an empty account is nobody's.

@@ -22,6 +22,7 @@ import (
 	"github.com/sealhook/sealhook/internal/gateway"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/retain"
+	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
 )
 
@@ -97,6 +98,10 @@ EXIT STATUS
 	flags.IntVar(&retention.Keys, "keep-keys", retention.Keys, "know duplicates for so many `DAYS`, 7 at least, and as long as their event is kept; 0 is for ever")
 	flags.IntVar(&retention.Jobs, "keep-jobs", retention.Jobs, "keep jobs that have ended for so many `DAYS`; 0 is for ever")
 	flags.IntVar(&retention.Audit, "keep-audit", retention.Audit, "keep the audit log for so many `DAYS`, 30 at least; 0 is for ever")
+	var oidc signin.OIDC
+	flags.StringVar(&oidc.Issuer, "oidc-issuer", "", "sign people in by the provider of OpenID Connect at `URL`, too")
+	flags.StringVar(&oidc.ClientID, "oidc-client-id", "", "the `ID` that the provider knows this gateway by")
+	oidcSecret := flags.String("oidc-client-secret-file", "", "the secret that the provider gave it, in `FILE`; none for a public client")
 	logs := &choice{"text", []string{"text", "json"}}
 	flags.Var(logs, "log-format", "log to standard error as `FORMAT`: text or json")
 	complete(cmd, "log-format", logs.of, cobra.ShellCompDirectiveNoFileComp)
@@ -118,6 +123,9 @@ EXIT STATUS
 		if err := checkRetention(retention); err != nil {
 			return err
 		}
+		if err := checkOIDC(&oidc, *oidcSecret); err != nil {
+			return err
+		}
 		var proxy *egress.Proxy
 		if *egressProxy != "" {
 			var err error
@@ -129,10 +137,14 @@ EXIT STATUS
 		if logs.chosen == "json" {
 			log = slog.New(slog.NewJSONHandler(env.Stderr, nil))
 		}
-		return serve(cmd.Context(), env.Stdout, gateway.Config{
+		config := gateway.Config{
 			Data: *data, Database: databaseURL, KeyFile: *keyFile, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
 			AllowHTTP: *allowHTTP, EgressProxy: proxy, MaxBody: int64(maxBody), Retention: &retention, Definitions: *definitions, Version: readBuild().Version, Log: log,
-		})
+		}
+		if oidc.Issuer != "" {
+			config.OIDC = &oidc
+		}
+		return serve(cmd.Context(), env.Stdout, config)
 	}
 	return cmd
 }
@@ -177,6 +189,32 @@ func databaseURL(url, file string) (string, error) {
 		return "", usage(fmt.Errorf("the file %s is empty", file), "write the database's URL into it")
 	}
 	return url, nil
+}
+
+// checkOIDC refuses a provider that cannot be meant, and reads its secret.
+func checkOIDC(o *signin.OIDC, secretFile string) error {
+	switch {
+	case o.Issuer == "" && o.ClientID == "" && secretFile == "":
+		return nil
+	case o.Issuer == "":
+		return usage(errors.New("--oidc-issuer is missing"), "give the URL of the provider, such as https://id.example.com")
+	case o.ClientID == "":
+		return usage(errors.New("--oidc-client-id is missing"), "give what the provider calls this gateway")
+	}
+	if err := signin.CheckIssuer(o.Issuer); err != nil {
+		return usage(fmt.Errorf("--oidc-issuer: %w", err), "give the URL of the provider, such as https://id.example.com")
+	}
+	if secretFile == "" {
+		return nil
+	}
+	text, err := os.ReadFile(secretFile)
+	if err != nil {
+		return usage(fmt.Errorf("read the file of --oidc-client-secret-file: %w", err), "it holds the secret alone")
+	}
+	if o.ClientSecret = strings.TrimSpace(string(text)); o.ClientSecret == "" {
+		return usage(errors.New("the file of --oidc-client-secret-file is empty"), "it holds the secret alone")
+	}
+	return nil
 }
 
 // checkRetention refuses days that cannot be meant.

@@ -34,6 +34,7 @@ import (
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/retain"
 	"github.com/sealhook/sealhook/internal/route"
+	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
 	"github.com/sealhook/sealhook/internal/vault"
@@ -65,6 +66,7 @@ type Config struct {
 	MaxBody     int64            // bytes of one event's payload; zero means receive.DefaultMaxBody
 	Retention   *store.Retention // for how long tenants that say nothing keep things; nil means DefaultRetention
 	Definitions string           // a directory with the definitions of further schemes, as *.json; empty: none
+	OIDC        *signin.OIDC     // signs people in, too; its Redirect and Now are set by Start; nil: nothing does
 	Version     string           // of the program
 	Store       store.Store      // what keeps everything, and is closed with the gateway; nil: what Database says
 
@@ -222,6 +224,10 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
 	}
 
+	if c.OIDC != nil {
+		c.OIDC.Redirect, c.OIDC.Now = c.PublicURL+api.OIDCCallback, time.Now
+		management.OIDC = c.OIDC
+	}
 	mux := http.NewServeMux()
 	mux.Handle("/in/{source}", inbound)
 	mux.Handle("/", pagesOr(dashboard.New(prefixOf(c.PublicURL)), management.Handler()))

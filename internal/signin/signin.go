@@ -1,5 +1,5 @@
 // Package signin is how a person proves who they are: passwords and how they
-// are kept, and how often somebody may try.
+// are kept, how often somebody may try, and providers of OpenID Connect.
 //
 // It leaves to package store where users and their sessions are kept, and to
 // package api what somebody may do who has signed in.
