@@ -1,22 +1,22 @@
 // ../node_modules/preact/dist/preact.mjs
-var C, Bt, mt, Q, _t, Be, Kt, Ue, Wt, vt, ht, uo, Te = /* @__PURE__ */ Symbol.for("pv"), Ke = {}, We = [], co = /^m(i|n|o|s|text|space)$/, gt = Array.isArray, yt = We.
-slice, te = Object.assign;
-function ee(e) {
+var k, Vt, gt, Q, mt, Ve, Gt, We, Qt, yt, vt, _o, Se = /* @__PURE__ */ Symbol.for("pv"), Ge = {}, Qe = [], ho = /^m(i|n|o|s|text|space)$/, bt = Array.isArray, wt = Qe.
+slice, ne = Object.assign;
+function te(e) {
   e && e.parentNode && e.remove();
 }
-function Vt(e, t, n) {
+function Zt(e, t, n) {
   var o, a, r, s = {}, l = arguments.length;
   for (r in t) r == "key" ? o = t[r] : r == "ref" && typeof e != "function" ? a = t[r] : s[r] = t[r];
-  return l > 2 && (s.children = l > 3 ? yt.call(arguments, 2) : n), ke(e, s, o, a, null);
+  return l > 2 && (s.children = l > 3 ? wt.call(arguments, 2) : n), Te(e, s, o, a, null);
 }
-function ke(e, t, n, o, a) {
-  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Te, __v: a || ++Bt, __i: -1, __u: 0 };
-  return !a && C.vnode && C.vnode(r), r;
+function Te(e, t, n, o, a) {
+  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Se, __v: a || ++Vt, __i: -1, __u: 0 };
+  return !a && k.vnode && k.vnode(r), r;
 }
-function A(e) {
+function P(e) {
   return e.children;
 }
-function fe(e, t) {
+function de(e, t) {
   this.props = e, this.context = t, this.__g = 0;
 }
 function Z(e, t) {
@@ -24,38 +24,38 @@ function Z(e, t) {
   for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e;
   return typeof e.type != "function" || e.props.__P ? null : Z(e);
 }
-function fo(e) {
+function mo(e) {
   var t, n = e.__v, o = n.__e, a = [], r = [], s = e.__P;
-  s && ((t = te({ constructor: Te }, n)).__v = n.__v + 1, C.vnode && C.vnode(t), bt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, a, o || Z(n), 32 & n.
-  __u, r), t.__v = n.__v, t.__.__k[t.__i] = t, Yt(a, t, r), n.__ = n.__e = null, t.__e != o && Gt(t));
+  s && ((t = ne({ constructor: Se }, n)).__v = n.__v + 1, k.vnode && k.vnode(t), xt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, a, o || Z(n), 32 & n.
+  __u, r), t.__v = n.__v, t.__.__k[t.__i] = t, nn(a, t, r), n.__ = n.__e = null, t.__e != o && Jt(t));
 }
-function Gt(e) {
+function Jt(e) {
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Gt(e);
+  }), Jt(e);
 }
-function Ut(e) {
-  (8 & e.__g || (e.__g |= 8, Q.push(e), Be++)) && _t == C.debounceRendering || ((_t = C.debounceRendering) || queueMicrotask)(Qt);
+function Wt(e) {
+  (8 & e.__g || (e.__g |= 8, Q.push(e), Ve++)) && mt == k.debounceRendering || ((mt = k.debounceRendering) || queueMicrotask)(Xt);
 }
-function Qt() {
+function Xt() {
   try {
-    for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(Kt), e = Q.shift(), t = Q.length, 8 & e.__g && fo(e);
+    for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(Gt), e = Q.shift(), t = Q.length, 8 & e.__g && mo(e);
   } finally {
-    (Be = Q.length) && (_t || queueMicrotask)(Qt);
+    (Ve = Q.length) && (mt || queueMicrotask)(Xt);
   }
 }
-function Zt(e, t, n, o, a, r, s, l, p, m, c) {
-  var g, h, u, v, x, _, w = o.__k || We, b = t.length;
-  for (p = po(n, t, w, p, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (h = ~u.__i && w[u.__i] || Ke, u.__i = g, _ = bt(e, u, h, a, r, s, l, p, m, c), v = u.
-  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && wt(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), x = x || v, 4 & u.__u ? (p = Jt(u, p, e, !h.__v),
+function Yt(e, t, n, o, a, r, s, l, p, m, c) {
+  var g, h, u, v, C, _, w = o.__k || Qe, b = t.length;
+  for (p = vo(n, t, w, p, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (h = ~u.__i && w[u.__i] || Ge, u.__i = g, _ = xt(e, u, h, a, r, s, l, p, m, c), v = u.
+  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && Ct(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), C = C || v, 4 & u.__u ? (p = en(u, p, e, !h.__v),
   h.__e && (h.__e = null)) : typeof u.type == "function" && _ !== void 0 ? p = _ : v && (p = v.nextSibling), u.__u &= -21);
-  return n.__e = x, p;
+  return n.__e = C, p;
 }
-function po(e, t, n, o, a) {
-  var r, s, l, p, m, c, g, h, u, v = n.length, x = v, _ = 0, w = 0, b = e.__k = Array(a);
+function vo(e, t, n, o, a) {
+  var r, s, l, p, m, c, g, h, u, v = n.length, C = v, _ = 0, w = 0, b = e.__k = Array(a);
   for (r = 0; r < a; r++) (s = t[r]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[r] =
-  ke(null, s) : gt(s) ? s = b[r] = ke(A, { children: s }) : s.constructor === Te && s.__b ? s = b[r] = ke(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, p = r +
-  _, s.__ = e, s.__b = e.__b + 1, l = null, ~(m = s.__i = _o(s, n, p, x)) && (x--, (l = n[m]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, m == p - 1 ? _-- : m ==
+  Te(null, s) : bt(s) ? s = b[r] = Te(P, { children: s }) : s.constructor === Se && s.__b ? s = b[r] = Te(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, p = r +
+  _, s.__ = e, s.__b = e.__b + 1, l = null, ~(m = s.__i = go(s, n, p, C)) && (C--, (l = n[m]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, m == p - 1 ? _-- : m ==
   p + 1 ? _++ : m != p && (m > p ? _-- : _++, w = 1)) : (~m || (a > v ? _-- : a < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
   if (w) {
     for (c = [], g = [], r = 0; r < a; r++) if ((s = b[r]) && 16 & s.__u) {
@@ -64,14 +64,14 @@ function po(e, t, n, o, a) {
     }
     for (_ = c.length; r--; ) g[r] && (g[r] == _ ? _-- : b[r].__u |= 4);
   }
-  if (x) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Z(l)), xt(l, l));
+  if (C) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Z(l)), kt(l, l));
   return o;
 }
-function Jt(e, t, n, o) {
+function en(e, t, n, o) {
   var a, r, s, l;
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (a = e.__k) for (r = 0; r < a.length; r++) a[r] && (a[r].__ = e, t = Jt(a[r], t, n, !1));
+    if (a = e.__k) for (r = 0; r < a.length; r++) a[r] && (a[r].__ = e, t = en(a[r], t, n, !1));
     return t;
   }
   for (t && !t.parentNode && (t = Z(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
@@ -79,7 +79,7 @@ function Jt(e, t, n, o) {
   !t.data.startsWith("$s"); ) ;
   return t;
 }
-function _o(e, t, n, o) {
+function go(e, t, n, o) {
   var a, r = e.key, s = e.type, l = t[n], p = l && !(2 & l.__u);
   if (l === null && r == null || p && r == l.key && s == l.type) return n;
   if (o > (p ? 1 : 0)) {
@@ -88,18 +88,18 @@ function _o(e, t, n, o) {
   }
   return -1;
 }
-function zt(e, t, n) {
+function Kt(e, t, n) {
   n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
 }
-function He(e, t, n, o, a) {
+function Be(e, t, n, o, a) {
   var r, s;
   if (t == "style") if (typeof n == "string") e.style.cssText = n;
   else {
-    if (typeof o == "string" && (e.style.cssText = o = ""), o) for (t in o) n && t in n || zt(e.style, t);
-    if (n) for (t in n) o && n[t] == o[t] || zt(e.style, t, n[t]);
+    if (typeof o == "string" && (e.style.cssText = o = ""), o) for (t in o) n && t in n || Kt(e.style, t);
+    if (n) for (t in n) o && n[t] == o[t] || Kt(e.style, t, n[t]);
   }
   else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof o != "function" && (o = null), (e.__e || (e.__e = {}))[t] = n, n && o || (s =
-  ht[t] || (ht[t] = ho(t)), (e.__a || (e.__a = {}))[t] = vt, r = t != (t = t.replace(Wt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(
+  vt[t] || (vt[t] = yo(t)), (e.__a || (e.__a = {}))[t] = yt, r = t != (t = t.replace(Qt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(
   t, s, r) : e.removeEventListener(t, s, r));
   else {
     if (a == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
@@ -112,72 +112,72 @@ function He(e, t, n, o, a) {
     n == null || n === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && n == 1 ? "" : n);
   }
 }
-function ho(e) {
+function yo(e) {
   return function(t) {
     var n = this.__e;
     if (n) {
-      if (n = n[e], t[Ue] == null) t[Ue] = vt++;
-      else if (t[Ue] < this.__a[e]) return;
-      return n(C.event ? C.event(t) : t);
+      if (n = n[e], t[We] == null) t[We] = yt++;
+      else if (t[We] < this.__a[e]) return;
+      return n(k.event ? k.event(t) : t);
     }
   };
 }
-function bt(e, t, n, o, a, r, s, l, p, m) {
-  var c, g, h, u, v, x, _, w, b, T, E, H, xe, W, U, je, z, f, d = t.type;
-  if (t.constructor !== Te) return null;
-  128 & n.__u && (p = 32 & n.__u, c = n.__c.__z) && (t.__u |= p, g = r = [], c.nodeType == 8 ? l = ze(c, r) : r.push(c), l = r[0] || l), (c = C.__b) && c(t);
+function xt(e, t, n, o, a, r, s, l, p, m) {
+  var c, g, h, u, v, C, _, w, b, T, E, H, Ce, K, U, ze, z, f, d = t.type;
+  if (t.constructor !== Se) return null;
+  128 & n.__u && (p = 32 & n.__u, c = n.__c.__z) && (t.__u |= p, g = r = [], c.nodeType == 8 ? l = Ke(c, r) : r.push(c), l = r[0] || l), (c = k.__b) && c(t);
   e: if (typeof d == "function") {
     h = s.length;
     try {
       if (w = t.props, b = (c = d.prototype) && c.render, T = (c = d.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
-      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(w, E) : (t.__c = u = new fe(w, E), u.constructor = d, u.render = vo), T && T.sub(u), u.state || (u.state =
-      {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), d.getDerivedStateFromProps && (u.__s == u.state && (u.__s = te({}, u.
-      __s)), te(u.__s, d.getDerivedStateFromProps(w, u.__s)))), v = u.props, x = u.state, u.__v = t, n.__c) {
+      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(w, E) : (t.__c = u = new de(w, E), u.constructor = d, u.render = wo), T && T.sub(u), u.state || (u.state =
+      {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), d.getDerivedStateFromProps && (u.__s == u.state && (u.__s = ne({}, u.
+      __s)), ne(u.__s, d.getDerivedStateFromProps(w, u.__s)))), v = u.props, C = u.state, u.__v = t, n.__c) {
         if (w !== v && b && !d.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(w, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
         u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(w, u.__s, E) === !1) {
           t.__v != n.__v && (u.props = w, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(y) {
             y && (y.__ = t);
-          }), We.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), l = Z(n);
+          }), Qe.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), l = Z(n);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(w, u.__s, E), b && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(v, x, _);
+          u.componentDidUpdate(v, C, _);
         });
       } else b && !d.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), b && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = E, u.props = w, u.__P = e, u.__g &= -5, H = C.__r, xe = b ? 25 : 0;
+      u.context = E, u.props = w, u.__P = e, u.__g &= -5, H = k.__r, Ce = b ? 25 : 0;
       do
         u.__g &= -9, H && H(t), c = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++xe < 25);
-      b && (We.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = te({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
-      (_ = u.getSnapshotBeforeUpdate(v, x)), W = c && c.type === A && c.key == null ? c.props.children : c, w.__P && (c = l, a = (e = w.__P).namespaceURI, p = r =
+      while (8 & u.__g && ++Ce < 25);
+      b && (Qe.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = ne({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
+      (_ = u.getSnapshotBeforeUpdate(v, C)), K = c && c.type === P && c.key == null ? c.props.children : c, w.__P && (c = l, a = (e = w.__P).namespaceURI, p = r =
       null, n.props && n.props.__P != e && (n.__k.some(function(y) {
-        y && xt(y, y);
-      }), n.__k = null), l = n.__k ? Z(n, 0) : null), l = Zt(e, gt(W) ? W : [W], t, n, o, a, r, s, l, p, m), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
-      g.some(ee), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        y && kt(y, y);
+      }), n.__k = null), l = n.__k ? Z(n, 0) : null), l = Yt(e, bt(K) ? K : [K], t, n, o, a, r, s, l, p, m), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
+      g.some(te), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (y) {
       if (s.length = h, t.__v = null, p || r) if (y && y.then) {
         if (t.__u |= 128 | p, r) {
           for (~(z = r.indexOf(l || void 0)) || (z = r.length); (f = r[z - 1]) && f.nodeType == 8; ) z--;
           for (; z < r.length; z++) if (f = r[z]) if (r[z] = null, U) {
-            if (f == je) break;
+            if (f == ze) break;
           } else {
             if (f.nodeType != 8) break;
-            f.data.startsWith("$s") && (je = ze(U = f));
+            f.data.startsWith("$s") && (ze = Ke(U = f));
           }
         }
         if (!U) {
           for (; l && l.nodeType == 8 && l.nextSibling; ) l = l.nextSibling;
           U = l;
         }
-        (c = ze(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, l = c) : t.__e = l, l = l && l.nextSibling;
-      } else r && r.some(ee);
+        (c = Ke(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, l = c) : t.__e = l, l = l && l.nextSibling;
+      } else r && r.some(te);
       else t.__e = n.__e;
-      t.__k || (t.__k = n.__k || []), y && y.then || Xt(t), C.__e(y, t, n);
+      t.__k || (t.__k = n.__k || []), y && y.then || tn(t), k.__e(y, t, n);
     }
-  } else l = t.__e = mo(n.__e, t, n, o, a, r, s, p, m, e);
-  return (c = C.diffed) && c(t), l;
+  } else l = t.__e = bo(n.__e, t, n, o, a, r, s, p, m, e);
+  return (c = k.diffed) && c(t), l;
 }
-function ze(e, t) {
+function Ke(e, t) {
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) n++;
@@ -186,23 +186,23 @@ function ze(e, t) {
     t && t.push(e);
   }
 }
-function Xt(e) {
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Xt));
+function tn(e) {
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(tn));
 }
-function Yt(e, t, n) {
-  for (var o = 0; o < n.length; ) wt(n[o++], n[o++], n[o++]);
-  C.__c && C.__c(t, e), e.some(function(a) {
+function nn(e, t, n) {
+  for (var o = 0; o < n.length; ) Ct(n[o++], n[o++], n[o++]);
+  k.__c && k.__c(t, e), e.some(function(a) {
     try {
       e = a.__h, a.__h = [], e.some(function(r) {
         r.call(a);
       });
     } catch (r) {
-      C.__e(r, a.__v);
+      k.__e(r, a.__v);
     }
   });
 }
-function mo(e, t, n, o, a, r, s, l, p, m) {
-  var c, g, h, u, v, x, _, w, b = n.props || Ke, T = t.props, E = t.type;
+function bo(e, t, n, o, a, r, s, l, p, m) {
+  var c, g, h, u, v, C, _, w, b = n.props || Ge, T = t.props, E = t.type;
   if (E == "svg" ? a = "http://www.w3.org/2000/svg" : E == "math" ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), r) {
     for (c = 0; c < r.length; c++) if ((v = r[c]) && (E ? v.localName == E : v.nodeType == 3)) {
       e = v, r[c] = null;
@@ -211,53 +211,53 @@ function mo(e, t, n, o, a, r, s, l, p, m) {
   }
   if (!e) {
     if (w = m.ownerDocument || document, !E) return w.createTextNode(T);
-    e = w.createElementNS(a, E, T.is ? T : m), l && (C.__m && C.__m(t, r), l = !1), r = null;
+    e = w.createElementNS(a, E, T.is ? T : m), l && (k.__m && k.__m(t, r), l = !1), r = null;
   }
   if (E) {
-    if (m = E == "template" && e.content || e, r = E == "textarea" && T.defaultValue != null ? null : r && yt.call(m.childNodes), !l && r) for (b = {}, c = 0; c <
+    if (m = E == "template" && e.content || e, r = E == "textarea" && T.defaultValue != null ? null : r && wt.call(m.childNodes), !l && r) for (b = {}, c = 0; c <
     e.attributes.length; c++) b[(v = e.attributes[c]).name] = v.value;
     for (c in b) v = b[c], c == "dangerouslySetInnerHTML" ? h = v : c == "children" || c in T || c == "value" && "defaultValue" in T || c == "checked" && "defau\
-ltChecked" in T || He(e, c, null, v, a);
-    for (c in T) v = T[c], c == "children" ? u = v : c == "dangerouslySetInnerHTML" ? g = v : c == "value" ? x = v : c == "checked" ? _ = v : l && typeof v != "\
-function" || b[c] === v || He(e, c, v, b[c], a);
+ltChecked" in T || Be(e, c, null, v, a);
+    for (c in T) v = T[c], c == "children" ? u = v : c == "dangerouslySetInnerHTML" ? g = v : c == "value" ? C = v : c == "checked" ? _ = v : l && typeof v != "\
+function" || b[c] === v || Be(e, c, v, b[c], a);
     g ? (l || h && (g.__html == h.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (h && (e.textContent = ""), (E == "foreignObject" ||
-    a == "http://www.w3.org/1998/Math/MathML" && co.test(E)) && (a = "http://www.w3.org/1999/xhtml"), Zt(m, gt(u) ? u : [u], t, n, o, a, r, s, r ? r[0] : n.__k &&
-    Z(n, 0), l, p), r && r.some(ee)), l && E != "textarea" || (c = "value", E == "progress" && x == null ? e.removeAttribute(c) : x == null || x === e[c] && (E !=
-    "progress" || x) || He(e, c, x, b[c], a), c = "checked", _ != null && _ != e[c] && He(e, c, _, b[c], a));
+    a == "http://www.w3.org/1998/Math/MathML" && ho.test(E)) && (a = "http://www.w3.org/1999/xhtml"), Yt(m, bt(u) ? u : [u], t, n, o, a, r, s, r ? r[0] : n.__k &&
+    Z(n, 0), l, p), r && r.some(te)), l && E != "textarea" || (c = "value", E == "progress" && C == null ? e.removeAttribute(c) : C == null || C === e[c] && (E !=
+    "progress" || C) || Be(e, c, C, b[c], a), c = "checked", _ != null && _ != e[c] && Be(e, c, _, b[c], a));
   } else b === T || l && e.data == T || (e.data = T);
   return e;
 }
-function wt(e, t, n, o) {
+function Ct(e, t, n, o) {
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : o && (o = o.__c || o.__e) && (t = o.__x) && (o.__x = null, typeof t == "function" ? t() : e(null)) : e.current =
     t;
   } catch (a) {
-    C.__e(a, n);
+    k.__e(a, n);
   }
 }
-function xt(e, t, n) {
+function kt(e, t, n) {
   var o, a, r, s;
-  if (C.unmount && C.unmount(e), !(o = e.ref) || o.current && o.current != e.__e || wt(o, null, t, e), o = e.__c) {
+  if (k.unmount && k.unmount(e), !(o = e.ref) || o.current && o.current != e.__e || Ct(o, null, t, e), o = e.__c) {
     if (o.componentWillUnmount) try {
       o.componentWillUnmount();
     } catch (l) {
-      C.__e(l, t);
+      k.__e(l, t);
     }
     o.__P = o.__n = null;
   }
-  if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && xt(o[s], t, typeof e.type != "function" || n && !e.props.__P);
-  !n && (o = e.__c) && (o = o.__z) && (a = ze(o, r = [])) && (o == e.__e && r.some(ee), ee(a), ee(o)), n || ee(e.__e), e.__e = e.__c = e.__ = null;
+  if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && kt(o[s], t, typeof e.type != "function" || n && !e.props.__P);
+  !n && (o = e.__c) && (o = o.__z) && (a = Ke(o, r = [])) && (o == e.__e && r.some(te), te(a), te(o)), n || te(e.__e), e.__e = e.__c = e.__ = null;
 }
-function vo(e, t, n) {
+function wo(e, t, n) {
   return this.constructor(e, n);
 }
-function en(e, t) {
+function on(e, t) {
   var n, o, a, r;
-  C.__ && C.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = ke(A, { children: [e] }), a = [], r = [], bt(
-  t, t.__k, o || Ke, Ke, t.namespaceURI, o ? null : t.firstChild ? yt.call(t.childNodes) : null, a, o ? o.__e : t.firstChild, n, r), Yt(a, t.__k, r), t.__k.props.
+  k.__ && k.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Te(P, { children: [e] }), a = [], r = [], xt(
+  t, t.__k, o || Ge, Ge, t.namespaceURI, o ? null : t.firstChild ? wt.call(t.childNodes) : null, a, o ? o.__e : t.firstChild, n, r), nn(a, t.__k, r), t.__k.props.
   children = null;
 }
-C = { __e: function(e, t, n, o) {
+k = { __e: function(e, t, n, o) {
   for (var a, r, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) {
     a.__g |= 4;
     try {
@@ -267,34 +267,34 @@ C = { __e: function(e, t, n, o) {
       e = l;
     }
   }
-  throw Be = 0, e;
-} }, Bt = 0, mt = function(e) {
-  return e != null && e.constructor === Te;
-}, fe.prototype.setState = function(e, t) {
+  throw Ve = 0, e;
+} }, Vt = 0, gt = function(e) {
+  return e != null && e.constructor === Se;
+}, de.prototype.setState = function(e, t) {
   var n = this.__s;
-  n && n != this.state || (n = this.__s = te({}, this.state)), typeof e == "function" && (e = e(te({}, n), this.props)), e && (te(n, e), this.__v && (t && this.
-  __k.push(t), Ut(this)));
-}, fe.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Ut(this));
-}, fe.prototype.render = A, Q = [], Be = 0, Kt = function(e, t) {
+  n && n != this.state || (n = this.__s = ne({}, this.state)), typeof e == "function" && (e = e(ne({}, n), this.props)), e && (ne(n, e), this.__v && (t && this.
+  __k.push(t), Wt(this)));
+}, de.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Wt(this));
+}, de.prototype.render = P, Q = [], Ve = 0, Gt = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ue = /* @__PURE__ */ Symbol(), Wt = /(PointerCapture)$|Capture$/i, vt = 0, ht = {}, uo = 0;
+}, We = /* @__PURE__ */ Symbol(), Qt = /(PointerCapture)$|Capture$/i, yt = 0, vt = {}, _o = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var ne, O, Ct, tn, kt = Object.is, Me = 0, fn = [], Tt = [], R = C, nn = R.__b, on = R.__r, rn = R.diffed, an = R.__c, sn = R.unmount, ln = R.__;
-function Ee(e, t) {
-  R.__h && R.__h(O, e, Me || t), Me = 0;
+var oe, O, Tt, rn, St = Object.is, Ee = 0, _n = [], Mt = [], F = k, an = F.__b, sn = F.__r, ln = F.diffed, un = F.__c, cn = F.unmount, fn = F.__;
+function Pe(e, t) {
+  F.__h && F.__h(O, e, Ee || t), Ee = 0;
   var n = O.__H || (O.__H = { __: [], __h: [] });
   return e >= n.__.length && n.__.push({}), n.__[e];
 }
 function $(e) {
-  return Me = 1, go(_n, e);
+  return Ee = 1, xo(vn, e);
 }
-function go(e, t, n) {
-  var o = Ee(ne++, 2);
-  if (o.t = e, !o.__c && (o.__ = [n ? n(t) : _n(void 0, t), function(r) {
+function xo(e, t, n) {
+  var o = Pe(oe++, 2);
+  if (o.t = e, !o.__c && (o.__ = [n ? n(t) : vn(void 0, t), function(r) {
     var s = (o.__N || o.__)[0], l = o.t(s, r);
-    kt(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
+    St(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
   }], o.__c = O, !O.__f)) {
     O.__f = !0;
     var a = O.shouldComponentUpdate;
@@ -303,7 +303,7 @@ function go(e, t, n) {
       if (!p) return !0;
       var m = !1, c = this.props != r;
       if (p.__.some(function(h) {
-        h.__N && (m = !0, kt(h.__[0], h.__N[0]) || (c = !0));
+        h.__N && (m = !0, St(h.__[0], h.__N[0]) || (c = !0));
       }), a) {
         var g = a.call(this, r, s, l);
         return m ? g || c : g;
@@ -313,34 +313,34 @@ function go(e, t, n) {
   }
   return o.__;
 }
-function F(e, t) {
-  var n = Ee(ne++, 3);
-  !R.__s && pn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
+function L(e, t) {
+  var n = Pe(oe++, 3);
+  !F.__s && mn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
 }
 function q(e) {
-  return Me = 5, Pe(function() {
+  return Ee = 5, Ae(function() {
     return { current: e };
   }, []);
 }
-function Pe(e, t) {
-  var n = Ee(ne++, 7);
-  return pn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
+function Ae(e, t) {
+  var n = Pe(oe++, 7);
+  return mn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
-function Mt(e, t) {
-  return Me = 8, Pe(function() {
+function Pt(e, t) {
+  return Ee = 8, Ae(function() {
     return e;
   }, t);
 }
-function dn(e) {
-  var t = Ee(ne++, 10), n = $();
+function hn(e) {
+  var t = Pe(oe++, 10), n = $();
   return t.__ = e, O.componentDidCatch || (O.componentDidCatch = function(o, a) {
     t.__ && t.__(o, a), n[1](o);
   }), [n[0], function() {
     return n[1]();
   }];
 }
-function de() {
-  var e = Ee(ne++, 11);
+function pe() {
+  var e = Pe(oe++, 11);
   if (!e.__) {
     for (var t = O.__v; !t.__m && t.__; ) t = t.__;
     var n = t.__m || (t.__m = [0, 0]);
@@ -348,54 +348,54 @@ function de() {
   }
   return e.__;
 }
-function yo() {
+function Co() {
   var e;
   do {
-    for (; e = Tt.shift(); ) try {
-      Se(e);
+    for (; e = Mt.shift(); ) try {
+      Me(e);
     } catch (n) {
-      R.__e(n, { __: (e = e.__P) && e.__v });
+      F.__e(n, { __: (e = e.__P) && e.__v });
     }
-    for (; e = fn.shift(); ) {
+    for (; e = _n.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
-        t.__h.some(Se), t.__h.some(St), t.__h = [];
+        t.__h.some(Me), t.__h.some(Et), t.__h = [];
       } catch (n) {
-        t.__h = [], R.__e(n, e.__v);
+        t.__h = [], F.__e(n, e.__v);
       }
     }
-  } while (Tt.length);
+  } while (Mt.length);
 }
-R.__b = function(e) {
-  O = null, nn && nn(e);
-}, R.__ = function(e, t) {
-  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), ln && ln(e, t);
-}, R.__r = function(e) {
-  on && on(e), ne = 0;
+F.__b = function(e) {
+  O = null, an && an(e);
+}, F.__ = function(e, t) {
+  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), fn && fn(e, t);
+}, F.__r = function(e) {
+  sn && sn(e), oe = 0;
   var t = (O = e.__c).__H;
-  t && (Ct == O ? O.__h = [] : (t.__h.some(Se), t.__h.some(St), ne = 0), t.__h = [], t.__.some(function(n) {
+  t && (Tt == O ? O.__h = [] : (t.__h.some(Me), t.__h.some(Et), oe = 0), t.__h = [], t.__.some(function(n) {
     n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
-  })), Ct = O;
-}, R.diffed = function(e) {
-  rn && rn(e);
+  })), Tt = O;
+}, F.diffed = function(e) {
+  ln && ln(e);
   var t = e.__c;
-  t && t.__H && (t.__H.__h.length && cn(fn.push(t)), t.__H.__.some(function(n) {
+  t && t.__H && (t.__H.__h.length && pn(_n.push(t)), t.__H.__.some(function(n) {
     n.u && (n.__H = n.u);
-  })), Ct = O = null;
-}, R.__c = function(e, t) {
+  })), Tt = O = null;
+}, F.__c = function(e, t) {
   t.some(function(n) {
     try {
-      n.__h.some(Se), n.__h = n.__h.filter(function(o) {
-        return !o.__ || St(o);
+      n.__h.some(Me), n.__h = n.__h.filter(function(o) {
+        return !o.__ || Et(o);
       });
     } catch (o) {
       n.__h = [function() {
         throw o;
       }];
     }
-  }), an && an(e, t);
-}, R.unmount = function(e) {
-  sn && sn(e);
+  }), un && un(e, t);
+}, F.unmount = function(e) {
+  cn && cn(e);
   var t, n, o = e.__c;
   o && o.__H && (o.__H.__.some(function(a) {
     try {
@@ -404,59 +404,59 @@ R.__b = function(e) {
           for (n = e.__; n && (!n.__c || !n.__c.__P); ) n = n.__;
           n = n && n.__c;
         }
-        a.__P = n, cn(Tt.push(a));
-      } else Se(a);
+        a.__P = n, pn(Mt.push(a));
+      } else Me(a);
     } catch (r) {
       t = r;
     }
-  }), o.__H = void 0, t && R.__e(t, o.__v));
+  }), o.__H = void 0, t && F.__e(t, o.__v));
 };
-var un = typeof requestAnimationFrame == "function";
-function bo(e) {
+var dn = typeof requestAnimationFrame == "function";
+function ko(e) {
   var t, n = function() {
-    clearTimeout(o), un && cancelAnimationFrame(t), setTimeout(e);
+    clearTimeout(o), dn && cancelAnimationFrame(t), setTimeout(e);
   }, o = setTimeout(n, 35);
-  un && (t = requestAnimationFrame(n));
+  dn && (t = requestAnimationFrame(n));
 }
-function cn(e) {
-  e != 1 && tn == R.requestAnimationFrame || ((tn = R.requestAnimationFrame) || bo)(yo);
+function pn(e) {
+  e != 1 && rn == F.requestAnimationFrame || ((rn = F.requestAnimationFrame) || ko)(Co);
 }
-function Se(e) {
+function Me(e) {
   var t = O, n = e.__c;
   typeof n == "function" && (e.__c = void 0, n()), O = t;
 }
-function St(e) {
+function Et(e) {
   var t = O;
   e.__c = e.__(), O = t;
 }
-function pn(e, t) {
+function mn(e, t) {
   return !e || e.length != t.length || t.some(function(n, o) {
-    return !kt(n, e[o]);
+    return !St(n, e[o]);
   });
 }
-function _n(e, t) {
+function vn(e, t) {
   return typeof t == "function" ? t(e) : t;
 }
 
 // ../node_modules/@preact/signals-core/dist/signals-core.module.js
-var wo = /* @__PURE__ */ Symbol.for("preact-signals");
-function Ze() {
+var To = /* @__PURE__ */ Symbol.for("preact-signals");
+function Ye() {
   if (V > 1)
     V--;
   else {
     var e, t = !1;
     for ((function() {
-      var a = Ge;
-      for (Ge = void 0; a !== void 0; ) {
+      var a = Je;
+      for (Je = void 0; a !== void 0; ) {
         var r = a.S;
         if (r.v === a.v) for (var s = r.t; s !== void 0; s = s.x) s.i === a.i && (s.i = r.i);
         a = a.o;
       }
-    })(); Oe !== void 0; ) {
-      var n = Oe;
-      for (Oe = void 0, Ve++; n !== void 0; ) {
+    })(); Le !== void 0; ) {
+      var n = Le;
+      for (Le = void 0, Ze++; n !== void 0; ) {
         var o = n.u;
-        if (n.u = void 0, n.f &= -3, !(8 & n.f) && mn(n)) try {
+        if (n.u = void 0, n.f &= -3, !(8 & n.f) && yn(n)) try {
           n.c();
         } catch (a) {
           t || (e = a, t = !0);
@@ -464,48 +464,48 @@ function Ze() {
         n = o;
       }
     }
-    if (Ve = 0, V--, t) throw e;
+    if (Ze = 0, V--, t) throw e;
   }
 }
-function pe(e) {
+function _e(e) {
   if (V > 0) return e();
-  Et = ++xo, V++;
+  At = ++So, V++;
   try {
     return e();
   } finally {
-    Ze();
+    Ye();
   }
 }
-var Ae, P = void 0;
-function Le(e) {
-  var t = P, n = Ae;
-  P = void 0, Ae = void 0;
+var Oe, A = void 0;
+function Re(e) {
+  var t = A, n = Oe;
+  A = void 0, Oe = void 0;
   try {
     return e();
   } finally {
-    P = t, Ae = n;
+    A = t, Oe = n;
   }
 }
-var Oe = void 0, V = 0, Ve = 0, xo = 0, Et = 0, Ge = void 0, Qe = 0;
-function hn(e) {
-  if (P !== void 0) {
+var Le = void 0, V = 0, Ze = 0, So = 0, At = 0, Je = void 0, Xe = 0;
+function gn(e) {
+  if (A !== void 0) {
     var t = e.n;
-    if (t === void 0 || t.t !== P)
-      return t = { i: 0, S: e, p: P.s, n: void 0, t: P, e: void 0, x: void 0, r: t }, P.s !== void 0 && (P.s.n = t), P.s = t, e.n = t, 32 & P.f && e.S(t), t;
+    if (t === void 0 || t.t !== A)
+      return t = { i: 0, S: e, p: A.s, n: void 0, t: A, e: void 0, x: void 0, r: t }, A.s !== void 0 && (A.s.n = t), A.s = t, e.n = t, 32 & A.f && e.S(t), t;
     if (t.i === -1)
-      return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = P.s, t.n = void 0, P.s.n = t, P.s = t), t;
+      return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = A.s, t.n = void 0, A.s.n = t, A.s = t), t;
   }
 }
 function I(e, t) {
   this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-I.prototype.brand = wo;
+I.prototype.brand = To;
 I.prototype.h = function() {
   return !0;
 };
 I.prototype.S = function(e) {
   var t = this, n = this.t;
-  n !== e && e.e === void 0 && (e.x = n, this.t = e, n !== void 0 ? n.e = e : Le(function() {
+  n !== e && e.e === void 0 && (e.x = n, this.t = e, n !== void 0 ? n.e = e : Re(function() {
     var o;
     (o = t.W) == null || o.call(t);
   }));
@@ -514,7 +514,7 @@ I.prototype.U = function(e) {
   var t = this;
   if (this.t !== void 0) {
     var n = e.e, o = e.x;
-    n !== void 0 && (n.x = o, e.e = void 0), o !== void 0 && (o.e = n, e.x = void 0), e === this.t && (this.t = o, o === void 0 && Le(function() {
+    n !== void 0 && (n.x = o, e.e = void 0), o !== void 0 && (o.e = n, e.x = void 0), e === this.t && (this.t = o, o === void 0 && Re(function() {
       var a;
       (a = t.Z) == null || a.call(t);
     }));
@@ -524,7 +524,7 @@ I.prototype.subscribe = function(e) {
   var t = this;
   return D(function() {
     var n = t.value;
-    Le(function() {
+    Re(function() {
       return e(n);
     });
   }, { name: "sub" });
@@ -540,34 +540,34 @@ I.prototype.toJSON = function() {
 };
 I.prototype.peek = function() {
   var e = this;
-  return Le(function() {
+  return Re(function() {
     return e.value;
   });
 };
 Object.defineProperty(I.prototype, "value", { get: function() {
-  var e = hn(this);
+  var e = gn(this);
   return e !== void 0 && (e.i = this.i), this.v;
 }, set: function(e) {
   if (e !== this.v) {
-    if (Ve > 100) throw new Error("Cycle detected");
+    if (Ze > 100) throw new Error("Cycle detected");
     (function(n) {
-      V !== 0 && Ve === 0 && n.l !== Et && (n.l = Et, Ge = { S: n, v: n.v, i: n.i, o: Ge });
-    })(this), this.v = e, this.i++, Qe++, V++;
+      V !== 0 && Ze === 0 && n.l !== At && (n.l = At, Je = { S: n, v: n.v, i: n.i, o: Je });
+    })(this), this.v = e, this.i++, Xe++, V++;
     try {
       for (var t = this.t; t !== void 0; t = t.x) t.t.N();
     } finally {
-      Ze();
+      Ye();
     }
   }
 } });
-function k(e, t) {
+function x(e, t) {
   return new I(e, t);
 }
-function mn(e) {
+function yn(e) {
   for (var t = e.s; t !== void 0; t = t.n) if (t.S.i !== t.i || !t.S.h() || t.S.i !== t.i) return !0;
   return !1;
 }
-function vn(e) {
+function bn(e) {
   for (var t = e.s; t !== void 0; t = t.n) {
     var n = t.S.n;
     if (n !== void 0 && (t.r = n), t.S.n = t, t.i = -1, t.n === void 0) {
@@ -576,92 +576,92 @@ function vn(e) {
     }
   }
 }
-function gn(e) {
+function wn(e) {
   for (var t = e.s, n = void 0; t !== void 0; ) {
     var o = t.p;
     t.i === -1 ? (t.S.U(t), o !== void 0 && (o.n = t.n), t.n !== void 0 && (t.n.p = o)) : n = t, t.S.n = t.r, t.r !== void 0 && (t.r = void 0), t = o;
   }
   e.s = n;
 }
-function oe(e, t) {
-  I.call(this, void 0, t), this.x = e, this.s = void 0, this.g = Qe - 1, this.f = 4;
+function re(e, t) {
+  I.call(this, void 0, t), this.x = e, this.s = void 0, this.g = Xe - 1, this.f = 4;
 }
-oe.prototype = new I();
-oe.prototype.h = function() {
+re.prototype = new I();
+re.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
-  if ((36 & this.f) == 32 || (this.f &= -5, this.g === Qe)) return !0;
-  if (this.g = Qe, this.f |= 1, this.i > 0 && !mn(this))
+  if ((36 & this.f) == 32 || (this.f &= -5, this.g === Xe)) return !0;
+  if (this.g = Xe, this.f |= 1, this.i > 0 && !yn(this))
     return this.f &= -2, !0;
-  var e = P;
+  var e = A;
   try {
-    vn(this), P = this;
+    bn(this), A = this;
     var t = this.x();
     (16 & this.f || this.v !== t || this.i === 0) && (this.v = t, this.f &= -17, this.i++);
   } catch (n) {
     this.v = n, this.f |= 16, this.i++;
   }
-  return P = e, gn(this), this.f &= -2, !0;
+  return A = e, wn(this), this.f &= -2, !0;
 };
-oe.prototype.S = function(e) {
+re.prototype.S = function(e) {
   if (this.t === void 0) {
     this.f |= 36;
     for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
   }
   I.prototype.S.call(this, e);
 };
-oe.prototype.U = function(e) {
+re.prototype.U = function(e) {
   if (this.t !== void 0 && (I.prototype.U.call(this, e), this.t === void 0)) {
     this.f &= -33;
     for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
   }
 };
-oe.prototype.N = function() {
+re.prototype.N = function() {
   if (!(2 & this.f)) {
     this.f |= 6;
     for (var e = this.t; e !== void 0; e = e.x) e.t.N();
   }
 };
-Object.defineProperty(oe.prototype, "value", { get: function() {
+Object.defineProperty(re.prototype, "value", { get: function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  var e = hn(this);
+  var e = gn(this);
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
-function _e(e, t) {
-  return new oe(e, t);
+function he(e, t) {
+  return new re(e, t);
 }
-function yn(e) {
+function xn(e) {
   var t = e.j;
   if (e.j = void 0, typeof t == "function") {
     V++;
-    var n = P;
-    P = void 0;
+    var n = A;
+    A = void 0;
     try {
       t();
     } catch (o) {
-      throw e.f &= -2, e.f |= 8, Pt(e), o;
+      throw e.f &= -2, e.f |= 8, Ot(e), o;
     } finally {
-      P = n, Ze();
+      A = n, Ye();
     }
   }
 }
-function Pt(e) {
+function Ot(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
-  e.x = void 0, e.s = void 0, yn(e);
+  e.x = void 0, e.s = void 0, xn(e);
 }
-function Co(e) {
-  if (P !== this) throw new Error("Out-of-order effect");
-  gn(this), P = e, this.f &= -2;
+function Mo(e) {
+  if (A !== this) throw new Error("Out-of-order effect");
+  wn(this), A = e, this.f &= -2;
   try {
-    8 & this.f && Pt(this);
+    8 & this.f && Ot(this);
   } finally {
-    Ze();
+    Ye();
   }
 }
-function he(e, t) {
-  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Ae && Ae.push(this);
+function me(e, t) {
+  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Oe && Oe.push(this);
 }
-he.prototype.c = function() {
+me.prototype.c = function() {
   var e = this.S();
   try {
     if (8 & this.f || this.x === void 0) return;
@@ -671,23 +671,23 @@ he.prototype.c = function() {
     e();
   }
 };
-he.prototype.S = function() {
+me.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  this.f |= 1, this.f &= -9, yn(this), vn(this), V++;
-  var e = P;
-  return P = this, Co.bind(this, e);
+  this.f |= 1, this.f &= -9, xn(this), bn(this), V++;
+  var e = A;
+  return A = this, Mo.bind(this, e);
 };
-he.prototype.N = function() {
-  2 & this.f || (this.f |= 2, this.u = Oe, Oe = this);
+me.prototype.N = function() {
+  2 & this.f || (this.f |= 2, this.u = Le, Le = this);
 };
-he.prototype.d = function() {
-  this.f |= 8, 1 & this.f || Pt(this);
+me.prototype.d = function() {
+  this.f |= 8, 1 & this.f || Ot(this);
 };
-he.prototype.dispose = function() {
+me.prototype.dispose = function() {
   this.d();
 };
 function D(e, t) {
-  var n = new he(e, t);
+  var n = new me(e, t);
   try {
     n.c();
   } catch (a) {
@@ -698,37 +698,37 @@ function D(e, t) {
 }
 
 // ../node_modules/@preact/signals/dist/signals.module.js
-var bn, Xe, Je, ko = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
-var wn = [];
+var Cn, tt, et, Eo = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var kn = [];
 D(function() {
-  bn = this.N;
+  Cn = this.N;
 })();
-function me(e, t) {
-  C[e] = t.bind(null, C[e] || function() {
+function ve(e, t) {
+  k[e] = t.bind(null, k[e] || function() {
   });
 }
-function Re(e) {
-  if (Je) {
-    var t = Je;
-    Je = void 0, t();
+function Fe(e) {
+  if (et) {
+    var t = et;
+    et = void 0, t();
   }
-  Je = e && e.S();
+  et = e && e.S();
 }
-function xn(e) {
-  var t = this, n = e.data, o = So(n);
+function Tn(e) {
+  var t = this, n = e.data, o = Ao(n);
   o.name = "ReactiveDom", o.value = n;
-  var a = Pe(function() {
+  var a = Ae(function() {
     for (var l = t, p = t.__v; p = p.__; ) if (p.__c) {
       p.__c.__$f |= 4;
       break;
     }
-    var m = _e(function() {
+    var m = he(function() {
       var u = o.value.value;
       return u === 0 ? 0 : u === !0 ? "" : u || "";
-    }), c = _e(function() {
-      return !Array.isArray(m.value) && !mt(m.value);
+    }), c = he(function() {
+      return !Array.isArray(m.value) && !gt(m.value);
     }), g = D(function() {
-      if (this.N = Cn, c.value) {
+      if (this.N = Sn, c.value) {
         var u = m.value;
         l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = u);
       }
@@ -739,16 +739,16 @@ function xn(e) {
   }, []), r = a[0], s = a[1];
   return r.value ? s.peek() : s.value;
 }
-xn.displayName = "ReactiveTextNode";
-Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Vt(A, null).constructor }, type: { configurable: !0, value: xn }, props: { configurable: !0,
+Tn.displayName = "ReactiveTextNode";
+Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Zt(P, null).constructor }, type: { configurable: !0, value: Tn }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
     return e.value;
   } } };
 } }, __b: { configurable: !0, value: 1 } });
-me("__b", function(e, t) {
-  if (Re(), Xe = void 0, typeof t.type == "string") {
+ve("__b", function(e, t) {
+  if (Fe(), tt = void 0, typeof t.type == "string") {
     var n, o = t.props;
     for (var a in o) if (a !== "children") {
       var r = o[a];
@@ -757,9 +757,9 @@ me("__b", function(e, t) {
   }
   e(t);
 });
-me("__r", function(e, t) {
-  if (e(t), t.type !== A) {
-    Re();
+ve("__r", function(e, t) {
+  if (e(t), t.type !== P) {
+    Fe();
     var n, o = t.__c;
     o && (o.__$f &= -2, (n = o.__$u) === void 0 && (o.__$u = n = (function(a, r) {
       var s;
@@ -769,16 +769,16 @@ me("__r", function(e, t) {
     })(/* @__PURE__ */ (function(a) {
       return function() {
         var r;
-        ko && ((r = this.y) == null || r.call(this)), a.__$f |= 1, a.setState({});
+        Eo && ((r = this.y) == null || r.call(this)), a.__$f |= 1, a.setState({});
       };
-    })(o), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Xe = o, Re(n);
+    })(o), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), tt = o, Fe(n);
   }
 });
-me("__e", function(e, t, n, o) {
-  Re(), Xe = void 0, e(t, n, o);
+ve("__e", function(e, t, n, o) {
+  Fe(), tt = void 0, e(t, n, o);
 });
-me("diffed", function(e, t) {
-  Re(), Xe = void 0;
+ve("diffed", function(e, t) {
+  Fe(), tt = void 0;
   var n;
   if (typeof t.type == "string" && (n = t.__e)) {
     var o = t.__np, a = t.props, r = n.U;
@@ -790,23 +790,23 @@ me("diffed", function(e, t) {
       r || (r = {}, n.U = r);
       for (var p in o) {
         var m = r[p], c = o[p];
-        m === void 0 ? (m = To(n, p, c, a), r[p] = m) : m.o(c, a);
+        m === void 0 ? (m = Po(n, p, c, a), r[p] = m) : m.o(c, a);
       }
     }
   }
   e(t);
 });
-function To(e, t, n, o) {
-  var a = t in e && e.ownerSVGElement === void 0, r = k(n);
+function Po(e, t, n, o) {
+  var a = t in e && e.ownerSVGElement === void 0, r = x(n);
   return { o: function(s, l) {
     r.value = s, o = l;
   }, d: D(function() {
-    this.N = Cn;
+    this.N = Sn;
     var s = r.value.value;
     o[t] !== s && (o[t] = s, a ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
 }
-me("unmount", function(e, t) {
+ve("unmount", function(e, t) {
   if (typeof t.type == "string") {
     var n = t.__e;
     if (n) {
@@ -835,10 +835,10 @@ me("unmount", function(e, t) {
   }
   e(t);
 });
-me("__h", function(e, t, n, o) {
+ve("__h", function(e, t, n, o) {
   o < 3 && (t.__$f |= 2), e(t, n, o);
 });
-fe.prototype.shouldComponentUpdate = function(e, t) {
+de.prototype.shouldComponentUpdate = function(e, t) {
   if (this.__R) return !0;
   var n = this.__$u, o = n && n.s !== void 0;
   for (var a in t) return !0;
@@ -850,37 +850,37 @@ fe.prototype.shouldComponentUpdate = function(e, t) {
   for (var l in this.props) if (!(l in e)) return !0;
   return !1;
 };
-function So(e, t) {
-  return Pe(function() {
-    return k(e, t);
+function Ao(e, t) {
+  return Ae(function() {
+    return x(e, t);
   }, []);
 }
-var Mo = function(e) {
+var Oo = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
-function Eo() {
-  pe(function() {
-    for (var e; e = wn.shift(); ) bn.call(e);
+function Lo() {
+  _e(function() {
+    for (var e; e = kn.shift(); ) Cn.call(e);
   });
 }
-function Cn() {
-  wn.push(this) === 1 && (C.requestAnimationFrame || Mo)(Eo);
+function Sn() {
+  kn.push(this) === 1 && (k.requestAnimationFrame || Oo)(Lo);
 }
 
 // ../src/lib/prefs.ts
-function At(e, t) {
-  let n = "sealhook-" + e, o = t.find((r) => r === localStorage.getItem(n)), a = k(o ?? t[0]);
+function Lt(e, t) {
+  let n = "sealhook-" + e, o = t.find((r) => r === localStorage.getItem(n)), a = x(o ?? t[0]);
   return D(() => localStorage.setItem(n, a.value)), a;
 }
-var ve = At("theme", ["system", "light", "dark"]), J = At("zone", ["local", "utc"]), ge = At("keys", ["on", "off"]);
+var ge = Lt("theme", ["system", "light", "dark"]), J = Lt("zone", ["local", "utc"]), ye = Lt("keys", ["on", "off"]);
 D(() => {
-  document.documentElement.dataset.theme = ve.value;
+  document.documentElement.dataset.theme = ge.value;
 });
 
 // ../src/lib/base.ts
-var ye = document.baseURI;
+var X = document.baseURI;
 
 // ../src/lib/api.ts
 var N = class extends Error {
@@ -891,15 +891,15 @@ var N = class extends Error {
   get status() {
     return this.problem.status;
   }
-}, Fe = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" };
-function Po(e, t) {
+}, $e = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" }, Ie = x(!1), Rt = x(0);
+function Ro(e, t) {
   let n = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (a, r) => encodeURIComponent(String(t.path[r]))), o = new URLSearchParams();
   for (let [a, r] of Object.entries(t.query ?? {}))
     for (let s of Array.isArray(r) ? r : [r])
       s !== void 0 && s !== "" && o.append(a, String(s));
-  return ye + n + (o.size > 0 ? "?" + o : "");
+  return X + n + (o.size > 0 ? "?" + o : "");
 }
-async function Ye(e, t, n = {}) {
+async function be(e, t, n = {}) {
   let o = new Headers(n.header);
   j.token && o.set("Authorization", "Bearer " + j.token);
   let a;
@@ -908,10 +908,10 @@ async function Ye(e, t, n = {}) {
   try {
     r = await fetch(t, { method: e, headers: o, body: a, signal: n.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (p) {
-    throw Fe(p) ? p : new N(kn);
+    throw $e(p) ? p : (Ie.value = !0, new N(Mn));
   }
-  if (r.ok) return r;
-  let s = await r.text(), l = { ...kn, status: r.status, title: "The server answered with the status " + r.status };
+  if (Ie.value && (Ie.value = !1, Rt.value++), r.ok) return r;
+  let s = await r.text(), l = { ...Mn, status: r.status, title: "The server answered with the status " + r.status };
   try {
     let p = JSON.parse(s);
     p && typeof p == "object" && "code" in p && (l = p);
@@ -919,7 +919,7 @@ async function Ye(e, t, n = {}) {
   }
   throw new N(l);
 }
-var kn = {
+var Mn = {
   type: "about:blank",
   title: "The server cannot be reached",
   status: 0,
@@ -927,47 +927,48 @@ var kn = {
   request_id: "",
   hint: "Check the connection. Nothing that you typed is lost."
 };
-async function X(e, t) {
-  let n = e.slice(0, e.indexOf(" ")), { path: o, query: a, body: r, header: s, signal: l } = t, p = Po(e, { path: o, query: a }), m;
+async function Y(e, t) {
+  let n = e.slice(0, e.indexOf(" ")), { path: o, query: a, body: r, header: s, signal: l } = t, p = Ro(e, { path: o, query: a }), m;
   try {
-    m = await Ye(n, p, { body: r, header: s, signal: l });
+    m = await be(n, p, { body: r, header: s, signal: l });
   } catch (c) {
     if (!(c instanceof N && c.status === 401 && e !== "POST /v1/session") || !j.ended || !await j.ended()) throw c;
-    m = await Ye(n, p, { body: r, header: s, signal: l });
+    m = await be(n, p, { body: r, header: s, signal: l });
   }
   if (m.status !== 204)
     return /[/+]json/.test(m.headers.get("Content-Type") ?? "") && !e.endsWith("/payload") ? await m.json() : await m.blob();
 }
 
 // ../src/lib/load.ts
-function et(e, t) {
-  let [n, o] = $({ busy: !0 }), [a, r] = $(0);
-  return F(() => {
+function nt(e, t) {
+  let [n, o] = $({ busy: !0, at: 0 }), [a, r] = $(0);
+  return L(() => {
     let s = new AbortController();
     return o((l) => ({ ...l, busy: !0 })), e(s.signal).then(
-      (l) => !s.signal.aborted && o({ data: l, busy: !1 }),
-      (l) => !s.signal.aborted && !Fe(l) && o((p) => ({ data: p.data, error: l, busy: !1 }))
+      (l) => !s.signal.aborted && o({ data: l, busy: !1, at: Date.now() }),
+      (l) => !s.signal.aborted && !$e(l) && o((p) => ({ data: p.data, error: l, busy: !1, at: p.at }))
     ), () => s.abort();
-  }, [...t, a]), {
+  }, [...t, a, Rt.value]), {
     data: n.data,
     error: n.error,
     busy: n.busy,
-    reload: Mt(() => r((s) => s + 1), []),
-    set: Mt((s) => o({ data: s, busy: !1 }), [])
+    at: n.at,
+    reload: Pt(() => r((s) => s + 1), []),
+    set: Pt((s) => o({ data: s, busy: !1, at: Date.now() }), [])
   };
 }
 
 // ../src/lib/router.ts
-var Ie = new URL(ye).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Ot = () => "/" + (location.pathname.startsWith(Ie) ? location.
-pathname.slice(Ie.length) : ""), re = k(Ot()), B = k(new URLSearchParams(location.search)), Lt = k(0), ot = k(""), G = _e(() => ot.value || B.value.get("tenant") ||
+var De = new URL(X).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Ft = () => "/" + (location.pathname.startsWith(De) ? location.
+pathname.slice(De.length) : ""), ie = x(Ft()), B = x(new URLSearchParams(location.search)), It = x(0), it = x(""), G = he(() => it.value || B.value.get("tenant") ||
 "default");
-function rt() {
-  pe(() => {
-    re.value !== Ot() && Lt.value++, re.value = Ot(), B.value = new URLSearchParams(location.search);
+function at() {
+  _e(() => {
+    ie.value !== Ft() && It.value++, ie.value = Ft(), B.value = new URLSearchParams(location.search);
   });
 }
-addEventListener("popstate", rt);
-function Tn(e, t = new URLSearchParams()) {
+addEventListener("popstate", at);
+function En(e, t = new URLSearchParams()) {
   for (let [n, o] of Object.entries(e)) {
     t.delete(n);
     for (let a of Array.isArray(o) ? o : [o])
@@ -975,24 +976,24 @@ function Tn(e, t = new URLSearchParams()) {
   }
   return t.size > 0 ? "?" + t : "";
 }
-function K(e, t = {}) {
+function W(e, t = {}) {
   let [n = "", o = ""] = e.split("?"), a = new URLSearchParams(o), r = B.value.get("tenant") ?? void 0;
-  return Ie + n.slice(1) + Tn({ tenant: r, ...t }, a);
+  return De + n.slice(1) + En({ tenant: r, ...t }, a);
 }
-function it(e, t = {}) {
-  history.pushState(null, "", K(e, t)), rt();
+function st(e, t = {}) {
+  history.pushState(null, "", W(e, t)), at();
 }
-function ie(e, t = !1) {
-  let n = location.pathname + Tn(e, new URLSearchParams(location.search));
-  history[t ? "replaceState" : "pushState"](null, "", n), rt();
+function ae(e, t = !1) {
+  let n = location.pathname + En(e, new URLSearchParams(location.search));
+  history[t ? "replaceState" : "pushState"](null, "", n), at();
 }
 addEventListener("click", (e) => {
   if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   let t = e.target.closest("a");
-  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(Ie) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
-  slice(Ie.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), rt());
+  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(De) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
+  slice(De.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), at());
 });
-function Sn(e, t) {
+function Pn(e, t) {
   let n = t.split("/");
   for (let o of e) {
     let a = o.path.split("/");
@@ -1004,31 +1005,31 @@ function Sn(e, t) {
     })) return { route: o, params: r };
   }
 }
-var tt = k(""), nt = k("Sealhook");
+var ot = x(""), rt = x("Sealhook");
 D(() => {
-  document.title = tt.value ? `${tt.value} · ${nt.value}` : nt.value;
+  document.title = ot.value ? `${ot.value} · ${rt.value}` : rt.value;
 });
 
 // ../src/lib/session.ts
-var Ao = k(void 0), Oo = k(!1), Mn = k("viewer");
-var Lo = [];
-function Ro() {
-  return Ao.peek() ? (Oo.value = !0, new Promise((e) => Lo.push(e))) : Promise.resolve(!1);
+var Fo = x(void 0), Io = x(!1), An = x("viewer");
+var $o = [];
+function Do() {
+  return Fo.peek() ? (Io.value = !0, new Promise((e) => $o.push(e))) : Promise.resolve(!1);
 }
-j.ended = Ro;
+j.ended = Do;
 
 // ../node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var Fo = /* @__PURE__ */ Symbol.for("pv"), Io = 0;
+var No = /* @__PURE__ */ Symbol.for("pv"), qo = 0;
 function i(e, t, n, o, a, r) {
   t || (t = {});
   var s, l, p = t;
   if ("ref" in p && typeof e != "function") for (l in p = {}, t) l == "ref" ? s = t[l] : p[l] = t[l];
-  var m = { type: e, props: p, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Fo, __v: --Io, __i: -1, __u: 0 };
-  return (a || r) && (m.__source = a, m.__self = r), C.vnode && C.vnode(m), m;
+  var m = { type: e, props: p, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: No, __v: --qo, __i: -1, __u: 0 };
+  return (a || r) && (m.__source = a, m.__self = r), k.vnode && k.vnode(m), m;
 }
 
 // ../src/ui/icon.tsx
-var $o = {
+var jo = {
   activity: "M1.5 8h3l2-5 3 10 2-5h3",
   alert: "M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",
   arrow: "M3 8h10M9 4l4 4-4 4",
@@ -1072,11 +1073,11 @@ var $o = {
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
 function M({ name: e, size: t = 16 }) {
-  return /* @__PURE__ */ i("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ i("path", { d: $o[e] }) });
+  return /* @__PURE__ */ i("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ i("path", { d: jo[e] }) });
 }
 
 // ../src/ui/badge.tsx
-var Do = {
+var Ho = {
   // of a delivery
   pending: ["info", "clock", "pending"],
   leased: ["info", "send", "in progress"],
@@ -1101,8 +1102,8 @@ var Do = {
   // of a test
   test: ["info", "bolt", "test"]
 };
-function En({ state: e, children: t }) {
-  let [n, o, a] = Do[e] ?? ["mute", "circle", e];
+function On({ state: e, children: t }) {
+  let [n, o, a] = Ho[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ i("span", { class: "badge " + n, children: [
     /* @__PURE__ */ i(M, { name: o, size: 12 }),
     t ?? a
@@ -1110,11 +1111,11 @@ function En({ state: e, children: t }) {
 }
 
 // ../src/lib/time.ts
-var Pn = k(Date.now());
+var Ln = x(Date.now());
 setInterval(() => {
-  document.hidden || (Pn.value = Date.now());
+  document.hidden || (Ln.value = Date.now());
 }, 1e4);
-var No = [
+var Uo = [
   [60, "second"],
   [60, "minute"],
   [24, "hour"],
@@ -1122,38 +1123,38 @@ var No = [
   [5, "week"],
   [12, "month"],
   [1 / 0, "year"]
-], qo = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
-function Rt(e) {
-  let t = (new Date(e).getTime() - Pn.value) / 1e3;
+], zo = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+function $t(e) {
+  let t = (new Date(e).getTime() - Ln.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
-  for (let [n, o] of No) {
-    if (Math.abs(t) < n) return qo.format(Math.trunc(t), o);
+  for (let [n, o] of Uo) {
+    if (Math.abs(t) < n) return zo.format(Math.trunc(t), o);
     t /= n;
   }
   return "";
 }
-function Ft(e) {
+function Ne(e) {
   return new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "medium",
     timeZone: J.value === "utc" ? "UTC" : void 0
   }).format(new Date(e)) + (J.value === "utc" ? " UTC" : "");
 }
-var at = (e) => new Intl.NumberFormat("en").format(e);
-function An(e) {
+var lt = (e) => new Intl.NumberFormat("en").format(e);
+function Rn(e) {
   if (!e) return "";
   let t = new Date(e);
   return new Date(t.getTime() - (J.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
-function On(e) {
+function Fn(e) {
   let t = /* @__PURE__ */ new Date(e + (J.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
 
 // ../src/ui/filter.tsx
-function Ln({ filters: e }) {
+function In({ filters: e }) {
   let t = q(null), n = e.filter((o) => B.value.get(o.name));
-  return F(() => {
+  return L(() => {
     let o = (a) => {
       a.key !== "/" || a.target.closest("input, textarea, select, dialog") || (a.preventDefault(), t.current?.querySelector("input, select")?.focus());
     };
@@ -1161,37 +1162,37 @@ function Ln({ filters: e }) {
   }, []), /* @__PURE__ */ i("form", { ref: t, class: "filters", role: "search", onSubmit: (o) => o.preventDefault(), children: [
     e.map((o) => /* @__PURE__ */ i("label", { children: [
       /* @__PURE__ */ i("span", { children: o.label }),
-      /* @__PURE__ */ i(jo, { filter: o })
+      /* @__PURE__ */ i(Bo, { filter: o })
     ] }, o.name)),
-    n.length > 0 && /* @__PURE__ */ i("button", { type: "button", class: "quiet", onClick: () => ie(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
+    n.length > 0 && /* @__PURE__ */ i("button", { type: "button", class: "quiet", onClick: () => ae(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
       /* @__PURE__ */ i(M, { name: "cross" }),
       " Clear ",
       n.length === 1 ? "the filter" : "filters"
     ] })
   ] });
 }
-function jo({ filter: e }) {
+function Bo({ filter: e }) {
   let t = B.value.get(e.name) ?? "";
-  return e.kind === "choice" ? /* @__PURE__ */ i("select", { value: t, onChange: (n) => ie({ [e.name]: n.currentTarget.value }), children: [
+  return e.kind === "choice" ? /* @__PURE__ */ i("select", { value: t, onChange: (n) => ae({ [e.name]: n.currentTarget.value }), children: [
     /* @__PURE__ */ i("option", { value: "", children: "any" }),
     e.options.map((n) => /* @__PURE__ */ i("option", { value: n.value, children: n.label }, n.value))
-  ] }) : e.kind === "time" ? /* @__PURE__ */ i("input", { type: "datetime-local", value: An(t), onChange: (n) => ie({ [e.name]: On(n.currentTarget.value) }) }) :
-  /* @__PURE__ */ i("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => ie({ [e.name]: n.currentTarget.value },
+  ] }) : e.kind === "time" ? /* @__PURE__ */ i("input", { type: "datetime-local", value: Rn(t), onChange: (n) => ae({ [e.name]: Fn(n.currentTarget.value) }) }) :
+  /* @__PURE__ */ i("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => ae({ [e.name]: n.currentTarget.value },
   !0) });
 }
-var Rn = (e) => ie(Object.fromEntries(e.map((t) => [t.name, void 0])));
+var $n = (e) => ae(Object.fromEntries(e.map((t) => [t.name, void 0])));
 
 // ../src/ui/page.tsx
-function $e({ title: e, heading: t, about: n, back: o, actions: a, children: r }) {
+function qe({ title: e, heading: t, about: n, back: o, actions: a, children: r }) {
   let s = q(null);
-  return F(() => {
-    tt.value = e;
-  }, [e]), F(() => {
-    Lt.peek() > 0 && s.current?.focus();
-  }, []), /* @__PURE__ */ i(A, { children: [
+  return L(() => {
+    ot.value = e;
+  }, [e]), L(() => {
+    It.peek() > 0 && s.current?.focus();
+  }, []), /* @__PURE__ */ i(P, { children: [
     /* @__PURE__ */ i("header", { class: "page", children: [
       /* @__PURE__ */ i("div", { children: [
-        o && /* @__PURE__ */ i("p", { class: "back", children: /* @__PURE__ */ i("a", { href: K(o.to), children: [
+        o && /* @__PURE__ */ i("p", { class: "back", children: /* @__PURE__ */ i("a", { href: W(o.to), children: [
           /* @__PURE__ */ i(M, { name: "arrow" }),
           " ",
           o.label
@@ -1204,7 +1205,7 @@ function $e({ title: e, heading: t, about: n, back: o, actions: a, children: r }
     r
   ] });
 }
-function Fn({ title: e, actions: t, children: n, flush: o }) {
+function Dn({ title: e, actions: t, children: n, flush: o }) {
   return /* @__PURE__ */ i("section", { class: o ? "card flush" : "card", children: [
     (e || t) && /* @__PURE__ */ i("header", { children: [
       e && /* @__PURE__ */ i("h2", { children: e }),
@@ -1215,50 +1216,50 @@ function Fn({ title: e, actions: t, children: n, flush: o }) {
 }
 
 // ../src/ui/toast.tsx
-var be = k([]), $n = k(""), Ho = 0, Dn = (e) => {
-  be.value = be.value.filter((t) => t.id !== e);
+var we = x([]), qn = x(""), Wo = 0, jn = (e) => {
+  we.value = we.value.filter((t) => t.id !== e);
 };
-function Uo(e, t) {
-  let n = ++Ho;
-  be.value = [...be.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => Dn(n), t ? 12e3 : 5e3);
+function Ko(e, t) {
+  let n = ++Wo;
+  we.value = [...we.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => jn(n), t ? 12e3 : 5e3);
 }
-var Nn = (e) => Uo(qn(e), !0);
-function ae(e) {
-  $n.value = e;
+var Hn = (e) => Ko(Un(e), !0);
+function se(e) {
+  qn.value = e;
 }
-function qn(e) {
+function Un(e) {
   if (e instanceof N) {
     let t = e.problem;
-    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((n) => n !== void 0 && n !== "").map(zo).join(" ");
+    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((n) => n !== void 0 && n !== "").map(Vo).join(" ");
   }
   return e instanceof Error ? e.message : String(e);
 }
-var zo = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
-function jn() {
-  return /* @__PURE__ */ i(A, { children: [
-    /* @__PURE__ */ i("div", { class: "sr", role: "status", "aria-live": "polite", children: $n }),
+var Vo = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
+function zn() {
+  return /* @__PURE__ */ i(P, { children: [
+    /* @__PURE__ */ i("div", { class: "sr", role: "status", "aria-live": "polite", children: qn }),
     /* @__PURE__ */ i("div", { class: "toasts", children: [
-      /* @__PURE__ */ i("div", { role: "status", children: be.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ i(In, { toast: e }, e.id)) }),
-      /* @__PURE__ */ i("div", { role: "alert", children: be.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ i(In, { toast: e }, e.id)) })
+      /* @__PURE__ */ i("div", { role: "status", children: we.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ i(Nn, { toast: e }, e.id)) }),
+      /* @__PURE__ */ i("div", { role: "alert", children: we.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ i(Nn, { toast: e }, e.id)) })
     ] })
   ] });
 }
-function In({ toast: e }) {
+function Nn({ toast: e }) {
   return /* @__PURE__ */ i("div", { class: e.bad ? "toast bad" : "toast", children: [
     /* @__PURE__ */ i(M, { name: e.bad ? "alert" : "check" }),
     /* @__PURE__ */ i("span", { children: e.text }),
-    /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => Dn(e.id), children: /* @__PURE__ */ i(M, { name: "\
+    /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => jn(e.id), children: /* @__PURE__ */ i(M, { name: "\
 cross" }) })
   ] });
 }
 
 // ../src/ui/copy.tsx
-function Hn({ text: e, label: t = "Copy", children: n }) {
+function Bn({ text: e, label: t = "Copy", children: n }) {
   let [o, a] = $(!1), r = async () => {
     try {
-      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ae("Copied"), a(!0), setTimeout(() => a(!1), 1500);
+      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), se("Copied"), a(!0), setTimeout(() => a(!1), 1500);
     } catch (s) {
-      Nn(s);
+      Hn(s);
     }
   };
   return /* @__PURE__ */ i("button", { type: "button", class: n ? "" : "quiet icon-only", "aria-label": n ? void 0 : t, title: n ? void 0 : t, onClick: () => {
@@ -1270,24 +1271,31 @@ function Hn({ text: e, label: t = "Copy", children: n }) {
 }
 
 // ../src/ui/state.tsx
-function st({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ i(De, { error: e.error, retry: e.reload }) : /* @__PURE__ */ i(Bo, {}) : /* @__PURE__ */ i("div", { "aria\
+function ut({ of: e, children: t }) {
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ i(je, { error: e.error, retry: e.reload }) : /* @__PURE__ */ i(Go, {}) : /* @__PURE__ */ i("div", { "aria\
 -busy": e.busy, children: [
-    e.error ? /* @__PURE__ */ i(De, { error: e.error, retry: e.reload }) : null,
+    e.error ? /* @__PURE__ */ i(P, { children: [
+      /* @__PURE__ */ i(je, { error: e.error, retry: e.reload }),
+      /* @__PURE__ */ i("p", { class: "hint", children: [
+        "What follows is as of ",
+        Ne(e.at),
+        "."
+      ] })
+    ] }) : null,
     t(e.data)
   ] });
 }
-function Bo({ lines: e = 4 }) {
+function Go({ lines: e = 4 }) {
   return /* @__PURE__ */ i("div", { class: "skeleton", "aria-busy": "true", children: [
     /* @__PURE__ */ i("span", { class: "sr", children: "Loading…" }),
     Array.from({ length: e }, (t, n) => /* @__PURE__ */ i("div", {}, n))
   ] });
 }
-var Ko = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
-function De({ error: e, retry: t }) {
-  let n = e instanceof N ? e.problem : { ...Ko, detail: e instanceof Error ? e.message : String(e) };
-  return n.status === 404 ? /* @__PURE__ */ i(se, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
-." }) : n.status === 403 ? /* @__PURE__ */ i(se, { icon: "shield", title: "Not allowed", children: [
+var Qo = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
+function je({ error: e, retry: t }) {
+  let n = e instanceof N ? e.problem : { ...Qo, detail: e instanceof Error ? e.message : String(e) };
+  return n.status === 404 ? /* @__PURE__ */ i(le, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
+." }) : n.status === 403 ? /* @__PURE__ */ i(le, { icon: "shield", title: "Not allowed", children: [
     n.detail || "Your role does not allow this.",
     " ",
     n.hint
@@ -1301,13 +1309,13 @@ function De({ error: e, retry: t }) {
         "Request ",
         /* @__PURE__ */ i("code", { children: n.request_id }),
         " ",
-        /* @__PURE__ */ i(Hn, { text: n.request_id, label: "Copy the request's id" })
+        /* @__PURE__ */ i(Bn, { text: n.request_id, label: "Copy the request's id" })
       ] })
     ] }),
     t && /* @__PURE__ */ i("button", { type: "button", onClick: t, children: "Try again" })
   ] });
 }
-function se({ icon: e, title: t, children: n, action: o }) {
+function le({ icon: e, title: t, children: n, action: o }) {
   return /* @__PURE__ */ i("div", { class: "empty", children: [
     /* @__PURE__ */ i(M, { name: e, size: 28 }),
     /* @__PURE__ */ i("h2", { children: t }),
@@ -1315,23 +1323,30 @@ function se({ icon: e, title: t, children: n, action: o }) {
     o
   ] });
 }
+function Dt({ kind: e = "info", children: t }) {
+  let n = { info: "info", good: "check", warn: "alert", bad: "alert" }[e];
+  return /* @__PURE__ */ i("div", { class: "notice " + e, children: [
+    /* @__PURE__ */ i(M, { name: n }),
+    /* @__PURE__ */ i("div", { children: t })
+  ] });
+}
 
 // ../src/ui/table.tsx
-var Un = 100;
-function zn({ label: e, rows: t, columns: n, id: o, link: a, more: r, busy: s }) {
-  let [l, p] = $(Un), m = q(null), c = r ? t : t.slice(0, l);
-  F(() => {
-    s || ae(`${e}: ${at(t.length)}${r ? " and more" : ""}`);
-  }, [t.length, s, !!r]), F(() => {
+var Wn = 100;
+function Kn({ label: e, rows: t, columns: n, id: o, link: a, more: r, busy: s }) {
+  let [l, p] = $(Wn), m = q(null), c = r ? t : t.slice(0, l);
+  L(() => {
+    s || se(`${e}: ${lt(t.length)}${r ? " and more" : ""}`);
+  }, [t.length, s, !!r]), L(() => {
     let h = (u) => {
-      if (ge.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || It(u.target)) return;
+      if (ye.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || Nt(u.target)) return;
       let v = document.activeElement?.closest("tr")?.dataset.id;
-      u.key === "c" && v && navigator.clipboard.writeText(v).then(() => ae("Copied " + v));
-      let x = { j: 1, k: -1 }[u.key];
-      if (!x) return;
+      u.key === "c" && v && navigator.clipboard.writeText(v).then(() => se("Copied " + v));
+      let C = { j: 1, k: -1 }[u.key];
+      if (!C) return;
       let _ = [...m.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], w = _.findIndex((b) => b.closest("tr").contains(document.
       activeElement));
-      _[Math.max(0, Math.min(_.length - 1, w + x))]?.focus();
+      _[Math.max(0, Math.min(_.length - 1, w + C))]?.focus();
     };
     return addEventListener("keydown", h), () => removeEventListener("keydown", h);
   }, []);
@@ -1339,87 +1354,87 @@ function zn({ label: e, rows: t, columns: n, id: o, link: a, more: r, busy: s })
     if (h.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
     h.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: h.ctrlKey, metaKey: h.metaKey }));
   };
-  return /* @__PURE__ */ i(A, { children: [
+  return /* @__PURE__ */ i(P, { children: [
     /* @__PURE__ */ i("div", { class: "table", children: /* @__PURE__ */ i("table", { "aria-label": e, "aria-busy": s, children: [
       /* @__PURE__ */ i("thead", { children: /* @__PURE__ */ i("tr", { children: n.map((h) => /* @__PURE__ */ i("th", { scope: "col", class: h.kind, children: h.
       head }, h.head)) }) }),
       /* @__PURE__ */ i("tbody", { ref: m, children: c.map((h) => /* @__PURE__ */ i("tr", { "data-id": o(h), class: a && "link", onClick: a && g, children: n.map(
       (u, v) => {
-        let x = u.cell(h);
-        return /* @__PURE__ */ i("td", { class: u.kind, children: v === 0 && a ? /* @__PURE__ */ i("a", { href: a(h), children: x }) : x }, u.head);
+        let C = u.cell(h);
+        return /* @__PURE__ */ i("td", { class: u.kind, children: v === 0 && a ? /* @__PURE__ */ i("a", { href: a(h), children: C }) : C }, u.head);
       }) }, o(h))) })
     ] }) }),
     (r || c.length < t.length) && /* @__PURE__ */ i("p", { class: "more", children: [
-      /* @__PURE__ */ i("button", { type: "button", disabled: s, onClick: r ?? (() => p(l + Un * 5)), children: "Show more" }),
+      /* @__PURE__ */ i("button", { type: "button", disabled: s, onClick: r ?? (() => p(l + Wn * 5)), children: "Show more" }),
       !r && /* @__PURE__ */ i("span", { class: "hint", children: [
-        at(c.length),
+        lt(c.length),
         " of ",
-        at(t.length)
+        lt(t.length)
       ] })
     ] })
   ] });
 }
-var It = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
+var Nt = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
 
 // ../src/ui/time.tsx
-function Bn({ at: e, exact: t }) {
-  return e ? /* @__PURE__ */ i("time", { dateTime: e, title: t ? Rt(e) : Ft(e), children: t ? Ft(e) : Rt(e) }) : /* @__PURE__ */ i("span", { class: "hint", children: "\
+function Vn({ at: e, exact: t }) {
+  return e ? /* @__PURE__ */ i("time", { dateTime: e, title: t ? $t(e) : Ne(e), children: t ? Ne(e) : $t(e) }) : /* @__PURE__ */ i("span", { class: "hint", children: "\
 never" });
 }
-function Kn() {
+function Gn() {
   let e = J.value === "utc";
   return /* @__PURE__ */ i("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => J.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
 // ../src/pages/endpoints.tsx
-var Wn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Vn = [
+var Qn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Zn = [
   { name: "search", label: "Search", kind: "text", placeholder: "URL, description or event type" },
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
-function Gn() {
-  let e = et((r) => X("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: G.value }, signal: r }), [G.value]), t = (B.value.get("search") ?? "").toLowerCase(),
-  n = B.value.get("state") ?? "", o = (r) => (!n || Wn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
-  a = /* @__PURE__ */ i("a", { class: "button primary", href: K("/endpoints/new"), children: [
+function Jn() {
+  let e = nt((r) => Y("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: G.value }, signal: r }), [G.value]), t = (B.value.get("search") ?? "").toLowerCase(),
+  n = B.value.get("state") ?? "", o = (r) => (!n || Qn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
+  a = /* @__PURE__ */ i("a", { class: "button primary", href: W("/endpoints/new"), children: [
     /* @__PURE__ */ i(M, { name: "plus" }),
     " New endpoint"
   ] });
-  return /* @__PURE__ */ i($e, { title: "Endpoints", about: "Where events are sent, signed.", actions: a, children: /* @__PURE__ */ i(st, { of: e, children: ({ items: r }) => {
+  return /* @__PURE__ */ i(qe, { title: "Endpoints", about: "Where events are sent, signed.", actions: a, children: /* @__PURE__ */ i(ut, { of: e, children: ({ items: r }) => {
     if (r.length === 0)
-      return /* @__PURE__ */ i(se, { icon: "send", title: "No endpoints yet", action: a, children: "An endpoint is a URL that gets the events it subscribes to. \
+      return /* @__PURE__ */ i(le, { icon: "send", title: "No endpoints yet", action: a, children: "An endpoint is a URL that gets the events it subscribes to. \
 Add one, and send it a test." });
     let s = r.filter(o);
-    return /* @__PURE__ */ i(A, { children: [
-      /* @__PURE__ */ i(Ln, { filters: Vn }),
-      s.length === 0 ? /* @__PURE__ */ i(se, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ i("button", { type: "button", onClick: () => Rn(
-      Vn), children: "Clear the filters" }) }) : /* @__PURE__ */ i(Fn, { flush: !0, children: /* @__PURE__ */ i(zn, { label: "Endpoints", rows: s, id: (l) => l.
-      id, link: (l) => K("/endpoints/" + l.id), columns: [
-        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ i(A, { children: [
+    return /* @__PURE__ */ i(P, { children: [
+      /* @__PURE__ */ i(In, { filters: Zn }),
+      s.length === 0 ? /* @__PURE__ */ i(le, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ i("button", { type: "button", onClick: () => $n(
+      Zn), children: "Clear the filters" }) }) : /* @__PURE__ */ i(Dn, { flush: !0, children: /* @__PURE__ */ i(Kn, { label: "Endpoints", rows: s, id: (l) => l.
+      id, link: (l) => W("/endpoints/" + l.id), columns: [
+        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ i(P, { children: [
           l.url ?? "polled by its consumer",
           l.description && /* @__PURE__ */ i("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ i(En, { state: Wn(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ i(On, { state: Qn(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
-        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ i(Bn, { at: l.created_at }) }
+        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ i(Vn, { at: l.created_at }) }
       ] }) })
     ] });
   } }) });
 }
 
 // ../node_modules/eventsource-parser/dist/errors.js
-var we = class extends Error {
+var xe = class extends Error {
   constructor(t, n) {
     super(t), this.name = "ParseError", this.type = n.type, this.field = n.field, this.value = n.value, this.line = n.line;
   }
 };
 
 // ../node_modules/eventsource-parser/dist/parse.js
-var lt = 10, ut = 13, le = 32, Qn = 6;
-function $t(e) {
+var ct = 10, ft = 13, ue = 32, Xn = 6;
+function qt(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: n, onError: o, onEvent: a, onId: r, onRetry: s } = e, l = [], p = 0, m = "", c, g = "", h = 0, u, v = !1, x = !1, _ = !1;
+  let { maxBufferSize: t, onComment: n, onError: o, onEvent: a, onId: r, onRetry: s } = e, l = [], p = 0, m = "", c, g = "", h = 0, u, v = !1, C = !1, _ = !1;
   function w(f) {
     if (v)
       throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
@@ -1430,19 +1445,19 @@ function $t(e) {
       }
       m = void 0, f = f.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
     }
-    if ((x || _) && (f = b(f), !f))
+    if ((C || _) && (f = b(f), !f))
       return;
     if (!l.length) {
-      let y = xe(f);
+      let y = Ce(f);
       y !== "" && T(y), H();
       return;
     }
     if (f.indexOf(`
 `) === -1 && f.indexOf("\r") === -1) {
-      if (p < Qn) {
-        let y = l.join("") + f.slice(0, Qn - p);
+      if (p < Xn) {
+        let y = l.join("") + f.slice(0, Xn - p);
         if (!E(y)) {
-          l.length = 0, p = 0, x = !0;
+          l.length = 0, p = 0, C = !0;
           return;
         }
       }
@@ -1451,22 +1466,22 @@ function $t(e) {
     }
     l.push(f);
     let d = l.join("");
-    l.length = 0, p = 0, T(xe(d)), H();
+    l.length = 0, p = 0, T(Ce(d)), H();
   }
   function b(f) {
     if (f.length === 0)
       return f;
     if (_)
-      return _ = !1, f.charCodeAt(0) === lt ? f.slice(1) : f;
+      return _ = !1, f.charCodeAt(0) === ct ? f.slice(1) : f;
     let d = f.indexOf("\r"), y = f.indexOf(`
-`), L = d === -1 ? y : y === -1 || d < y ? d : y;
-    return L === -1 ? "" : L === f.length - 1 && f.charCodeAt(L) === ut ? (x = !1, _ = !0, "") : (x = !1, f.slice(L + (f.charCodeAt(L) === ut && f.charCodeAt(L +
-    1) === lt ? 2 : 1)));
+`), R = d === -1 ? y : y === -1 || d < y ? d : y;
+    return R === -1 ? "" : R === f.length - 1 && f.charCodeAt(R) === ft ? (C = !1, _ = !0, "") : (C = !1, f.slice(R + (f.charCodeAt(R) === ft && f.charCodeAt(R +
+    1) === ct ? 2 : 1)));
   }
   function T(f) {
     if (f) {
-      if (f.charCodeAt(f.length - 1) === ut) {
-        if (W(f, 0, f.length - 1), H())
+      if (f.charCodeAt(f.length - 1) === ft) {
+        if (K(f, 0, f.length - 1), H())
           return;
         _ = !0;
         return;
@@ -1475,20 +1490,20 @@ function $t(e) {
         l.push(f), p = f.length;
         return;
       }
-      x = !0;
+      C = !0;
     }
   }
   function E(f) {
     let d = f.charCodeAt(0);
-    return d === 58 && !!n || d === 100 && ct(f, "data") || d === 101 && ct(f, "event") || d === 105 && ct(f, "id") || d === 114 && ct(f, "retry");
+    return d === 58 && !!n || d === 100 && dt(f, "data") || d === 101 && dt(f, "event") || d === 105 && dt(f, "id") || d === 114 && dt(f, "retry");
   }
   function H() {
-    return v ? !0 : t === void 0 || p + g.length <= t ? !1 : (v = !0, l.length = 0, p = 0, c = void 0, g = "", h = 0, u = void 0, x = !1, _ = !1, o?.(new we(`Bu\
+    return v ? !0 : t === void 0 || p + g.length <= t ? !1 : (v = !0, l.length = 0, p = 0, c = void 0, g = "", h = 0, u = void 0, C = !1, _ = !1, o?.(new xe(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
   }
-  function xe(f) {
+  function Ce(f) {
     let d = 0;
     if (f.indexOf("\r") === -1) {
       let S = f.indexOf(`
@@ -1499,17 +1514,17 @@ ffered data exceeded max buffer size of ${t} characters`, {
 `, d);
           continue;
         }
-        let Y = f.charCodeAt(d);
-        if (Zn(f, d, Y)) {
-          let pt = f.charCodeAt(d + 5) === le ? d + 6 : d + 5, Ce = f.slice(pt, S);
-          if (h === 0 && f.charCodeAt(S + 1) === lt) {
-            c !== void 0 && r?.(c), a?.({ id: c, event: u, data: Ce }), c = void 0, g = "", u = void 0, d = S + 2, S = f.indexOf(`
+        let ee = f.charCodeAt(d);
+        if (Yn(f, d, ee)) {
+          let ht = f.charCodeAt(d + 5) === ue ? d + 6 : d + 5, ke = f.slice(ht, S);
+          if (h === 0 && f.charCodeAt(S + 1) === ct) {
+            c !== void 0 && r?.(c), a?.({ id: c, event: u, data: ke }), c = void 0, g = "", u = void 0, d = S + 2, S = f.indexOf(`
 `, d);
             continue;
           }
-          g = h === 0 ? Ce : `${g}
-${Ce}`, h++;
-        } else Jn(f, d, Y) ? u = f.slice(f.charCodeAt(d + 6) === le ? d + 7 : d + 6, S) || void 0 : W(f, d, S);
+          g = h === 0 ? ke : `${g}
+${ke}`, h++;
+        } else eo(f, d, ee) ? u = f.slice(f.charCodeAt(d + 6) === ue ? d + 7 : d + 6, S) || void 0 : K(f, d, S);
         if (H())
           return "";
         d = S + 1, S = f.indexOf(`
@@ -1517,55 +1532,55 @@ ${Ce}`, h++;
       }
       return f.slice(d);
     }
-    let y = f.indexOf("\r", d), L = f.indexOf(`
+    let y = f.indexOf("\r", d), R = f.indexOf(`
 `, d);
     for (; d < f.length; ) {
       let S = -1;
-      if (y !== -1 && L !== -1 ? S = y < L ? y : L : y !== -1 ? y === f.length - 1 ? S = -1 : S = y : L !== -1 && (S = L), S === -1)
+      if (y !== -1 && R !== -1 ? S = y < R ? y : R : y !== -1 ? y === f.length - 1 ? S = -1 : S = y : R !== -1 && (S = R), S === -1)
         break;
-      if (W(f, d, S), H())
+      if (K(f, d, S), H())
         return "";
-      d = S + 1, f.charCodeAt(d - 1) === ut && f.charCodeAt(d) === lt && d++, y !== -1 && y < d && (y = f.indexOf("\r", d)), L !== -1 && L < d && (L = f.indexOf(
+      d = S + 1, f.charCodeAt(d - 1) === ft && f.charCodeAt(d) === ct && d++, y !== -1 && y < d && (y = f.indexOf("\r", d)), R !== -1 && R < d && (R = f.indexOf(
       `
 `, d));
     }
     return f.slice(d);
   }
-  function W(f, d, y) {
+  function K(f, d, y) {
     if (d === y) {
-      je();
+      ze();
       return;
     }
-    let L = f.charCodeAt(d);
-    if (Zn(f, d, L)) {
-      let ce = f.charCodeAt(d + 5) === le ? d + 6 : d + 5, Ht = f.slice(ce, y);
-      g = h === 0 ? Ht : `${g}
-${Ht}`, h++;
+    let R = f.charCodeAt(d);
+    if (Yn(f, d, R)) {
+      let fe = f.charCodeAt(d + 5) === ue ? d + 6 : d + 5, Bt = f.slice(fe, y);
+      g = h === 0 ? Bt : `${g}
+${Bt}`, h++;
       return;
     }
-    if (Jn(f, d, L)) {
-      u = f.slice(f.charCodeAt(d + 6) === le ? d + 7 : d + 6, y) || void 0;
+    if (eo(f, d, R)) {
+      u = f.slice(f.charCodeAt(d + 6) === ue ? d + 7 : d + 6, y) || void 0;
       return;
     }
-    if (L === 105 && f.charCodeAt(d + 1) === 100 && f.charCodeAt(d + 2) === 58) {
-      let ce = f.slice(f.charCodeAt(d + 3) === le ? d + 4 : d + 3, y);
-      ce.includes("\0") || (c = ce);
+    if (R === 105 && f.charCodeAt(d + 1) === 100 && f.charCodeAt(d + 2) === 58) {
+      let fe = f.slice(f.charCodeAt(d + 3) === ue ? d + 4 : d + 3, y);
+      fe.includes("\0") || (c = fe);
       return;
     }
-    if (L === 58) {
+    if (R === 58) {
       if (n) {
-        let ce = f.slice(d, y);
-        n(ce.slice(f.charCodeAt(d + 1) === le ? 2 : 1));
+        let fe = f.slice(d, y);
+        n(fe.slice(f.charCodeAt(d + 1) === ue ? 2 : 1));
       }
       return;
     }
-    let S = f.slice(d, y), Y = S.indexOf(":");
-    if (Y === -1) {
+    let S = f.slice(d, y), ee = S.indexOf(":");
+    if (ee === -1) {
       U(S, "", S);
       return;
     }
-    let pt = S.slice(0, Y), Ce = S.charCodeAt(Y + 1) === le ? 2 : 1, lo = S.slice(Y + Ce);
-    U(pt, lo, S);
+    let ht = S.slice(0, ee), ke = S.charCodeAt(ee + 1) === ue ? 2 : 1, po = S.slice(ee + ke);
+    U(ht, po, S);
   }
   function U(f, d, y) {
     switch (f) {
@@ -1580,18 +1595,18 @@ ${d}`, h++;
         d.includes("\0") || (c = d);
         break;
       case "retry":
-        /^\d+$/.test(d) ? s?.(parseInt(d, 10)) : o?.(new we(`Invalid \`retry\` value: "${d}"`, {
+        /^\d+$/.test(d) ? s?.(parseInt(d, 10)) : o?.(new xe(`Invalid \`retry\` value: "${d}"`, {
           type: "invalid-retry",
           value: d,
           line: y
         }));
         break;
       default:
-        o?.(new we(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: d, line: y }));
+        o?.(new xe(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: d, line: y }));
         break;
     }
   }
-  function je() {
+  function ze() {
     c !== void 0 && r?.(c), h > 0 && a?.({
       id: c,
       event: u,
@@ -1601,20 +1616,20 @@ ${d}`, h++;
   function z(f = {}) {
     if (f.consume && l.length > 0) {
       let d = l.join("");
-      W(d, 0, d.length);
+      K(d, 0, d.length);
     }
-    m = "", c = void 0, g = "", h = 0, u = void 0, l.length = 0, p = 0, v = !1, x = !1, _ = !1;
+    m = "", c = void 0, g = "", h = 0, u = void 0, l.length = 0, p = 0, v = !1, C = !1, _ = !1;
   }
   return { feed: w, reset: z };
 }
-function Zn(e, t, n) {
+function Yn(e, t, n) {
   return n === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
 }
-function Jn(e, t, n) {
+function eo(e, t, n) {
   return n === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
   5) === 58;
 }
-function ct(e, t) {
+function dt(e, t) {
   let n = 1;
   for (; n < e.length && n < t.length; ) {
     if (e.charCodeAt(n) !== t.charCodeAt(n))
@@ -1625,51 +1640,51 @@ function ct(e, t) {
 }
 
 // ../src/lib/stream.ts
-var ue = k("off"), Ne = k(!1), Wo = /* @__PURE__ */ new Set(), Vo = k([]), ft = "", Dt = [], Yn;
-function Go() {
-  Yn = void 0;
-  let e = Dt;
-  Dt = [];
-  for (let t of Wo) t.hear(e);
+var ce = x("off"), He = x(!1), Zo = /* @__PURE__ */ new Set(), Jo = x([]), pt = "", jt = [], no;
+function Xo() {
+  no = void 0;
+  let e = jt;
+  jt = [];
+  for (let t of Zo) t.hear(e);
 }
-function Nt(e) {
-  Dt.push(e), Yn ??= setTimeout(Go, 250);
+function Ht(e) {
+  jt.push(e), no ??= setTimeout(Xo, 250);
 }
-var eo = k(document.hidden);
-addEventListener("visibilitychange", () => eo.value = document.hidden);
+var oo = x(document.hidden);
+addEventListener("visibilitychange", () => oo.value = document.hidden);
 D(() => {
-  let e = Vo.value, t = G.value;
-  if (e.length === 0 || Ne.value || eo.value) {
-    ue.value = "off";
+  let e = Jo.value, t = G.value;
+  if (e.length === 0 || He.value || oo.value) {
+    ce.value = "off";
     return;
   }
   let n = new AbortController();
-  return Zo(t, e, n.signal), () => n.abort();
+  return er(t, e, n.signal), () => n.abort();
 });
-var Qo = 5e3, Xn = "";
-async function Zo(e, t, n) {
+var Yo = 5e3, to = "";
+async function er(e, t, n) {
   let o = e + " " + t.join();
-  o !== Xn && (ft = ""), Xn = o, ue.value = "connecting";
+  o !== to && (pt = ""), to = o, ce.value = "connecting";
   for (let a = 0; !n.aborted; a++) {
     try {
-      let s = `${ye}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
-      ft && (l["Last-Event-ID"] = ft);
-      let p = await Ye("GET", s, { header: l, signal: n });
-      ue.value = "live", a = 0, await Jo(p);
+      let s = `${X}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
+      pt && (l["Last-Event-ID"] = pt);
+      let p = await be("GET", s, { header: l, signal: n });
+      ce.value = "live", a = 0, await tr(p);
     } catch (s) {
-      if (Fe(s) || n.aborted) return;
+      if ($e(s) || n.aborted) return;
       s instanceof N && s.status === 401 && j.ended && await j.ended();
     }
     if (n.aborted) return;
-    ue.value = a < 3 ? "reconnecting" : "polling", ue.value === "polling" && Nt({ kind: "gap" });
-    let r = Math.min(Qo, 500 * 2 ** a) * (0.75 + Math.random() / 2);
+    ce.value = a < 3 ? "reconnecting" : "polling", ce.value === "polling" && Ht({ kind: "gap" });
+    let r = Math.min(Yo, 500 * 2 ** a) * (0.75 + Math.random() / 2);
     await new Promise((s) => setTimeout(s, r));
   }
 }
-async function Jo(e) {
-  let t = $t({
+async function tr(e) {
+  let t = qt({
     onEvent: (o) => {
-      o.id && (ft = o.id), o.event === "gap" ? Nt({ kind: "gap" }) : o.event && o.event !== "ready" && Nt({ kind: o.event, item: JSON.parse(o.data) });
+      o.id && (pt = o.id), o.event === "gap" ? Ht({ kind: "gap" }) : o.event && o.event !== "ready" && Ht({ kind: o.event, item: JSON.parse(o.data) });
     }
   }), n = e.body.pipeThrough(new TextDecoderStream()).getReader();
   for (; ; ) {
@@ -1680,9 +1695,9 @@ async function Jo(e) {
 }
 
 // ../src/ui/dialog.tsx
-function dt({ title: e, children: t, onClose: n, wide: o }) {
-  let a = q(null), r = de();
-  return F(() => {
+function _t({ title: e, children: t, onClose: n, wide: o }) {
+  let a = q(null), r = pe();
+  return L(() => {
     let s = document.activeElement;
     return a.current.showModal(), () => s instanceof HTMLElement && s.focus();
   }, []), /* @__PURE__ */ i("dialog", { ref: a, class: o ? "wide" : void 0, "aria-labelledby": r, onCancel: (s) => {
@@ -1695,10 +1710,10 @@ function dt({ title: e, children: t, onClose: n, wide: o }) {
     t
   ] });
 }
-var Xo = k(void 0);
-function to() {
-  let e = Xo.value;
-  return e ? /* @__PURE__ */ i(dt, { title: e.title, onClose: () => e.answer(!1), children: [
+var nr = x(void 0);
+function ro() {
+  let e = nr.value;
+  return e ? /* @__PURE__ */ i(_t, { title: e.title, onClose: () => e.answer(!1), children: [
     /* @__PURE__ */ i("div", { class: "stack", children: e.text }),
     /* @__PURE__ */ i("footer", { children: [
       /* @__PURE__ */ i("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
@@ -1708,8 +1723,8 @@ function to() {
 }
 
 // ../src/ui/form.tsx
-function no({ label: e, hint: t, checked: n, onValue: o }) {
-  let a = de();
+function io({ label: e, hint: t, checked: n, onValue: o }) {
+  let a = pe();
   return /* @__PURE__ */ i("div", { class: "check", children: [
     /* @__PURE__ */ i("input", { type: "checkbox", id: a, checked: n, "aria-describedby": t ? a + "-hint" : void 0, onChange: (r) => o(r.currentTarget.checked) }),
     /* @__PURE__ */ i("label", { for: a, children: e }),
@@ -1718,55 +1733,55 @@ function no({ label: e, hint: t, checked: n, onValue: o }) {
 }
 
 // ../src/ui/keys.tsx
-var qe = k(!1), jt = k(!1);
-function oo(e) {
+var Ue = x(!1), zt = x(!1);
+function ao(e) {
   let t = 0, n = (o) => {
     if (o.key.toLowerCase() === "k" && (o.ctrlKey || o.metaKey)) {
-      o.preventDefault(), qe.value = !0;
+      o.preventDefault(), Ue.value = !0;
       return;
     }
-    if (o.ctrlKey || o.metaKey || o.altKey || ge.value === "off" || It(o.target)) return;
+    if (o.ctrlKey || o.metaKey || o.altKey || ye.value === "off" || Nt(o.target)) return;
     let a = Date.now() - t < 1500 && e.find((r) => r.nav?.key === o.key);
-    t = o.key === "g" ? Date.now() : 0, a ? (o.preventDefault(), it(a.path)) : o.key === "?" ? jt.value = !0 : o.key === "." && (Ne.value = !Ne.value, ae(Ne.value ?
+    t = o.key === "g" ? Date.now() : 0, a ? (o.preventDefault(), st(a.path)) : o.key === "?" ? zt.value = !0 : o.key === "." && (He.value = !He.value, se(He.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", n), () => removeEventListener("keydown", n);
 }
-var qt = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
-function ro({ routes: e }) {
-  return /* @__PURE__ */ i(A, { children: [
-    /* @__PURE__ */ i("button", { type: "button", class: "search", onClick: () => qe.value = !0, children: [
+var Ut = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
+function so({ routes: e }) {
+  return /* @__PURE__ */ i(P, { children: [
+    /* @__PURE__ */ i("button", { type: "button", class: "search", onClick: () => Ue.value = !0, children: [
       /* @__PURE__ */ i(M, { name: "search" }),
       " ",
       /* @__PURE__ */ i("span", { children: "Search or paste an id" }),
       " ",
       /* @__PURE__ */ i("kbd", { children: "Ctrl K" })
     ] }),
-    qe.value && /* @__PURE__ */ i(Yo, { routes: e })
+    Ue.value && /* @__PURE__ */ i(or, { routes: e })
   ] });
 }
-function Yo({ routes: e }) {
-  let [t, n] = $(""), [o, a] = $(0), [r, s] = $([]), l = de();
-  F(() => {
+function or({ routes: e }) {
+  let [t, n] = $(""), [o, a] = $(0), [r, s] = $([]), l = pe();
+  L(() => {
     let _ = new AbortController(), w = { tenant: G.peek() };
     return Promise.all([
-      X("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
+      Y("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
       id, icon: "send", to: "/endpoints/" + T.id }))),
-      X("GET /v1/tenants/{tenant}/sources", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
+      Y("GET /v1/tenants/{tenant}/sources", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
 /sources/" + T.id })), () => [])
       // the portal has none
     ]).then((b) => s(b.flat()), () => {
     }), () => _.abort();
   }, []);
   let p = t.trim().toLowerCase(), m = e.flatMap((_) => _.nav ? [{ label: _.nav.label, hint: _.nav.group, icon: _.nav.icon, to: _.path }] : []), c = Object.keys(
-  qt).find((_) => p.startsWith(_)), h = [...c && e.some((_) => _.path.startsWith(qt[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: qt[c] + t.trim() }] :
+  Ut).find((_) => p.startsWith(_)), h = [...c && e.some((_) => _.path.startsWith(Ut[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: Ut[c] + t.trim() }] :
   [], ...[...m, ...r].filter((_) => `${_.label} ${_.hint ?? ""}`.toLowerCase().includes(p))].slice(0, 12), u = Math.min(o, h.length - 1), v = (_) => {
-    _ && (qe.value = !1, it(_.to));
-  }, x = (_) => {
+    _ && (Ue.value = !1, st(_.to));
+  }, C = (_) => {
     let w = { ArrowDown: 1, ArrowUp: -1 }[_.key];
     w ? (_.preventDefault(), a((u + w + h.length) % Math.max(1, h.length))) : _.key === "Enter" && (_.preventDefault(), v(h[u]));
   };
-  return /* @__PURE__ */ i(dt, { title: "Go to", onClose: () => qe.value = !1, children: [
+  return /* @__PURE__ */ i(_t, { title: "Go to", onClose: () => Ue.value = !1, children: [
     /* @__PURE__ */ i(
       "input",
       {
@@ -1784,7 +1799,7 @@ function Yo({ routes: e }) {
         onInput: (_) => {
           n(_.currentTarget.value), a(0);
         },
-        onKeyDown: x
+        onKeyDown: C
       }
     ),
     /* @__PURE__ */ i("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
@@ -1799,7 +1814,7 @@ function Yo({ routes: e }) {
     ] })
   ] });
 }
-var er = [
+var rr = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
   ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
@@ -1810,29 +1825,57 @@ var er = [
   [".", "pause what is live"],
   ["Esc", "close"]
 ];
-function io() {
-  return jt.value ? /* @__PURE__ */ i(dt, { title: "Keys", onClose: () => jt.value = !1, children: [
-    /* @__PURE__ */ i("dl", { class: "keys", children: er.map(([e, t]) => /* @__PURE__ */ i("div", { children: [
+function lo() {
+  return zt.value ? /* @__PURE__ */ i(_t, { title: "Keys", onClose: () => zt.value = !1, children: [
+    /* @__PURE__ */ i("dl", { class: "keys", children: rr.map(([e, t]) => /* @__PURE__ */ i("div", { children: [
       /* @__PURE__ */ i("dt", { children: /* @__PURE__ */ i("kbd", { children: e }) }),
       /* @__PURE__ */ i("dd", { children: t })
     ] }, e)) }),
-    /* @__PURE__ */ i(no, { label: "Single keys are shortcuts", checked: ge.value === "on", onValue: (e) => ge.value = e ? "on" : "off" })
+    /* @__PURE__ */ i(io, { label: "Single keys are shortcuts", checked: ye.value === "on", onValue: (e) => ye.value = e ? "on" : "off" })
   ] }) : null;
 }
 
+// ../src/ui/offline.tsx
+var ir = 30;
+function uo() {
+  return Ie.value ? /* @__PURE__ */ i(ar, {}) : null;
+}
+function ar() {
+  let [e, t] = $(2), [n, o] = $(2), a = () => {
+    be("GET", X + "v1/sign-in").catch(() => {
+      let r = Math.min(ir, e * 2);
+      t(r), o(r);
+    });
+  };
+  return L(() => {
+    if (n <= 0) {
+      a();
+      return;
+    }
+    let r = setTimeout(() => o(n - 1), 1e3);
+    return () => clearTimeout(r);
+  }, [n]), /* @__PURE__ */ i(Dt, { kind: "warn", children: /* @__PURE__ */ i("span", { class: "row", children: [
+    /* @__PURE__ */ i("strong", { role: "status", children: "The server cannot be reached." }),
+    " ",
+    n > 0 ? `Trying again in ${n} s.` : "Trying again…",
+    " ",
+    /* @__PURE__ */ i("button", { type: "button", onClick: a, children: "Try now" })
+  ] }) });
+}
+
 // ../src/ui/theme.tsx
-var tr = { system: "light", light: "dark", dark: "system" }, nr = { system: "circle", light: "sun", dark: "moon" };
-function ao() {
-  let e = `Theme: ${ve.value}`;
-  return /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => ve.value = tr[ve.value], children: /* @__PURE__ */ i(
-  M, { name: nr[ve.value] }) });
+var sr = { system: "light", light: "dark", dark: "system" }, lr = { system: "circle", light: "sun", dark: "moon" };
+function co() {
+  let e = `Theme: ${ge.value}`;
+  return /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => ge.value = sr[ge.value], children: /* @__PURE__ */ i(
+  M, { name: lr[ge.value] }) });
 }
 
 // ../src/ui/shell.tsx
-function so({ routes: e, brand: t, tools: n, user: o }) {
+function fo({ routes: e, brand: t, tools: n, user: o }) {
   let [a, r] = $(!1);
-  F(() => oo(e), [e]), F(() => r(!1), [re.value]);
-  let s = Sn(e, re.value);
+  L(() => ao(e), [e]), L(() => r(!1), [ie.value]);
+  let s = Pn(e, ie.value);
   return /* @__PURE__ */ i("div", { class: "shell", children: [
     /* @__PURE__ */ i("a", { class: "skip", href: "#main", onClick: (l) => {
       l.preventDefault(), document.querySelector("main h1")?.focus();
@@ -1840,38 +1883,40 @@ function so({ routes: e, brand: t, tools: n, user: o }) {
     /* @__PURE__ */ i("header", { class: "top", children: [
       /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": a, "aria-controls": "nav", onClick: () => r(
       !a), children: /* @__PURE__ */ i(M, { name: a ? "cross" : "menu" }) }),
-      /* @__PURE__ */ i("a", { class: "brand", href: K("/"), children: t }),
+      /* @__PURE__ */ i("a", { class: "brand", href: W("/"), children: t }),
       n,
       /* @__PURE__ */ i("div", { class: "spring" }),
-      /* @__PURE__ */ i(rr, {}),
-      /* @__PURE__ */ i(ro, { routes: e }),
-      /* @__PURE__ */ i(Kn, {}),
-      /* @__PURE__ */ i(ao, {}),
+      /* @__PURE__ */ i(cr, {}),
+      /* @__PURE__ */ i(so, { routes: e }),
+      /* @__PURE__ */ i(Gn, {}),
+      /* @__PURE__ */ i(co, {}),
       o
     ] }),
     /* @__PURE__ */ i("nav", { id: "nav", class: a ? "open" : void 0, "aria-label": "Pages", children: [...new Set(e.flatMap((l) => l.nav?.group ?? []))].map((l) => /* @__PURE__ */ i(
     "div", { children: [
       l && /* @__PURE__ */ i("h2", { children: l }),
-      /* @__PURE__ */ i("ul", { children: e.filter((p) => p.nav?.group === l).map((p) => /* @__PURE__ */ i("li", { children: /* @__PURE__ */ i(or, { route: p }) },
+      /* @__PURE__ */ i("ul", { children: e.filter((p) => p.nav?.group === l).map((p) => /* @__PURE__ */ i("li", { children: /* @__PURE__ */ i(ur, { route: p }) },
       p.path)) })
     ] }, l)) }),
-    /* @__PURE__ */ i("main", { id: "main", children: /* @__PURE__ */ i(ir, { children: s ? /* @__PURE__ */ i(s.route.page, { ...s.params }) : /* @__PURE__ */ i(
-    ar, {}) }, G.value + re.value) }),
-    /* @__PURE__ */ i(io, {}),
-    /* @__PURE__ */ i(to, {}),
-    /* @__PURE__ */ i(jn, {})
+    /* @__PURE__ */ i("main", { id: "main", children: [
+      /* @__PURE__ */ i(uo, {}),
+      /* @__PURE__ */ i(fr, { children: s ? /* @__PURE__ */ i(s.route.page, { ...s.params }) : /* @__PURE__ */ i(dr, {}) }, G.value + ie.value)
+    ] }),
+    /* @__PURE__ */ i(lo, {}),
+    /* @__PURE__ */ i(ro, {}),
+    /* @__PURE__ */ i(zn, {})
   ] });
 }
-function or({ route: e }) {
-  let t = re.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
-  return /* @__PURE__ */ i("a", { href: K(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
+function ur({ route: e }) {
+  let t = ie.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
+  return /* @__PURE__ */ i("a", { href: W(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
     /* @__PURE__ */ i(M, { name: e.nav.icon }),
     " ",
     e.nav.label
   ] });
 }
-function rr() {
-  switch (ue.value) {
+function cr() {
+  switch (ce.value) {
     case "live":
       return /* @__PURE__ */ i("span", { class: "liveness good", title: "This page changes as things happen", children: [
         /* @__PURE__ */ i("i", {}),
@@ -1892,28 +1937,28 @@ ds", children: [
       return null;
   }
 }
-function ir({ children: e }) {
-  let [t, n] = dn();
-  return t ? /* @__PURE__ */ i($e, { title: "Something failed", children: /* @__PURE__ */ i(De, { error: t, retry: n }) }) : /* @__PURE__ */ i(A, { children: e });
+function fr({ children: e }) {
+  let [t, n] = hn();
+  return t ? /* @__PURE__ */ i(qe, { title: "Something failed", children: /* @__PURE__ */ i(je, { error: t, retry: n }) }) : /* @__PURE__ */ i(P, { children: e });
 }
-function ar() {
-  return /* @__PURE__ */ i($e, { title: "No such page", children: /* @__PURE__ */ i(se, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ i(
-  "a", { class: "button primary", href: K("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
+function dr() {
+  return /* @__PURE__ */ i(qe, { title: "No such page", children: /* @__PURE__ */ i(le, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ i(
+  "a", { class: "button primary", href: W("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/portal.tsx
-var sr = [
-  { path: "/", page: Gn, nav: { label: "Endpoints", icon: "send", group: "", key: "e" } }
+var pr = [
+  { path: "/", page: Jn, nav: { label: "Endpoints", icon: "send", group: "", key: "e" } }
 ];
-async function lr() {
+async function _r() {
   let e = location.hash.slice(1);
   history.replaceState(null, "", location.pathname + location.search);
-  let t = await X("POST /v1/portal/session", { body: { code: e } });
-  return j.token = t.token, ot.value = t.tenant, Mn.value = "portal", nt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
+  let t = await Y("POST /v1/portal/session", { body: { code: e } });
+  return j.token = t.token, it.value = t.tenant, An.value = "portal", rt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
 }
-function ur() {
-  let e = et(lr, []);
-  return e.data ? /* @__PURE__ */ i(so, { routes: sr, brand: /* @__PURE__ */ i("span", { children: e.data.name }) }) : /* @__PURE__ */ i("div", { class: "alone",
-  children: /* @__PURE__ */ i(st, { of: e, children: () => null }) });
+function hr() {
+  let e = nt(_r, []);
+  return e.data ? /* @__PURE__ */ i(fo, { routes: pr, brand: /* @__PURE__ */ i("span", { children: e.data.name }) }) : /* @__PURE__ */ i("div", { class: "alone",
+  children: /* @__PURE__ */ i(ut, { of: e, children: () => null }) });
 }
-en(/* @__PURE__ */ i(ur, {}), document.getElementById("app"));
+on(/* @__PURE__ */ i(hr, {}), document.getElementById("app"));

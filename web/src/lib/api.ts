@@ -1,4 +1,5 @@
 // The management API, with the types of its OpenAPI document.
+import { signal } from "@preact/signals";
 import type { Operations as Documented, Problem } from "./schema";
 import type { Seams } from "./seams";
 import { base } from "./base";
@@ -38,6 +39,11 @@ export const auth: {
   ended?: () => Promise<boolean>;
 } = { token: "" };
 
+// offline is true from a request that found no server until one that did.
+export const offline = signal(false);
+// returns counts how often the server came back.
+export const returns = signal(0);
+
 function urlOf(operation: string, parts: { path?: object; query?: object }): string {
   const path = operation.slice(operation.indexOf("/") + 1).replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String((parts.path as Record<string, unknown>)[name])));
@@ -66,7 +72,12 @@ export async function send(method: string, url: string, init: { body?: unknown; 
     response = await fetch(url, { method, headers, body, signal: init.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (e) {
     if (isAbort(e)) throw e;
+    offline.value = true;
     throw new Failure(noAnswer);
+  }
+  if (offline.value) {
+    offline.value = false;
+    returns.value++;
   }
   if (response.ok) return response;
   const text = await response.text();

@@ -1,33 +1,35 @@
 // Data that a page shows: loaded, kept while it is loaded again, and given up
 // when nobody waits for it.
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { isAbort } from "./api";
+import { isAbort, returns } from "./api";
 
 export interface Loaded<T> {
   data: T | undefined; // that of before while it is loaded again
   error: unknown;
   busy: boolean;
+  at: number; // when the data were loaded
   reload: () => void;
   set: (data: T) => void; // what the page knows without asking
 }
 
-// useLoad loads data when the page is shown and whenever one of deps changes.
+// useLoad loads data when the page is shown, whenever one of deps changes, and
+// when the server comes back.
 export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, deps: readonly unknown[]): Loaded<T> {
-  const [state, setState] = useState<{ data?: T; error?: unknown; busy: boolean }>({ busy: true });
+  const [state, setState] = useState<{ data?: T; error?: unknown; busy: boolean; at: number }>({ busy: true, at: 0 });
   const [round, setRound] = useState(0);
   useEffect(() => {
     const abort = new AbortController();
     setState((s) => ({ ...s, busy: true }));
     load(abort.signal).then(
-      (data) => !abort.signal.aborted && setState({ data, busy: false }),
-      (error: unknown) => !abort.signal.aborted && !isAbort(error) && setState((s) => ({ data: s.data, error, busy: false })),
+      (data) => !abort.signal.aborted && setState({ data, busy: false, at: Date.now() }),
+      (error: unknown) => !abort.signal.aborted && !isAbort(error) && setState((s) => ({ data: s.data, error, busy: false, at: s.at })),
     );
     return () => abort.abort();
-  }, [...deps, round]);
+  }, [...deps, round, returns.value]);
   return {
-    data: state.data, error: state.error, busy: state.busy,
+    data: state.data, error: state.error, busy: state.busy, at: state.at,
     reload: useCallback(() => setRound((n) => n + 1), []),
-    set: useCallback((data: T) => setState({ data, busy: false }), []),
+    set: useCallback((data: T) => setState({ data, busy: false, at: Date.now() }), []),
   };
 }
 
@@ -58,12 +60,12 @@ export function usePages<T>(load: (cursor: string | undefined, signal: AbortSign
   useEffect(() => {
     get(undefined, []);
     return () => abort.current?.abort();
-  }, [...deps, round]);
+  }, [...deps, round, returns.value]);
   return {
     items: state.items, error: state.error, busy: state.busy,
     more: state.next ? () => get(state.next, state.items ?? []) : undefined,
     reload: useCallback(() => setRound((n) => n + 1), []),
     change: useCallback((change: (items: T[]) => T[]) => setState((s) => ({ ...s, items: s.items && change(s.items) })), []),
-    round: [...deps, round].join(),
+    round: [...deps, round, returns.value].join(),
   };
 }

@@ -20,6 +20,8 @@ const ranks: Role[] = ["viewer", "operator", "admin", "owner"];
 // customers may do with what is theirs what an operator may.
 export const may = (least: Role): boolean => ranks.indexOf(role.value === "portal" ? "operator" : role.value) >= ranks.indexOf(least);
 
+export const shortestPassword = 12; // characters
+
 function begin(found: Session): void {
   onlyTenant.value = found.tenant ?? "";
   role.value = found.role as Role;

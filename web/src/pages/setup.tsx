@@ -1,19 +1,17 @@
 // The first page there is: it makes the owner, with the code of the setup link.
 import { useState } from "preact/hooks";
-import { setUp } from "../lib/session";
+import { setUp, shortestPassword } from "../lib/session";
 import { Brand } from "../ui/brand";
 import { FormFailure, Text, useForm } from "../ui/form";
 import { Page } from "../ui/page";
 import { Notice } from "../ui/state";
-
-const shortest = 12; // characters of a password
 
 export function Setup() {
   const [code] = useState(() => location.hash.slice(1));
   const form = useForm({ name: "", email: "", password: "" }, ({ name, email, password }) => setUp(code, name, email, password), ({ name, email, password }) => ({
     ...(name ? {} : { name: "Enter your name, as others are to see it." }),
     ...(email.includes("@") ? {} : { email: "Enter your e-mail address." }),
-    ...([...password].length >= shortest ? {} : { password: `Choose a password of at least ${shortest} characters.` }),
+    ...([...password].length >= shortestPassword ? {} : { password: `Choose a password of at least ${shortestPassword} characters.` }),
   }));
   return (
     <main class="alone">
@@ -25,7 +23,7 @@ export function Setup() {
             <FormFailure form={form} />
             <Text label="Name" name="name" autocomplete="name" autofocus value={form.values.name} error={form.errors.name} onValue={(name) => form.set({ name })} />
             <Text label="E-mail" type="email" name="email" autocomplete="username" value={form.values.email} error={form.errors.email} onValue={(email) => form.set({ email })} />
-            <Text label="Password" type="password" name="password" autocomplete="new-password" hint={`At least ${shortest} characters. A few words are easier to remember than signs.`} value={form.values.password} error={form.errors.password} onValue={(password) => form.set({ password })} />
+            <Text label="Password" type="password" name="password" autocomplete="new-password" hint={`At least ${shortestPassword} characters. A few words are easier to remember than signs.`} value={form.values.password} error={form.errors.password} onValue={(password) => form.set({ password })} />
             <button type="submit" class="primary" disabled={form.busy || !code}>Make the account</button>
           </form>
         </Page>

@@ -1,16 +1,16 @@
 // Signing in, again where a session ended, and out.
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { call } from "../lib/api";
 import { useLoad } from "../lib/load";
 import { go, path } from "../lib/router";
-import { resume, session, signIn, signOut } from "../lib/session";
+import { resume, session, shortestPassword, signIn, signOut } from "../lib/session";
 import { Brand } from "../ui/brand";
 import { Dialog } from "../ui/dialog";
 import { FormFailure, Text, useForm } from "../ui/form";
 import { Icon } from "../ui/icon";
 import { Page } from "../ui/page";
 import { Notice } from "../ui/state";
-import { toastError } from "../ui/toast";
+import { toast, toastError } from "../ui/toast";
 
 // Credentials asks for the e-mail address and the password.
 function Credentials({ email, done }: { email: string; done: () => void }) {
@@ -59,16 +59,39 @@ export function Again() {
 
 export function UserMenu() {
   const [open, setOpen] = useState(false);
+  const [changing, setChanging] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
   const user = session.value!.user!; // the dashboard has a session, and no token
   return (
-    <div class="menu" onKeyDown={(e) => e.key === "Escape" && setOpen(false)} onFocusOut={(e) => !e.currentTarget.contains(e.relatedTarget as Node | null) && setOpen(false)}>
-      <button type="button" class="quiet icon-only" aria-label={"Account of " + user.name} aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="user" /></button>
+    <div class="menu" onKeyDown={(e) => { if (e.key === "Escape") { trigger.current!.focus(); setOpen(false); } }} onFocusOut={(e) => !e.currentTarget.contains(e.relatedTarget as Node | null) && setOpen(false)}>
+      <button ref={trigger} type="button" class="quiet icon-only" aria-label={"Account of " + user.name} aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="user" /></button>
       {open && (
         <div class="popup">
           <p><strong>{user.name}</strong><br /><span class="hint">{user.email} · {session.value!.role}</span></p>
+          {user.password && <button type="button" onClick={() => { trigger.current!.focus(); setOpen(false); setChanging(true); }}>Change the password</button>}
           <button type="button" onClick={() => void signOut().catch(toastError)}>Sign out</button>
         </div>
       )}
+      {changing && <ChangePassword onClose={() => setChanging(false)} />}
     </div>
+  );
+}
+
+function ChangePassword({ onClose }: { onClose: () => void }) {
+  const form = useForm({ current: "", new: "" }, async (body) => {
+    await call("PUT /v1/session/password", { body });
+    toast("The password was changed");
+    onClose();
+  }, (v): Record<string, string> => ([...v.new].length >= shortestPassword ? {} : { new: `Choose one of at least ${shortestPassword} characters.` }));
+  const { values: v, errors, set } = form;
+  return (
+    <Dialog title="Change the password" onClose={onClose}>
+      <form ref={form.ref} class="stack" noValidate onSubmit={form.submit}>
+        <FormFailure form={form} />
+        <Text label="Password of before" type="password" name="current" autocomplete="current-password" autofocus value={v.current} error={errors.current} onValue={(current) => set({ current })} />
+        <Text label="New password" type="password" name="new" autocomplete="new-password" value={v.new} error={errors.new} onValue={(next) => set({ new: next })} />
+        <div class="submit"><button type="submit" class="primary" disabled={form.busy}>Change it</button></div>
+      </form>
+    </Dialog>
   );
 }

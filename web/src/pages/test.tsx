@@ -47,7 +47,10 @@ export function TestResult({ of }: { of: { busy: boolean; result?: Tested; error
 function Result({ of: { attempt, delivery } }: { of: Tested }) {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => card.current!.scrollIntoView({ block: "nearest" }), []);
-  const payload = useLoad(async (signal) => (await call("GET /v1/tenants/{tenant}/events/{event}/payload", { path: { tenant: tenant.peek(), event: delivery.event }, signal })).text(), [delivery.event]);
+  const payload = useLoad(async (signal) => {
+    const blob = await call("GET /v1/tenants/{tenant}/events/{event}/payload", { path: { tenant: tenant.peek(), event: delivery.event }, signal });
+    return new Uint8Array(await blob.arrayBuffer());
+  }, [delivery.event]);
   return (
     <div ref={card}>
       <Card title="Test" actions={<a href={href("/deliveries/" + delivery.id)}>In the log <Icon name="arrow" /></a>}>

@@ -4,11 +4,10 @@ import { useLoad, type Loaded } from "../lib/load";
 import { href, tenant } from "../lib/router";
 import { useLive } from "../lib/stream";
 import { bytes } from "../lib/time";
-import { decode } from "../ui/attempt";
 import { Badge } from "../ui/badge";
 import { Code, CopyButton, ID } from "../ui/copy";
 import { Icon } from "../ui/icon";
-import { Payload } from "../ui/json";
+import { Bytes, fromBase64 } from "../ui/json";
 import { Card, Facts, Page } from "../ui/page";
 import { Empty, Notice, Show } from "../ui/state";
 import { Time } from "../ui/time";
@@ -67,7 +66,7 @@ export function Received({ items }: { items: TestReceived["items"] }) {
               ["Received", <Time at={r.received_at} exact />],
             ]} />
             <Code label="Headers" text={r.header.map((h) => `${h.name}: ${h.value}`).join("\n")} />
-            <Payload label="Body" text={decode(r.body)} />
+            <Bytes label="Body" of={fromBase64(r.body)} />
           </div>
         </details>
       ))}

@@ -4,7 +4,7 @@ import { duration } from "../lib/time";
 import { useLoad } from "../lib/load";
 import { Status } from "./badge";
 import { Code } from "./copy";
-import { Payload } from "./json";
+import { Bytes, fromBase64 } from "./json";
 import { Notice } from "./state";
 import { Facts } from "./page";
 
@@ -25,9 +25,6 @@ export function useCauses(): Causes | undefined {
   })), []).data;
 }
 
-// decode returns the text of bytes in base64.
-export const decode = (base64: string | undefined): string => new TextDecoder().decode(Uint8Array.from(atob(base64 ?? ""), (c) => c.charCodeAt(0)));
-
 const headText = (fields: readonly { name: string; value: string }[]): string => fields.map((f) => `${f.name}: ${f.value}`).join("\n");
 
 // Cause says in plain words why an attempt failed, and what to do.
@@ -45,7 +42,7 @@ export function Cause({ attempt: a }: { attempt: Attempt }) {
 }
 
 // AttemptView shows all there is of an attempt. body is what was sent.
-export function AttemptView({ attempt: a, body }: { attempt: Attempt; body?: string }) {
+export function AttemptView({ attempt: a, body }: { attempt: Attempt; body?: Uint8Array }) {
   const x = a.exchange;
   const answered = a.response || (x?.response_header.length ?? 0) > 0;
   return (
@@ -60,12 +57,12 @@ export function AttemptView({ attempt: a, body }: { attempt: Attempt; body?: str
         ["First byte", x && x.first_byte_ms > 0 ? duration(x.first_byte_ms) : undefined],
       ]} />
       {x && <section><h3>Request as sent</h3><Code label="Request headers" text={headText(x.request_header)} /></section>}
-      {x?.request_body ? <Payload label="Request body" text={decode(x.request_body)} /> : body !== undefined && <Payload label="Request body" text={body} />}
+      {x?.request_body ? <Bytes label="Request body" of={fromBase64(x.request_body)} /> : body && <Bytes label="Request body" of={body} />}
       {answered && (
         <section>
           <h3>Response</h3>
           {x && x.response_header.length > 0 && <Code label="Response headers" text={headText(x.response_header)} />}
-          {a.response && <Payload label="Response body" text={decode(a.response)} />}
+          {a.response && <Bytes label="Response body" of={fromBase64(a.response)} />}
         </section>
       )}
     </div>

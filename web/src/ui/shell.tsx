@@ -6,6 +6,7 @@ import { state as live } from "../lib/stream";
 import { Confirmation } from "./dialog";
 import { Icon, type IconName } from "./icon";
 import { HelpSheet, Palette, shortcuts } from "./keys";
+import { Offline } from "./offline";
 import { Page } from "./page";
 import { Empty, Failed } from "./state";
 import { ThemeSwitch } from "./theme";
@@ -48,6 +49,7 @@ export function Shell({ routes, brand, tools, user }: { routes: readonly Route[]
         ))}
       </nav>
       <main id="main">
+        <Offline />
         <Guard key={tenant.value + path.value}>{found ? <found.route.page {...found.params} /> : <NoPage />}</Guard>
       </main>
       <HelpSheet />

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { Failure, type Problem } from "../lib/api";
 import type { Loaded } from "../lib/load";
+import { absolute } from "../lib/time";
 import { CopyButton } from "./copy";
 import { Icon, type IconName } from "./icon";
 
@@ -10,7 +11,7 @@ export function Show<T>({ of, children }: { of: Loaded<T>; children: (data: T) =
   if (of.data === undefined) return of.error ? <Failed error={of.error} retry={of.reload} /> : <Skeleton />;
   return (
     <div aria-busy={of.busy}>
-      {of.error ? <Failed error={of.error} retry={of.reload} /> : null}
+      {of.error ? <><Failed error={of.error} retry={of.reload} /><p class="hint">What follows is as of {absolute(of.at)}.</p></> : null}
       {children(of.data)}
     </div>
   );
