@@ -1,16 +1,16 @@
 // ../node_modules/preact/dist/preact.mjs
-var k, Vt, gt, Q, mt, Ve, Gt, We, Qt, yt, vt, _o, Se = /* @__PURE__ */ Symbol.for("pv"), Ge = {}, Qe = [], ho = /^m(i|n|o|s|text|space)$/, bt = Array.isArray, wt = Qe.
-slice, ne = Object.assign;
-function te(e) {
+var k, Qt, bt, Q, gt, Ve, Zt, We, Jt, wt, yt, vo, Me = /* @__PURE__ */ Symbol.for("pv"), Ge = {}, Qe = [], go = /^m(i|n|o|s|text|space)$/, xt = Array.isArray, Ct = Qe.
+slice, oe = Object.assign;
+function ne(e) {
   e && e.parentNode && e.remove();
 }
-function Zt(e, t, n) {
+function Xt(e, t, n) {
   var o, a, r, s = {}, l = arguments.length;
   for (r in t) r == "key" ? o = t[r] : r == "ref" && typeof e != "function" ? a = t[r] : s[r] = t[r];
-  return l > 2 && (s.children = l > 3 ? wt.call(arguments, 2) : n), Te(e, s, o, a, null);
+  return l > 2 && (s.children = l > 3 ? Ct.call(arguments, 2) : n), Se(e, s, o, a, null);
 }
-function Te(e, t, n, o, a) {
-  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Se, __v: a || ++Vt, __i: -1, __u: 0 };
+function Se(e, t, n, o, a) {
+  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Me, __v: a || ++Qt, __i: -1, __u: 0 };
   return !a && k.vnode && k.vnode(r), r;
 }
 function P(e) {
@@ -24,54 +24,54 @@ function Z(e, t) {
   for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e;
   return typeof e.type != "function" || e.props.__P ? null : Z(e);
 }
-function mo(e) {
+function yo(e) {
   var t, n = e.__v, o = n.__e, a = [], r = [], s = e.__P;
-  s && ((t = ne({ constructor: Se }, n)).__v = n.__v + 1, k.vnode && k.vnode(t), xt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, a, o || Z(n), 32 & n.
-  __u, r), t.__v = n.__v, t.__.__k[t.__i] = t, nn(a, t, r), n.__ = n.__e = null, t.__e != o && Jt(t));
+  s && ((t = oe({ constructor: Me }, n)).__v = n.__v + 1, k.vnode && k.vnode(t), kt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, a, o || Z(n), 32 & n.
+  __u, r), t.__v = n.__v, t.__.__k[t.__i] = t, rn(a, t, r), n.__ = n.__e = null, t.__e != o && Yt(t));
 }
-function Jt(e) {
+function Yt(e) {
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Jt(e);
+  }), Yt(e);
 }
-function Wt(e) {
-  (8 & e.__g || (e.__g |= 8, Q.push(e), Ve++)) && mt == k.debounceRendering || ((mt = k.debounceRendering) || queueMicrotask)(Xt);
+function Vt(e) {
+  (8 & e.__g || (e.__g |= 8, Q.push(e), Ve++)) && gt == k.debounceRendering || ((gt = k.debounceRendering) || queueMicrotask)(en);
 }
-function Xt() {
+function en() {
   try {
-    for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(Gt), e = Q.shift(), t = Q.length, 8 & e.__g && mo(e);
+    for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(Zt), e = Q.shift(), t = Q.length, 8 & e.__g && yo(e);
   } finally {
-    (Ve = Q.length) && (mt || queueMicrotask)(Xt);
+    (Ve = Q.length) && (gt || queueMicrotask)(en);
   }
 }
-function Yt(e, t, n, o, a, r, s, l, p, m, c) {
-  var g, h, u, v, C, _, w = o.__k || Qe, b = t.length;
-  for (p = vo(n, t, w, p, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (h = ~u.__i && w[u.__i] || Ge, u.__i = g, _ = xt(e, u, h, a, r, s, l, p, m, c), v = u.
-  __e, (h.ref != u.ref || 8 & h.__u) && (h.ref && Ct(h.ref, null, u, h), u.ref && c.push(u.ref, u.__c || v, u)), C = C || v, 4 & u.__u ? (p = en(u, p, e, !h.__v),
-  h.__e && (h.__e = null)) : typeof u.type == "function" && _ !== void 0 ? p = _ : v && (p = v.nextSibling), u.__u &= -21);
-  return n.__e = C, p;
+function tn(e, t, n, o, a, r, s, l, d, h, c) {
+  var g, m, u, v, C, _, w = o.__k || Qe, b = t.length;
+  for (d = bo(n, t, w, d, b), g = 0; g < b; g++) (u = n.__k[g]) != null && (m = ~u.__i && w[u.__i] || Ge, u.__i = g, _ = kt(e, u, m, a, r, s, l, d, h, c), v = u.
+  __e, (m.ref != u.ref || 8 & m.__u) && (m.ref && Tt(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || v, u)), C = C || v, 4 & u.__u ? (d = nn(u, d, e, !m.__v),
+  m.__e && (m.__e = null)) : typeof u.type == "function" && _ !== void 0 ? d = _ : v && (d = v.nextSibling), u.__u &= -21);
+  return n.__e = C, d;
 }
-function vo(e, t, n, o, a) {
-  var r, s, l, p, m, c, g, h, u, v = n.length, C = v, _ = 0, w = 0, b = e.__k = Array(a);
+function bo(e, t, n, o, a) {
+  var r, s, l, d, h, c, g, m, u, v = n.length, C = v, _ = 0, w = 0, b = e.__k = Array(a);
   for (r = 0; r < a; r++) (s = t[r]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[r] =
-  Te(null, s) : bt(s) ? s = b[r] = Te(P, { children: s }) : s.constructor === Se && s.__b ? s = b[r] = Te(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, p = r +
-  _, s.__ = e, s.__b = e.__b + 1, l = null, ~(m = s.__i = go(s, n, p, C)) && (C--, (l = n[m]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, m == p - 1 ? _-- : m ==
-  p + 1 ? _++ : m != p && (m > p ? _-- : _++, w = 1)) : (~m || (a > v ? _-- : a < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
+  Se(null, s) : xt(s) ? s = b[r] = Se(P, { children: s }) : s.constructor === Me && s.__b ? s = b[r] = Se(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, d = r +
+  _, s.__ = e, s.__b = e.__b + 1, l = null, ~(h = s.__i = wo(s, n, d, C)) && (C--, (l = n[h]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, h == d - 1 ? _-- : h ==
+  d + 1 ? _++ : h != d && (h > d ? _-- : _++, w = 1)) : (~h || (a > v ? _-- : a < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
   if (w) {
     for (c = [], g = [], r = 0; r < a; r++) if ((s = b[r]) && 16 & s.__u) {
-      for (_ = 0, h = c.length; _ < h; ) c[u = _ + h >> 1] < s.__i ? _ = u + 1 : h = u;
+      for (_ = 0, m = c.length; _ < m; ) c[u = _ + m >> 1] < s.__i ? _ = u + 1 : m = u;
       c[_] = s.__i, g[r] = _ + 1;
     }
     for (_ = c.length; r--; ) g[r] && (g[r] == _ ? _-- : b[r].__u |= 4);
   }
-  if (C) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Z(l)), kt(l, l));
+  if (C) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Z(l)), St(l, l));
   return o;
 }
-function en(e, t, n, o) {
+function nn(e, t, n, o) {
   var a, r, s, l;
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (a = e.__k) for (r = 0; r < a.length; r++) a[r] && (a[r].__ = e, t = en(a[r], t, n, !1));
+    if (a = e.__k) for (r = 0; r < a.length; r++) a[r] && (a[r].__ = e, t = nn(a[r], t, n, !1));
     return t;
   }
   for (t && !t.parentNode && (t = Z(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
@@ -79,27 +79,27 @@ function en(e, t, n, o) {
   !t.data.startsWith("$s"); ) ;
   return t;
 }
-function go(e, t, n, o) {
-  var a, r = e.key, s = e.type, l = t[n], p = l && !(2 & l.__u);
-  if (l === null && r == null || p && r == l.key && s == l.type) return n;
-  if (o > (p ? 1 : 0)) {
+function wo(e, t, n, o) {
+  var a, r = e.key, s = e.type, l = t[n], d = l && !(2 & l.__u);
+  if (l === null && r == null || d && r == l.key && s == l.type) return n;
+  if (o > (d ? 1 : 0)) {
     for (a = n - 1; a >= 0; a--) if ((l = t[a]) && !(2 & l.__u) && r == l.key && s == l.type) return a;
     for (a = n + 1; a < t.length; a++) if ((l = t[a]) && !(2 & l.__u) && r == l.key && s == l.type) return a;
   }
   return -1;
 }
-function Kt(e, t, n) {
+function Gt(e, t, n) {
   n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
 }
 function Be(e, t, n, o, a) {
   var r, s;
   if (t == "style") if (typeof n == "string") e.style.cssText = n;
   else {
-    if (typeof o == "string" && (e.style.cssText = o = ""), o) for (t in o) n && t in n || Kt(e.style, t);
-    if (n) for (t in n) o && n[t] == o[t] || Kt(e.style, t, n[t]);
+    if (typeof o == "string" && (e.style.cssText = o = ""), o) for (t in o) n && t in n || Gt(e.style, t);
+    if (n) for (t in n) o && n[t] == o[t] || Gt(e.style, t, n[t]);
   }
   else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof o != "function" && (o = null), (e.__e || (e.__e = {}))[t] = n, n && o || (s =
-  vt[t] || (vt[t] = yo(t)), (e.__a || (e.__a = {}))[t] = yt, r = t != (t = t.replace(Qt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(
+  yt[t] || (yt[t] = xo(t)), (e.__a || (e.__a = {}))[t] = wt, r = t != (t = t.replace(Jt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(
   t, s, r) : e.removeEventListener(t, s, r));
   else {
     if (a == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
@@ -112,28 +112,28 @@ function Be(e, t, n, o, a) {
     n == null || n === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && n == 1 ? "" : n);
   }
 }
-function yo(e) {
+function xo(e) {
   return function(t) {
     var n = this.__e;
     if (n) {
-      if (n = n[e], t[We] == null) t[We] = yt++;
+      if (n = n[e], t[We] == null) t[We] = wt++;
       else if (t[We] < this.__a[e]) return;
       return n(k.event ? k.event(t) : t);
     }
   };
 }
-function xt(e, t, n, o, a, r, s, l, p, m) {
-  var c, g, h, u, v, C, _, w, b, T, E, H, Ce, K, U, ze, z, f, d = t.type;
-  if (t.constructor !== Se) return null;
-  128 & n.__u && (p = 32 & n.__u, c = n.__c.__z) && (t.__u |= p, g = r = [], c.nodeType == 8 ? l = Ke(c, r) : r.push(c), l = r[0] || l), (c = k.__b) && c(t);
-  e: if (typeof d == "function") {
-    h = s.length;
+function kt(e, t, n, o, a, r, s, l, d, h) {
+  var c, g, m, u, v, C, _, w, b, T, E, H, ke, K, U, ze, z, f, p = t.type;
+  if (t.constructor !== Me) return null;
+  128 & n.__u && (d = 32 & n.__u, c = n.__c.__z) && (t.__u |= d, g = r = [], c.nodeType == 8 ? l = Ke(c, r) : r.push(c), l = r[0] || l), (c = k.__b) && c(t);
+  e: if (typeof p == "function") {
+    m = s.length;
     try {
-      if (w = t.props, b = (c = d.prototype) && c.render, T = (c = d.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
-      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new d(w, E) : (t.__c = u = new de(w, E), u.constructor = d, u.render = wo), T && T.sub(u), u.state || (u.state =
-      {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), d.getDerivedStateFromProps && (u.__s == u.state && (u.__s = ne({}, u.
-      __s)), ne(u.__s, d.getDerivedStateFromProps(w, u.__s)))), v = u.props, C = u.state, u.__v = t, n.__c) {
-        if (w !== v && b && !d.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(w, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
+      if (w = t.props, b = (c = p.prototype) && c.render, T = (c = p.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
+      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new p(w, E) : (t.__c = u = new de(w, E), u.constructor = p, u.render = ko), T && T.sub(u), u.state || (u.state =
+      {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), p.getDerivedStateFromProps && (u.__s == u.state && (u.__s = oe({}, u.
+      __s)), oe(u.__s, p.getDerivedStateFromProps(w, u.__s)))), v = u.props, C = u.state, u.__v = t, n.__c) {
+        if (w !== v && b && !p.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(w, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
         u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(w, u.__s, E) === !1) {
           t.__v != n.__v && (u.props = w, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(y) {
             y && (y.__ = t);
@@ -143,20 +143,20 @@ function xt(e, t, n, o, a, r, s, l, p, m) {
         u.componentWillUpdate && u.componentWillUpdate(w, u.__s, E), b && u.componentDidUpdate && u.__h.push(function() {
           u.componentDidUpdate(v, C, _);
         });
-      } else b && !d.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), b && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = E, u.props = w, u.__P = e, u.__g &= -5, H = k.__r, Ce = b ? 25 : 0;
+      } else b && !p.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), b && u.componentDidMount && u.__h.push(u.componentDidMount);
+      u.context = E, u.props = w, u.__P = e, u.__g &= -5, H = k.__r, ke = b ? 25 : 0;
       do
         u.__g &= -9, H && H(t), c = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++Ce < 25);
-      b && (Qe.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = ne({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
-      (_ = u.getSnapshotBeforeUpdate(v, C)), K = c && c.type === P && c.key == null ? c.props.children : c, w.__P && (c = l, a = (e = w.__P).namespaceURI, p = r =
+      while (8 & u.__g && ++ke < 25);
+      b && (Qe.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = oe({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
+      (_ = u.getSnapshotBeforeUpdate(v, C)), K = c && c.type === P && c.key == null ? c.props.children : c, w.__P && (c = l, a = (e = w.__P).namespaceURI, d = r =
       null, n.props && n.props.__P != e && (n.__k.some(function(y) {
-        y && kt(y, y);
-      }), n.__k = null), l = n.__k ? Z(n, 0) : null), l = Yt(e, bt(K) ? K : [K], t, n, o, a, r, s, l, p, m), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
-      g.some(te), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        y && St(y, y);
+      }), n.__k = null), l = n.__k ? Z(n, 0) : null), l = tn(e, xt(K) ? K : [K], t, n, o, a, r, s, l, d, h), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
+      g.some(ne), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (y) {
-      if (s.length = h, t.__v = null, p || r) if (y && y.then) {
-        if (t.__u |= 128 | p, r) {
+      if (s.length = m, t.__v = null, d || r) if (y && y.then) {
+        if (t.__u |= 128 | d, r) {
           for (~(z = r.indexOf(l || void 0)) || (z = r.length); (f = r[z - 1]) && f.nodeType == 8; ) z--;
           for (; z < r.length; z++) if (f = r[z]) if (r[z] = null, U) {
             if (f == ze) break;
@@ -170,11 +170,11 @@ function xt(e, t, n, o, a, r, s, l, p, m) {
           U = l;
         }
         (c = Ke(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, l = c) : t.__e = l, l = l && l.nextSibling;
-      } else r && r.some(te);
+      } else r && r.some(ne);
       else t.__e = n.__e;
-      t.__k || (t.__k = n.__k || []), y && y.then || tn(t), k.__e(y, t, n);
+      t.__k || (t.__k = n.__k || []), y && y.then || on(t), k.__e(y, t, n);
     }
-  } else l = t.__e = bo(n.__e, t, n, o, a, r, s, p, m, e);
+  } else l = t.__e = Co(n.__e, t, n, o, a, r, s, d, h, e);
   return (c = k.diffed) && c(t), l;
 }
 function Ke(e, t) {
@@ -186,11 +186,11 @@ function Ke(e, t) {
     t && t.push(e);
   }
 }
-function tn(e) {
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(tn));
+function on(e) {
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(on));
 }
-function nn(e, t, n) {
-  for (var o = 0; o < n.length; ) Ct(n[o++], n[o++], n[o++]);
+function rn(e, t, n) {
+  for (var o = 0; o < n.length; ) Tt(n[o++], n[o++], n[o++]);
   k.__c && k.__c(t, e), e.some(function(a) {
     try {
       e = a.__h, a.__h = [], e.some(function(r) {
@@ -201,8 +201,8 @@ function nn(e, t, n) {
     }
   });
 }
-function bo(e, t, n, o, a, r, s, l, p, m) {
-  var c, g, h, u, v, C, _, w, b = n.props || Ge, T = t.props, E = t.type;
+function Co(e, t, n, o, a, r, s, l, d, h) {
+  var c, g, m, u, v, C, _, w, b = n.props || Ge, T = t.props, E = t.type;
   if (E == "svg" ? a = "http://www.w3.org/2000/svg" : E == "math" ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), r) {
     for (c = 0; c < r.length; c++) if ((v = r[c]) && (E ? v.localName == E : v.nodeType == 3)) {
       e = v, r[c] = null;
@@ -210,24 +210,24 @@ function bo(e, t, n, o, a, r, s, l, p, m) {
     }
   }
   if (!e) {
-    if (w = m.ownerDocument || document, !E) return w.createTextNode(T);
-    e = w.createElementNS(a, E, T.is ? T : m), l && (k.__m && k.__m(t, r), l = !1), r = null;
+    if (w = h.ownerDocument || document, !E) return w.createTextNode(T);
+    e = w.createElementNS(a, E, T.is ? T : h), l && (k.__m && k.__m(t, r), l = !1), r = null;
   }
   if (E) {
-    if (m = E == "template" && e.content || e, r = E == "textarea" && T.defaultValue != null ? null : r && wt.call(m.childNodes), !l && r) for (b = {}, c = 0; c <
+    if (h = E == "template" && e.content || e, r = E == "textarea" && T.defaultValue != null ? null : r && Ct.call(h.childNodes), !l && r) for (b = {}, c = 0; c <
     e.attributes.length; c++) b[(v = e.attributes[c]).name] = v.value;
-    for (c in b) v = b[c], c == "dangerouslySetInnerHTML" ? h = v : c == "children" || c in T || c == "value" && "defaultValue" in T || c == "checked" && "defau\
+    for (c in b) v = b[c], c == "dangerouslySetInnerHTML" ? m = v : c == "children" || c in T || c == "value" && "defaultValue" in T || c == "checked" && "defau\
 ltChecked" in T || Be(e, c, null, v, a);
     for (c in T) v = T[c], c == "children" ? u = v : c == "dangerouslySetInnerHTML" ? g = v : c == "value" ? C = v : c == "checked" ? _ = v : l && typeof v != "\
 function" || b[c] === v || Be(e, c, v, b[c], a);
-    g ? (l || h && (g.__html == h.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (h && (e.textContent = ""), (E == "foreignObject" ||
-    a == "http://www.w3.org/1998/Math/MathML" && ho.test(E)) && (a = "http://www.w3.org/1999/xhtml"), Yt(m, bt(u) ? u : [u], t, n, o, a, r, s, r ? r[0] : n.__k &&
-    Z(n, 0), l, p), r && r.some(te)), l && E != "textarea" || (c = "value", E == "progress" && C == null ? e.removeAttribute(c) : C == null || C === e[c] && (E !=
+    g ? (l || m && (g.__html == m.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (m && (e.textContent = ""), (E == "foreignObject" ||
+    a == "http://www.w3.org/1998/Math/MathML" && go.test(E)) && (a = "http://www.w3.org/1999/xhtml"), tn(h, xt(u) ? u : [u], t, n, o, a, r, s, r ? r[0] : n.__k &&
+    Z(n, 0), l, d), r && r.some(ne)), l && E != "textarea" || (c = "value", E == "progress" && C == null ? e.removeAttribute(c) : C == null || C === e[c] && (E !=
     "progress" || C) || Be(e, c, C, b[c], a), c = "checked", _ != null && _ != e[c] && Be(e, c, _, b[c], a));
   } else b === T || l && e.data == T || (e.data = T);
   return e;
 }
-function Ct(e, t, n, o) {
+function Tt(e, t, n, o) {
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : o && (o = o.__c || o.__e) && (t = o.__x) && (o.__x = null, typeof t == "function" ? t() : e(null)) : e.current =
     t;
@@ -235,9 +235,9 @@ function Ct(e, t, n, o) {
     k.__e(a, n);
   }
 }
-function kt(e, t, n) {
+function St(e, t, n) {
   var o, a, r, s;
-  if (k.unmount && k.unmount(e), !(o = e.ref) || o.current && o.current != e.__e || Ct(o, null, t, e), o = e.__c) {
+  if (k.unmount && k.unmount(e), !(o = e.ref) || o.current && o.current != e.__e || Tt(o, null, t, e), o = e.__c) {
     if (o.componentWillUnmount) try {
       o.componentWillUnmount();
     } catch (l) {
@@ -245,16 +245,16 @@ function kt(e, t, n) {
     }
     o.__P = o.__n = null;
   }
-  if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && kt(o[s], t, typeof e.type != "function" || n && !e.props.__P);
-  !n && (o = e.__c) && (o = o.__z) && (a = Ke(o, r = [])) && (o == e.__e && r.some(te), te(a), te(o)), n || te(e.__e), e.__e = e.__c = e.__ = null;
+  if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && St(o[s], t, typeof e.type != "function" || n && !e.props.__P);
+  !n && (o = e.__c) && (o = o.__z) && (a = Ke(o, r = [])) && (o == e.__e && r.some(ne), ne(a), ne(o)), n || ne(e.__e), e.__e = e.__c = e.__ = null;
 }
-function wo(e, t, n) {
+function ko(e, t, n) {
   return this.constructor(e, n);
 }
-function on(e, t) {
+function an(e, t) {
   var n, o, a, r;
-  k.__ && k.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Te(P, { children: [e] }), a = [], r = [], xt(
-  t, t.__k, o || Ge, Ge, t.namespaceURI, o ? null : t.firstChild ? wt.call(t.childNodes) : null, a, o ? o.__e : t.firstChild, n, r), nn(a, t.__k, r), t.__k.props.
+  k.__ && k.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Se(P, { children: [e] }), a = [], r = [], kt(
+  t, t.__k, o || Ge, Ge, t.namespaceURI, o ? null : t.firstChild ? Ct.call(t.childNodes) : null, a, o ? o.__e : t.firstChild, n, r), rn(a, t.__k, r), t.__k.props.
   children = null;
 }
 k = { __e: function(e, t, n, o) {
@@ -268,71 +268,71 @@ k = { __e: function(e, t, n, o) {
     }
   }
   throw Ve = 0, e;
-} }, Vt = 0, gt = function(e) {
-  return e != null && e.constructor === Se;
+} }, Qt = 0, bt = function(e) {
+  return e != null && e.constructor === Me;
 }, de.prototype.setState = function(e, t) {
   var n = this.__s;
-  n && n != this.state || (n = this.__s = ne({}, this.state)), typeof e == "function" && (e = e(ne({}, n), this.props)), e && (ne(n, e), this.__v && (t && this.
-  __k.push(t), Wt(this)));
+  n && n != this.state || (n = this.__s = oe({}, this.state)), typeof e == "function" && (e = e(oe({}, n), this.props)), e && (oe(n, e), this.__v && (t && this.
+  __k.push(t), Vt(this)));
 }, de.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Wt(this));
-}, de.prototype.render = P, Q = [], Ve = 0, Gt = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Vt(this));
+}, de.prototype.render = P, Q = [], Ve = 0, Zt = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, We = /* @__PURE__ */ Symbol(), Qt = /(PointerCapture)$|Capture$/i, yt = 0, vt = {}, _o = 0;
+}, We = /* @__PURE__ */ Symbol(), Jt = /(PointerCapture)$|Capture$/i, wt = 0, yt = {}, vo = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var oe, O, Tt, rn, St = Object.is, Ee = 0, _n = [], Mt = [], F = k, an = F.__b, sn = F.__r, ln = F.diffed, un = F.__c, cn = F.unmount, fn = F.__;
-function Pe(e, t) {
-  F.__h && F.__h(O, e, Ee || t), Ee = 0;
+var re, O, Mt, sn, Et = Object.is, Pe = 0, mn = [], Pt = [], F = k, ln = F.__b, un = F.__r, cn = F.diffed, fn = F.__c, dn = F.unmount, pn = F.__;
+function Ae(e, t) {
+  F.__h && F.__h(O, e, Pe || t), Pe = 0;
   var n = O.__H || (O.__H = { __: [], __h: [] });
   return e >= n.__.length && n.__.push({}), n.__[e];
 }
 function $(e) {
-  return Ee = 1, xo(vn, e);
+  return Pe = 1, To(yn, e);
 }
-function xo(e, t, n) {
-  var o = Pe(oe++, 2);
-  if (o.t = e, !o.__c && (o.__ = [n ? n(t) : vn(void 0, t), function(r) {
+function To(e, t, n) {
+  var o = Ae(re++, 2);
+  if (o.t = e, !o.__c && (o.__ = [n ? n(t) : yn(void 0, t), function(r) {
     var s = (o.__N || o.__)[0], l = o.t(s, r);
-    St(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
+    Et(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
   }], o.__c = O, !O.__f)) {
     O.__f = !0;
     var a = O.shouldComponentUpdate;
     O.shouldComponentUpdate = function(r, s, l) {
-      var p = this.__H;
-      if (!p) return !0;
-      var m = !1, c = this.props != r;
-      if (p.__.some(function(h) {
-        h.__N && (m = !0, St(h.__[0], h.__N[0]) || (c = !0));
+      var d = this.__H;
+      if (!d) return !0;
+      var h = !1, c = this.props != r;
+      if (d.__.some(function(m) {
+        m.__N && (h = !0, Et(m.__[0], m.__N[0]) || (c = !0));
       }), a) {
         var g = a.call(this, r, s, l);
-        return m ? g || c : g;
+        return h ? g || c : g;
       }
-      return !m || c;
+      return !h || c;
     };
   }
   return o.__;
 }
-function L(e, t) {
-  var n = Pe(oe++, 3);
-  !F.__s && mn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
+function R(e, t) {
+  var n = Ae(re++, 3);
+  !F.__s && gn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
 }
 function q(e) {
-  return Ee = 5, Ae(function() {
+  return Pe = 5, Oe(function() {
     return { current: e };
   }, []);
 }
-function Ae(e, t) {
-  var n = Pe(oe++, 7);
-  return mn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
+function Oe(e, t) {
+  var n = Ae(re++, 7);
+  return gn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
-function Pt(e, t) {
-  return Ee = 8, Ae(function() {
+function Ot(e, t) {
+  return Pe = 8, Oe(function() {
     return e;
   }, t);
 }
-function hn(e) {
-  var t = Pe(oe++, 10), n = $();
+function vn(e) {
+  var t = Ae(re++, 10), n = $();
   return t.__ = e, O.componentDidCatch || (O.componentDidCatch = function(o, a) {
     t.__ && t.__(o, a), n[1](o);
   }), [n[0], function() {
@@ -340,7 +340,7 @@ function hn(e) {
   }];
 }
 function pe() {
-  var e = Pe(oe++, 11);
+  var e = Ae(re++, 11);
   if (!e.__) {
     for (var t = O.__v; !t.__m && t.__; ) t = t.__;
     var n = t.__m || (t.__m = [0, 0]);
@@ -348,54 +348,54 @@ function pe() {
   }
   return e.__;
 }
-function Co() {
+function So() {
   var e;
   do {
-    for (; e = Mt.shift(); ) try {
-      Me(e);
+    for (; e = Pt.shift(); ) try {
+      Ee(e);
     } catch (n) {
       F.__e(n, { __: (e = e.__P) && e.__v });
     }
-    for (; e = _n.shift(); ) {
+    for (; e = mn.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
-        t.__h.some(Me), t.__h.some(Et), t.__h = [];
+        t.__h.some(Ee), t.__h.some(At), t.__h = [];
       } catch (n) {
         t.__h = [], F.__e(n, e.__v);
       }
     }
-  } while (Mt.length);
+  } while (Pt.length);
 }
 F.__b = function(e) {
-  O = null, an && an(e);
+  O = null, ln && ln(e);
 }, F.__ = function(e, t) {
-  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), fn && fn(e, t);
+  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), pn && pn(e, t);
 }, F.__r = function(e) {
-  sn && sn(e), oe = 0;
+  un && un(e), re = 0;
   var t = (O = e.__c).__H;
-  t && (Tt == O ? O.__h = [] : (t.__h.some(Me), t.__h.some(Et), oe = 0), t.__h = [], t.__.some(function(n) {
+  t && (Mt == O ? O.__h = [] : (t.__h.some(Ee), t.__h.some(At), re = 0), t.__h = [], t.__.some(function(n) {
     n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
-  })), Tt = O;
+  })), Mt = O;
 }, F.diffed = function(e) {
-  ln && ln(e);
+  cn && cn(e);
   var t = e.__c;
-  t && t.__H && (t.__H.__h.length && pn(_n.push(t)), t.__H.__.some(function(n) {
+  t && t.__H && (t.__H.__h.length && hn(mn.push(t)), t.__H.__.some(function(n) {
     n.u && (n.__H = n.u);
-  })), Tt = O = null;
+  })), Mt = O = null;
 }, F.__c = function(e, t) {
   t.some(function(n) {
     try {
-      n.__h.some(Me), n.__h = n.__h.filter(function(o) {
-        return !o.__ || Et(o);
+      n.__h.some(Ee), n.__h = n.__h.filter(function(o) {
+        return !o.__ || At(o);
       });
     } catch (o) {
       n.__h = [function() {
         throw o;
       }];
     }
-  }), un && un(e, t);
+  }), fn && fn(e, t);
 }, F.unmount = function(e) {
-  cn && cn(e);
+  dn && dn(e);
   var t, n, o = e.__c;
   o && o.__H && (o.__H.__.some(function(a) {
     try {
@@ -404,42 +404,42 @@ F.__b = function(e) {
           for (n = e.__; n && (!n.__c || !n.__c.__P); ) n = n.__;
           n = n && n.__c;
         }
-        a.__P = n, pn(Mt.push(a));
-      } else Me(a);
+        a.__P = n, hn(Pt.push(a));
+      } else Ee(a);
     } catch (r) {
       t = r;
     }
   }), o.__H = void 0, t && F.__e(t, o.__v));
 };
-var dn = typeof requestAnimationFrame == "function";
-function ko(e) {
+var _n = typeof requestAnimationFrame == "function";
+function Mo(e) {
   var t, n = function() {
-    clearTimeout(o), dn && cancelAnimationFrame(t), setTimeout(e);
+    clearTimeout(o), _n && cancelAnimationFrame(t), setTimeout(e);
   }, o = setTimeout(n, 35);
-  dn && (t = requestAnimationFrame(n));
+  _n && (t = requestAnimationFrame(n));
 }
-function pn(e) {
-  e != 1 && rn == F.requestAnimationFrame || ((rn = F.requestAnimationFrame) || ko)(Co);
+function hn(e) {
+  e != 1 && sn == F.requestAnimationFrame || ((sn = F.requestAnimationFrame) || Mo)(So);
 }
-function Me(e) {
+function Ee(e) {
   var t = O, n = e.__c;
   typeof n == "function" && (e.__c = void 0, n()), O = t;
 }
-function Et(e) {
+function At(e) {
   var t = O;
   e.__c = e.__(), O = t;
 }
-function mn(e, t) {
+function gn(e, t) {
   return !e || e.length != t.length || t.some(function(n, o) {
-    return !St(n, e[o]);
+    return !Et(n, e[o]);
   });
 }
-function vn(e, t) {
+function yn(e, t) {
   return typeof t == "function" ? t(e) : t;
 }
 
 // ../node_modules/@preact/signals-core/dist/signals-core.module.js
-var To = /* @__PURE__ */ Symbol.for("preact-signals");
+var Eo = /* @__PURE__ */ Symbol.for("preact-signals");
 function Ye() {
   if (V > 1)
     V--;
@@ -456,7 +456,7 @@ function Ye() {
       var n = Le;
       for (Le = void 0, Ze++; n !== void 0; ) {
         var o = n.u;
-        if (n.u = void 0, n.f &= -3, !(8 & n.f) && yn(n)) try {
+        if (n.u = void 0, n.f &= -3, !(8 & n.f) && wn(n)) try {
           n.c();
         } catch (a) {
           t || (e = a, t = !0);
@@ -469,25 +469,25 @@ function Ye() {
 }
 function _e(e) {
   if (V > 0) return e();
-  At = ++So, V++;
+  Rt = ++Po, V++;
   try {
     return e();
   } finally {
     Ye();
   }
 }
-var Oe, A = void 0;
-function Re(e) {
-  var t = A, n = Oe;
-  A = void 0, Oe = void 0;
+var Re, A = void 0;
+function Fe(e) {
+  var t = A, n = Re;
+  A = void 0, Re = void 0;
   try {
     return e();
   } finally {
-    A = t, Oe = n;
+    A = t, Re = n;
   }
 }
-var Le = void 0, V = 0, Ze = 0, So = 0, At = 0, Je = void 0, Xe = 0;
-function gn(e) {
+var Le = void 0, V = 0, Ze = 0, Po = 0, Rt = 0, Je = void 0, Xe = 0;
+function bn(e) {
   if (A !== void 0) {
     var t = e.n;
     if (t === void 0 || t.t !== A)
@@ -499,13 +499,13 @@ function gn(e) {
 function I(e, t) {
   this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-I.prototype.brand = To;
+I.prototype.brand = Eo;
 I.prototype.h = function() {
   return !0;
 };
 I.prototype.S = function(e) {
   var t = this, n = this.t;
-  n !== e && e.e === void 0 && (e.x = n, this.t = e, n !== void 0 ? n.e = e : Re(function() {
+  n !== e && e.e === void 0 && (e.x = n, this.t = e, n !== void 0 ? n.e = e : Fe(function() {
     var o;
     (o = t.W) == null || o.call(t);
   }));
@@ -514,7 +514,7 @@ I.prototype.U = function(e) {
   var t = this;
   if (this.t !== void 0) {
     var n = e.e, o = e.x;
-    n !== void 0 && (n.x = o, e.e = void 0), o !== void 0 && (o.e = n, e.x = void 0), e === this.t && (this.t = o, o === void 0 && Re(function() {
+    n !== void 0 && (n.x = o, e.e = void 0), o !== void 0 && (o.e = n, e.x = void 0), e === this.t && (this.t = o, o === void 0 && Fe(function() {
       var a;
       (a = t.Z) == null || a.call(t);
     }));
@@ -524,7 +524,7 @@ I.prototype.subscribe = function(e) {
   var t = this;
   return D(function() {
     var n = t.value;
-    Re(function() {
+    Fe(function() {
       return e(n);
     });
   }, { name: "sub" });
@@ -540,18 +540,18 @@ I.prototype.toJSON = function() {
 };
 I.prototype.peek = function() {
   var e = this;
-  return Re(function() {
+  return Fe(function() {
     return e.value;
   });
 };
 Object.defineProperty(I.prototype, "value", { get: function() {
-  var e = gn(this);
+  var e = bn(this);
   return e !== void 0 && (e.i = this.i), this.v;
 }, set: function(e) {
   if (e !== this.v) {
     if (Ze > 100) throw new Error("Cycle detected");
     (function(n) {
-      V !== 0 && Ze === 0 && n.l !== At && (n.l = At, Je = { S: n, v: n.v, i: n.i, o: Je });
+      V !== 0 && Ze === 0 && n.l !== Rt && (n.l = Rt, Je = { S: n, v: n.v, i: n.i, o: Je });
     })(this), this.v = e, this.i++, Xe++, V++;
     try {
       for (var t = this.t; t !== void 0; t = t.x) t.t.N();
@@ -563,11 +563,11 @@ Object.defineProperty(I.prototype, "value", { get: function() {
 function x(e, t) {
   return new I(e, t);
 }
-function yn(e) {
+function wn(e) {
   for (var t = e.s; t !== void 0; t = t.n) if (t.S.i !== t.i || !t.S.h() || t.S.i !== t.i) return !0;
   return !1;
 }
-function bn(e) {
+function xn(e) {
   for (var t = e.s; t !== void 0; t = t.n) {
     var n = t.S.n;
     if (n !== void 0 && (t.r = n), t.S.n = t, t.i = -1, t.n === void 0) {
@@ -576,61 +576,61 @@ function bn(e) {
     }
   }
 }
-function wn(e) {
+function Cn(e) {
   for (var t = e.s, n = void 0; t !== void 0; ) {
     var o = t.p;
     t.i === -1 ? (t.S.U(t), o !== void 0 && (o.n = t.n), t.n !== void 0 && (t.n.p = o)) : n = t, t.S.n = t.r, t.r !== void 0 && (t.r = void 0), t = o;
   }
   e.s = n;
 }
-function re(e, t) {
+function ie(e, t) {
   I.call(this, void 0, t), this.x = e, this.s = void 0, this.g = Xe - 1, this.f = 4;
 }
-re.prototype = new I();
-re.prototype.h = function() {
+ie.prototype = new I();
+ie.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
   if ((36 & this.f) == 32 || (this.f &= -5, this.g === Xe)) return !0;
-  if (this.g = Xe, this.f |= 1, this.i > 0 && !yn(this))
+  if (this.g = Xe, this.f |= 1, this.i > 0 && !wn(this))
     return this.f &= -2, !0;
   var e = A;
   try {
-    bn(this), A = this;
+    xn(this), A = this;
     var t = this.x();
     (16 & this.f || this.v !== t || this.i === 0) && (this.v = t, this.f &= -17, this.i++);
   } catch (n) {
     this.v = n, this.f |= 16, this.i++;
   }
-  return A = e, wn(this), this.f &= -2, !0;
+  return A = e, Cn(this), this.f &= -2, !0;
 };
-re.prototype.S = function(e) {
+ie.prototype.S = function(e) {
   if (this.t === void 0) {
     this.f |= 36;
     for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
   }
   I.prototype.S.call(this, e);
 };
-re.prototype.U = function(e) {
+ie.prototype.U = function(e) {
   if (this.t !== void 0 && (I.prototype.U.call(this, e), this.t === void 0)) {
     this.f &= -33;
     for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
   }
 };
-re.prototype.N = function() {
+ie.prototype.N = function() {
   if (!(2 & this.f)) {
     this.f |= 6;
     for (var e = this.t; e !== void 0; e = e.x) e.t.N();
   }
 };
-Object.defineProperty(re.prototype, "value", { get: function() {
+Object.defineProperty(ie.prototype, "value", { get: function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  var e = gn(this);
+  var e = bn(this);
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
 function he(e, t) {
-  return new re(e, t);
+  return new ie(e, t);
 }
-function xn(e) {
+function kn(e) {
   var t = e.j;
   if (e.j = void 0, typeof t == "function") {
     V++;
@@ -639,27 +639,27 @@ function xn(e) {
     try {
       t();
     } catch (o) {
-      throw e.f &= -2, e.f |= 8, Ot(e), o;
+      throw e.f &= -2, e.f |= 8, Lt(e), o;
     } finally {
       A = n, Ye();
     }
   }
 }
-function Ot(e) {
+function Lt(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
-  e.x = void 0, e.s = void 0, xn(e);
+  e.x = void 0, e.s = void 0, kn(e);
 }
-function Mo(e) {
+function Ao(e) {
   if (A !== this) throw new Error("Out-of-order effect");
-  wn(this), A = e, this.f &= -2;
+  Cn(this), A = e, this.f &= -2;
   try {
-    8 & this.f && Ot(this);
+    8 & this.f && Lt(this);
   } finally {
     Ye();
   }
 }
 function me(e, t) {
-  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Oe && Oe.push(this);
+  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Re && Re.push(this);
 }
 me.prototype.c = function() {
   var e = this.S();
@@ -673,15 +673,15 @@ me.prototype.c = function() {
 };
 me.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  this.f |= 1, this.f &= -9, xn(this), bn(this), V++;
+  this.f |= 1, this.f &= -9, kn(this), xn(this), V++;
   var e = A;
-  return A = this, Mo.bind(this, e);
+  return A = this, Ao.bind(this, e);
 };
 me.prototype.N = function() {
   2 & this.f || (this.f |= 2, this.u = Le, Le = this);
 };
 me.prototype.d = function() {
-  this.f |= 8, 1 & this.f || Ot(this);
+  this.f |= 8, 1 & this.f || Lt(this);
 };
 me.prototype.dispose = function() {
   this.d();
@@ -698,49 +698,49 @@ function D(e, t) {
 }
 
 // ../node_modules/@preact/signals/dist/signals.module.js
-var Cn, tt, et, Eo = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
-var kn = [];
+var Tn, tt, et, Oo = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var Sn = [];
 D(function() {
-  Cn = this.N;
+  Tn = this.N;
 })();
 function ve(e, t) {
   k[e] = t.bind(null, k[e] || function() {
   });
 }
-function Fe(e) {
+function Ie(e) {
   if (et) {
     var t = et;
     et = void 0, t();
   }
   et = e && e.S();
 }
-function Tn(e) {
-  var t = this, n = e.data, o = Ao(n);
+function Mn(e) {
+  var t = this, n = e.data, o = Lo(n);
   o.name = "ReactiveDom", o.value = n;
-  var a = Ae(function() {
-    for (var l = t, p = t.__v; p = p.__; ) if (p.__c) {
-      p.__c.__$f |= 4;
+  var a = Oe(function() {
+    for (var l = t, d = t.__v; d = d.__; ) if (d.__c) {
+      d.__c.__$f |= 4;
       break;
     }
-    var m = he(function() {
+    var h = he(function() {
       var u = o.value.value;
       return u === 0 ? 0 : u === !0 ? "" : u || "";
     }), c = he(function() {
-      return !Array.isArray(m.value) && !gt(m.value);
+      return !Array.isArray(h.value) && !bt(h.value);
     }), g = D(function() {
-      if (this.N = Sn, c.value) {
-        var u = m.value;
+      if (this.N = En, c.value) {
+        var u = h.value;
         l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = u);
       }
-    }), h = t.__$u.d;
+    }), m = t.__$u.d;
     return t.__$u.d = function() {
-      g(), h.call(this);
-    }, [c, m];
+      g(), m.call(this);
+    }, [c, h];
   }, []), r = a[0], s = a[1];
   return r.value ? s.peek() : s.value;
 }
-Tn.displayName = "ReactiveTextNode";
-Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Zt(P, null).constructor }, type: { configurable: !0, value: Tn }, props: { configurable: !0,
+Mn.displayName = "ReactiveTextNode";
+Object.defineProperties(I.prototype, { constructor: { configurable: !0, value: Xt(P, null).constructor }, type: { configurable: !0, value: Mn }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
@@ -748,7 +748,7 @@ get: function() {
   } } };
 } }, __b: { configurable: !0, value: 1 } });
 ve("__b", function(e, t) {
-  if (Fe(), tt = void 0, typeof t.type == "string") {
+  if (Ie(), tt = void 0, typeof t.type == "string") {
     var n, o = t.props;
     for (var a in o) if (a !== "children") {
       var r = o[a];
@@ -759,7 +759,7 @@ ve("__b", function(e, t) {
 });
 ve("__r", function(e, t) {
   if (e(t), t.type !== P) {
-    Fe();
+    Ie();
     var n, o = t.__c;
     o && (o.__$f &= -2, (n = o.__$u) === void 0 && (o.__$u = n = (function(a, r) {
       var s;
@@ -769,16 +769,16 @@ ve("__r", function(e, t) {
     })(/* @__PURE__ */ (function(a) {
       return function() {
         var r;
-        Eo && ((r = this.y) == null || r.call(this)), a.__$f |= 1, a.setState({});
+        Oo && ((r = this.y) == null || r.call(this)), a.__$f |= 1, a.setState({});
       };
-    })(o), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), tt = o, Fe(n);
+    })(o), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), tt = o, Ie(n);
   }
 });
 ve("__e", function(e, t, n, o) {
-  Fe(), tt = void 0, e(t, n, o);
+  Ie(), tt = void 0, e(t, n, o);
 });
 ve("diffed", function(e, t) {
-  Fe(), tt = void 0;
+  Ie(), tt = void 0;
   var n;
   if (typeof t.type == "string" && (n = t.__e)) {
     var o = t.__np, a = t.props, r = n.U;
@@ -788,20 +788,20 @@ ve("diffed", function(e, t) {
     }
     if (o) {
       r || (r = {}, n.U = r);
-      for (var p in o) {
-        var m = r[p], c = o[p];
-        m === void 0 ? (m = Po(n, p, c, a), r[p] = m) : m.o(c, a);
+      for (var d in o) {
+        var h = r[d], c = o[d];
+        h === void 0 ? (h = Ro(n, d, c, a), r[d] = h) : h.o(c, a);
       }
     }
   }
   e(t);
 });
-function Po(e, t, n, o) {
+function Ro(e, t, n, o) {
   var a = t in e && e.ownerSVGElement === void 0, r = x(n);
   return { o: function(s, l) {
     r.value = s, o = l;
   }, d: D(function() {
-    this.N = Sn;
+    this.N = En;
     var s = r.value.value;
     o[t] !== s && (o[t] = s, a ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
@@ -822,15 +822,15 @@ ve("unmount", function(e, t) {
     var s = t.__np;
     if (s) {
       var l = t.props;
-      for (var p in s) l[p] = s[p];
+      for (var d in s) l[d] = s[d];
     }
     t.__np = void 0;
   } else {
-    var m = t.__c;
-    if (m) {
-      m.__$f |= 8;
-      var c = m.__$u;
-      c && (m.__$u = void 0, c.d());
+    var h = t.__c;
+    if (h) {
+      h.__$f |= 8;
+      var c = h.__$u;
+      c && (h.__$u = void 0, c.d());
     }
   }
   e(t);
@@ -850,31 +850,31 @@ de.prototype.shouldComponentUpdate = function(e, t) {
   for (var l in this.props) if (!(l in e)) return !0;
   return !1;
 };
-function Ao(e, t) {
-  return Ae(function() {
+function Lo(e, t) {
+  return Oe(function() {
     return x(e, t);
   }, []);
 }
-var Oo = function(e) {
+var Fo = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
-function Lo() {
+function Io() {
   _e(function() {
-    for (var e; e = kn.shift(); ) Cn.call(e);
+    for (var e; e = Sn.shift(); ) Tn.call(e);
   });
 }
-function Sn() {
-  kn.push(this) === 1 && (k.requestAnimationFrame || Oo)(Lo);
+function En() {
+  Sn.push(this) === 1 && (k.requestAnimationFrame || Fo)(Io);
 }
 
 // ../src/lib/prefs.ts
-function Lt(e, t) {
+function Ft(e, t) {
   let n = "sealhook-" + e, o = t.find((r) => r === localStorage.getItem(n)), a = x(o ?? t[0]);
   return D(() => localStorage.setItem(n, a.value)), a;
 }
-var ge = Lt("theme", ["system", "light", "dark"]), J = Lt("zone", ["local", "utc"]), ye = Lt("keys", ["on", "off"]);
+var ge = Ft("theme", ["system", "light", "dark"]), J = Ft("zone", ["local", "utc"]), ye = Ft("keys", ["on", "off"]);
 D(() => {
   document.documentElement.dataset.theme = ge.value;
 });
@@ -891,8 +891,8 @@ var N = class extends Error {
   get status() {
     return this.problem.status;
   }
-}, $e = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" }, Ie = x(!1), Rt = x(0);
-function Ro(e, t) {
+}, De = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" }, $e = x(!1), It = x(0);
+function $o(e, t) {
   let n = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (a, r) => encodeURIComponent(String(t.path[r]))), o = new URLSearchParams();
   for (let [a, r] of Object.entries(t.query ?? {}))
     for (let s of Array.isArray(r) ? r : [r])
@@ -907,19 +907,19 @@ async function be(e, t, n = {}) {
   let r;
   try {
     r = await fetch(t, { method: e, headers: o, body: a, signal: n.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
-  } catch (p) {
-    throw $e(p) ? p : (Ie.value = !0, new N(Mn));
+  } catch (d) {
+    throw De(d) ? d : ($e.value = !0, new N(Pn));
   }
-  if (Ie.value && (Ie.value = !1, Rt.value++), r.ok) return r;
-  let s = await r.text(), l = { ...Mn, status: r.status, title: "The server answered with the status " + r.status };
+  if ($e.value && ($e.value = !1, It.value++), r.ok) return r;
+  let s = await r.text(), l = { ...Pn, status: r.status, title: "The server answered with the status " + r.status };
   try {
-    let p = JSON.parse(s);
-    p && typeof p == "object" && "code" in p && (l = p);
+    let d = JSON.parse(s);
+    d && typeof d == "object" && "code" in d && (l = d);
   } catch {
   }
   throw new N(l);
 }
-var Mn = {
+var Pn = {
   type: "about:blank",
   title: "The server cannot be reached",
   status: 0,
@@ -928,47 +928,47 @@ var Mn = {
   hint: "Check the connection. Nothing that you typed is lost."
 };
 async function Y(e, t) {
-  let n = e.slice(0, e.indexOf(" ")), { path: o, query: a, body: r, header: s, signal: l } = t, p = Ro(e, { path: o, query: a }), m;
+  let n = e.slice(0, e.indexOf(" ")), { path: o, query: a, body: r, header: s, signal: l } = t, d = $o(e, { path: o, query: a }), h;
   try {
-    m = await be(n, p, { body: r, header: s, signal: l });
+    h = await be(n, d, { body: r, header: s, signal: l });
   } catch (c) {
     if (!(c instanceof N && c.status === 401 && e !== "POST /v1/session") || !j.ended || !await j.ended()) throw c;
-    m = await be(n, p, { body: r, header: s, signal: l });
+    h = await be(n, d, { body: r, header: s, signal: l });
   }
-  if (m.status !== 204)
-    return /[/+]json/.test(m.headers.get("Content-Type") ?? "") && !e.endsWith("/payload") ? await m.json() : await m.blob();
+  if (h.status !== 204)
+    return /[/+]json/.test(h.headers.get("Content-Type") ?? "") && !e.endsWith("/payload") ? await h.json() : await h.blob();
 }
 
 // ../src/lib/load.ts
 function nt(e, t) {
   let [n, o] = $({ busy: !0, at: 0 }), [a, r] = $(0);
-  return L(() => {
+  return R(() => {
     let s = new AbortController();
     return o((l) => ({ ...l, busy: !0 })), e(s.signal).then(
       (l) => !s.signal.aborted && o({ data: l, busy: !1, at: Date.now() }),
-      (l) => !s.signal.aborted && !$e(l) && o((p) => ({ data: p.data, error: l, busy: !1, at: p.at }))
+      (l) => !s.signal.aborted && !De(l) && o((d) => ({ data: d.data, error: l, busy: !1, at: d.at }))
     ), () => s.abort();
-  }, [...t, a, Rt.value]), {
+  }, [...t, a, It.value]), {
     data: n.data,
     error: n.error,
     busy: n.busy,
     at: n.at,
-    reload: Pt(() => r((s) => s + 1), []),
-    set: Pt((s) => o({ data: s, busy: !1, at: Date.now() }), [])
+    reload: Ot(() => r((s) => s + 1), []),
+    set: Ot((s) => o({ data: s, busy: !1, at: Date.now() }), [])
   };
 }
 
 // ../src/lib/router.ts
-var De = new URL(X).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Ft = () => "/" + (location.pathname.startsWith(De) ? location.
-pathname.slice(De.length) : ""), ie = x(Ft()), B = x(new URLSearchParams(location.search)), It = x(0), it = x(""), G = he(() => it.value || B.value.get("tenant") ||
+var Ne = new URL(X).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), $t = () => "/" + (location.pathname.startsWith(Ne) ? location.
+pathname.slice(Ne.length) : ""), ae = x($t()), B = x(new URLSearchParams(location.search)), Dt = x(0), it = x(""), G = he(() => it.value || B.value.get("tenant") ||
 "default");
 function at() {
   _e(() => {
-    ie.value !== Ft() && It.value++, ie.value = Ft(), B.value = new URLSearchParams(location.search);
+    ae.value !== $t() && Dt.value++, ae.value = $t(), B.value = new URLSearchParams(location.search);
   });
 }
 addEventListener("popstate", at);
-function En(e, t = new URLSearchParams()) {
+function An(e, t = new URLSearchParams()) {
   for (let [n, o] of Object.entries(e)) {
     t.delete(n);
     for (let a of Array.isArray(o) ? o : [o])
@@ -978,30 +978,30 @@ function En(e, t = new URLSearchParams()) {
 }
 function W(e, t = {}) {
   let [n = "", o = ""] = e.split("?"), a = new URLSearchParams(o), r = B.value.get("tenant") ?? void 0;
-  return De + n.slice(1) + En({ tenant: r, ...t }, a);
+  return Ne + n.slice(1) + An({ tenant: r, ...t }, a);
 }
 function st(e, t = {}) {
   history.pushState(null, "", W(e, t)), at();
 }
-function ae(e, t = !1) {
-  let n = location.pathname + En(e, new URLSearchParams(location.search));
+function se(e, t = !1) {
+  let n = location.pathname + An(e, new URLSearchParams(location.search));
   history[t ? "replaceState" : "pushState"](null, "", n), at();
 }
 addEventListener("click", (e) => {
   if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   let t = e.target.closest("a");
-  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(De) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
-  slice(De.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), at());
+  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(Ne) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
+  slice(Ne.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), at());
 });
-function Pn(e, t) {
+function On(e, t) {
   let n = t.split("/");
   for (let o of e) {
     let a = o.path.split("/");
     if (a.length !== n.length) continue;
     let r = {};
-    if (a.every((l, p) => {
-      let m = n[p] ?? "";
-      return l.startsWith(":") ? (r[l.slice(1)] = decodeURIComponent(m), m !== "") : l === m;
+    if (a.every((l, d) => {
+      let h = n[d] ?? "";
+      return l.startsWith(":") ? (r[l.slice(1)] = decodeURIComponent(h), h !== "") : l === h;
     })) return { route: o, params: r };
   }
 }
@@ -1011,25 +1011,26 @@ D(() => {
 });
 
 // ../src/lib/session.ts
-var Fo = x(void 0), Io = x(!1), An = x("viewer");
-var $o = [];
-function Do() {
-  return Fo.peek() ? (Io.value = !0, new Promise((e) => $o.push(e))) : Promise.resolve(!1);
+var Do = x(void 0), No = x(!1), lt = x("viewer"), Rn = ["viewer", "operator", "admin", "owner"], ut = (e) => Rn.indexOf(lt.value === "portal" ? "operator" : lt.
+value) >= Rn.indexOf(e);
+var qo = [];
+function jo() {
+  return Do.peek() ? (No.value = !0, new Promise((e) => qo.push(e))) : Promise.resolve(!1);
 }
-j.ended = Do;
+j.ended = jo;
 
 // ../node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var No = /* @__PURE__ */ Symbol.for("pv"), qo = 0;
+var Ho = /* @__PURE__ */ Symbol.for("pv"), Uo = 0;
 function i(e, t, n, o, a, r) {
   t || (t = {});
-  var s, l, p = t;
-  if ("ref" in p && typeof e != "function") for (l in p = {}, t) l == "ref" ? s = t[l] : p[l] = t[l];
-  var m = { type: e, props: p, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: No, __v: --qo, __i: -1, __u: 0 };
-  return (a || r) && (m.__source = a, m.__self = r), k.vnode && k.vnode(m), m;
+  var s, l, d = t;
+  if ("ref" in d && typeof e != "function") for (l in d = {}, t) l == "ref" ? s = t[l] : d[l] = t[l];
+  var h = { type: e, props: d, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ho, __v: --Uo, __i: -1, __u: 0 };
+  return (a || r) && (h.__source = a, h.__self = r), k.vnode && k.vnode(h), h;
 }
 
 // ../src/ui/icon.tsx
-var jo = {
+var zo = {
   activity: "M1.5 8h3l2-5 3 10 2-5h3",
   alert: "M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",
   arrow: "M3 8h10M9 4l4 4-4 4",
@@ -1073,11 +1074,11 @@ var jo = {
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
 function M({ name: e, size: t = 16 }) {
-  return /* @__PURE__ */ i("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ i("path", { d: jo[e] }) });
+  return /* @__PURE__ */ i("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ i("path", { d: zo[e] }) });
 }
 
 // ../src/ui/badge.tsx
-var Ho = {
+var Bo = {
   // of a delivery
   pending: ["info", "clock", "pending"],
   leased: ["info", "send", "in progress"],
@@ -1102,8 +1103,8 @@ var Ho = {
   // of a test
   test: ["info", "bolt", "test"]
 };
-function On({ state: e, children: t }) {
-  let [n, o, a] = Ho[e] ?? ["mute", "circle", e];
+function Ln({ state: e, children: t }) {
+  let [n, o, a] = Bo[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ i("span", { class: "badge " + n, children: [
     /* @__PURE__ */ i(M, { name: o, size: 12 }),
     t ?? a
@@ -1111,11 +1112,11 @@ function On({ state: e, children: t }) {
 }
 
 // ../src/lib/time.ts
-var Ln = x(Date.now());
+var Fn = x(Date.now());
 setInterval(() => {
-  document.hidden || (Ln.value = Date.now());
+  document.hidden || (Fn.value = Date.now());
 }, 1e4);
-var Uo = [
+var Wo = [
   [60, "second"],
   [60, "minute"],
   [24, "hour"],
@@ -1123,38 +1124,38 @@ var Uo = [
   [5, "week"],
   [12, "month"],
   [1 / 0, "year"]
-], zo = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
-function $t(e) {
-  let t = (new Date(e).getTime() - Ln.value) / 1e3;
+], Ko = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+function Nt(e) {
+  let t = (new Date(e).getTime() - Fn.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
-  for (let [n, o] of Uo) {
-    if (Math.abs(t) < n) return zo.format(Math.trunc(t), o);
+  for (let [n, o] of Wo) {
+    if (Math.abs(t) < n) return Ko.format(Math.trunc(t), o);
     t /= n;
   }
   return "";
 }
-function Ne(e) {
+function qe(e) {
   return new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "medium",
     timeZone: J.value === "utc" ? "UTC" : void 0
   }).format(new Date(e)) + (J.value === "utc" ? " UTC" : "");
 }
-var lt = (e) => new Intl.NumberFormat("en").format(e);
-function Rn(e) {
+var ct = (e) => new Intl.NumberFormat("en").format(e);
+function In(e) {
   if (!e) return "";
   let t = new Date(e);
   return new Date(t.getTime() - (J.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
-function Fn(e) {
+function $n(e) {
   let t = /* @__PURE__ */ new Date(e + (J.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
 
 // ../src/ui/filter.tsx
-function In({ filters: e }) {
+function Dn({ filters: e }) {
   let t = q(null), n = e.filter((o) => B.value.get(o.name));
-  return L(() => {
+  return R(() => {
     let o = (a) => {
       a.key !== "/" || a.target.closest("input, textarea, select, dialog") || (a.preventDefault(), t.current?.querySelector("input, select")?.focus());
     };
@@ -1162,33 +1163,33 @@ function In({ filters: e }) {
   }, []), /* @__PURE__ */ i("form", { ref: t, class: "filters", role: "search", onSubmit: (o) => o.preventDefault(), children: [
     e.map((o) => /* @__PURE__ */ i("label", { children: [
       /* @__PURE__ */ i("span", { children: o.label }),
-      /* @__PURE__ */ i(Bo, { filter: o })
+      /* @__PURE__ */ i(Vo, { filter: o })
     ] }, o.name)),
-    n.length > 0 && /* @__PURE__ */ i("button", { type: "button", class: "quiet", onClick: () => ae(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
+    n.length > 0 && /* @__PURE__ */ i("button", { type: "button", class: "quiet", onClick: () => se(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
       /* @__PURE__ */ i(M, { name: "cross" }),
       " Clear ",
       n.length === 1 ? "the filter" : "filters"
     ] })
   ] });
 }
-function Bo({ filter: e }) {
+function Vo({ filter: e }) {
   let t = B.value.get(e.name) ?? "";
-  return e.kind === "choice" ? /* @__PURE__ */ i("select", { value: t, onChange: (n) => ae({ [e.name]: n.currentTarget.value }), children: [
+  return e.kind === "choice" ? /* @__PURE__ */ i("select", { value: t, onChange: (n) => se({ [e.name]: n.currentTarget.value }), children: [
     /* @__PURE__ */ i("option", { value: "", children: "any" }),
     e.options.map((n) => /* @__PURE__ */ i("option", { value: n.value, children: n.label }, n.value))
-  ] }) : e.kind === "time" ? /* @__PURE__ */ i("input", { type: "datetime-local", value: Rn(t), onChange: (n) => ae({ [e.name]: Fn(n.currentTarget.value) }) }) :
-  /* @__PURE__ */ i("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => ae({ [e.name]: n.currentTarget.value },
+  ] }) : e.kind === "time" ? /* @__PURE__ */ i("input", { type: "datetime-local", value: In(t), onChange: (n) => se({ [e.name]: $n(n.currentTarget.value) }) }) :
+  /* @__PURE__ */ i("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => se({ [e.name]: n.currentTarget.value },
   !0) });
 }
-var $n = (e) => ae(Object.fromEntries(e.map((t) => [t.name, void 0])));
+var Nn = (e) => se(Object.fromEntries(e.map((t) => [t.name, void 0])));
 
 // ../src/ui/page.tsx
-function qe({ title: e, heading: t, about: n, back: o, actions: a, children: r }) {
+function we({ title: e, heading: t, about: n, back: o, actions: a, children: r }) {
   let s = q(null);
-  return L(() => {
+  return R(() => {
     ot.value = e;
-  }, [e]), L(() => {
-    It.peek() > 0 && s.current?.focus();
+  }, [e]), R(() => {
+    Dt.peek() > 0 && s.current?.focus();
   }, []), /* @__PURE__ */ i(P, { children: [
     /* @__PURE__ */ i("header", { class: "page", children: [
       /* @__PURE__ */ i("div", { children: [
@@ -1205,7 +1206,7 @@ function qe({ title: e, heading: t, about: n, back: o, actions: a, children: r }
     r
   ] });
 }
-function Dn({ title: e, actions: t, children: n, flush: o }) {
+function qn({ title: e, actions: t, children: n, flush: o }) {
   return /* @__PURE__ */ i("section", { class: o ? "card flush" : "card", children: [
     (e || t) && /* @__PURE__ */ i("header", { children: [
       e && /* @__PURE__ */ i("h2", { children: e }),
@@ -1216,50 +1217,50 @@ function Dn({ title: e, actions: t, children: n, flush: o }) {
 }
 
 // ../src/ui/toast.tsx
-var we = x([]), qn = x(""), Wo = 0, jn = (e) => {
-  we.value = we.value.filter((t) => t.id !== e);
+var xe = x([]), Hn = x(""), Go = 0, Un = (e) => {
+  xe.value = xe.value.filter((t) => t.id !== e);
 };
-function Ko(e, t) {
-  let n = ++Wo;
-  we.value = [...we.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => jn(n), t ? 12e3 : 5e3);
+function Qo(e, t) {
+  let n = ++Go;
+  xe.value = [...xe.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => Un(n), t ? 12e3 : 5e3);
 }
-var Hn = (e) => Ko(Un(e), !0);
-function se(e) {
-  qn.value = e;
+var zn = (e) => Qo(Bn(e), !0);
+function le(e) {
+  Hn.value = e;
 }
-function Un(e) {
+function Bn(e) {
   if (e instanceof N) {
     let t = e.problem;
-    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((n) => n !== void 0 && n !== "").map(Vo).join(" ");
+    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((n) => n !== void 0 && n !== "").map(Zo).join(" ");
   }
   return e instanceof Error ? e.message : String(e);
 }
-var Vo = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
-function zn() {
+var Zo = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
+function Wn() {
   return /* @__PURE__ */ i(P, { children: [
-    /* @__PURE__ */ i("div", { class: "sr", role: "status", "aria-live": "polite", children: qn }),
+    /* @__PURE__ */ i("div", { class: "sr", role: "status", "aria-live": "polite", children: Hn }),
     /* @__PURE__ */ i("div", { class: "toasts", children: [
-      /* @__PURE__ */ i("div", { role: "status", children: we.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ i(Nn, { toast: e }, e.id)) }),
-      /* @__PURE__ */ i("div", { role: "alert", children: we.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ i(Nn, { toast: e }, e.id)) })
+      /* @__PURE__ */ i("div", { role: "status", children: xe.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ i(jn, { toast: e }, e.id)) }),
+      /* @__PURE__ */ i("div", { role: "alert", children: xe.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ i(jn, { toast: e }, e.id)) })
     ] })
   ] });
 }
-function Nn({ toast: e }) {
+function jn({ toast: e }) {
   return /* @__PURE__ */ i("div", { class: e.bad ? "toast bad" : "toast", children: [
     /* @__PURE__ */ i(M, { name: e.bad ? "alert" : "check" }),
     /* @__PURE__ */ i("span", { children: e.text }),
-    /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => jn(e.id), children: /* @__PURE__ */ i(M, { name: "\
+    /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => Un(e.id), children: /* @__PURE__ */ i(M, { name: "\
 cross" }) })
   ] });
 }
 
 // ../src/ui/copy.tsx
-function Bn({ text: e, label: t = "Copy", children: n }) {
+function Kn({ text: e, label: t = "Copy", children: n }) {
   let [o, a] = $(!1), r = async () => {
     try {
-      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), se("Copied"), a(!0), setTimeout(() => a(!1), 1500);
+      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), le("Copied"), a(!0), setTimeout(() => a(!1), 1500);
     } catch (s) {
-      Hn(s);
+      zn(s);
     }
   };
   return /* @__PURE__ */ i("button", { type: "button", class: n ? "" : "quiet icon-only", "aria-label": n ? void 0 : t, title: n ? void 0 : t, onClick: () => {
@@ -1271,31 +1272,31 @@ function Bn({ text: e, label: t = "Copy", children: n }) {
 }
 
 // ../src/ui/state.tsx
-function ut({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ i(je, { error: e.error, retry: e.reload }) : /* @__PURE__ */ i(Go, {}) : /* @__PURE__ */ i("div", { "aria\
+function ft({ of: e, children: t }) {
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ i(je, { error: e.error, retry: e.reload }) : /* @__PURE__ */ i(Jo, {}) : /* @__PURE__ */ i("div", { "aria\
 -busy": e.busy, children: [
     e.error ? /* @__PURE__ */ i(P, { children: [
       /* @__PURE__ */ i(je, { error: e.error, retry: e.reload }),
       /* @__PURE__ */ i("p", { class: "hint", children: [
         "What follows is as of ",
-        Ne(e.at),
+        qe(e.at),
         "."
       ] })
     ] }) : null,
     t(e.data)
   ] });
 }
-function Go({ lines: e = 4 }) {
+function Jo({ lines: e = 4 }) {
   return /* @__PURE__ */ i("div", { class: "skeleton", "aria-busy": "true", children: [
     /* @__PURE__ */ i("span", { class: "sr", children: "Loading…" }),
     Array.from({ length: e }, (t, n) => /* @__PURE__ */ i("div", {}, n))
   ] });
 }
-var Qo = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
+var Xo = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
 function je({ error: e, retry: t }) {
-  let n = e instanceof N ? e.problem : { ...Qo, detail: e instanceof Error ? e.message : String(e) };
-  return n.status === 404 ? /* @__PURE__ */ i(le, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
-." }) : n.status === 403 ? /* @__PURE__ */ i(le, { icon: "shield", title: "Not allowed", children: [
+  let n = e instanceof N ? e.problem : { ...Xo, detail: e instanceof Error ? e.message : String(e) };
+  return n.status === 404 ? /* @__PURE__ */ i(ee, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
+." }) : n.status === 403 ? /* @__PURE__ */ i(ee, { icon: "shield", title: "Not allowed", children: [
     n.detail || "Your role does not allow this.",
     " ",
     n.hint
@@ -1309,13 +1310,13 @@ function je({ error: e, retry: t }) {
         "Request ",
         /* @__PURE__ */ i("code", { children: n.request_id }),
         " ",
-        /* @__PURE__ */ i(Bn, { text: n.request_id, label: "Copy the request's id" })
+        /* @__PURE__ */ i(Kn, { text: n.request_id, label: "Copy the request's id" })
       ] })
     ] }),
     t && /* @__PURE__ */ i("button", { type: "button", onClick: t, children: "Try again" })
   ] });
 }
-function le({ icon: e, title: t, children: n, action: o }) {
+function ee({ icon: e, title: t, children: n, action: o }) {
   return /* @__PURE__ */ i("div", { class: "empty", children: [
     /* @__PURE__ */ i(M, { name: e, size: 28 }),
     /* @__PURE__ */ i("h2", { children: t }),
@@ -1323,7 +1324,7 @@ function le({ icon: e, title: t, children: n, action: o }) {
     o
   ] });
 }
-function Dt({ kind: e = "info", children: t }) {
+function qt({ kind: e = "info", children: t }) {
   let n = { info: "info", good: "check", warn: "alert", bad: "alert" }[e];
   return /* @__PURE__ */ i("div", { class: "notice " + e, children: [
     /* @__PURE__ */ i(M, { name: n }),
@@ -1332,304 +1333,304 @@ function Dt({ kind: e = "info", children: t }) {
 }
 
 // ../src/ui/table.tsx
-var Wn = 100;
-function Kn({ label: e, rows: t, columns: n, id: o, link: a, more: r, busy: s }) {
-  let [l, p] = $(Wn), m = q(null), c = r ? t : t.slice(0, l);
-  L(() => {
-    s || se(`${e}: ${lt(t.length)}${r ? " and more" : ""}`);
-  }, [t.length, s, !!r]), L(() => {
-    let h = (u) => {
-      if (ye.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || Nt(u.target)) return;
+var Vn = 100;
+function Gn({ label: e, rows: t, columns: n, id: o, link: a, more: r, busy: s }) {
+  let [l, d] = $(Vn), h = q(null), c = r ? t : t.slice(0, l);
+  R(() => {
+    s || le(`${e}: ${ct(t.length)}${r ? " and more" : ""}`);
+  }, [t.length, s, !!r]), R(() => {
+    let m = (u) => {
+      if (ye.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || jt(u.target)) return;
       let v = document.activeElement?.closest("tr")?.dataset.id;
-      u.key === "c" && v && navigator.clipboard.writeText(v).then(() => se("Copied " + v));
+      u.key === "c" && v && navigator.clipboard.writeText(v).then(() => le("Copied " + v));
       let C = { j: 1, k: -1 }[u.key];
       if (!C) return;
-      let _ = [...m.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], w = _.findIndex((b) => b.closest("tr").contains(document.
+      let _ = [...h.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], w = _.findIndex((b) => b.closest("tr").contains(document.
       activeElement));
       _[Math.max(0, Math.min(_.length - 1, w + C))]?.focus();
     };
-    return addEventListener("keydown", h), () => removeEventListener("keydown", h);
+    return addEventListener("keydown", m), () => removeEventListener("keydown", m);
   }, []);
-  let g = (h) => {
-    if (h.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
-    h.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: h.ctrlKey, metaKey: h.metaKey }));
+  let g = (m) => {
+    if (m.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
+    m.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: m.ctrlKey, metaKey: m.metaKey }));
   };
   return /* @__PURE__ */ i(P, { children: [
     /* @__PURE__ */ i("div", { class: "table", children: /* @__PURE__ */ i("table", { "aria-label": e, "aria-busy": s, children: [
-      /* @__PURE__ */ i("thead", { children: /* @__PURE__ */ i("tr", { children: n.map((h) => /* @__PURE__ */ i("th", { scope: "col", class: h.kind, children: h.
-      head }, h.head)) }) }),
-      /* @__PURE__ */ i("tbody", { ref: m, children: c.map((h) => /* @__PURE__ */ i("tr", { "data-id": o(h), class: a && "link", onClick: a && g, children: n.map(
+      /* @__PURE__ */ i("thead", { children: /* @__PURE__ */ i("tr", { children: n.map((m) => /* @__PURE__ */ i("th", { scope: "col", class: m.kind, children: m.
+      head }, m.head)) }) }),
+      /* @__PURE__ */ i("tbody", { ref: h, children: c.map((m) => /* @__PURE__ */ i("tr", { "data-id": o(m), class: a && "link", onClick: a && g, children: n.map(
       (u, v) => {
-        let C = u.cell(h);
-        return /* @__PURE__ */ i("td", { class: u.kind, children: v === 0 && a ? /* @__PURE__ */ i("a", { href: a(h), children: C }) : C }, u.head);
-      }) }, o(h))) })
+        let C = u.cell(m);
+        return /* @__PURE__ */ i("td", { class: u.kind, children: v === 0 && a ? /* @__PURE__ */ i("a", { href: a(m), children: C }) : C }, u.head);
+      }) }, o(m))) })
     ] }) }),
     (r || c.length < t.length) && /* @__PURE__ */ i("p", { class: "more", children: [
-      /* @__PURE__ */ i("button", { type: "button", disabled: s, onClick: r ?? (() => p(l + Wn * 5)), children: "Show more" }),
+      /* @__PURE__ */ i("button", { type: "button", disabled: s, onClick: r ?? (() => d(l + Vn * 5)), children: "Show more" }),
       !r && /* @__PURE__ */ i("span", { class: "hint", children: [
-        lt(c.length),
+        ct(c.length),
         " of ",
-        lt(t.length)
+        ct(t.length)
       ] })
     ] })
   ] });
 }
-var Nt = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
+var jt = (e) => e instanceof Element && e.closest("input, textarea, select, [contenteditable], dialog") !== null;
 
 // ../src/ui/time.tsx
-function Vn({ at: e, exact: t }) {
-  return e ? /* @__PURE__ */ i("time", { dateTime: e, title: t ? $t(e) : Ne(e), children: t ? Ne(e) : $t(e) }) : /* @__PURE__ */ i("span", { class: "hint", children: "\
+function Qn({ at: e, exact: t }) {
+  return e ? /* @__PURE__ */ i("time", { dateTime: e, title: t ? Nt(e) : qe(e), children: t ? qe(e) : Nt(e) }) : /* @__PURE__ */ i("span", { class: "hint", children: "\
 never" });
 }
-function Gn() {
+function Zn() {
   let e = J.value === "utc";
   return /* @__PURE__ */ i("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => J.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
 // ../src/pages/endpoints.tsx
-var Qn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Zn = [
+var Jn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Xn = [
   { name: "search", label: "Search", kind: "text", placeholder: "URL, description or event type" },
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
-function Jn() {
+function Yn() {
   let e = nt((r) => Y("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: G.value }, signal: r }), [G.value]), t = (B.value.get("search") ?? "").toLowerCase(),
-  n = B.value.get("state") ?? "", o = (r) => (!n || Qn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
-  a = /* @__PURE__ */ i("a", { class: "button primary", href: W("/endpoints/new"), children: [
+  n = B.value.get("state") ?? "", o = (r) => (!n || Jn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
+  a = ut("operator") && /* @__PURE__ */ i("a", { class: "button primary", href: W("/endpoints/new"), children: [
     /* @__PURE__ */ i(M, { name: "plus" }),
     " New endpoint"
   ] });
-  return /* @__PURE__ */ i(qe, { title: "Endpoints", about: "Where events are sent, signed.", actions: a, children: /* @__PURE__ */ i(ut, { of: e, children: ({ items: r }) => {
+  return /* @__PURE__ */ i(we, { title: "Endpoints", about: "Where events are sent, signed.", actions: a, children: /* @__PURE__ */ i(ft, { of: e, children: ({ items: r }) => {
     if (r.length === 0)
-      return /* @__PURE__ */ i(le, { icon: "send", title: "No endpoints yet", action: a, children: "An endpoint is a URL that gets the events it subscribes to. \
+      return /* @__PURE__ */ i(ee, { icon: "send", title: "No endpoints yet", action: a, children: "An endpoint is a URL that gets the events it subscribes to. \
 Add one, and send it a test." });
     let s = r.filter(o);
     return /* @__PURE__ */ i(P, { children: [
-      /* @__PURE__ */ i(In, { filters: Zn }),
-      s.length === 0 ? /* @__PURE__ */ i(le, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ i("button", { type: "button", onClick: () => $n(
-      Zn), children: "Clear the filters" }) }) : /* @__PURE__ */ i(Dn, { flush: !0, children: /* @__PURE__ */ i(Kn, { label: "Endpoints", rows: s, id: (l) => l.
+      /* @__PURE__ */ i(Dn, { filters: Xn }),
+      s.length === 0 ? /* @__PURE__ */ i(ee, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ i("button", { type: "button", onClick: () => Nn(
+      Xn), children: "Clear the filters" }) }) : /* @__PURE__ */ i(qn, { flush: !0, children: /* @__PURE__ */ i(Gn, { label: "Endpoints", rows: s, id: (l) => l.
       id, link: (l) => W("/endpoints/" + l.id), columns: [
         { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ i(P, { children: [
           l.url ?? "polled by its consumer",
           l.description && /* @__PURE__ */ i("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ i(On, { state: Qn(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ i(Ln, { state: Jn(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
-        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ i(Vn, { at: l.created_at }) }
+        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ i(Qn, { at: l.created_at }) }
       ] }) })
     ] });
   } }) });
 }
 
 // ../node_modules/eventsource-parser/dist/errors.js
-var xe = class extends Error {
+var Ce = class extends Error {
   constructor(t, n) {
     super(t), this.name = "ParseError", this.type = n.type, this.field = n.field, this.value = n.value, this.line = n.line;
   }
 };
 
 // ../node_modules/eventsource-parser/dist/parse.js
-var ct = 10, ft = 13, ue = 32, Xn = 6;
-function qt(e) {
+var dt = 10, pt = 13, ue = 32, eo = 6;
+function Ht(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: n, onError: o, onEvent: a, onId: r, onRetry: s } = e, l = [], p = 0, m = "", c, g = "", h = 0, u, v = !1, C = !1, _ = !1;
+  let { maxBufferSize: t, onComment: n, onError: o, onEvent: a, onId: r, onRetry: s } = e, l = [], d = 0, h = "", c, g = "", m = 0, u, v = !1, C = !1, _ = !1;
   function w(f) {
     if (v)
       throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
-    if (m !== void 0) {
-      if (f = m + f, f === "" || f === "ï" || f === "ï»") {
-        m = f;
+    if (h !== void 0) {
+      if (f = h + f, f === "" || f === "ï" || f === "ï»") {
+        h = f;
         return;
       }
-      m = void 0, f = f.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
+      h = void 0, f = f.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
     }
     if ((C || _) && (f = b(f), !f))
       return;
     if (!l.length) {
-      let y = Ce(f);
+      let y = ke(f);
       y !== "" && T(y), H();
       return;
     }
     if (f.indexOf(`
 `) === -1 && f.indexOf("\r") === -1) {
-      if (p < Xn) {
-        let y = l.join("") + f.slice(0, Xn - p);
+      if (d < eo) {
+        let y = l.join("") + f.slice(0, eo - d);
         if (!E(y)) {
-          l.length = 0, p = 0, C = !0;
+          l.length = 0, d = 0, C = !0;
           return;
         }
       }
-      l.push(f), p += f.length, H();
+      l.push(f), d += f.length, H();
       return;
     }
     l.push(f);
-    let d = l.join("");
-    l.length = 0, p = 0, T(Ce(d)), H();
+    let p = l.join("");
+    l.length = 0, d = 0, T(ke(p)), H();
   }
   function b(f) {
     if (f.length === 0)
       return f;
     if (_)
-      return _ = !1, f.charCodeAt(0) === ct ? f.slice(1) : f;
-    let d = f.indexOf("\r"), y = f.indexOf(`
-`), R = d === -1 ? y : y === -1 || d < y ? d : y;
-    return R === -1 ? "" : R === f.length - 1 && f.charCodeAt(R) === ft ? (C = !1, _ = !0, "") : (C = !1, f.slice(R + (f.charCodeAt(R) === ft && f.charCodeAt(R +
-    1) === ct ? 2 : 1)));
+      return _ = !1, f.charCodeAt(0) === dt ? f.slice(1) : f;
+    let p = f.indexOf("\r"), y = f.indexOf(`
+`), L = p === -1 ? y : y === -1 || p < y ? p : y;
+    return L === -1 ? "" : L === f.length - 1 && f.charCodeAt(L) === pt ? (C = !1, _ = !0, "") : (C = !1, f.slice(L + (f.charCodeAt(L) === pt && f.charCodeAt(L +
+    1) === dt ? 2 : 1)));
   }
   function T(f) {
     if (f) {
-      if (f.charCodeAt(f.length - 1) === ft) {
+      if (f.charCodeAt(f.length - 1) === pt) {
         if (K(f, 0, f.length - 1), H())
           return;
         _ = !0;
         return;
       }
       if (E(f)) {
-        l.push(f), p = f.length;
+        l.push(f), d = f.length;
         return;
       }
       C = !0;
     }
   }
   function E(f) {
-    let d = f.charCodeAt(0);
-    return d === 58 && !!n || d === 100 && dt(f, "data") || d === 101 && dt(f, "event") || d === 105 && dt(f, "id") || d === 114 && dt(f, "retry");
+    let p = f.charCodeAt(0);
+    return p === 58 && !!n || p === 100 && _t(f, "data") || p === 101 && _t(f, "event") || p === 105 && _t(f, "id") || p === 114 && _t(f, "retry");
   }
   function H() {
-    return v ? !0 : t === void 0 || p + g.length <= t ? !1 : (v = !0, l.length = 0, p = 0, c = void 0, g = "", h = 0, u = void 0, C = !1, _ = !1, o?.(new xe(`Bu\
+    return v ? !0 : t === void 0 || d + g.length <= t ? !1 : (v = !0, l.length = 0, d = 0, c = void 0, g = "", m = 0, u = void 0, C = !1, _ = !1, o?.(new Ce(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
   }
-  function Ce(f) {
-    let d = 0;
+  function ke(f) {
+    let p = 0;
     if (f.indexOf("\r") === -1) {
       let S = f.indexOf(`
-`, d);
+`, p);
       for (; S !== -1; ) {
-        if (d === S) {
-          c !== void 0 && r?.(c), h > 0 && a?.({ id: c, event: u, data: g }), c = void 0, g = "", h = 0, u = void 0, d = S + 1, S = f.indexOf(`
-`, d);
+        if (p === S) {
+          c !== void 0 && r?.(c), m > 0 && a?.({ id: c, event: u, data: g }), c = void 0, g = "", m = 0, u = void 0, p = S + 1, S = f.indexOf(`
+`, p);
           continue;
         }
-        let ee = f.charCodeAt(d);
-        if (Yn(f, d, ee)) {
-          let ht = f.charCodeAt(d + 5) === ue ? d + 6 : d + 5, ke = f.slice(ht, S);
-          if (h === 0 && f.charCodeAt(S + 1) === ct) {
-            c !== void 0 && r?.(c), a?.({ id: c, event: u, data: ke }), c = void 0, g = "", u = void 0, d = S + 2, S = f.indexOf(`
-`, d);
+        let te = f.charCodeAt(p);
+        if (to(f, p, te)) {
+          let vt = f.charCodeAt(p + 5) === ue ? p + 6 : p + 5, Te = f.slice(vt, S);
+          if (m === 0 && f.charCodeAt(S + 1) === dt) {
+            c !== void 0 && r?.(c), a?.({ id: c, event: u, data: Te }), c = void 0, g = "", u = void 0, p = S + 2, S = f.indexOf(`
+`, p);
             continue;
           }
-          g = h === 0 ? ke : `${g}
-${ke}`, h++;
-        } else eo(f, d, ee) ? u = f.slice(f.charCodeAt(d + 6) === ue ? d + 7 : d + 6, S) || void 0 : K(f, d, S);
+          g = m === 0 ? Te : `${g}
+${Te}`, m++;
+        } else no(f, p, te) ? u = f.slice(f.charCodeAt(p + 6) === ue ? p + 7 : p + 6, S) || void 0 : K(f, p, S);
         if (H())
           return "";
-        d = S + 1, S = f.indexOf(`
-`, d);
+        p = S + 1, S = f.indexOf(`
+`, p);
       }
-      return f.slice(d);
+      return f.slice(p);
     }
-    let y = f.indexOf("\r", d), R = f.indexOf(`
-`, d);
-    for (; d < f.length; ) {
+    let y = f.indexOf("\r", p), L = f.indexOf(`
+`, p);
+    for (; p < f.length; ) {
       let S = -1;
-      if (y !== -1 && R !== -1 ? S = y < R ? y : R : y !== -1 ? y === f.length - 1 ? S = -1 : S = y : R !== -1 && (S = R), S === -1)
+      if (y !== -1 && L !== -1 ? S = y < L ? y : L : y !== -1 ? y === f.length - 1 ? S = -1 : S = y : L !== -1 && (S = L), S === -1)
         break;
-      if (K(f, d, S), H())
+      if (K(f, p, S), H())
         return "";
-      d = S + 1, f.charCodeAt(d - 1) === ft && f.charCodeAt(d) === ct && d++, y !== -1 && y < d && (y = f.indexOf("\r", d)), R !== -1 && R < d && (R = f.indexOf(
+      p = S + 1, f.charCodeAt(p - 1) === pt && f.charCodeAt(p) === dt && p++, y !== -1 && y < p && (y = f.indexOf("\r", p)), L !== -1 && L < p && (L = f.indexOf(
       `
-`, d));
+`, p));
     }
-    return f.slice(d);
+    return f.slice(p);
   }
-  function K(f, d, y) {
-    if (d === y) {
+  function K(f, p, y) {
+    if (p === y) {
       ze();
       return;
     }
-    let R = f.charCodeAt(d);
-    if (Yn(f, d, R)) {
-      let fe = f.charCodeAt(d + 5) === ue ? d + 6 : d + 5, Bt = f.slice(fe, y);
-      g = h === 0 ? Bt : `${g}
-${Bt}`, h++;
+    let L = f.charCodeAt(p);
+    if (to(f, p, L)) {
+      let fe = f.charCodeAt(p + 5) === ue ? p + 6 : p + 5, Kt = f.slice(fe, y);
+      g = m === 0 ? Kt : `${g}
+${Kt}`, m++;
       return;
     }
-    if (eo(f, d, R)) {
-      u = f.slice(f.charCodeAt(d + 6) === ue ? d + 7 : d + 6, y) || void 0;
+    if (no(f, p, L)) {
+      u = f.slice(f.charCodeAt(p + 6) === ue ? p + 7 : p + 6, y) || void 0;
       return;
     }
-    if (R === 105 && f.charCodeAt(d + 1) === 100 && f.charCodeAt(d + 2) === 58) {
-      let fe = f.slice(f.charCodeAt(d + 3) === ue ? d + 4 : d + 3, y);
+    if (L === 105 && f.charCodeAt(p + 1) === 100 && f.charCodeAt(p + 2) === 58) {
+      let fe = f.slice(f.charCodeAt(p + 3) === ue ? p + 4 : p + 3, y);
       fe.includes("\0") || (c = fe);
       return;
     }
-    if (R === 58) {
+    if (L === 58) {
       if (n) {
-        let fe = f.slice(d, y);
-        n(fe.slice(f.charCodeAt(d + 1) === ue ? 2 : 1));
+        let fe = f.slice(p, y);
+        n(fe.slice(f.charCodeAt(p + 1) === ue ? 2 : 1));
       }
       return;
     }
-    let S = f.slice(d, y), ee = S.indexOf(":");
-    if (ee === -1) {
+    let S = f.slice(p, y), te = S.indexOf(":");
+    if (te === -1) {
       U(S, "", S);
       return;
     }
-    let ht = S.slice(0, ee), ke = S.charCodeAt(ee + 1) === ue ? 2 : 1, po = S.slice(ee + ke);
-    U(ht, po, S);
+    let vt = S.slice(0, te), Te = S.charCodeAt(te + 1) === ue ? 2 : 1, mo = S.slice(te + Te);
+    U(vt, mo, S);
   }
-  function U(f, d, y) {
+  function U(f, p, y) {
     switch (f) {
       case "event":
-        u = d || void 0;
+        u = p || void 0;
         break;
       case "data":
-        g = h === 0 ? d : `${g}
-${d}`, h++;
+        g = m === 0 ? p : `${g}
+${p}`, m++;
         break;
       case "id":
-        d.includes("\0") || (c = d);
+        p.includes("\0") || (c = p);
         break;
       case "retry":
-        /^\d+$/.test(d) ? s?.(parseInt(d, 10)) : o?.(new xe(`Invalid \`retry\` value: "${d}"`, {
+        /^\d+$/.test(p) ? s?.(parseInt(p, 10)) : o?.(new Ce(`Invalid \`retry\` value: "${p}"`, {
           type: "invalid-retry",
-          value: d,
+          value: p,
           line: y
         }));
         break;
       default:
-        o?.(new xe(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: d, line: y }));
+        o?.(new Ce(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: p, line: y }));
         break;
     }
   }
   function ze() {
-    c !== void 0 && r?.(c), h > 0 && a?.({
+    c !== void 0 && r?.(c), m > 0 && a?.({
       id: c,
       event: u,
       data: g
-    }), c = void 0, g = "", h = 0, u = void 0;
+    }), c = void 0, g = "", m = 0, u = void 0;
   }
   function z(f = {}) {
     if (f.consume && l.length > 0) {
-      let d = l.join("");
-      K(d, 0, d.length);
+      let p = l.join("");
+      K(p, 0, p.length);
     }
-    m = "", c = void 0, g = "", h = 0, u = void 0, l.length = 0, p = 0, v = !1, C = !1, _ = !1;
+    h = "", c = void 0, g = "", m = 0, u = void 0, l.length = 0, d = 0, v = !1, C = !1, _ = !1;
   }
   return { feed: w, reset: z };
 }
-function Yn(e, t, n) {
+function to(e, t, n) {
   return n === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
 }
-function eo(e, t, n) {
+function no(e, t, n) {
   return n === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
   5) === 58;
 }
-function dt(e, t) {
+function _t(e, t) {
   let n = 1;
   for (; n < e.length && n < t.length; ) {
     if (e.charCodeAt(n) !== t.charCodeAt(n))
@@ -1640,51 +1641,51 @@ function dt(e, t) {
 }
 
 // ../src/lib/stream.ts
-var ce = x("off"), He = x(!1), Zo = /* @__PURE__ */ new Set(), Jo = x([]), pt = "", jt = [], no;
-function Xo() {
-  no = void 0;
-  let e = jt;
-  jt = [];
-  for (let t of Zo) t.hear(e);
+var ce = x("off"), He = x(!1), Yo = /* @__PURE__ */ new Set(), er = x([]), ht = "", Ut = [], ro;
+function tr() {
+  ro = void 0;
+  let e = Ut;
+  Ut = [];
+  for (let t of Yo) t.hear(e);
 }
-function Ht(e) {
-  jt.push(e), no ??= setTimeout(Xo, 250);
+function zt(e) {
+  Ut.push(e), ro ??= setTimeout(tr, 250);
 }
-var oo = x(document.hidden);
-addEventListener("visibilitychange", () => oo.value = document.hidden);
+var io = x(document.hidden);
+addEventListener("visibilitychange", () => io.value = document.hidden);
 D(() => {
-  let e = Jo.value, t = G.value;
-  if (e.length === 0 || He.value || oo.value) {
+  let e = er.value, t = G.value;
+  if (e.length === 0 || He.value || io.value) {
     ce.value = "off";
     return;
   }
   let n = new AbortController();
-  return er(t, e, n.signal), () => n.abort();
+  return or(t, e, n.signal), () => n.abort();
 });
-var Yo = 5e3, to = "";
-async function er(e, t, n) {
+var nr = 5e3, oo = "";
+async function or(e, t, n) {
   let o = e + " " + t.join();
-  o !== to && (pt = ""), to = o, ce.value = "connecting";
+  o !== oo && (ht = ""), oo = o, ce.value = "connecting";
   for (let a = 0; !n.aborted; a++) {
     try {
       let s = `${X}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
-      pt && (l["Last-Event-ID"] = pt);
-      let p = await be("GET", s, { header: l, signal: n });
-      ce.value = "live", a = 0, await tr(p);
+      ht && (l["Last-Event-ID"] = ht);
+      let d = await be("GET", s, { header: l, signal: n });
+      ce.value = "live", a = 0, await rr(d);
     } catch (s) {
-      if ($e(s) || n.aborted) return;
+      if (De(s) || n.aborted) return;
       s instanceof N && s.status === 401 && j.ended && await j.ended();
     }
     if (n.aborted) return;
-    ce.value = a < 3 ? "reconnecting" : "polling", ce.value === "polling" && Ht({ kind: "gap" });
-    let r = Math.min(Yo, 500 * 2 ** a) * (0.75 + Math.random() / 2);
+    ce.value = a < 3 ? "reconnecting" : "polling", ce.value === "polling" && zt({ kind: "gap" });
+    let r = Math.min(nr, 500 * 2 ** a) * (0.75 + Math.random() / 2);
     await new Promise((s) => setTimeout(s, r));
   }
 }
-async function tr(e) {
-  let t = qt({
+async function rr(e) {
+  let t = Ht({
     onEvent: (o) => {
-      o.id && (pt = o.id), o.event === "gap" ? Ht({ kind: "gap" }) : o.event && o.event !== "ready" && Ht({ kind: o.event, item: JSON.parse(o.data) });
+      o.id && (ht = o.id), o.event === "gap" ? zt({ kind: "gap" }) : o.event && o.event !== "ready" && zt({ kind: o.event, item: JSON.parse(o.data) });
     }
   }), n = e.body.pipeThrough(new TextDecoderStream()).getReader();
   for (; ; ) {
@@ -1695,9 +1696,9 @@ async function tr(e) {
 }
 
 // ../src/ui/dialog.tsx
-function _t({ title: e, children: t, onClose: n, wide: o }) {
+function mt({ title: e, children: t, onClose: n, wide: o }) {
   let a = q(null), r = pe();
-  return L(() => {
+  return R(() => {
     let s = document.activeElement;
     return a.current.showModal(), () => s instanceof HTMLElement && s.focus();
   }, []), /* @__PURE__ */ i("dialog", { ref: a, class: o ? "wide" : void 0, "aria-labelledby": r, onCancel: (s) => {
@@ -1710,10 +1711,10 @@ function _t({ title: e, children: t, onClose: n, wide: o }) {
     t
   ] });
 }
-var nr = x(void 0);
-function ro() {
-  let e = nr.value;
-  return e ? /* @__PURE__ */ i(_t, { title: e.title, onClose: () => e.answer(!1), children: [
+var ir = x(void 0);
+function ao() {
+  let e = ir.value;
+  return e ? /* @__PURE__ */ i(mt, { title: e.title, onClose: () => e.answer(!1), children: [
     /* @__PURE__ */ i("div", { class: "stack", children: e.text }),
     /* @__PURE__ */ i("footer", { children: [
       /* @__PURE__ */ i("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
@@ -1723,7 +1724,7 @@ function ro() {
 }
 
 // ../src/ui/form.tsx
-function io({ label: e, hint: t, checked: n, onValue: o }) {
+function so({ label: e, hint: t, checked: n, onValue: o }) {
   let a = pe();
   return /* @__PURE__ */ i("div", { class: "check", children: [
     /* @__PURE__ */ i("input", { type: "checkbox", id: a, checked: n, "aria-describedby": t ? a + "-hint" : void 0, onChange: (r) => o(r.currentTarget.checked) }),
@@ -1733,22 +1734,22 @@ function io({ label: e, hint: t, checked: n, onValue: o }) {
 }
 
 // ../src/ui/keys.tsx
-var Ue = x(!1), zt = x(!1);
-function ao(e) {
+var Ue = x(!1), Wt = x(!1);
+function lo(e) {
   let t = 0, n = (o) => {
     if (o.key.toLowerCase() === "k" && (o.ctrlKey || o.metaKey)) {
       o.preventDefault(), Ue.value = !0;
       return;
     }
-    if (o.ctrlKey || o.metaKey || o.altKey || ye.value === "off" || Nt(o.target)) return;
+    if (o.ctrlKey || o.metaKey || o.altKey || ye.value === "off" || jt(o.target)) return;
     let a = Date.now() - t < 1500 && e.find((r) => r.nav?.key === o.key);
-    t = o.key === "g" ? Date.now() : 0, a ? (o.preventDefault(), st(a.path)) : o.key === "?" ? zt.value = !0 : o.key === "." && (He.value = !He.value, se(He.value ?
+    t = o.key === "g" ? Date.now() : 0, a ? (o.preventDefault(), st(a.path)) : o.key === "?" ? Wt.value = !0 : o.key === "." && (He.value = !He.value, le(He.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", n), () => removeEventListener("keydown", n);
 }
-var Ut = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
-function so({ routes: e }) {
+var Bt = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
+function uo({ routes: e }) {
   return /* @__PURE__ */ i(P, { children: [
     /* @__PURE__ */ i("button", { type: "button", class: "search", onClick: () => Ue.value = !0, children: [
       /* @__PURE__ */ i(M, { name: "search" }),
@@ -1757,12 +1758,12 @@ function so({ routes: e }) {
       " ",
       /* @__PURE__ */ i("kbd", { children: "Ctrl K" })
     ] }),
-    Ue.value && /* @__PURE__ */ i(or, { routes: e })
+    Ue.value && /* @__PURE__ */ i(ar, { routes: e })
   ] });
 }
-function or({ routes: e }) {
+function ar({ routes: e }) {
   let [t, n] = $(""), [o, a] = $(0), [r, s] = $([]), l = pe();
-  L(() => {
+  R(() => {
     let _ = new AbortController(), w = { tenant: G.peek() };
     return Promise.all([
       Y("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
@@ -1773,15 +1774,15 @@ function or({ routes: e }) {
     ]).then((b) => s(b.flat()), () => {
     }), () => _.abort();
   }, []);
-  let p = t.trim().toLowerCase(), m = e.flatMap((_) => _.nav ? [{ label: _.nav.label, hint: _.nav.group, icon: _.nav.icon, to: _.path }] : []), c = Object.keys(
-  Ut).find((_) => p.startsWith(_)), h = [...c && e.some((_) => _.path.startsWith(Ut[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: Ut[c] + t.trim() }] :
-  [], ...[...m, ...r].filter((_) => `${_.label} ${_.hint ?? ""}`.toLowerCase().includes(p))].slice(0, 12), u = Math.min(o, h.length - 1), v = (_) => {
+  let d = t.trim().toLowerCase(), h = e.flatMap((_) => _.nav ? [{ label: _.nav.label, hint: _.nav.group, icon: _.nav.icon, to: _.path }] : []), c = Object.keys(
+  Bt).find((_) => d.startsWith(_)), m = [...c && e.some((_) => _.path.startsWith(Bt[c])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: Bt[c] + t.trim() }] :
+  [], ...[...h, ...r].filter((_) => `${_.label} ${_.hint ?? ""}`.toLowerCase().includes(d))].slice(0, 12), u = Math.min(o, m.length - 1), v = (_) => {
     _ && (Ue.value = !1, st(_.to));
   }, C = (_) => {
     let w = { ArrowDown: 1, ArrowUp: -1 }[_.key];
-    w ? (_.preventDefault(), a((u + w + h.length) % Math.max(1, h.length))) : _.key === "Enter" && (_.preventDefault(), v(h[u]));
+    w ? (_.preventDefault(), a((u + w + m.length) % Math.max(1, m.length))) : _.key === "Enter" && (_.preventDefault(), v(m[u]));
   };
-  return /* @__PURE__ */ i(_t, { title: "Go to", onClose: () => Ue.value = !1, children: [
+  return /* @__PURE__ */ i(mt, { title: "Go to", onClose: () => Ue.value = !1, children: [
     /* @__PURE__ */ i(
       "input",
       {
@@ -1789,7 +1790,7 @@ function or({ routes: e }) {
         role: "combobox",
         "aria-expanded": "true",
         "aria-controls": l,
-        "aria-activedescendant": h.length ? `${l}-${u}` : void 0,
+        "aria-activedescendant": m.length ? `${l}-${u}` : void 0,
         "aria-label": "A page, an endpoint, a source or an id",
         placeholder: "A page, an endpoint, a source or an id",
         autocomplete: "off",
@@ -1803,18 +1804,18 @@ function or({ routes: e }) {
       }
     ),
     /* @__PURE__ */ i("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
-      h.map((_, w) => /* @__PURE__ */ i("li", { role: "option", id: `${l}-${w}`, "aria-selected": w === u, onClick: () => v(_), children: [
+      m.map((_, w) => /* @__PURE__ */ i("li", { role: "option", id: `${l}-${w}`, "aria-selected": w === u, onClick: () => v(_), children: [
         /* @__PURE__ */ i(M, { name: _.icon }),
         " ",
         /* @__PURE__ */ i("span", { children: _.label }),
         " ",
         _.hint && /* @__PURE__ */ i("small", { children: _.hint })
       ] }, _.to)),
-      h.length === 0 && /* @__PURE__ */ i("li", { class: "hint", children: "Nothing of that name." })
+      m.length === 0 && /* @__PURE__ */ i("li", { class: "hint", children: "Nothing of that name." })
     ] })
   ] });
 }
-var rr = [
+var sr = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
   ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
@@ -1825,36 +1826,36 @@ var rr = [
   [".", "pause what is live"],
   ["Esc", "close"]
 ];
-function lo() {
-  return zt.value ? /* @__PURE__ */ i(_t, { title: "Keys", onClose: () => zt.value = !1, children: [
-    /* @__PURE__ */ i("dl", { class: "keys", children: rr.map(([e, t]) => /* @__PURE__ */ i("div", { children: [
+function co() {
+  return Wt.value ? /* @__PURE__ */ i(mt, { title: "Keys", onClose: () => Wt.value = !1, children: [
+    /* @__PURE__ */ i("dl", { class: "keys", children: sr.map(([e, t]) => /* @__PURE__ */ i("div", { children: [
       /* @__PURE__ */ i("dt", { children: /* @__PURE__ */ i("kbd", { children: e }) }),
       /* @__PURE__ */ i("dd", { children: t })
     ] }, e)) }),
-    /* @__PURE__ */ i(io, { label: "Single keys are shortcuts", checked: ye.value === "on", onValue: (e) => ye.value = e ? "on" : "off" })
+    /* @__PURE__ */ i(so, { label: "Single keys are shortcuts", checked: ye.value === "on", onValue: (e) => ye.value = e ? "on" : "off" })
   ] }) : null;
 }
 
 // ../src/ui/offline.tsx
-var ir = 30;
-function uo() {
-  return Ie.value ? /* @__PURE__ */ i(ar, {}) : null;
+var lr = 30;
+function fo() {
+  return $e.value ? /* @__PURE__ */ i(ur, {}) : null;
 }
-function ar() {
+function ur() {
   let [e, t] = $(2), [n, o] = $(2), a = () => {
     be("GET", X + "v1/sign-in").catch(() => {
-      let r = Math.min(ir, e * 2);
+      let r = Math.min(lr, e * 2);
       t(r), o(r);
     });
   };
-  return L(() => {
+  return R(() => {
     if (n <= 0) {
       a();
       return;
     }
     let r = setTimeout(() => o(n - 1), 1e3);
     return () => clearTimeout(r);
-  }, [n]), /* @__PURE__ */ i(Dt, { kind: "warn", children: /* @__PURE__ */ i("span", { class: "row", children: [
+  }, [n]), /* @__PURE__ */ i(qt, { kind: "warn", children: /* @__PURE__ */ i("span", { class: "row", children: [
     /* @__PURE__ */ i("strong", { role: "status", children: "The server cannot be reached." }),
     " ",
     n > 0 ? `Trying again in ${n} s.` : "Trying again…",
@@ -1864,21 +1865,21 @@ function ar() {
 }
 
 // ../src/ui/theme.tsx
-var sr = { system: "light", light: "dark", dark: "system" }, lr = { system: "circle", light: "sun", dark: "moon" };
-function co() {
+var cr = { system: "light", light: "dark", dark: "system" }, fr = { system: "circle", light: "sun", dark: "moon" };
+function po() {
   let e = `Theme: ${ge.value}`;
-  return /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => ge.value = sr[ge.value], children: /* @__PURE__ */ i(
-  M, { name: lr[ge.value] }) });
+  return /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => ge.value = cr[ge.value], children: /* @__PURE__ */ i(
+  M, { name: fr[ge.value] }) });
 }
 
 // ../src/ui/shell.tsx
-function fo({ routes: e, brand: t, tools: n, user: o }) {
+function ho({ routes: e, brand: t, tools: n, user: o }) {
   let [a, r] = $(!1);
-  L(() => ao(e), [e]), L(() => r(!1), [ie.value]);
-  let s = Pn(e, ie.value);
+  R(() => lo(e), [e]), R(() => r(!1), [ae.value]);
+  let s = On(e, ae.value), l = e.filter(_o);
   return /* @__PURE__ */ i("div", { class: "shell", children: [
-    /* @__PURE__ */ i("a", { class: "skip", href: "#main", onClick: (l) => {
-      l.preventDefault(), document.querySelector("main h1")?.focus();
+    /* @__PURE__ */ i("a", { class: "skip", href: "#main", onClick: (d) => {
+      d.preventDefault(), document.querySelector("main h1")?.focus();
     }, children: "Skip to the page" }),
     /* @__PURE__ */ i("header", { class: "top", children: [
       /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": a, "aria-controls": "nav", onClick: () => r(
@@ -1886,36 +1887,38 @@ function fo({ routes: e, brand: t, tools: n, user: o }) {
       /* @__PURE__ */ i("a", { class: "brand", href: W("/"), children: t }),
       n,
       /* @__PURE__ */ i("div", { class: "spring" }),
-      /* @__PURE__ */ i(cr, {}),
-      /* @__PURE__ */ i(so, { routes: e }),
-      /* @__PURE__ */ i(Gn, {}),
-      /* @__PURE__ */ i(co, {}),
+      /* @__PURE__ */ i(pr, {}),
+      /* @__PURE__ */ i(uo, { routes: l }),
+      /* @__PURE__ */ i(Zn, {}),
+      /* @__PURE__ */ i(po, {}),
       o
     ] }),
-    /* @__PURE__ */ i("nav", { id: "nav", class: a ? "open" : void 0, "aria-label": "Pages", children: [...new Set(e.flatMap((l) => l.nav?.group ?? []))].map((l) => /* @__PURE__ */ i(
+    /* @__PURE__ */ i("nav", { id: "nav", class: a ? "open" : void 0, "aria-label": "Pages", children: [...new Set(l.flatMap((d) => d.nav?.group ?? []))].map((d) => /* @__PURE__ */ i(
     "div", { children: [
-      l && /* @__PURE__ */ i("h2", { children: l }),
-      /* @__PURE__ */ i("ul", { children: e.filter((p) => p.nav?.group === l).map((p) => /* @__PURE__ */ i("li", { children: /* @__PURE__ */ i(ur, { route: p }) },
-      p.path)) })
-    ] }, l)) }),
+      d && /* @__PURE__ */ i("h2", { children: d }),
+      /* @__PURE__ */ i("ul", { children: l.filter((h) => h.nav?.group === d).map((h) => /* @__PURE__ */ i("li", { children: /* @__PURE__ */ i(dr, { route: h }) },
+      h.path)) })
+    ] }, d)) }),
     /* @__PURE__ */ i("main", { id: "main", children: [
-      /* @__PURE__ */ i(uo, {}),
-      /* @__PURE__ */ i(fr, { children: s ? /* @__PURE__ */ i(s.route.page, { ...s.params }) : /* @__PURE__ */ i(dr, {}) }, G.value + ie.value)
+      /* @__PURE__ */ i(fo, {}),
+      /* @__PURE__ */ i(_r, { children: s ? _o(s.route) ? /* @__PURE__ */ i(s.route.page, { ...s.params }) : /* @__PURE__ */ i(hr, { role: s.route.role }) : /* @__PURE__ */ i(
+      mr, {}) }, G.value + ae.value)
     ] }),
-    /* @__PURE__ */ i(lo, {}),
-    /* @__PURE__ */ i(ro, {}),
-    /* @__PURE__ */ i(zn, {})
+    /* @__PURE__ */ i(co, {}),
+    /* @__PURE__ */ i(ao, {}),
+    /* @__PURE__ */ i(Wn, {})
   ] });
 }
-function ur({ route: e }) {
-  let t = ie.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
+var _o = (e) => !e.role || ut(e.role);
+function dr({ route: e }) {
+  let t = ae.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
   return /* @__PURE__ */ i("a", { href: W(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
     /* @__PURE__ */ i(M, { name: e.nav.icon }),
     " ",
     e.nav.label
   ] });
 }
-function cr() {
+function pr() {
   switch (ce.value) {
     case "live":
       return /* @__PURE__ */ i("span", { class: "liveness good", title: "This page changes as things happen", children: [
@@ -1937,28 +1940,35 @@ ds", children: [
       return null;
   }
 }
-function fr({ children: e }) {
-  let [t, n] = hn();
-  return t ? /* @__PURE__ */ i(qe, { title: "Something failed", children: /* @__PURE__ */ i(je, { error: t, retry: n }) }) : /* @__PURE__ */ i(P, { children: e });
+function _r({ children: e }) {
+  let [t, n] = vn();
+  return t ? /* @__PURE__ */ i(we, { title: "Something failed", children: /* @__PURE__ */ i(je, { error: t, retry: n }) }) : /* @__PURE__ */ i(P, { children: e });
 }
-function dr() {
-  return /* @__PURE__ */ i(qe, { title: "No such page", children: /* @__PURE__ */ i(le, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ i(
+function hr({ role: e }) {
+  return /* @__PURE__ */ i(we, { title: "Not allowed", children: /* @__PURE__ */ i(ee, { icon: "shield", title: "Your role does not allow this", children: [
+    "It needs the role ",
+    e,
+    ". Whoever runs this server can give it to you."
+  ] }) });
+}
+function mr() {
+  return /* @__PURE__ */ i(we, { title: "No such page", children: /* @__PURE__ */ i(ee, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ i(
   "a", { class: "button primary", href: W("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/portal.tsx
-var pr = [
-  { path: "/", page: Jn, nav: { label: "Endpoints", icon: "send", group: "", key: "e" } }
+var vr = [
+  { path: "/", page: Yn, nav: { label: "Endpoints", icon: "send", group: "", key: "e" } }
 ];
-async function _r() {
+async function gr() {
   let e = location.hash.slice(1);
   history.replaceState(null, "", location.pathname + location.search);
   let t = await Y("POST /v1/portal/session", { body: { code: e } });
-  return j.token = t.token, it.value = t.tenant, An.value = "portal", rt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
+  return j.token = t.token, it.value = t.tenant, lt.value = "portal", rt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
 }
-function hr() {
-  let e = nt(_r, []);
-  return e.data ? /* @__PURE__ */ i(fo, { routes: pr, brand: /* @__PURE__ */ i("span", { children: e.data.name }) }) : /* @__PURE__ */ i("div", { class: "alone",
-  children: /* @__PURE__ */ i(ut, { of: e, children: () => null }) });
+function yr() {
+  let e = nt(gr, []);
+  return e.data ? /* @__PURE__ */ i(ho, { routes: vr, brand: /* @__PURE__ */ i("span", { children: e.data.name }) }) : /* @__PURE__ */ i("div", { class: "alone",
+  children: /* @__PURE__ */ i(ft, { of: e, children: () => null }) });
 }
-on(/* @__PURE__ */ i(hr, {}), document.getElementById("app"));
+an(/* @__PURE__ */ i(yr, {}), document.getElementById("app"));

@@ -15,17 +15,17 @@ export const routes: readonly Route[] = [
   { path: "/", page: Endpoints },
 
   { path: "/automations", page: Automations, nav: { label: "Automations", icon: "bolt", group: sending, key: "a" } },
-  { path: "/automations/new", page: AutomationNew },
+  { path: "/automations/new", page: AutomationNew, role: "operator" },
   { path: "/endpoints", page: Endpoints, nav: { label: "Endpoints", icon: "send", group: sending, key: "e" } },
-  { path: "/endpoints/new", page: EndpointNew },
+  { path: "/endpoints/new", page: EndpointNew, role: "operator" },
   { path: "/endpoints/:id", page: EndpointDetails },
   { path: "/event-types", page: EventTypes, nav: { label: "Event types", icon: "tag", group: sending, key: "t" } },
-  { path: "/event-types/new", page: EventTypeNew },
+  { path: "/event-types/new", page: EventTypeNew, role: "operator" },
   { path: "/event-types/:name", page: EventTypeDetails },
-  { path: "/event-types/:name/edit", page: EventTypeEdit },
+  { path: "/event-types/:name/edit", page: EventTypeEdit, role: "operator" },
   { path: "/test-receiver", page: TestReceiver, nav: { label: "Test receiver", icon: "terminal", group: sending } },
 
   { path: "/sources", page: Sources, nav: { label: "Sources", icon: "inbox", group: receiving, key: "s" } },
-  { path: "/sources/new", page: SourceNew },
+  { path: "/sources/new", page: SourceNew, role: "operator" },
   { path: "/sources/:id", page: SourceDetails },
 ];

@@ -42,7 +42,15 @@ export async function signIn(email: string, password: string): Promise<void> {
 }
 
 export async function setUp(code: string, name: string, email: string, password: string): Promise<void> {
-  const found = await call("POST /v1/setup", { body: { code, name, email, password } });
+  enter(await call("POST /v1/setup", { body: { code, name, email, password } }));
+}
+
+export async function acceptInvitation(code: string, password: string): Promise<void> {
+  enter(await call("POST /v1/invitation", { body: { code, password } }));
+}
+
+// enter shows the first page to who signed in by a link.
+function enter(found: Session): void {
   batch(() => {
     go("/");
     begin(found);

@@ -2,6 +2,7 @@
 import { call, type Endpoint } from "../lib/api";
 import { useLoad } from "../lib/load";
 import { href, query, tenant } from "../lib/router";
+import { may } from "../lib/session";
 import { Badge } from "../ui/badge";
 import { clearFilters, FilterBar, type Filter } from "../ui/filter";
 import { Icon } from "../ui/icon";
@@ -24,7 +25,7 @@ export function Endpoints() {
   const state = query.value.get("state") ?? "";
   const fits = (e: Endpoint): boolean =>
     (!state || stateOf(e) === state) && [e.url ?? "", e.description, e.id, ...e.event_types].some((t) => t.toLowerCase().includes(search));
-  const add = <a class="button primary" href={href("/endpoints/new")}><Icon name="plus" /> New endpoint</a>;
+  const add = may("operator") && <a class="button primary" href={href("/endpoints/new")}><Icon name="plus" /> New endpoint</a>;
   return (
     <Page title="Endpoints" about="Where events are sent, signed." actions={add}>
       <Show of={loaded}>

@@ -2,6 +2,7 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { href, match, path, tenant } from "../lib/router";
+import { may, type Role } from "../lib/session";
 import { state as live } from "../lib/stream";
 import { Confirmation } from "./dialog";
 import { Icon, type IconName } from "./icon";
@@ -17,6 +18,7 @@ import { Toasts } from "./toast";
 export interface Route {
   path: string;
   page: ComponentType<any>;
+  role?: Role; // that a reader needs at least to have any use of it
   nav?: { label: string; icon: IconName; group: string; key?: string }; // in the navigation, and where g and the key lead
 }
 
@@ -26,6 +28,7 @@ export function Shell({ routes, brand, tools, user }: { routes: readonly Route[]
   useEffect(() => shortcuts(routes), [routes]);
   useEffect(() => setOpen(false), [path.value]);
   const found = match(routes, path.value);
+  const shown = routes.filter(allowed);
   return (
     <div class="shell">
       <a class="skip" href="#main" onClick={(e) => { e.preventDefault(); document.querySelector<HTMLElement>("main h1")?.focus(); }}>Skip to the page</a>
@@ -35,22 +38,22 @@ export function Shell({ routes, brand, tools, user }: { routes: readonly Route[]
         {tools}
         <div class="spring" />
         <Liveness />
-        <Palette routes={routes} />
+        <Palette routes={shown} />
         <ZoneSwitch />
         <ThemeSwitch />
         {user}
       </header>
       <nav id="nav" class={open ? "open" : undefined} aria-label="Pages">
-        {[...new Set(routes.flatMap((r) => r.nav?.group ?? []))].map((group) => (
+        {[...new Set(shown.flatMap((r) => r.nav?.group ?? []))].map((group) => (
           <div key={group}>
             {group && <h2>{group}</h2>}
-            <ul>{routes.filter((r) => r.nav?.group === group).map((r) => <li key={r.path}><NavLink route={r} /></li>)}</ul>
+            <ul>{shown.filter((r) => r.nav?.group === group).map((r) => <li key={r.path}><NavLink route={r} /></li>)}</ul>
           </div>
         ))}
       </nav>
       <main id="main">
         <Offline />
-        <Guard key={tenant.value + path.value}>{found ? <found.route.page {...found.params} /> : <NoPage />}</Guard>
+        <Guard key={tenant.value + path.value}>{!found ? <NoPage /> : allowed(found.route) ? <found.route.page {...found.params} /> : <NotAllowed role={found.route.role!} />}</Guard>
       </main>
       <HelpSheet />
       <Confirmation />
@@ -58,6 +61,8 @@ export function Shell({ routes, brand, tools, user }: { routes: readonly Route[]
     </div>
   );
 }
+
+const allowed = (route: Route): boolean => !route.role || may(route.role);
 
 function NavLink({ route }: { route: Route }) {
   const at = path.value;
@@ -84,6 +89,10 @@ function Guard({ children }: { children: ComponentChildren }) {
   const [error, reset] = useErrorBoundary();
   if (error) return <Page title="Something failed"><Failed error={error} retry={reset} /></Page>;
   return <>{children}</>;
+}
+
+function NotAllowed({ role }: { role: Role }) {
+  return <Page title="Not allowed"><Empty icon="shield" title="Your role does not allow this">It needs the role {role}. Whoever runs this server can give it to you.</Empty></Page>;
 }
 
 function NoPage() {
