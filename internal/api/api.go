@@ -49,6 +49,9 @@ type Server struct {
 	// Poll returns the deliveries of an endpoint that is polled behind after,
 	// which it takes as dealt with, n at most. It waits for the first one.
 	Poll func(ctx context.Context, tenant string, id store.EndpointID, after store.DeliveryID, n int, wait time.Duration) ([]Polled, error)
+	// Test sends an event to an endpoint at once and returns the delivery with
+	// its one attempt. An endpoint without an ID is a draft, and not kept.
+	Test func(ctx context.Context, e *store.Event, to store.Endpoint, secrets ...store.Secret) (store.Delivery, store.Attempt, error)
 	// Wake is called after a delivery became due again.
 	Wake func()
 	// Waiting says why an endpoint's deliveries wait although they are due. It
@@ -77,6 +80,7 @@ type Server struct {
 	attempts signin.Attempts
 	origins  *http.CrossOriginProtection
 
+	tests      tests
 	explaining *semaphore.Weighted // of MaxExplanations
 	publishing sync.Map            // [2]string, the tenant and Idempotency-Key of each request under way → true
 }
@@ -181,6 +185,8 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/secrets/rotate", "rotate-endpoint-secret", "Replace an endpoint's secret", s.rotateEndpointSecret)
 	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/secrets/reveal", "reveal-endpoint-secrets", "Reveal an endpoint's secrets", s.revealEndpointSecrets)
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/endpoints/{endpoint}/snippets", "list-endpoint-snippets", "List code that verifies an endpoint's webhooks", s.listEndpointSnippets)
+	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/test", "test-draft", "Test an endpoint that is not there yet", s.testDraft, fails(429))
+	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/test", "test-endpoint", "Test an endpoint", s.testEndpoint, fails(409, 429))
 
 	route(s, a, operator, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 409, 413), unaudited)
 	describePublish(a.OpenAPI().Paths[tenant+"/events"].Post)

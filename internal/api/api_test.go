@@ -66,7 +66,7 @@ func start(t testing.TB) *gateway {
 	g := &gateway{t: t, store: kept, log: new(syncBuffer), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
 	g.routes = &route.Routes{Store: kept, Vault: v, Schemes: catalog.Get}
 	g.api = &api.Server{
-		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ }, Poll: g.poll, Waiting: func(store.EndpointID) string { return g.waiting },
+		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ }, Poll: g.poll, Test: g.test, Waiting: func(store.EndpointID) string { return g.waiting },
 		Schemes: catalog.Get, SchemeNames: catalog.Names, ValidEventType: receive.ValidEventType,
 		BaseURL: "https://hooks.example", MaxBody: maxBody, Now: g.clock,
 		Log: slog.New(slog.NewTextHandler(g.log, nil)), Version: "1.2.3",
@@ -128,6 +128,26 @@ func (g *gateway) keepToken(token store.Token) string {
 		g.t.Fatal(err)
 	}
 	return text
+}
+
+// test keeps a test as delivered, and sends nothing.
+func (g *gateway) test(ctx context.Context, e *store.Event, to store.Endpoint, _ ...store.Secret) (d store.Delivery, a store.Attempt, err error) {
+	table, err := g.routes.Table(ctx, e.Tenant)
+	if err != nil {
+		return d, a, err
+	}
+	e.At, e.Test = g.clock(), true
+	kept := &store.Acceptance{Event: *e, RoutingVersion: table.Version(), Deliveries: []store.Delivery{{Endpoint: to.ID, State: store.Leased, Owner: 7}}}
+	if err := g.store.Accept(ctx, kept); err != nil {
+		return d, a, err
+	}
+	a = store.Attempt{N: 1, Started: e.At, Status: 200, Exchange: new(store.Exchange)}
+	d = kept.Deliveries[0]
+	if err := g.store.Complete(ctx, &store.Completion{Delivery: d.ID, Owner: 7, Attempt: a, State: store.Delivered}); err != nil {
+		return d, a, err
+	}
+	d, err = g.store.Delivery(ctx, e.Tenant, d.ID)
+	return d, a, err
 }
 
 // accept routes events and keeps them, with all deliveries left to the store.

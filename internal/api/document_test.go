@@ -155,6 +155,8 @@ func TestDocumentedStatuses(t *testing.T) {
 	owner := g.keepUser(store.User{Role: store.RoleOwner})
 	portal := g.keepToken(store.Token{Role: store.RolePortal, Tenant: store.DefaultTenant})
 	looking := g.keepToken(store.Token{Role: store.RoleViewer, Tenant: store.DefaultTenant})
+	polled := g.endpoint(`{"kind":"poll","event_types":["*"]}`)
+	const draft = `{"url":"https://example.com/","event_types":["*"]}`
 	for _, k := range all {
 		switch {
 		case k.method != "GET":
@@ -199,11 +201,24 @@ func TestDocumentedStatuses(t *testing.T) {
 		if k.OperationID == "publish" {
 			g.inFlight(func(header string) { try(k, 409, k.path, `{"type":"known","payload":1}`, header) })
 		}
+		if k.OperationID == "test-endpoint" {
+			try(k, 409, tenantPath+"/endpoints/"+polled.ID+"/test", "{}")
+		}
+		if k.OperationID == "test-endpoint" || k.OperationID == "test-draft" {
+			for range api.MaxTests {
+				g.do("POST", tenantPath+"/endpoints/test", draft)
+			}
+			body := "{}"
+			if k.OperationID == "test-draft" {
+				body = draft
+			}
+			try(k, 429, k.path, body)
+		}
 	}
 
 	g.api.OIDC = &signin.OIDC{Issuer: "http://127.0.0.1:1"}
 	for _, k := range all {
-		if k.Responses["429"].Content == nil {
+		if !left[k.OperationID]["429"] { // there is none, or it was tried
 			continue
 		}
 		user := g.signIn(store.User{Role: store.RoleViewer})
@@ -375,6 +390,7 @@ func TestPage(t *testing.T) {
 		"hours until an event is delivered":      int(api.MaxDelay.Hours()),
 		"hours of overlap by default":            int(api.DefaultOverlap.Hours()),
 		"hours of overlap":                       int(api.MaxOverlap.Hours()),
+		"tests of a tenant's endpoints at once":  api.MaxTests,
 		"event types of an endpoint":             100,
 		"sources of an endpoint":                 100,
 		"characters of a secret":                 4096,

@@ -60,21 +60,24 @@ func (s *Server) listEndpoints(ctx context.Context, in *inTenant) (*out[List[End
 	return answerWith(List[Endpoint]{listOf(endpoints, endpointOf)}), nil
 }
 
+// A CreateEndpoint is a new endpoint, or a draft of one.
+type CreateEndpoint struct {
+	Kind        string           `json:"kind,omitempty" enum:"push,poll" default:"push" doc:"push: deliveries are sent to the URL. poll: the consumer asks for them."`
+	URL         string           `json:"url,omitempty" example:"https://example.com/webhooks" doc:"Of an endpoint that is not polled."`
+	EventTypes  []string         `json:"event_types" minItems:"1" maxItems:"100" nullable:"false" example:"[\"user.created\"]" doc:"Names of event types, or * for all."`
+	Sources     []store.SourceID `json:"sources,omitempty" maxItems:"100" nullable:"false" doc:"Only events of these sources. Left out: events of any origin."`
+	Scheme      string           `json:"scheme,omitempty" default:"standard-webhooks"`
+	Secret      secretText       `json:"secret,omitzero" maxLength:"4096" doc:"Left out: one is generated."`
+	Description string           `json:"description,omitempty" maxLength:"1024"`
+	Disabled    bool             `json:"disabled,omitempty"`
+	Settings    store.Settings   `json:"settings,omitzero"`
+
+	Auth credential.Credential `json:"auth,omitzero" doc:"How deliveries show the receiver who sends, beside the signature."`
+}
+
 type inCreateEndpoint struct {
 	Tenant string `path:"tenant"`
-	Body   struct {
-		Kind        string           `json:"kind,omitempty" enum:"push,poll" default:"push" doc:"push: deliveries are sent to the URL. poll: the consumer asks for them."`
-		URL         string           `json:"url,omitempty" example:"https://example.com/webhooks" doc:"Of an endpoint that is not polled."`
-		EventTypes  []string         `json:"event_types" minItems:"1" maxItems:"100" nullable:"false" example:"[\"user.created\"]" doc:"Names of event types, or * for all."`
-		Sources     []store.SourceID `json:"sources,omitempty" maxItems:"100" nullable:"false" doc:"Only events of these sources. Left out: events of any origin."`
-		Scheme      string           `json:"scheme,omitempty" default:"standard-webhooks"`
-		Secret      secretText       `json:"secret,omitzero" maxLength:"4096" doc:"Left out: one is generated."`
-		Description string           `json:"description,omitempty" maxLength:"1024"`
-		Disabled    bool             `json:"disabled,omitempty"`
-		Settings    store.Settings   `json:"settings,omitzero"`
-
-		Auth credential.Credential `json:"auth,omitzero" doc:"How deliveries show the receiver who sends, beside the signature."`
-	} `nameHint:"CreateEndpoint"`
+	Body   CreateEndpoint
 }
 
 // A CreatedEndpoint is a new endpoint with what to tell of its secret.
@@ -84,36 +87,11 @@ type CreatedEndpoint struct {
 }
 
 func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out[CreatedEndpoint], error) {
-	now := s.now()
-	e := store.Endpoint{
-		ID: store.RandomID[store.EndpointID](), Tenant: in.Tenant, URL: in.Body.URL, Description: in.Body.Description,
-		EventTypes: in.Body.EventTypes, Sources: in.Body.Sources, Scheme: in.Body.Scheme, Settings: in.Body.Settings, Created: now, Updated: now,
-	}
-	disable(&e, in.Body.Disabled)
-	if err := s.checkKind(in.Body.Kind, e.URL); err != nil {
-		return nil, err
-	}
-	if err := s.checkEventTypes(e.EventTypes); err != nil {
-		return nil, err
-	}
-	if err := s.checkSources(ctx, e.Tenant, e.Sources); err != nil {
-		return nil, err
-	}
-	if err := checkSettings(&e); err != nil {
-		return nil, err
-	}
-	if err := s.setAuth(&e, &in.Body.Auth); err != nil {
-		return nil, err
-	}
-	c, err := s.finder(ctx, e.Tenant)(e.Scheme)
+	e, secret, shown, err := s.newEndpoint(ctx, store.RandomID[store.EndpointID](), in.Tenant, &in.Body)
 	if err != nil {
 		return nil, err
 	}
-	secret, shown, err := endpointOwner(&e).choose(c, in.Body.Secret)
-	if err != nil {
-		return nil, err
-	}
-	if err := s.Store.CreateEndpoint(ctx, e, s.seal(endpointOwner(&e), secret, now)); err != nil {
+	if err := s.Store.CreateEndpoint(ctx, e, secret); err != nil {
 		return nil, err
 	}
 	callOf(ctx).about(e.Tenant, e.ID.String())
@@ -129,6 +107,41 @@ func hostOf(text string) string {
 		return ""
 	}
 	return u.Host
+}
+
+// newEndpoint returns the endpoint that in is about, with its secret and what
+// to tell about that. It keeps nothing.
+func (s *Server) newEndpoint(ctx context.Context, id store.EndpointID, tenant string, in *CreateEndpoint) (e store.Endpoint, secret store.Secret, shown NewSecret, err error) {
+	now := s.now()
+	e = store.Endpoint{
+		ID: id, Tenant: tenant, URL: in.URL, Description: in.Description,
+		EventTypes: in.EventTypes, Sources: in.Sources, Scheme: in.Scheme, Settings: in.Settings, Created: now, Updated: now,
+	}
+	disable(&e, in.Disabled)
+	if err := s.checkKind(in.Kind, e.URL); err != nil {
+		return e, secret, shown, err
+	}
+	if err := s.checkEventTypes(e.EventTypes); err != nil {
+		return e, secret, shown, err
+	}
+	if err := s.checkSources(ctx, e.Tenant, e.Sources); err != nil {
+		return e, secret, shown, err
+	}
+	if err := checkSettings(&e); err != nil {
+		return e, secret, shown, err
+	}
+	if err := s.setAuth(&e, &in.Auth); err != nil {
+		return e, secret, shown, err
+	}
+	c, err := s.finder(ctx, e.Tenant)(e.Scheme)
+	if err != nil {
+		return e, secret, shown, err
+	}
+	text, shown, err := endpointOwner(&e).choose(c, in.Secret)
+	if err != nil {
+		return e, secret, shown, err
+	}
+	return e, s.seal(endpointOwner(&e), text, now), shown, nil
 }
 
 // checkKind judges the URL of a new endpoint by its kind.

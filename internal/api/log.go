@@ -19,12 +19,13 @@ type Event struct {
 	Expires     time.Time      `json:"expires_at,omitzero" doc:"From then on it is not delivered any more. Missing: it does not expire."`
 	Source      store.SourceID `json:"source,omitzero" doc:"Missing: it was published through the API."`
 	OrderingKey string         `json:"ordering_key,omitempty"`
+	Test        bool           `json:"test,omitempty" doc:"Whether it was made to test one endpoint: nobody else gets it."`
 	ContentType string         `json:"content_type"`
 	Size        int            `json:"size" doc:"The payload's length in bytes."`
 }
 
 func eventOf(e store.Event) Event {
-	return Event{e.PublicID(), e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, e.ContentType, e.Size}
+	return Event{e.PublicID(), e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, e.Test, e.ContentType, e.Size}
 }
 
 // Between is the part of a log that is asked for.
@@ -136,7 +137,8 @@ func describePayload(op *huma.Operation) {
 type Delivery struct {
 	ID       store.DeliveryID `json:"id"`
 	Event    store.EventID    `json:"event" doc:"The id that Sealhook gave the event."`
-	Endpoint store.EndpointID `json:"endpoint"`
+	Endpoint store.EndpointID `json:"endpoint,omitzero" doc:"Missing: a draft that was tested."`
+	Test     bool             `json:"test,omitempty" doc:"Whether it was a test, of which there is one attempt."`
 	State    store.State      `json:"state" enum:"pending,leased,delivered,failed,cancelled,skipped,quarantined"`
 	Reason   string           `json:"reason,omitempty" doc:"Why it is skipped, cancelled, failed or quarantined, or why it waits although it is due."`
 	Due      time.Time        `json:"due_at,omitzero" doc:"When it is tried next, if it is pending, and neither behind another one in its order nor waiting to be polled."`
@@ -148,7 +150,7 @@ type Delivery struct {
 
 func (s *Server) deliveryOf(d store.Delivery) Delivery {
 	o := Delivery{
-		ID: d.ID, Event: d.Event, Endpoint: d.Endpoint, State: d.State, Reason: d.Reason,
+		ID: d.ID, Event: d.Event, Endpoint: d.Endpoint, Test: d.Test, State: d.State, Reason: d.Reason,
 		Attempts: d.Attempts, Created: d.Created, Finished: d.Finished,
 	}
 	if d.State == store.Pending {

@@ -78,7 +78,7 @@ var problems = []kind{
 	{CodeURL, 422, "The URL cannot be used"},
 	{CodeDefinition, 422, "The definition is not valid"},
 	{CodeTogether, 422, "The schemes cannot sign together"},
-	{CodeRate, 429, "Too many attempts"},
+	{CodeRate, 429, "Too many requests"},
 	{CodeInternal, 500, "Something failed on this side"},
 	{CodeUnavailable, 503, "Not available at the moment"},
 }

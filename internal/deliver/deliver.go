@@ -692,6 +692,9 @@ func logAttempt(log *slog.Logger, e *store.Event, c *store.Completion) {
 	if a.Cause != "" {
 		attrs = append(attrs, "cause", a.Cause)
 	}
+	if e.Test {
+		attrs = append(attrs, "test", true)
+	}
 	if c.State == store.Pending {
 		log.Info("delivery attempted", append(attrs, "due", c.Due)...)
 		return
@@ -721,6 +724,8 @@ func (d *Dispatcher) prepare(j *job) (endpoint *route.Endpoint, due time.Time, e
 	endpoint, ok := table.Endpoint(delivery.Endpoint)
 	now := d.Now()
 	switch {
+	case delivery.Test: // whoever made it is gone
+		return nil, d.nextInLine(delivery), d.Store.Cancel(d.ctx, d.Owner, now, "the test was broken off", delivery.ID)
 	case !ok:
 		return nil, d.nextInLine(delivery), d.drop(j, now, store.ReasonEndpointDeleted)
 	case j.event.ExpiredAt(now):
@@ -748,7 +753,7 @@ func (d *Dispatcher) drop(j *job, now time.Time, reason string) error {
 func (d *Dispatcher) attempt(endpoint *route.Endpoint, j *job) (c store.Completion, quiet time.Time) {
 	c = store.Completion{Delivery: j.delivery.ID, Owner: j.delivery.Owner}
 	c.Attempt.N = j.delivery.Attempts + 1
-	answer := d.exchange(endpoint, j, &c.Attempt)
+	answer := d.exchange(d.ctx, endpoint, j, &c.Attempt)
 	decide(d.schedule(endpoint), j, answer, &c)
 	d.judge(endpoint, j.event, &c.Attempt, answer)
 	return c, quietUntil(c.Attempt.Status, answer, c.Attempt.Started.Add(c.Attempt.Duration))
@@ -756,9 +761,9 @@ func (d *Dispatcher) attempt(endpoint *route.Endpoint, j *job) (c store.Completi
 
 // exchange signs and sends, and fills in a. It returns the header of the
 // answer, if there was one.
-func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt) (answer http.Header) {
+func (d *Dispatcher) exchange(ctx context.Context, endpoint *route.Endpoint, j *job, a *store.Attempt) (answer http.Header) {
 	a.Started = d.Now()
-	ctx, span := d.startSpan(endpoint, j, a)
+	ctx, span := d.startSpan(ctx, endpoint, j, a)
 	defer func() { endSpan(span, a) }()
 	defer func() {
 		a.Duration = d.Now().Sub(a.Started)
@@ -795,7 +800,7 @@ func (d *Dispatcher) exchange(endpoint *route.Endpoint, j *job, a *store.Attempt
 	a.Status = res.Status
 	a.Cause = string(egress.CauseOf(res.Status))
 	a.Response = res.Body[:min(len(res.Body), keptResponse)]
-	if a.Cause != "" {
+	if a.Cause != "" || j.event.Test {
 		a.Exchange = exchangeOf(endpoint, m, res.Header, timing)
 	}
 	return res.Header

@@ -19,9 +19,9 @@ var traceContext propagation.TraceContext
 // startSpan begins the span of an attempt, as a part of the trace that the
 // event came in with. The caller ends it with endSpan. There is none without a
 // Tracer.
-func (d *Dispatcher) startSpan(endpoint *route.Endpoint, j *job, a *store.Attempt) (context.Context, trace.Span) {
+func (d *Dispatcher) startSpan(ctx context.Context, endpoint *route.Endpoint, j *job, a *store.Attempt) (context.Context, trace.Span) {
 	if d.Tracer == nil {
-		return d.ctx, nil
+		return ctx, nil
 	}
 	carrier := make(propagation.HeaderCarrier)
 	for _, f := range j.event.Header {
@@ -29,7 +29,7 @@ func (d *Dispatcher) startSpan(endpoint *route.Endpoint, j *job, a *store.Attemp
 			carrier.Set(name, f.Value)
 		}
 	}
-	return d.Tracer.Start(traceContext.Extract(d.ctx, carrier), "deliver", trace.WithSpanKind(trace.SpanKindClient),
+	return d.Tracer.Start(traceContext.Extract(ctx, carrier), "deliver", trace.WithSpanKind(trace.SpanKindClient),
 		trace.WithTimestamp(a.Started), trace.WithAttributes(
 			attribute.String("http.request.method", http.MethodPost),
 			attribute.Int("http.request.resend_count", a.N-1),

@@ -220,25 +220,20 @@ func TestCauses(t *testing.T) {
 			if !strings.Contains(a.Detail, test.detail) {
 				t.Errorf("got the detail %q, want %q in it", a.Detail, test.detail)
 			}
-			if n := len(log.lines("delivery ended", listed.Items[0].ID, `"cause":"`+test.cause+`"`)); n != 1 {
-				t.Errorf("got %d lines in the log with the cause, want 1", n)
-			}
+			await(t, "a line in the log with the cause", func() bool {
+				return len(log.lines("delivery ended", listed.Items[0].ID, `"cause":"`+test.cause+`"`)) == 1
+			})
 			call(t, g, g.FirstToken, "DELETE", "/endpoints/"+endpoint.ID, nil, nil)
 		})
 	}
 	for cause, n := range want {
-		sum := 0
-		for _, outcome := range []string{"failed", "cancelled"} {
-			if text := metric(t, g, `sealhook_attempts_total{cause="`+cause+`",outcome="`+outcome+`"}`); text != "" {
-				counted, err := strconv.Atoi(text)
-				if err != nil {
-					t.Fatal(err)
-				}
+		await(t, "the metrics of "+cause, func() bool {
+			sum := 0
+			for _, outcome := range []string{"failed", "cancelled"} {
+				counted, _ := strconv.Atoi(metric(t, g, `sealhook_attempts_total{cause="`+cause+`",outcome="`+outcome+`"}`)) // empty: none
 				sum += counted
 			}
-		}
-		if sum != n {
-			t.Errorf("%s: the metrics count %d attempts, want %d", cause, sum, n)
-		}
+			return sum == n
+		})
 	}
 }

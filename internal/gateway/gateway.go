@@ -218,7 +218,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	g.keeper = &retain.Keeper{Store: g.store, Defaults: *c.Retention, OnDelete: figures.Deleted, Now: time.Now, Log: c.Log}
 	g.keeper.Start(ctx)
 	management := &api.Server{
-		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
+		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Test: dispatch.Test, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
 		Jobs: jobs, VerifyAgain: inbound.VerifyAgain,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,

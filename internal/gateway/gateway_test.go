@@ -64,6 +64,20 @@ func call(t *testing.T, g *gateway.Gateway, token, method, path string, in, out 
 // callAbove calls the API at any path.
 func callAbove(t *testing.T, g *gateway.Gateway, token, method, path string, in, out any) {
 	t.Helper()
+	status, text := tryCall(t, g, token, method, path, in)
+	if status/100 != 2 {
+		t.Fatalf("%s %s: status %d: %s", method, path, status, text)
+	}
+	if out != nil {
+		if err := json.Unmarshal(text, out); err != nil {
+			t.Fatalf("%s %s: %v in %s", method, path, err, text)
+		}
+	}
+}
+
+// tryCall calls the API at any path and returns what it answers.
+func tryCall(t *testing.T, g *gateway.Gateway, token, method, path string, in any) (status int, text []byte) {
+	t.Helper()
 	body, err := json.Marshal(in)
 	if err != nil {
 		t.Fatal(err)
@@ -78,15 +92,11 @@ func callAbove(t *testing.T, g *gateway.Gateway, token, method, path string, in,
 		t.Fatal(err)
 	}
 	defer res.Body.Close()
-	text, err := io.ReadAll(res.Body)
-	if err != nil || res.StatusCode/100 != 2 {
-		t.Fatalf("%s %s: status %d, error %v: %s", method, path, res.StatusCode, err, text)
+	text, err = io.ReadAll(res.Body)
+	if err != nil {
+		t.Fatalf("%s %s: %v", method, path, err)
 	}
-	if out != nil {
-		if err := json.Unmarshal(text, out); err != nil {
-			t.Fatalf("%s %s: %v in %s", method, path, err, text)
-		}
-	}
+	return res.StatusCode, text
 }
 
 func get(t *testing.T, url string) (status int, body string) {

@@ -243,7 +243,7 @@ func (r *Runner) deliveries(j *store.Job) store.DeliveryFilter {
 		f.States = []store.State{store.Pending}
 		return f
 	}
-	f.States, f.NotExpired, f.LiveEndpoint = j.Select.States, r.Now(), j.To == 0
+	f.States, f.NotExpired, f.LiveEndpoint, f.NoTests = j.Select.States, r.Now(), j.To == 0, true
 	if len(f.States) == 0 {
 		f.States = []store.State{store.Failed}
 	}

@@ -111,8 +111,12 @@ func (m *Metrics) Inbound(scheme, verdict, reason string) {
 	m.inbound.WithLabelValues(scheme, verdict, reason).Inc()
 }
 
-// Attempt counts a recorded attempt.
+// Attempt counts a recorded attempt, unless it is that of a test: those say
+// nothing about how well things go.
 func (m *Metrics) Attempt(e *store.Event, _ *store.Delivery, c *store.Completion) {
+	if e.Test {
+		return
+	}
 	outcome := c.State.String()
 	m.attempts.WithLabelValues(outcome, c.Attempt.Cause).Inc()
 	m.attempt.WithLabelValues(outcome).Observe(c.Attempt.Duration.Seconds())

@@ -145,9 +145,7 @@ func (r *Routes) compile(routing *store.Routing, before *Table) *Table {
 		t.sources[s.ID] = compiled
 	}
 	for _, e := range routing.Endpoints {
-		compiled := &Endpoint{Endpoint: e, keys: keys{t, e.Scheme, routing.Secrets[store.OwnerID(e.ID)]}}
-		compiled.auth = sync.OnceValues(func() (*credential.Compiled, error) { return r.compileAuth(&e) })
-		compiled.compileExpressions(before)
+		compiled := t.endpoint(e, routing.Secrets[store.OwnerID(e.ID)], before)
 		t.endpoints[e.ID] = compiled
 		types := slices.Compact(slices.Sorted(slices.Values(e.EventTypes)))
 		if slices.Contains(types, "*") { // in one list only of those that an event goes to, so that it gets one delivery
@@ -158,6 +156,21 @@ func (r *Routes) compile(routing *store.Routing, before *Table) *Table {
 		}
 	}
 	return t
+}
+
+// endpoint compiles an endpoint. What did not change comes from the table
+// before, if there is one.
+func (t *Table) endpoint(e store.Endpoint, secrets []store.Secret, before *Table) *Endpoint {
+	compiled := &Endpoint{Endpoint: e, keys: keys{t, e.Scheme, secrets}}
+	compiled.auth = sync.OnceValues(func() (*credential.Compiled, error) { return t.routes.compileAuth(&e) })
+	compiled.compileExpressions(before)
+	return compiled
+}
+
+// Draft compiles an endpoint that the table does not have, with its secrets,
+// and keeps nothing of it.
+func (t *Table) Draft(e store.Endpoint, secrets ...store.Secret) *Endpoint {
+	return t.endpoint(e, secrets, nil)
 }
 
 // scheme returns what the tenant means by a name: its own scheme, or else the

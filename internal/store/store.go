@@ -287,8 +287,8 @@ type Store interface {
 	// Redeliver makes a delivery pending again, due at now, with a fresh set
 	// of attempts (its Base becomes its Attempts). A pending one only becomes
 	// due at now. One that is leased or behind another one in its line, whose
-	// endpoint is deleted or polled, or whose event has expired at now is
-	// ErrState.
+	// endpoint is deleted or polled, whose event has expired at now, or that is
+	// a test is ErrState.
 	Redeliver(ctx context.Context, tenant string, id DeliveryID, now time.Time) (Delivery, error)
 
 	// Poll returns deliveries to an endpoint that is polled, with their events,
@@ -576,6 +576,7 @@ type Event struct {
 	Expires     time.Time // from then on it is not delivered any more; zero: never
 	Source      SourceID  // zero: it came in through the API
 	OrderingKey string    // events with the same one follow each other, to endpoints that ask for it; or empty
+	Test        bool      // made to try one endpoint: nobody else gets it, and its delivery is attempted once
 	ContentType string
 	Header      []HeaderField // further headers that are delivered with it
 	Payload     []byte        // exactly as received
@@ -585,6 +586,9 @@ type Event struct {
 // ReservedEventTypes is what the types of operational events begin with, which
 // Sealhook publishes itself. An endpoint gets them by their exact names only.
 const ReservedEventTypes = "sealhook."
+
+// EventTypeTest is the type of a test event for which nobody chose another one.
+const EventTypeTest = ReservedEventTypes + "test"
 
 // IsReservedEventType reports whether a type is one of an operational event,
 // and so none that a sender can give.
@@ -641,6 +645,7 @@ type Delivery struct {
 	Tenant   string
 	Event    EventID
 	Endpoint EndpointID
+	Test     bool   // of a test event; set by Accept. Without an Endpoint: of a draft of one
 	Line     string // deliveries of one endpoint and line are made one after the other; empty: in no order
 	State    State
 	Reason   string    // why it is skipped, cancelled, failed or quarantined
@@ -743,7 +748,7 @@ type Request struct {
 // An Acceptance is one event to accept, with all that must be kept with it.
 type Acceptance struct {
 	Event      Event
-	Deliveries []Delivery // Pending, Leased or Skipped; Accept sets ID, Tenant, Event, Created and, of a Skipped one, Finished
+	Deliveries []Delivery // Pending, Leased or Skipped; Accept sets ID, Tenant, Event, Test, Created and, of a Skipped one, Finished
 	Request    *Request   // nil unless the event came in through a source; Accept sets ID, Tenant, Verdict, Size and Event
 	Verified   bool       // Request was refused and kept under its ID, and has been found genuine since
 
@@ -807,7 +812,7 @@ type EventFilter struct {
 	Type         string
 	Source       SourceID
 	Since, Until time.Time  // accepted at or after Since and before Until
-	Missing      EndpointID // without a delivery to it that is pending, leased or delivered
+	Missing      EndpointID // without a delivery to it that is pending, leased or delivered, and no tests
 	NotExpired   time.Time  // that have not expired at this time
 	Page         Page
 }
@@ -822,6 +827,7 @@ type DeliveryFilter struct {
 	Since, Until time.Time // created at or after Since and before Until
 	NotExpired   time.Time // whose event has not expired at this time
 	LiveEndpoint bool      // whose endpoint is not deleted and not polled
+	NoTests      bool      // that are no tests
 	Page         Page
 }
 

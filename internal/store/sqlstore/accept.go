@@ -159,7 +159,7 @@ func fillIn(a *store.Acceptance) {
 	e.Size = len(e.Payload)
 	for i := range a.Deliveries {
 		d := &a.Deliveries[i]
-		d.Tenant, d.Event, d.Created = e.Tenant, e.ID, e.At
+		d.Tenant, d.Event, d.Test, d.Created = e.Tenant, e.ID, e.Test, e.At
 		if d.State == store.Skipped {
 			d.Finished = e.At
 		}
@@ -172,11 +172,11 @@ const maxInserted = 16
 // insertDeliveries are the statements that insert so many deliveries as their
 // index says, which differ in their ids and endpoints alone.
 var insertDeliveries = func() (list [maxInserted + 1]string) {
-	query := `INSERT INTO delivery (id, endpoint, tenant, event, line, state, reason, due, owner, created, finished,
+	query := `INSERT INTO delivery (id, endpoint, tenant, event, test, line, state, reason, due, owner, created, finished,
 		starts, attempts, base, last_started, last_duration, last_status, last_cause, last_detail, last_response) VALUES`
 	separator := " "
 	for n := range maxInserted {
-		query += separator + fmt.Sprintf("($%d, $%d, $1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, '', '', $10)", 11+2*n, 12+2*n)
+		query += separator + fmt.Sprintf("($%d, $%d, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, 0, '', '', $11)", 12+2*n, 13+2*n)
 		list[n+1] = query
 		separator = ", "
 	}
@@ -204,8 +204,8 @@ func (tx *tx) insertDeliveries(list []store.Delivery) error {
 			due = 0
 		}
 	}
-	args := make([]any, 0, 10+2*len(list))
-	args = append(args, d.Tenant, int64(d.Event), d.Line, int64(d.State), d.Reason, due, int64(d.Owner), micros(d.Created), micros(d.Finished), noBytes)
+	args := make([]any, 0, 11+2*len(list))
+	args = append(args, d.Tenant, int64(d.Event), number(d.Test), d.Line, int64(d.State), d.Reason, due, int64(d.Owner), micros(d.Created), micros(d.Finished), noBytes)
 	for i := range list {
 		list[i].ID = store.DeliveryID(tx.store.clock.Next(d.Created))
 		args = append(args, int64(list[i].ID), int64(list[i].Endpoint))

@@ -10,17 +10,18 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 )
 
-const deliveryColumns = `id, tenant, event, endpoint, line, state, reason, due, owner, starts, attempts, base, created, finished,
+const deliveryColumns = `id, tenant, event, endpoint, test, line, state, reason, due, owner, starts, attempts, base, created, finished,
 	last_started, last_duration, last_status, last_cause, last_detail, last_response`
 
 func scanDelivery(r row) (d store.Delivery, err error) { return scanDeliveryAnd(r) }
 
 // scanDeliveryAnd scans what comes behind the columns of a delivery into more.
 func scanDeliveryAnd(r row, more ...any) (d store.Delivery, err error) {
-	var due, created, finished, started, duration int64
+	var test, due, created, finished, started, duration int64
 	var last store.Attempt
-	err = r.Scan(append([]any{&d.ID, &d.Tenant, &d.Event, &d.Endpoint, &d.Line, &d.State, &d.Reason, &due, &d.Owner, &d.Starts, &d.Attempts, &d.Base, &created, &finished,
+	err = r.Scan(append([]any{&d.ID, &d.Tenant, &d.Event, &d.Endpoint, &test, &d.Line, &d.State, &d.Reason, &due, &d.Owner, &d.Starts, &d.Attempts, &d.Base, &created, &finished,
 		&started, &duration, &last.Status, &last.Cause, &last.Detail, &last.Response}, more...)...)
+	d.Test = test != 0
 	d.Due, d.Created, d.Finished = timeOf(due), timeOf(created), timeOf(finished)
 	if d.Attempts > 0 {
 		last.N, last.Started, last.Duration = d.Attempts, timeOf(started), time.Duration(duration)
@@ -243,6 +244,9 @@ func (tx *tx) redeliver(tenant string, id store.DeliveryID, now time.Time) (stor
 	}
 	if d.State == store.Leased {
 		return d, store.ErrState
+	}
+	if d.Test {
+		return d, fmt.Errorf("a test is made once: %w", store.ErrState)
 	}
 	if d.State == store.Pending && d.Due.IsZero() {
 		return d, fmt.Errorf("behind another delivery in its line, or waits to be polled: %w", store.ErrState)

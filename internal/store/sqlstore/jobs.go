@@ -181,7 +181,7 @@ func (tx *tx) deliver(d store.Delivery, now time.Time) (bool, error) {
 		return tx.redeliverFinal(d.Tenant, store.DeliveryID(there[0]), now)
 	}
 	possible, err := queryAll(tx.ctx, tx, scanInt, `SELECT v.id FROM event AS v JOIN endpoint AS e ON e.tenant = v.tenant
-		WHERE v.tenant = $1 AND v.id = $2 AND (v.expires = 0 OR v.expires > $4) AND e.id = $3 AND e.deleted = 0`,
+		WHERE v.tenant = $1 AND v.id = $2 AND v.test = 0 AND (v.expires = 0 OR v.expires > $4) AND e.id = $3 AND e.deleted = 0`,
 		d.Tenant, int64(d.Event), int64(d.Endpoint), micros(now))
 	if err != nil || len(possible) == 0 {
 		return false, err

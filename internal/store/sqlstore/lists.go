@@ -12,7 +12,7 @@ import (
 
 // Lists of events and requests leave out the bytes.
 const (
-	eventColumns     = `id, tenant, key, type, at, deliver_at, expires, source, ordering_key, content_type, header, length(payload)`
+	eventColumns     = `id, tenant, key, type, at, deliver_at, expires, source, ordering_key, test, content_type, header, length(payload)`
 	selectEvent      = `SELECT ` + eventColumns + `, payload FROM event WHERE tenant = $1 AND id = $2`
 	selectEventsList = `SELECT ` + eventColumns + `, NULL FROM event`
 	requestColumns   = `r.id, r.tenant, r.source, r.at, r.verdict, r.scheme, r.reason, r.method, r.path, r.remote, r.header, r.size, r.event`
@@ -22,13 +22,13 @@ const (
 )
 
 func scanEvent(r row) (e store.Event, err error) {
-	var at, deliverAt, expires int64
+	var at, deliverAt, expires, test int64
 	var header []byte
-	err = r.Scan(&e.ID, &e.Tenant, &e.Key, &e.Type, &at, &deliverAt, &expires, &e.Source, &e.OrderingKey, &e.ContentType, &header, &e.Size, &e.Payload)
+	err = r.Scan(&e.ID, &e.Tenant, &e.Key, &e.Type, &at, &deliverAt, &expires, &e.Source, &e.OrderingKey, &test, &e.ContentType, &header, &e.Size, &e.Payload)
 	if err != nil {
 		return e, err
 	}
-	e.At, e.DeliverAt, e.Expires = timeOf(at), timeOf(deliverAt), timeOf(expires)
+	e.At, e.DeliverAt, e.Expires, e.Test = timeOf(at), timeOf(deliverAt), timeOf(expires), test != 0
 	e.Header, err = parseList[store.HeaderField](header)
 	return e, err
 }
@@ -82,6 +82,7 @@ func eventsQuery(f store.EventFilter) (query string, args []any) {
 		w.and(`source = ? AND source <> 0`, int64(f.Source)) // the latter names the index
 	}
 	if f.Missing != 0 {
+		w.and(`test = 0`)
 		w.and(`NOT EXISTS (SELECT 1 FROM delivery AS d WHERE d.event = event.id AND d.endpoint = ? AND d.tenant = event.tenant AND d.state <= 2)`,
 			int64(f.Missing))
 	}
@@ -159,6 +160,9 @@ func deliveriesWhere(f store.DeliveryFilter) (w where) {
 	}
 	if f.LiveEndpoint {
 		w.and(`NOT EXISTS (SELECT 1 FROM endpoint AS e WHERE e.id = delivery.endpoint AND e.tenant = delivery.tenant AND (e.deleted <> 0 OR e.url = ''))`)
+	}
+	if f.NoTests {
+		w.and(`test = 0`)
 	}
 	w.created("id", f.Since, f.Until)
 	return w

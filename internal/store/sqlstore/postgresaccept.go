@@ -185,6 +185,7 @@ type acceptedRows struct {
 		ids, ats, deliverAts, expires, sources                   []int64
 		tenants, keys, types, orderingKeys, contentTypes, header []string
 		payloads                                                 [][]byte
+		tests                                                    []int16
 	}
 	keys struct {
 		tenants, scopes, texts []string
@@ -193,7 +194,7 @@ type acceptedRows struct {
 	}
 	deliveries struct {
 		ids, events, endpoints, dues, owners, created, finished []int64
-		states                                                  []int16
+		states, tests                                           []int16
 		tenants, lines, reasons                                 []string
 	}
 	requests struct {
@@ -235,6 +236,7 @@ func (rows *acceptedRows) addEvent(a *store.Acceptance, k *known, clock *store.C
 	to.tenants, to.keys, to.types = append(to.tenants, e.Tenant), append(to.keys, validText(e.Key)), append(to.types, validText(e.Type))
 	to.orderingKeys, to.contentTypes = append(to.orderingKeys, validText(e.OrderingKey)), append(to.contentTypes, validText(e.ContentType))
 	to.header, to.payloads = append(to.header, jsonList(e.Header)), append(to.payloads, blob(e.Payload))
+	to.tests = append(to.tests, int16(number(e.Test)))
 
 	for i := range a.Deliveries {
 		rows.addDelivery(&a.Deliveries[i], k, clock)
@@ -260,7 +262,7 @@ func (rows *acceptedRows) addDelivery(d *store.Delivery, k *known, clock *store.
 	to := &rows.deliveries
 	to.ids, to.events, to.endpoints = append(to.ids, int64(d.ID)), append(to.events, int64(d.Event)), append(to.endpoints, int64(d.Endpoint))
 	to.dues, to.owners, to.created = append(to.dues, due), append(to.owners, int64(d.Owner)), append(to.created, micros(d.Created))
-	to.finished, to.states = append(to.finished, micros(d.Finished)), append(to.states, int16(d.State))
+	to.finished, to.states, to.tests = append(to.finished, micros(d.Finished)), append(to.states, int16(d.State)), append(to.tests, int16(number(d.Test)))
 	to.tenants, to.lines, to.reasons = append(to.tenants, d.Tenant), append(to.lines, line.line), append(to.reasons, validText(d.Reason))
 }
 
@@ -280,13 +282,13 @@ func (rows *acceptedRows) addKeys(accepted map[tenantKey]acceptedKey, k *known) 
 const (
 	insertAllKeys = `INSERT INTO dedupe (tenant, scope, text, event, at, fingerprint)
 		SELECT * FROM unnest($1::TEXT[], $2::TEXT[], $3::TEXT[], $4::BIGINT[], $5::BIGINT[], $6::BYTEA[])`
-	insertAllEvents = `INSERT INTO event (id, at, deliver_at, expires, source, tenant, key, type, ordering_key, content_type, header, payload)
+	insertAllEvents = `INSERT INTO event (id, at, deliver_at, expires, source, tenant, key, type, ordering_key, content_type, header, payload, test)
 		SELECT * FROM unnest($1::BIGINT[], $2::BIGINT[], $3::BIGINT[], $4::BIGINT[], $5::BIGINT[],
-			$6::TEXT[], $7::TEXT[], $8::TEXT[], $9::TEXT[], $10::TEXT[], $11::TEXT[], $12::BYTEA[])`
-	insertAllDeliveries = `INSERT INTO delivery (id, event, endpoint, due, owner, created, finished, state, tenant, line, reason,
+			$6::TEXT[], $7::TEXT[], $8::TEXT[], $9::TEXT[], $10::TEXT[], $11::TEXT[], $12::BYTEA[], $13::SMALLINT[])`
+	insertAllDeliveries = `INSERT INTO delivery (id, event, endpoint, due, owner, created, finished, state, tenant, line, reason, test,
 			last_started, last_duration, starts, attempts, base, last_status, last_cause, last_detail, last_response)
 		SELECT u.*, 0, 0, 0, 0, 0, 0, '', '', '' FROM unnest($1::BIGINT[], $2::BIGINT[], $3::BIGINT[], $4::BIGINT[], $5::BIGINT[],
-			$6::BIGINT[], $7::BIGINT[], $8::SMALLINT[], $9::TEXT[], $10::TEXT[], $11::TEXT[]) AS u`
+			$6::BIGINT[], $7::BIGINT[], $8::SMALLINT[], $9::TEXT[], $10::TEXT[], $11::TEXT[], $12::SMALLINT[]) AS u`
 	insertAllRequests = `INSERT INTO request (id, source, at, size, event, verdict, tenant, scheme, reason, method, path, remote, header, body, refusal)
 		SELECT u.*, 0 FROM unnest($1::BIGINT[], $2::BIGINT[], $3::BIGINT[], $4::BIGINT[], $5::BIGINT[], $6::SMALLINT[],
 			$7::TEXT[], $8::TEXT[], $9::TEXT[], $10::TEXT[], $11::TEXT[], $12::TEXT[], $13::TEXT[], $14::BYTEA[]) AS u`
@@ -300,10 +302,10 @@ func (rows *acceptedRows) write(ctx context.Context, conn *pgxpool.Conn) error {
 	}
 	if e := &rows.events; len(e.ids) > 0 {
 		p.exec(insertAllEvents, e.ids, e.ats, e.deliverAts, e.expires, e.sources,
-			e.tenants, e.keys, e.types, e.orderingKeys, e.contentTypes, e.header, e.payloads)
+			e.tenants, e.keys, e.types, e.orderingKeys, e.contentTypes, e.header, e.payloads, e.tests)
 	}
 	if d := &rows.deliveries; len(d.ids) > 0 {
-		p.exec(insertAllDeliveries, d.ids, d.events, d.endpoints, d.dues, d.owners, d.created, d.finished, d.states, d.tenants, d.lines, d.reasons)
+		p.exec(insertAllDeliveries, d.ids, d.events, d.endpoints, d.dues, d.owners, d.created, d.finished, d.states, d.tenants, d.lines, d.reasons, d.tests)
 	}
 	if r := &rows.requests; len(r.ids) > 0 {
 		p.exec(insertAllRequests, r.ids, r.sources, r.ats, r.sizes, r.events, r.verdicts,

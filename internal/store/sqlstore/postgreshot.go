@@ -281,7 +281,7 @@ const (
 		UPDATE delivery SET state = 1, owner = $5, due = $6, starts = greatest(starts, state)
 		FROM taken WHERE delivery.id = taken.id AND (taken.total <= $7 OR taken.place = 1)
 		RETURNING ` + claimColumns + `, taken.size, taken.place`
-	claimColumns = `delivery.id, delivery.tenant, delivery.event, delivery.endpoint, delivery.line, delivery.state, delivery.reason, delivery.due, delivery.owner,
+	claimColumns = `delivery.id, delivery.tenant, delivery.event, delivery.endpoint, delivery.test, delivery.line, delivery.state, delivery.reason, delivery.due, delivery.owner,
 		delivery.starts, delivery.attempts, delivery.base, delivery.created, delivery.finished, delivery.last_started, delivery.last_duration,
 		delivery.last_status, delivery.last_cause, delivery.last_detail, delivery.last_response`
 	selectDueOf = `/* every tenant */ SELECT d.tenant, d.endpoint, d.due FROM unnest($1::BIGINT[]) AS e (id)

@@ -44,9 +44,9 @@ func (tx *tx) accepted(key tenantKey) (acceptedKey, error) {
 func (tx *tx) insertEvent(a *store.Acceptance) error {
 	e := &a.Event
 	at := micros(e.At)
-	_, err := tx.exec(`INSERT INTO event (id, tenant, key, type, at, deliver_at, expires, source, ordering_key, content_type, header, payload)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-		int64(e.ID), e.Tenant, e.Key, e.Type, at, micros(e.DeliverAt), micros(e.Expires), int64(e.Source), e.OrderingKey, e.ContentType,
+	_, err := tx.exec(`INSERT INTO event (id, tenant, key, type, at, deliver_at, expires, source, ordering_key, test, content_type, header, payload)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+		int64(e.ID), e.Tenant, e.Key, e.Type, at, micros(e.DeliverAt), micros(e.Expires), int64(e.Source), e.OrderingKey, number(e.Test), e.ContentType,
 		jsonList(e.Header), blob(e.Payload))
 	if err != nil {
 		return err

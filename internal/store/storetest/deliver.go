@@ -382,6 +382,37 @@ var deliverTests = []test{
 		same(t, "of the third", attempts[2].Exchange.Request[0].Value, "3")
 		same(t, "of the delivery", get(t, s, d.ID).Last.Exchange, (*store.Exchange)(nil))
 	}},
+	{"Tests", "a test marks its delivery, is not made again, and is nobody's who misses events", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		e := newEndpoint(tenant)
+		must(t, s.CreateEndpoint(ctx, e))
+		test, real := newAcceptance(tenant, e.ID), newAcceptance(tenant, e.ID)
+		test.Event.Test = true
+		test.Deliveries[0].State, test.Deliveries[0].Owner = store.Leased, us
+		must(t, accept(t, s, test, real))
+		d := test.Deliveries[0]
+		c := store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 500), State: store.Failed}
+		must(t, s.Complete(ctx, &c))
+		same(t, "marked", []bool{d.Test, get(t, s, d.ID).Test, real.Deliveries[0].Test, get(t, s, real.Deliveries[0].ID).Test}, []bool{true, true, false, false})
+		same(t, "its event", must1(s.Event(ctx, tenant, test.Event.ID.String()))(t).Test, true)
+		same(t, "in the list", must1(s.Events(ctx, store.EventFilter{Tenant: tenant}))(t)[1].Test, true)
+		_, err := s.Redeliver(ctx, tenant, d.ID, at)
+		wantErr(t, "again", err, store.ErrState)
+		all := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, NoTests: true}))(t)
+		same(t, "without tests", ids(all, deliveryID), []store.DeliveryID{real.Deliveries[0].ID})
+		missed := must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Missing: 99}))(t)
+		same(t, "missed", ids(missed, eventID), []store.EventID{real.Event.ID})
+
+		j := &store.Job{Tenant: tenant, Kind: store.JobReplay, Created: at}
+		must(t, s.CreateJob(ctx, j, 1))
+		other := newEndpoint(tenant)
+		must(t, s.CreateEndpoint(ctx, other))
+		after := must1(s.Advance(ctx, store.Step{
+			Tenant: tenant, Job: j.ID, Now: at, Redeliver: []store.DeliveryID{d.ID},
+			Deliver: []store.Delivery{{Event: test.Event.ID, Endpoint: other.ID}},
+		}))(t)
+		same(t, "by a job", []int64{after.Done, after.Skipped}, []int64{0, 2})
+	}},
 	{"Poll", "deliveries of a polled endpoint come in the order of their ids, behind a cursor, and are nobody's to claim", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		e, pushed := newEndpoint(tenant), newEndpoint(tenant)
