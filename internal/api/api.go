@@ -27,6 +27,7 @@ import (
 	"github.com/sealhook/sealhook/internal/job"
 	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/testreceiver"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
 )
@@ -51,7 +52,8 @@ type Server struct {
 	Poll func(ctx context.Context, tenant string, id store.EndpointID, after store.DeliveryID, n int, wait time.Duration) ([]Polled, error)
 	// Test sends an event to an endpoint at once and returns the delivery with
 	// its one attempt. An endpoint without an ID is a draft, and not kept.
-	Test func(ctx context.Context, e *store.Event, to store.Endpoint, secrets ...store.Secret) (store.Delivery, store.Attempt, error)
+	Test         func(ctx context.Context, e *store.Event, to store.Endpoint, secrets ...store.Secret) (store.Delivery, store.Attempt, error)
+	TestReceiver *testreceiver.Receiver
 	// Wake is called after a delivery became due again.
 	Wake func()
 	// Waiting says why an endpoint's deliveries wait although they are due. It
@@ -187,6 +189,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/endpoints/{endpoint}/snippets", "list-endpoint-snippets", "List code that verifies an endpoint's webhooks", s.listEndpointSnippets)
 	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/test", "test-draft", "Test an endpoint that is not there yet", s.testDraft, fails(429))
 	route(s, a, operator.orPortal(), "POST "+tenant+"/endpoints/{endpoint}/test", "test-endpoint", "Test an endpoint", s.testEndpoint, fails(409, 429))
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/test-receiver", "get-test-receiver", "See what came to the test receiver", s.getTestReceiver)
 
 	route(s, a, operator, "POST "+tenant+"/events", "publish", "Publish an event", s.publish, status(202), fails(400, 409, 413), unaudited)
 	describePublish(a.OpenAPI().Paths[tenant+"/events"].Post)

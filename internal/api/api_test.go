@@ -24,6 +24,7 @@ import (
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
+	"github.com/sealhook/sealhook/internal/testreceiver"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme/catalog"
 )
@@ -66,7 +67,7 @@ func start(t testing.TB) *gateway {
 	g := &gateway{t: t, store: kept, log: new(syncBuffer), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
 	g.routes = &route.Routes{Store: kept, Vault: v, Schemes: catalog.Get}
 	g.api = &api.Server{
-		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ }, Poll: g.poll, Test: g.test, Waiting: func(store.EndpointID) string { return g.waiting },
+		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ }, Poll: g.poll, Test: g.test, TestReceiver: &testreceiver.Receiver{URL: "https://hooks.example/test-receiver", Now: g.clock}, Waiting: func(store.EndpointID) string { return g.waiting },
 		Schemes: catalog.Get, SchemeNames: catalog.Names, ValidEventType: receive.ValidEventType,
 		BaseURL: "https://hooks.example", MaxBody: maxBody, Now: g.clock,
 		Log: slog.New(slog.NewTextHandler(g.log, nil)), Version: "1.2.3",

@@ -154,7 +154,7 @@ func (s *Server) checkKind(kind, url string) error {
 	case url == "":
 		return invalid("body.url", "missing")
 	}
-	return s.Policy.CheckURL(url)
+	return s.checkURL(url)
 }
 
 // setAuth seals c as how deliveries show the receiver of e who sends, in place
@@ -275,7 +275,7 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 		}
 		callOf(ctx).note("host_before", hostOf(e.URL))
 		e.URL = *in.Body.URL
-		if err := s.Policy.CheckURL(e.URL); err != nil {
+		if err := s.checkURL(e.URL); err != nil {
 			return nil, err
 		}
 		callOf(ctx).note("host", hostOf(e.URL))

@@ -13,7 +13,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"maps"
 	"net/http"
 	"runtime/debug"
 	"slices"
@@ -27,6 +26,7 @@ import (
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/testreceiver"
 	"github.com/sealhook/sealhook/scheme"
 )
 
@@ -59,6 +59,8 @@ type Dispatcher struct {
 	Now      func() time.Time
 	Log      *slog.Logger
 	Tracer   trace.Tracer // of a span for each attempt; nil: none
+	// TestReceiver gets what is for its URL; nil: nothing is.
+	TestReceiver *testreceiver.Receiver
 	// Accept keeps and routes operational events; nil means that there are none.
 	Accept func(ctx context.Context, batch ...*store.Acceptance) error
 	// OnAttempt, if it is set, is called after each recorded attempt.
@@ -810,32 +812,13 @@ func (d *Dispatcher) exchange(ctx context.Context, endpoint *route.Endpoint, j *
 // look into.
 func exchangeOf(endpoint *route.Endpoint, m *scheme.Message, answer http.Header, timing egress.Timing) *store.Exchange {
 	x := &store.Exchange{
-		Request: headerFields(m.Header, endpoint.SecretHeaders()), Answer: headerFields(answer, nil),
+		Request: endpoint.KeepHeader(m.Header, keptHeader), Answer: endpoint.KeepHeader(answer, keptHeader),
 		DNS: timing.DNS, Connect: timing.Connect, TLS: timing.TLS, FirstByte: timing.FirstByte,
 	}
 	if endpoint.IsTransformed() {
 		x.Body = m.Body[:min(len(m.Body), keptResponse)]
 	}
 	return x
-}
-
-// headerFields returns the headers to keep, in the order of their names, as
-// far as there is room for them. Credentials are left out, and what the
-// headers called secret say.
-func headerFields(h http.Header, secret []string) (fields []store.HeaderField) {
-	left := keptHeader
-	for _, name := range slices.Sorted(maps.Keys(h)) {
-		for _, value := range h[name] {
-			if egress.IsCredential(name) || slices.Contains(secret, http.CanonicalHeaderKey(name)) {
-				value = scheme.Redacted
-			}
-			if left -= len(name) + len(value); left < 0 {
-				return fields
-			}
-			fields = append(fields, store.HeaderField{Name: name, Value: value})
-		}
-	}
-	return fields
 }
 
 // message returns the signed request of a delivery.

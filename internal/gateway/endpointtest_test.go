@@ -151,3 +151,65 @@ func TestTestEndpoint(t *testing.T) {
 		}
 	}
 }
+
+// An endpoint with the test receiver's URL gets its deliveries verified. No
+// other URL that leads to the gateway is allowed by it, nobody outside reaches
+// it, and no other tenant sees what came.
+func TestTestReceiver(t *testing.T) {
+	c := config(t.TempDir())
+	c.EgressAllow = nil // nothing is dialled for it
+	g := start(t, c)
+	defer stop(t, g)
+	type received struct {
+		URL   string
+		Items []struct {
+			Endpoint, Delivery, Type string
+			Verified                 bool
+			Signatures               []struct{ Scheme string }
+			Body                     []byte
+		}
+	}
+	var got received
+	call(t, g, g.FirstToken, "GET", "/test-receiver", nil, &got)
+	url := got.URL
+	if url != g.URL()+"/test-receiver" || len(got.Items) != 0 {
+		t.Fatalf("got %+v, want its URL and nothing that came", got)
+	}
+	for _, other := range []string{
+		url + "/", url + "?a=b", url + "/../in/src_0000000000002", strings.Replace(url, "test", "TEST", 1),
+		strings.Replace(url, "127.0.0.1", "localhost", 1), g.URL() + "/in/src_0000000000002", g.URL() + "/v1/tenants",
+	} {
+		in := map[string]any{"url": other, "event_types": []string{"*"}}
+		if status, _ := tryCall(t, g, g.FirstToken, "POST", "/v1/tenants/default/endpoints", in); status != http.StatusUnprocessableEntity {
+			t.Errorf("an endpoint at %s: got %d, want 422", other, status)
+		}
+	}
+	if status, _ := tryCall(t, g, g.FirstToken, "POST", "/test-receiver", map[string]any{}); status != http.StatusNotFound {
+		t.Errorf("a request from outside: got %d, want 404", status)
+	}
+
+	var test tested
+	call(t, g, g.FirstToken, "POST", "/endpoints/test", map[string]any{"url": url, "event_types": []string{"*"}}, &test)
+	if test.Attempt.Status != 200 || test.Delivery.State != "delivered" {
+		t.Errorf("a draft: got %+v, want it delivered", test)
+	}
+	for _, name := range []string{"standard-webhooks", "webex", "gitlab", "http-message-signatures"} {
+		call(t, g, g.FirstToken, "POST", "/endpoints", map[string]any{"url": url, "event_types": []string{"order.paid"}, "scheme": name}, nil)
+	}
+	call(t, g, g.FirstToken, "POST", "/events", map[string]any{"type": "order.paid", "payload": 4711}, nil)
+	await(t, "four deliveries and the test", func() bool {
+		call(t, g, g.FirstToken, "GET", "/test-receiver", nil, &got)
+		return len(got.Items) == 5
+	})
+	for i, item := range got.Items {
+		if draft := i == 4; !item.Verified || len(item.Signatures) != 1 || item.Delivery == "" || (item.Endpoint == "") != draft || !draft && string(item.Body) != "4711" {
+			t.Errorf("got %+v, want it verified", item)
+		}
+	}
+	callAbove(t, g, g.FirstToken, "POST", "/v1/tenants", map[string]any{"id": "other"}, nil)
+	var theirs received
+	callAbove(t, g, g.FirstToken, "GET", "/v1/tenants/other/test-receiver", nil, &theirs)
+	if len(theirs.Items) != 0 {
+		t.Errorf("another tenant sees %+v, want nothing", theirs.Items)
+	}
+}

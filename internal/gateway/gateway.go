@@ -37,6 +37,7 @@ import (
 	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
+	"github.com/sealhook/sealhook/internal/testreceiver"
 	"github.com/sealhook/sealhook/internal/vault"
 	_ "github.com/sealhook/sealhook/scheme/httpsig" // the code of its hooks
 )
@@ -193,9 +194,10 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	g.keys = keys.New(secure, egress.Options{UserAgent: userAgent, Proxy: c.EgressProxy}, time.Now)
 	routes := &route.Routes{Store: g.store, Vault: vaulted, Schemes: schemes.get, Keys: g.keys}
 	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Now: time.Now}
+	tests := &testreceiver.Receiver{URL: c.PublicURL + "/test-receiver", Now: time.Now}
 	dispatch := &deliver.Dispatcher{
 		Store: g.store, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
-		Schedule: c.Schedule, Now: time.Now, Log: c.Log, Tracer: g.tracing.tracer, OnAttempt: c.OnAttempt,
+		Schedule: c.Schedule, Now: time.Now, Log: c.Log, Tracer: g.tracing.tracer, OnAttempt: c.OnAttempt, TestReceiver: tests,
 	}
 	acceptor.Dispatch, dispatch.Accept = dispatch, acceptor.Accept
 	inbound := receive.NewHandler(acceptor, c.Log, c.MaxBody, c.PublicURL)
@@ -218,7 +220,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	g.keeper = &retain.Keeper{Store: g.store, Defaults: *c.Retention, OnDelete: figures.Deleted, Now: time.Now, Log: c.Log}
 	g.keeper.Start(ctx)
 	management := &api.Server{
-		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Test: dispatch.Test, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
+		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Test: dispatch.Test, TestReceiver: tests, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
 		Jobs: jobs, VerifyAgain: inbound.VerifyAgain,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,

@@ -10,6 +10,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
@@ -19,6 +20,7 @@ import (
 	"golang.org/x/sync/singleflight"
 
 	"github.com/sealhook/sealhook/internal/credential"
+	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/filter"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/vault"
@@ -400,9 +402,28 @@ func (e *Endpoint) Payload(event *store.Event) (payload []byte, contentType stri
 // event's own payload.
 func (e *Endpoint) IsTransformed() bool { return e.transform != nil }
 
-// SecretHeaders returns the headers of a delivery that hold a secret itself,
-// under schemes that do not sign.
-func (e *Endpoint) SecretHeaders() (names []string) {
+// KeepHeader returns the headers of a delivery, or of the answer to it, that
+// somebody may see: in the order of their names, as far as most bytes go, and
+// with [scheme.Redacted] in place of credentials.
+func (e *Endpoint) KeepHeader(h http.Header, most int) (fields []store.HeaderField) {
+	secret := e.secretHeaders()
+	for _, name := range slices.Sorted(maps.Keys(h)) {
+		for _, value := range h[name] {
+			if egress.IsCredential(name) || slices.Contains(secret, http.CanonicalHeaderKey(name)) {
+				value = scheme.Redacted
+			}
+			if most -= len(name) + len(value); most < 0 {
+				return fields
+			}
+			fields = append(fields, store.HeaderField{Name: name, Value: value})
+		}
+	}
+	return fields
+}
+
+// secretHeaders returns the headers that hold a secret itself, under schemes
+// that do not sign.
+func (e *Endpoint) secretHeaders() (names []string) {
 	for _, name := range e.keys.schemes(e.keys.secrets) {
 		if c, err := e.keys.table.scheme(name); err == nil {
 			if header, ok := c.SecretHeader(); ok {
@@ -446,6 +467,23 @@ func (e *Endpoint) Signers(now time.Time) ([]*scheme.Signer, error) {
 		}
 		return signers, scheme.CheckTogether(schemes...)
 	})
+}
+
+// Verifiers returns a verifier for each scheme of the secrets that are live at
+// now, as the endpoint's receiver would have it. They are the caller's own.
+func (e *Endpoint) Verifiers(now time.Time) ([]*scheme.Verifier, error) {
+	groups, _, err := e.keys.live(now)
+	if err != nil {
+		return nil, err
+	}
+	verifiers := make([]*scheme.Verifier, len(groups))
+	for i, g := range groups {
+		if verifiers[i], err = g.scheme.Verifier(g.secrets...); err != nil {
+			return nil, err
+		}
+		verifiers[i].Resolver = e.keys.table.routes.Keys
+	}
+	return verifiers, nil
 }
 
 // keys are the secrets of a source or an endpoint, and what compiles them.
