@@ -27,6 +27,7 @@ type Endpoint struct {
 	Scheme         string           `json:"scheme"`
 	Disabled       bool             `json:"disabled"`
 	DisabledReason string           `json:"disabled_reason,omitempty"`
+	DisabledAt     time.Time        `json:"disabled_at,omitzero"`
 	Settings       store.Settings   `json:"settings"`
 	Auth           []string         `json:"auth" nullable:"false" doc:"How deliveries show the receiver who sends, beside the signature. What is in it is shown nowhere."`
 	FailingSince   time.Time        `json:"failing_since,omitzero" doc:"When its attempts began to do nothing but fail. Missing: they do not."`
@@ -47,7 +48,7 @@ func endpointOf(e store.Endpoint) Endpoint {
 		kind = kindPoll
 	}
 	return Endpoint{
-		e.ID, kind, e.URL, e.Description, e.EventTypes, e.Sources, e.Scheme, e.Disabled != "", e.Disabled, e.Settings,
+		e.ID, kind, e.URL, e.Description, e.EventTypes, e.Sources, e.Scheme, e.Disabled != "", e.Disabled, e.DisabledAt, e.Settings,
 		append([]string{}, e.Auth.Kinds...), e.FailingSince, e.Created, e.Updated, e.Deleted,
 	}
 }

@@ -91,7 +91,7 @@ func describeDryRun(op *huma.Operation) {
 
 // jobFields says what each kind of job may be told.
 var jobFields = map[store.JobKind][]string{
-	store.JobReplay:        {"event", "endpoint", "type", "states", "since", "until", "to"},
+	store.JobReplay:        {"event", "endpoint", "type", "states", "reason", "since", "until", "to"},
 	store.JobReplayMissing: {"endpoint", "type", "since", "until"},
 	store.JobCancel:        {"event", "endpoint", "type", "since", "until"},
 	store.JobVerify:        {"source", "reason", "since", "until"},

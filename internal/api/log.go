@@ -19,13 +19,18 @@ type Event struct {
 	Expires     time.Time      `json:"expires_at,omitzero" doc:"From then on it is not delivered any more. Missing: it does not expire."`
 	Source      store.SourceID `json:"source,omitzero" doc:"Missing: it was published through the API."`
 	OrderingKey string         `json:"ordering_key,omitempty"`
+	Reason      string         `json:"reason,omitempty" doc:"Why it has no delivery, not even a skipped one. Missing: it has one."`
 	Test        bool           `json:"test,omitempty" doc:"Whether it was made to test one endpoint: nobody else gets it."`
 	ContentType string         `json:"content_type"`
 	Size        int            `json:"size" doc:"The payload's length in bytes."`
 }
 
 func eventOf(e store.Event) Event {
-	return Event{e.PublicID(), e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, e.Test, e.ContentType, e.Size}
+	reason := ""
+	if e.Unwanted {
+		reason = "no endpoint wants it"
+	}
+	return Event{e.PublicID(), e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, reason, e.Test, e.ContentType, e.Size}
 }
 
 // Between is the part of a log that is asked for.
@@ -230,12 +235,13 @@ type inDeliveries struct {
 	Endpoint string   `query:"endpoint" doc:"Only deliveries to this endpoint."`
 	Type     string   `query:"type" doc:"Only deliveries of events of this type."`
 	State    []string `query:"state,explode" nullable:"false" enum:"pending,leased,delivered,failed,cancelled,skipped,quarantined" doc:"Only deliveries in this state, or in one of these."`
+	Reason   string   `query:"reason" doc:"Only deliveries with this reason, or with one that begins with it and a colon, such as endpoint disabled."`
 	Between
 	Paging
 }
 
 func (s *Server) listDeliveries(ctx context.Context, in *inDeliveries) (*outPage[Delivery], error) {
-	f := store.DeliveryFilter{Tenant: in.Tenant, Type: in.Type, Since: in.Since, Until: in.Until}
+	f := store.DeliveryFilter{Tenant: in.Tenant, Type: in.Type, Reason: in.Reason, Since: in.Since, Until: in.Until}
 	var err error
 	if f.Page, err = in.ask(); err != nil {
 		return nil, err

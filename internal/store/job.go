@@ -52,7 +52,7 @@ type Selection struct {
 	Type     string     `json:"type,omitempty" doc:"Only events of this type and their deliveries."`
 	States   []State    `json:"states,omitempty" nullable:"false" enum:"delivered,failed,cancelled,skipped,quarantined" doc:"Only deliveries in one of these states: failed if left out. For replay."`
 	Source   SourceID   `json:"source,omitzero" doc:"Only requests to this source. For verify."`
-	Reason   string     `json:"reason,omitempty" doc:"Only requests that were refused for this reason. For verify."`
+	Reason   string     `json:"reason,omitempty" doc:"Only requests that were refused for this reason. For verify. Or only deliveries with this reason, or one that begins with it and a colon, such as endpoint disabled. For replay."`
 	Since    time.Time  `json:"since,omitzero" doc:"Only what was accepted, created or received at or after this time."`
 	Until    time.Time  `json:"until,omitzero" doc:"Only what was accepted, created or received before this time. Left out: now."`
 }

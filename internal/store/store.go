@@ -516,6 +516,7 @@ type Endpoint struct {
 	Sources     []SourceID // only events of these sources; empty: of any origin
 	Scheme      string     // the name of the scheme that signs
 	Disabled    string     // why it is disabled; empty: it is enabled
+	DisabledAt  time.Time  // when it became so; zero: it is enabled, or that is not known. The store sets it
 	Settings    Settings
 	Auth        Auth
 	// FailingSince is when it first failed since it last did not; zero: it
@@ -576,6 +577,7 @@ type Event struct {
 	Expires     time.Time // from then on it is not delivered any more; zero: never
 	Source      SourceID  // zero: it came in through the API
 	OrderingKey string    // events with the same one follow each other, to endpoints that ask for it; or empty
+	Unwanted    bool      // it has no delivery, not even a skipped one; set when it is read
 	Test        bool      // made to try one endpoint: nobody else gets it, and its delivery is attempted once
 	ContentType string
 	Header      []HeaderField // further headers that are delivered with it
@@ -824,6 +826,7 @@ type DeliveryFilter struct {
 	Endpoint     EndpointID
 	Type         string // of their event
 	States       []State
+	Reason       string    // with this reason, or one that begins with it and a colon
 	Since, Until time.Time // created at or after Since and before Until
 	NotExpired   time.Time // whose event has not expired at this time
 	LiveEndpoint bool      // whose endpoint is not deleted and not polled

@@ -136,8 +136,8 @@ func (s *Store) DeleteSource(ctx context.Context, tenant string, id store.Source
 // CreateEndpoint implements [store.Store].
 func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ...store.Secret) error {
 	err := s.reroute(ctx, e.Tenant, func(tx *tx) error {
-		err := inserted(tx.exec(`INSERT INTO endpoint (id, tenant, url, description, event_types, sources, scheme, disabled, settings, auth, created, updated, deleted)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0) ON CONFLICT DO NOTHING`,
+		err := inserted(tx.exec(`INSERT INTO endpoint (id, tenant, url, description, event_types, sources, scheme, disabled, disabled_at, settings, auth, created, updated, deleted)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $8 = '' THEN 0 ELSE CAST($11 AS BIGINT) END, $9, $10, $11, $12, 0) ON CONFLICT DO NOTHING`,
 			int64(e.ID), e.Tenant, e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
 			jsonText(e.Settings), jsonText(e.Auth), micros(e.Created), micros(e.Updated)))
 		if err != nil {
@@ -154,7 +154,8 @@ func (s *Store) CreateEndpoint(ctx context.Context, e store.Endpoint, secrets ..
 // UpdateEndpoint implements [store.Store].
 func (s *Store) UpdateEndpoint(ctx context.Context, e store.Endpoint) error {
 	err := s.reroute(ctx, e.Tenant, func(tx *tx) error {
-		return found(tx.exec(`UPDATE endpoint SET url = $3, description = $4, event_types = $5, sources = $6, scheme = $7, disabled = $8, settings = $9, auth = $10, updated = $11
+		return found(tx.exec(`UPDATE endpoint SET url = $3, description = $4, event_types = $5, sources = $6, scheme = $7, disabled = $8, settings = $9, auth = $10, updated = $11,
+				disabled_at = CASE WHEN $8 = '' THEN 0 WHEN disabled = '' THEN $11 ELSE disabled_at END
 			WHERE tenant = $1 AND id = $2 AND deleted = 0`,
 			e.Tenant, int64(e.ID), e.URL, e.Description, jsonList(e.EventTypes), jsonList(e.Sources), e.Scheme, e.Disabled,
 			jsonText(e.Settings), jsonText(e.Auth), micros(e.Updated)))
@@ -165,16 +166,17 @@ func (s *Store) UpdateEndpoint(ctx context.Context, e store.Endpoint) error {
 	return nil
 }
 
-const endpointColumns = `id, tenant, url, description, event_types, sources, scheme, disabled, settings, auth, failing_since, created, updated, deleted`
+const endpointColumns = `id, tenant, url, description, event_types, sources, scheme, disabled, disabled_at, settings, auth, failing_since, created, updated, deleted`
 
 func scanEndpoint(r row) (e store.Endpoint, err error) {
-	var failingSince, created, updated, deleted int64
+	var disabledAt, failingSince, created, updated, deleted int64
 	var eventTypes, sources, settings, auth []byte
-	err = r.Scan(&e.ID, &e.Tenant, &e.URL, &e.Description, &eventTypes, &sources, &e.Scheme, &e.Disabled, &settings, &auth,
+	err = r.Scan(&e.ID, &e.Tenant, &e.URL, &e.Description, &eventTypes, &sources, &e.Scheme, &e.Disabled, &disabledAt, &settings, &auth,
 		&failingSince, &created, &updated, &deleted)
 	if err != nil {
 		return e, err
 	}
+	e.DisabledAt = timeOf(disabledAt)
 	e.FailingSince, e.Created, e.Updated, e.Deleted = timeOf(failingSince), timeOf(created), timeOf(updated), timeOf(deleted)
 	if e.EventTypes, err = parseList[string](eventTypes); err != nil {
 		return e, err

@@ -16,7 +16,7 @@ func (s *Store) DisableEndpoint(ctx context.Context, tenant string, id store.End
 		if err := tx.holdRouting(tenant); err != nil {
 			return err
 		}
-		n, err := tx.exec(`UPDATE endpoint SET disabled = $4, updated = $5
+		n, err := tx.exec(`UPDATE endpoint SET disabled = $4, disabled_at = $5, updated = $5
 			WHERE tenant = $1 AND id = $2 AND url = $3 AND disabled = '' AND deleted = 0`,
 			tenant, int64(id), url, reason, micros(now))
 		disabled = n > 0

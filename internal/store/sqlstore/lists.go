@@ -6,13 +6,15 @@ import (
 	"fmt"
 	"slices"
 	"time"
+	"unicode/utf8"
 
 	"github.com/sealhook/sealhook/internal/store"
 )
 
 // Lists of events and requests leave out the bytes.
 const (
-	eventColumns     = `id, tenant, key, type, at, deliver_at, expires, source, ordering_key, test, content_type, header, length(payload)`
+	eventColumns = `id, tenant, key, type, at, deliver_at, expires, source, ordering_key, test, content_type, header, length(payload),
+		NOT EXISTS (SELECT 1 FROM delivery AS d WHERE d.event = event.id AND d.tenant = event.tenant)`
 	selectEvent      = `SELECT ` + eventColumns + `, payload FROM event WHERE tenant = $1 AND id = $2`
 	selectEventsList = `SELECT ` + eventColumns + `, NULL FROM event`
 	requestColumns   = `r.id, r.tenant, r.source, r.at, r.verdict, r.scheme, r.reason, r.method, r.path, r.remote, r.header, r.size, r.event`
@@ -24,7 +26,7 @@ const (
 func scanEvent(r row) (e store.Event, err error) {
 	var at, deliverAt, expires, test int64
 	var header []byte
-	err = r.Scan(&e.ID, &e.Tenant, &e.Key, &e.Type, &at, &deliverAt, &expires, &e.Source, &e.OrderingKey, &test, &e.ContentType, &header, &e.Size, &e.Payload)
+	err = r.Scan(&e.ID, &e.Tenant, &e.Key, &e.Type, &at, &deliverAt, &expires, &e.Source, &e.OrderingKey, &test, &e.ContentType, &header, &e.Size, &e.Unwanted, &e.Payload)
 	if err != nil {
 		return e, err
 	}
@@ -150,6 +152,9 @@ func deliveriesWhere(f store.DeliveryFilter) (w where) {
 		if !slices.Contains(f.States, store.Delivered) {
 			w.and(`state <> 2`) // names the index
 		}
+	}
+	if f.Reason != "" {
+		w.and(`(reason = ? OR substr(reason, 1, ?) = ?)`, f.Reason, utf8.RuneCountInString(f.Reason)+1, f.Reason+":")
 	}
 	if f.Type != "" {
 		w.and(`EXISTS (SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.type = ?)`, f.Type)

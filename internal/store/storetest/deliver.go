@@ -382,6 +382,17 @@ var deliverTests = []test{
 		same(t, "of the third", attempts[2].Exchange.Request[0].Value, "3")
 		same(t, "of the delivery", get(t, s, d.ID).Last.Exchange, (*store.Exchange)(nil))
 	}},
+	{"Reasons", "deliveries are found by their reason, or what stands before a colon in it", func(t *testing.T, s store.Store) {
+		a := newAcceptance(tenant, 1, 2, 3, 4, 5)
+		for i, reason := range []string{"disabled", "disabled: by hand", "disabled:", "disabled by hand", "Disabled: by hand"} {
+			a.Deliveries[i].State, a.Deliveries[i].Reason = store.Skipped, reason
+		}
+		must(t, accept(t, s, a))
+		for reason, want := range map[string]int{"disabled": 3, "disabled: by hand": 1, "dis": 0, "disabled%": 0, "": 5} {
+			counts := must1(s.CountDeliveries(t.Context(), store.DeliveryFilter{Tenant: tenant, Reason: reason}))(t)
+			same(t, fmt.Sprintf("because of %q", reason), counts[store.Skipped], want)
+		}
+	}},
 	{"Tests", "a test marks its delivery, is not made again, and is nobody's who misses events", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		e := newEndpoint(tenant)

@@ -61,7 +61,7 @@ var routingTests = []test{
 	{"Endpoints", "an endpoint comes back as it was added; all come newest first; ids are unique", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		a, b := newEndpoint(tenant), newEndpoint(tenant)
-		b.Created, b.EventTypes, b.Sources, b.Disabled, b.Settings = at.Add(time.Minute), []string{"*"}, nil, "", store.Settings{}
+		b.Created, b.EventTypes, b.Sources, b.Disabled, b.DisabledAt, b.Settings = at.Add(time.Minute), []string{"*"}, nil, "", time.Time{}, store.Settings{}
 		must(t, s.CreateEndpoint(ctx, a))
 		must(t, s.CreateEndpoint(ctx, b))
 		same(t, "endpoint", must1(s.Endpoint(ctx, tenant, a.ID))(t), a)
@@ -73,19 +73,24 @@ var routingTests = []test{
 		e := newEndpoint(tenant)
 		must(t, s.CreateEndpoint(ctx, e, newSecret(0, at, time.Time{})))
 		e.URL, e.Description, e.EventTypes, e.Sources = "https://b.example/", "B", []string{"*"}, nil
-		e.Scheme, e.Disabled, e.Updated = "github", "", at.Add(time.Hour)
+		e.Scheme, e.Disabled, e.DisabledAt, e.Updated = "github", "", time.Time{}, at.Add(time.Hour)
 		e.Settings.Headers = map[string]string{"X-Other": "2"}
 		changed := e
-		changed.Created, changed.Deleted = time.Time{}, at
+		changed.Created, changed.DisabledAt, changed.Deleted = time.Time{}, at, at
 		must(t, s.UpdateEndpoint(ctx, changed))
 		same(t, "endpoint", must1(s.Endpoint(ctx, tenant, e.ID))(t), e)
+		for i, reason := range []string{"by hand", "it answered 410"} {
+			changed.Disabled, changed.Updated = reason, at.Add(time.Duration(2+i)*time.Hour)
+			must(t, s.UpdateEndpoint(ctx, changed))
+			same(t, "disabled at", must1(s.Endpoint(ctx, tenant, e.ID))(t).DisabledAt, at.Add(2*time.Hour))
+		}
 		same(t, "secrets", len(must1(s.Secrets(ctx, tenant, store.OwnerID(e.ID), at))(t)), 1)
 		wantErr(t, "one that is not there", s.UpdateEndpoint(ctx, newEndpoint(tenant)), store.ErrNotFound)
 	}},
 	{"DisableEndpoint", "an endpoint is disabled once, if it is enabled and has that URL", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		e := newEndpoint(tenant)
-		e.Disabled = ""
+		e.Disabled, e.DisabledAt = "", time.Time{}
 		must(t, s.CreateEndpoint(ctx, e))
 		now := at.Add(time.Hour)
 		before := must1(s.RoutingVersion(ctx, tenant))(t)
@@ -100,7 +105,7 @@ var routingTests = []test{
 		same(t, "disabled", disable(tenant, e.URL), true)
 		same(t, "disabled again", disable(tenant, e.URL), false)
 		same(t, "version", must1(s.RoutingVersion(ctx, tenant))(t), before+1)
-		e.Disabled, e.Updated = "it answered 410", now
+		e.Disabled, e.DisabledAt, e.Updated = "it answered 410", now, now
 		same(t, "endpoint", must1(s.Endpoint(ctx, tenant, e.ID))(t), e)
 	}},
 	{"Failing", "an endpoint fails since the first call until it does not, which one caller learns", func(t *testing.T, s store.Store) {

@@ -91,7 +91,7 @@ func newEndpoint(tenant string) store.Endpoint {
 	return store.Endpoint{
 		ID: store.RandomID[store.EndpointID](), Tenant: tenant, URL: "https://a.example/hook?x=1", Description: "A",
 		EventTypes: []string{"user.created", "user.deleted"}, Sources: []store.SourceID{7, 8}, Scheme: "standard",
-		Disabled: "410", Settings: store.Settings{Headers: map[string]string{"X-Key": "1"}, ContentDigest: true, Retry: store.Retry{Policy: store.RetrySchedule, Pauses: []store.Duration{store.Duration(time.Minute)}}},
+		Disabled: "410", DisabledAt: at, Settings: store.Settings{Headers: map[string]string{"X-Key": "1"}, ContentDigest: true, Retry: store.Retry{Policy: store.RetrySchedule, Pauses: []store.Duration{store.Duration(time.Minute)}}},
 		Auth: store.Auth{Kinds: []string{"basic"}, Sealed: []byte("sealed\x00")}, Created: at, Updated: at.Add(time.Second),
 	}
 }

@@ -1,0 +1,3 @@
+-- +goose Up
+
+ALTER TABLE endpoint ADD COLUMN disabled_at BIGINT NOT NULL DEFAULT 0;
