@@ -20,7 +20,8 @@ func setupLinkCommand(env *Env) *cobra.Command {
 		Long: fmt.Sprintf(`It prints a link that can be used once, within %d minutes. Whoever opens it
 becomes an owner of every tenant. A link of before is void.
 
-The gateway must not be running: stop it, make the link, and start it again.
+Unless everything is in a PostgreSQL database, the gateway must not be running:
+stop it, make the link, and start it again.
 While there is no owner at all, each start prints such a link by itself.
 
 Each flag can be set in the environment too: --data is SEALHOOK_DATA.
@@ -33,6 +34,11 @@ EXIT STATUS
 	}
 	flags := cmd.Flags()
 	data := flags.String("data", "sealhook-data", "everything is kept in the directory `DIR`")
+	database := flags.String("database", "", "everything is kept in the PostgreSQL database at `URL`")
+	databaseFile := flags.String("database-file", "", "the same, with the URL in `FILE`")
+	if err := cmd.MarkFlagFilename("database-file"); err != nil {
+		panic(err) // the command lacks the flag
+	}
 	publicURL := flags.String("public-url", "http://"+gateway.DefaultListen, "the `URL` that the dashboard is opened under")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		if err := fromEnvironment(env, flags); err != nil {
@@ -41,7 +47,11 @@ EXIT STATUS
 		if err := checkPublicURL(*publicURL); err != nil {
 			return err
 		}
-		link, err := gateway.NewSetupURL(cmd.Context(), gateway.Config{Data: *data, PublicURL: strings.TrimSuffix(*publicURL, "/")})
+		url, err := databaseURL(*database, *databaseFile)
+		if err != nil {
+			return err
+		}
+		link, err := gateway.NewSetupURL(cmd.Context(), gateway.Config{Data: *data, Database: url, PublicURL: strings.TrimSuffix(*publicURL, "/")})
 		if err != nil {
 			return err
 		}

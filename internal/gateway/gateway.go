@@ -540,9 +540,10 @@ func (g *Gateway) welcome(ctx context.Context, publicURL string) error {
 }
 
 // NewSetupURL returns a link that makes an owner, once, within api.SetupLife,
-// for a gateway that has been started before and does not run.
+// for a gateway that has been started before. One that keeps everything in
+// Data must not run.
 func NewSetupURL(ctx context.Context, c Config) (link string, err error) {
-	if _, err := os.Stat(filepath.Join(c.Data, keyFile)); err != nil {
+	if _, err := os.Stat(filepath.Join(c.Data, keyFile)); err != nil && c.Database == "" {
 		return "", &hintError{fmt.Errorf("make a setup link: %s is no data directory", c.Data), "name the one that `sealhook serve` has made, with --data"}
 	}
 	s, err := openStore(ctx, c)
