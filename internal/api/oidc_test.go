@@ -197,7 +197,7 @@ func TestOIDC(t *testing.T) {
 	}
 
 	// From now on it is who she is at the provider that counts.
-	location, cookie = signIn(map[string]any{"sub": "1", "email": "lovelace@example.com", "email_verified": true})
+	location, _ = signIn(map[string]any{"sub": "1", "email": "lovelace@example.com", "email_verified": true})
 	if location != "https://hooks.example/" {
 		t.Errorf("under another address: got sent to %s", location)
 	}
