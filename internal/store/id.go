@@ -66,17 +66,26 @@ var idText = base32.NewEncoding("0123456789abcdefghjkmnpqrstvwxyz").WithPadding(
 
 // String returns the id's text form.
 func (id ID[K]) String() string {
-	if id == 0 {
-		return ""
-	}
-	var k K
-	var b [8]byte
-	binary.BigEndian.PutUint64(b[:], uint64(id))
-	return k.prefix() + idText.EncodeToString(b[:])
+	var b [maxIDText]byte
+	return string(id.append(b[:0]))
 }
 
 // MarshalText returns the id's text form.
-func (id ID[K]) MarshalText() ([]byte, error) { return []byte(id.String()), nil }
+func (id ID[K]) MarshalText() ([]byte, error) { return id.append(make([]byte, 0, maxIDText)), nil }
+
+// append appends the id's text form to b.
+func (id ID[K]) append(b []byte) []byte {
+	if id == 0 {
+		return b
+	}
+	var k K
+	var number [8]byte
+	binary.BigEndian.PutUint64(number[:], uint64(id))
+	return idText.AppendEncode(append(b, k.prefix()...), number[:])
+}
+
+// maxIDText is at least the length of every id's text form.
+const maxIDText = 24
 
 // UnmarshalText accepts what [ParseID] does, and an empty text as the zero ID.
 func (id *ID[K]) UnmarshalText(text []byte) (err error) {
