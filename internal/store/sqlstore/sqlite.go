@@ -331,7 +331,9 @@ type checkpointer struct {
 }
 
 const (
-	checkpointEvery = 500 * time.Millisecond
+	// checkpointEvery is so short because a sync of the log waits for what a
+	// checkpoint writes meanwhile: many small ones hold up no commit for long.
+	checkpointEvery = 100 * time.Millisecond
 
 	// maxLog is the length in pages (64 MiB) from which the log is copied to
 	// its end while no batch runs. Only then does SQLite start it afresh, and

@@ -10,6 +10,15 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 )
 
+// Where more than fewWrites share a transaction, transactions begin commitEvery
+// apart: each one writes the last pages of every table and index again, however
+// few rows it adds to them, and syncs them. A caller alone, who waits for each
+// of its writes, never waits for that.
+const (
+	fewWrites   = 2
+	commitEvery = 2 * time.Millisecond
+)
+
 // A write is one caller's change.
 type write = turn[func(*tx) error]
 
@@ -18,7 +27,7 @@ func (e *sqliteEngine) write(ctx context.Context, do func(*tx) error) error {
 }
 
 // runWrites answers the writes in the queue until it is closed. While one
-// batch is being committed the next one gathers, so that no timer is needed.
+// batch is being committed the next one gathers.
 func (e *sqliteEngine) runWrites() {
 	defer close(e.writerDone)
 	conn := &preparing{conn: e.writeConn, stmts: make(map[string]*sql.Stmt)}
@@ -33,6 +42,9 @@ func (e *sqliteEngine) runWrites() {
 		e.checkpoint.writing.Unlock()
 		if len(batch) > 0 {
 			e.store.committed(len(batch), start)
+		}
+		if len(batch) > fewWrites {
+			time.Sleep(commitEvery - time.Since(start))
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
@@ -495,4 +496,36 @@ func TestFailingSurvivesARestart(t *testing.T) {
 	if since, err := s.NotFailing(t.Context(), e.Tenant, e.ID); err != nil || !since.Equal(at) {
 		t.Errorf("got failing until now since %s (%v), want %s", since, err, at)
 	}
+}
+
+// Transactions that many share begin some time apart, and those of a caller
+// alone do not.
+func TestTransactionsApart(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := open(t, t.TempDir())
+		const rounds = 10
+		measure := func(callers int) time.Duration {
+			start := time.Now()
+			for range rounds {
+				var calls sync.WaitGroup
+				for range callers {
+					a := newAcceptance(t, s)
+					calls.Go(func() {
+						if err := s.Accept(t.Context(), a); err != nil {
+							t.Error(err)
+						}
+					})
+				}
+				calls.Wait()
+			}
+			return time.Since(start)
+		}
+		if got := measure(1); got != 0 {
+			t.Errorf("%d writes of one caller took %s, want no time", rounds, got)
+		}
+		const apart = 2 * time.Millisecond
+		if got := measure(50); got < (rounds-1)*apart || got > 4*rounds*apart {
+			t.Errorf("%d writes of 50 callers each took %s, want about %s", rounds, got, rounds*apart)
+		}
+	})
 }
