@@ -18,6 +18,7 @@ import (
 	"slices"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"go.opentelemetry.io/otel/trace"
@@ -42,6 +43,8 @@ const (
 	maxStarts       = 5               // of work on a delivery that never had an outcome
 	recordBatch     = 256             // attempts recorded at once
 	maxUnrecorded   = 1024            // attempts made and not recorded, from which on none starts: a crash makes them again
+	maxParked       = 32              // goroutines that wait for deliveries
+	parkedFor       = time.Second     // and for how long
 	aloneFrom       = 2               // such starts, from which on a delivery is worked on alone
 )
 
@@ -69,11 +72,14 @@ type Dispatcher struct {
 	// one of the Disabled values.
 	OnDisable func(why string)
 
-	ctx    context.Context // of all attempts
-	cancel context.CancelFunc
-	wake   chan struct{}
-	idle   sync.WaitGroup // the attempts under way, and the claiming
-	alone  chan struct{}  // holds one element while a delivery is worked on that may end the process
+	ctx     context.Context // of all attempts
+	cancel  context.CancelFunc
+	wake    chan struct{}
+	idle    sync.WaitGroup // the attempts under way, and the claiming
+	parked  chan task      // workers take from it that have nothing to do
+	parking atomic.Int32   // how many
+	over    chan struct{}  // closed by Stop
+	alone   chan struct{}  // holds one element while a delivery is worked on that may end the process
 
 	tokens *credential.Tokens
 	polls  polls
@@ -102,6 +108,7 @@ func (d *Dispatcher) Start(ctx context.Context) error {
 	}
 	d.ctx, d.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	d.wake, d.alone = make(chan struct{}, 1), make(chan struct{}, 1)
+	d.parked, d.over = make(chan task), make(chan struct{})
 	d.sched, d.asked = newScheduler(), true
 	d.tokens = &credential.Tokens{Client: d.Client, Now: d.Now}
 	n, err := d.Store.Recover(ctx, d.Owner, d.Now())
@@ -125,6 +132,7 @@ func (d *Dispatcher) Stop(ctx context.Context) error {
 	d.mu.Lock()
 	d.stopping = true // from here on, nothing is taken
 	d.mu.Unlock()
+	close(d.over)
 	d.kick()
 
 	done := make(chan struct{})
@@ -446,8 +454,36 @@ func (d *Dispatcher) fill(now time.Time) {
 		if !ok {
 			return
 		}
-		d.idle.Go(func() { d.work(q, j) })
+		select {
+		case d.parked <- task{q, j}:
+		default:
+			d.idle.Go(func() { d.work(q, j) })
+		}
 	}
+}
+
+// A task is what a worker is to do.
+type task struct {
+	q   *queue
+	job job
+}
+
+// park waits for more to do, for a while: the stack of a goroutine that has
+// delivered before has grown already. It reports false if there is nothing.
+func (d *Dispatcher) park() (t task, ok bool) {
+	defer d.parking.Add(-1)
+	if d.parking.Add(1) > maxParked {
+		return t, false
+	}
+	timer := time.NewTimer(parkedFor)
+	defer timer.Stop()
+	select {
+	case t = <-d.parked:
+		return t, true
+	case <-timer.C:
+	case <-d.over:
+	}
+	return t, false
 }
 
 // next takes the next job. It reports false if there is none to be started
@@ -503,6 +539,11 @@ func (d *Dispatcher) work(q *queue, j job) {
 		}
 		d.mu.Unlock()
 		d.giveBack(back)
+		if !ok {
+			var t task
+			t, ok = d.park()
+			q, j = t.q, t.job
+		}
 	}
 }
 

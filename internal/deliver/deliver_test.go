@@ -808,6 +808,32 @@ func (s *holdsDisable) DisableEndpoint(ctx context.Context, tenant string, id st
 	return s.Store.DisableEndpoint(ctx, tenant, id, url, reason, now)
 }
 
+// A few workers wait for more to do, for a while, and Stop waits for none of them.
+func TestParked(t *testing.T) {
+	o := open(t)
+	goOn := make(chan struct{})
+	x := listen(t, func(*http.Request) int { <-goOn; return 204 })
+	const concurrency = 2 * deliver.MaxParked
+	o.with(o.endpoint(x.URL, "*"), store.Settings{Concurrency: concurrency})
+	k := o.start(nil)
+	k.publishN(concurrency)
+	await(t, "all slots in use", func() bool { now, _ := x.underWay(""); return now == concurrency })
+	if n := k.Parking(); n != 0 {
+		t.Errorf("got %d that wait while all are at work, want none", n)
+	}
+	close(goOn)
+	await(t, "as many waiting as may", func() bool { return k.Parking() == deliver.MaxParked })
+	k.idle()
+	k.publishN(1)
+	await(t, "none waiting any more", func() bool { return k.Parking() == 0 })
+	k.publishN(deliver.MaxParked)
+	k.idle()
+	k.stop()
+	if n := k.Parking(); n != 0 {
+		t.Errorf("got %d that wait after Stop, want none", n)
+	}
+}
+
 // What was made and is not recorded is bounded, for a crash makes it again.
 func TestUnrecordedAttemptsAreBounded(t *testing.T) {
 	o := open(t)

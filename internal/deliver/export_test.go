@@ -23,6 +23,7 @@ const (
 	BreakAfter       = breakAfter
 	MaxStarts        = maxStarts
 	MaxUnrecorded    = maxUnrecorded
+	MaxParked        = maxParked
 	TurnSize         = turnSize
 	ClaimShare       = claimShare
 	Patience         = patience
@@ -33,6 +34,9 @@ var (
 	Wait       = wait
 	RetryAfter = retryAfter
 )
+
+// Parking returns how many workers wait for something to do.
+func (d *Dispatcher) Parking() int { return int(d.parking.Load()) }
 
 // BrokenOff reports whether the attempts under way were broken off.
 func (d *Dispatcher) BrokenOff() bool { return d.ctx.Err() != nil }
