@@ -45,6 +45,7 @@ func main() {
 type options struct {
 	quick, json bool
 	profile     string
+	database    string
 	adapter     adapter
 }
 
@@ -53,6 +54,7 @@ func run(ctx context.Context) error {
 	flag.BoolVar(&o.quick, "quick", false, "measure the main figures alone, in less than 50 s")
 	flag.BoolVar(&o.json, "json", false, "print one JSON object")
 	flag.StringVar(&o.profile, "profile", "", "write CPU profiles of the gateway into the `directory`")
+	flag.StringVar(&o.database, "database", "sqlite", "keep everything in sqlite or postgres, of which a server is started")
 	flag.StringVar(&o.adapter.name, "adapter", "", "measure a running rival: `convoy`, outpost or svix")
 	flag.StringVar(&o.adapter.address, "address", "", "the rival's `host:port`, on this machine")
 	flag.StringVar(&o.adapter.token, "token", "", "the rival's API token is in this `file`")
@@ -60,6 +62,10 @@ func run(ctx context.Context) error {
 	flag.Parse()
 	if flag.NArg() > 0 {
 		return fmt.Errorf("unexpected argument %s: see -help", flag.Arg(0))
+	}
+
+	if o.database != "sqlite" && o.database != "postgres" {
+		return fmt.Errorf("unknown database %s: see -help", o.database)
 	}
 
 	dir, err := os.MkdirTemp(".", "bench-data-") // on the disk of the working folder
@@ -72,6 +78,11 @@ func run(ctx context.Context) error {
 		return err
 	}
 	defer b.close()
+	if o.database == "postgres" {
+		if b.database, err = startDatabase(); err != nil {
+			return err
+		}
+	}
 	r, err := b.report(ctx, o)
 	if err != nil {
 		return err
@@ -90,7 +101,7 @@ func (b *bench) report(ctx context.Context, o options) (*report, error) {
 	if o.adapter.name != "" {
 		return b.rival(ctx, o.adapter)
 	}
-	r := &report{Engine: "sqlite", quick: o.quick}
+	r := &report{Engine: o.database, quick: o.quick}
 	if err := b.main(ctx, o, r); err != nil {
 		return nil, err
 	}

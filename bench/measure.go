@@ -18,6 +18,8 @@ type bench struct {
 	place  place
 	dir    string // of the gateways' data
 	next   uint64 // the number of the next phase's first event
+
+	database *database // of the gateways; nil: SQLite in their directories
 }
 
 // A running gateway is measured.
@@ -56,14 +58,30 @@ func (b *bench) close() {
 			p.stop()
 		}
 	}
+	if b.database != nil {
+		if err := b.database.server.Close(); err != nil {
+			progress("end the database: %v", err)
+		}
+	}
 }
 
 // gateway starts a gateway of this project. A token is given for data that
 // was used before.
 func (b *bench) gateway(role, dir, token string) (*running, error) {
-	p, err := start(b.file, role, dir)
+	args := []string{dir}
+	if b.database != nil && role == roleGateway {
+		url, err := b.database.url(dir)
+		if err != nil {
+			return nil, err
+		}
+		args = append(args, url)
+	}
+	p, err := start(b.file, role, args...)
 	if err != nil {
 		return nil, err
+	}
+	if len(args) > 1 {
+		p.database = b.database
 	}
 	var at server
 	if err := p.call(order{Do: "server"}, &at); err != nil {
@@ -94,7 +112,7 @@ type phase struct {
 	Lost      int     `json:"lost"`      // deliveries of accepted events that did not arrive
 	Again     int     `json:"again"`     // those that arrived more than once
 
-	// CPU time for each delivery.
+	// CPU time for each delivery. The gateway's is with that of its database.
 	Gateway time.Duration `json:"gateway_cpu_ns"`
 	Loader  time.Duration `json:"loader_cpu_ns"`
 	Sink    time.Duration `json:"sink_cpu_ns"`
@@ -182,6 +200,13 @@ func (b *bench) sample(gateway *process) (sample, error) {
 			return s, err
 		}
 		*p.cpu = u.CPU
+	}
+	if gateway != nil && gateway.database != nil {
+		cpu, err := gateway.database.cpu()
+		if err != nil {
+			return s, err
+		}
+		s.gateway += cpu
 	}
 	s.at, s.delivered = time.Now(), b.board.delivered.Load()
 	return s, nil

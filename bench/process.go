@@ -39,6 +39,8 @@ type process struct {
 	cmd *exec.Cmd
 	in  io.WriteCloser
 	out *json.Decoder
+
+	database *database // what it keeps everything in; nil: files of its own, or nothing
 }
 
 // An order is what a process is to do.
@@ -190,7 +192,7 @@ type server struct {
 }
 
 // gatewayRole runs a gateway as `sealhook serve` does, in the directory that
-// is its argument.
+// is its first argument, and with the database that is the second one.
 func gatewayRole(args []string, do map[string]func(order) (any, error)) (end func(), err error) {
 	data := args[1]
 	if err := os.MkdirAll(data, 0o700); err != nil {
@@ -203,6 +205,9 @@ func gatewayRole(args []string, do map[string]func(order) (any, error)) (end fun
 	c := gateway.Config{
 		Data: filepath.Join(data, "sealhook-data"), Listen: "127.0.0.1:0", EgressAllow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")},
 		Version: "bench", Log: slog.New(slog.NewTextHandler(log, nil)),
+	}
+	if len(args) > 2 {
+		c.Database = args[2]
 	}
 	ctx := context.Background()
 	if args[0] == roleRelay {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/store/postgrestest"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
 )
 
@@ -17,21 +18,31 @@ import (
 // accepted, and its first attempt succeeds. It reports events per second and
 // the 99th percentile of an Accept in milliseconds.
 func BenchmarkCycle(b *testing.B) {
+	benchmarkCycles(b, func() (*sqlstore.Store, error) { return sqlstore.OpenSQLite(b.Context(), b.TempDir()) })
+}
+
+// BenchmarkPostgresCycle does the same with PostgreSQL.
+func BenchmarkPostgresCycle(b *testing.B) {
+	url := postgrestest.Start(b).Database(b)
+	benchmarkCycles(b, func() (*sqlstore.Store, error) { return sqlstore.OpenPostgres(b.Context(), url) })
+}
+
+func benchmarkCycles(b *testing.B, open func() (*sqlstore.Store, error)) {
 	for _, callers := range []int{64, 256} {
 		for _, fanOut := range []int{1, 10} {
 			b.Run(fmt.Sprintf("callers=%d/fanout=%d", callers, fanOut), func(b *testing.B) {
-				benchmarkCycle(b, callers, fanOut)
+				s, err := open()
+				if err != nil {
+					b.Fatal(err)
+				}
+				defer s.Close()
+				benchmarkCycle(b, s, callers, fanOut)
 			})
 		}
 	}
 }
 
-func benchmarkCycle(b *testing.B, callers, fanOut int) {
-	s, err := sqlstore.OpenSQLite(b.Context(), b.TempDir())
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer s.Close()
+func benchmarkCycle(b *testing.B, s *sqlstore.Store, callers, fanOut int) {
 	version, err := s.RoutingVersion(b.Context(), store.DefaultTenant)
 	if err != nil {
 		b.Fatal(err)

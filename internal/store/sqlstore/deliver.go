@@ -87,7 +87,7 @@ func scanSizedDelivery(r row) (store.Delivery, error) {
 // Begin implements [store.Store].
 func (s *Store) Begin(ctx context.Context, owner store.OwnerNo, id store.DeliveryID) error {
 	err := s.write(ctx, func(tx *tx) error {
-		n, err := tx.exec(`/* every tenant */ UPDATE delivery SET starts = starts + 1 WHERE id = $1 AND owner = $2 AND state = 1`,
+		n, err := tx.exec(`/* every tenant */ UPDATE delivery SET starts = starts + 1 WHERE id = $1 AND owner = $2 AND state + 0 = 1`,
 			int64(id), int64(owner))
 		if err == nil && n == 0 {
 			err = store.ErrLeaseLost
