@@ -138,8 +138,8 @@ CREATE INDEX delivery_due ON delivery (endpoint, due) WHERE state <= 1 AND due >
 CREATE INDEX delivery_line ON delivery (endpoint, line, id) WHERE state <= 1 AND line <> '';
 CREATE INDEX delivery_state ON delivery (tenant, state, id) WHERE state <> 2;
 CREATE INDEX delivery_tenant ON delivery (tenant, id);
-CREATE INDEX delivery_endpoint ON delivery (endpoint, id);
-CREATE INDEX delivery_event ON delivery (event);
+CREATE INDEX delivery_endpoint ON delivery (tenant, endpoint, id); -- the whole of what is asked for: a plan that is
+CREATE INDEX delivery_event ON delivery (tenant, event, id);       -- made before there are statistics finds them too
 
 CREATE TABLE attempt (
 	delivery BIGINT NOT NULL,
