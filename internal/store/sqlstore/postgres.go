@@ -138,7 +138,7 @@ func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
 		return nil, err
 	}
 	e.readsPool = readsPool
-	e.store = &Store{db: e, reads: reads}
+	e.store = &Store{db: e, reads: steady{reads, e.disconnected}}
 	if e.store.clock.Node, err = queryOne(ctx, e.writes, scanInt, `SELECT nextval('process_number')`); err != nil {
 		return nil, fmt.Errorf("open the store: number this process: %w", err)
 	}
@@ -403,13 +403,21 @@ func (e *postgresEngine) explain(err error) error {
 		}
 		return store.ErrUnavailable
 	}
-	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
-		return err // of the call: see Store.call
-	}
-	_, network := errors.AsType[net.Error](err)
-	if network || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) ||
-		errors.Is(err, sql.ErrConnDone) || errors.Is(err, driver.ErrBadConn) || pgconn.SafeToRetry(err) {
+	if e.disconnected(err) {
 		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
 	}
 	return err
+}
+
+func (e *postgresEngine) disconnected(err error) bool {
+	if e, ok := errors.AsType[*pgconn.PgError](err); ok {
+		return e.Code == "57P01" || e.Code == "57P02" // the server stops, or another process of it crashed
+	}
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return false // that is the call's end: see Store.call
+	}
+	_, connecting := errors.AsType[*pgconn.ConnectError](err)
+	_, network := errors.AsType[net.Error](err)
+	return !connecting && (network || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) ||
+		errors.Is(err, sql.ErrConnDone) || errors.Is(err, driver.ErrBadConn) || pgconn.SafeToRetry(err))
 }

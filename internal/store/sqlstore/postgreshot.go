@@ -195,7 +195,7 @@ func (e *postgresEngine) runCompletions(batch []*turn[[]*store.Completion]) {
 
 // Completions are written column by column. A row that is still as its owner
 // left it is changed; what was its latest attempt goes into a row of its own.
-// The + 0, and the || '' of a claim, keep the planner from an index that is the
+// The + 0, and the || ” of a claim, keep the planner from an index that is the
 // smaller one while there is nothing in the tables, and for ever after.
 const (
 	holdDeliveries = `/* every tenant */ SELECT id FROM delivery WHERE id = ANY($1) ORDER BY id FOR UPDATE`

@@ -149,7 +149,7 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 		queue:      make(chan *write, maxBatch),
 		writerDone: make(chan struct{}),
 	}
-	e.store = &Store{db: e, reads: reads}
+	e.store = &Store{db: e, reads: steady{reads, e.disconnected}}
 	if err := e.store.load(ctx, writeConn); err != nil {
 		return nil, err
 	}
@@ -161,6 +161,7 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 func (e *sqliteEngine) patience() time.Duration       { return 0 }
 func (e *sqliteEngine) isolation() sql.IsolationLevel { return sql.LevelDefault } // which is the strictest
 func (e *sqliteEngine) explain(err error) error       { return err }
+func (e *sqliteEngine) disconnected(error) bool       { return false }
 func (e *sqliteEngine) broken() <-chan struct{}       { return e.failure.seen }
 
 func (e *sqliteEngine) check(ctx context.Context) error {

@@ -27,7 +27,7 @@ import (
 // A Store is a [store.Store]. Open one with [OpenSQLite] or [OpenPostgres].
 type Store struct {
 	db    engine
-	reads *sql.DB // for queries; its connections change nothing
+	reads steady // for queries; its connections change nothing
 	clock store.Clock
 
 	// calls is held for reading by every call under way, and for writing by
@@ -67,6 +67,8 @@ type engine interface {
 	patience() time.Duration
 	// explain makes of the driver's error one that a caller can decide by.
 	explain(err error) error
+	// disconnected reports whether a connection was broken before it answered.
+	disconnected(err error) bool
 	// broken is closed when nothing is written any more: see store.ErrBroken.
 	broken() <-chan struct{}
 	close() error
@@ -219,6 +221,34 @@ func (s *Store) refresh(ctx context.Context, q querier) error {
 	return nil
 }
 
+// A steady pool takes another connection where one turns out to be broken,
+// such as all of them after the database was started again.
+type steady struct {
+	*sql.DB
+	disconnected func(error) bool
+}
+
+// maxSteady is how many connections it takes.
+const maxSteady = maxPostgresReaders + 1
+
+func (s steady) QueryContext(ctx context.Context, query string, args ...any) (rows *sql.Rows, err error) {
+	for range maxSteady {
+		if rows, err = s.DB.QueryContext(ctx, query, args...); err == nil || !s.disconnected(err) {
+			break
+		}
+	}
+	return rows, err
+}
+
+func (s steady) BeginTx(ctx context.Context, options *sql.TxOptions) (tx *sql.Tx, err error) {
+	for range maxSteady {
+		if tx, err = s.DB.BeginTx(ctx, options); err == nil || !s.disconnected(err) {
+			break
+		}
+	}
+	return tx, err
+}
+
 // A querier runs a query: a pool, a transaction, or the writer's.
 type querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
@@ -251,7 +281,7 @@ func (s *Store) snapshot(ctx context.Context, read func(ctx context.Context, q q
 }
 
 // readTogether runs several queries in one transaction.
-func readTogether(ctx context.Context, db *sql.DB, isolation sql.IsolationLevel, read func(ctx context.Context, q querier) error) error {
+func readTogether(ctx context.Context, db steady, isolation sql.IsolationLevel, read func(ctx context.Context, q querier) error) error {
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true, Isolation: isolation})
 	if err != nil {
 		return err
