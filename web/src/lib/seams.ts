@@ -2,7 +2,23 @@
 // counts, and its seam can go.
 import type { Attempt, CreateEndpoint, Delivery, HeaderField } from "./schema";
 
+interface Figures {
+  attempts: Record<string, number>;
+  answers: Record<string, number>;
+  success_rate?: number;
+  latency_ms?: { p50: number; p95: number; p99: number };
+  delivered_ms?: { p50: number; p95: number; p99: number };
+  requests: Record<string, number>;
+  backlog: number;
+  oldest_s: number;
+}
+
 export interface Seams {
+  "GET /v1/tenants/{tenant}/metrics": {
+    path: { tenant: string };
+    query?: { endpoint?: string; source?: string; buckets?: number; since?: string; until?: string };
+    answer: { step_s: number; buckets: (Figures & { start: string })[] };
+  };
   "POST /v1/portal/session": { body: { code: string }; answer: { token: string; expires: string; tenant: string; branding?: { name?: string } } };
   "POST /v1/tenants/{tenant}/endpoints/test": { path: { tenant: string }; body: CreateEndpoint; answer: { delivery: Delivery & { test?: boolean }; attempt: Attempt } };
   "POST /v1/tenants/{tenant}/endpoints/{endpoint}/test": { path: { tenant: string; endpoint: string }; body: object; answer: { delivery: Delivery & { test?: boolean }; attempt: Attempt } };

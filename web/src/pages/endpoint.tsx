@@ -21,6 +21,7 @@ import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
 import { duration, forInput, fromInput } from "../lib/time";
 import { Activity } from "./activity";
+import { Charts } from "./charts";
 import { stateOf } from "./endpoints";
 import { EndpointSecrets } from "./secrets";
 import { draftOf, SettingsFields, settingsOf } from "./settingsfields";
@@ -78,6 +79,7 @@ function Details({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: En
       <TestResult of={test} />
       <Tabs tabs={[
         { name: "deliveries", label: "Deliveries", content: () => <Deliveries endpoint={e} /> },
+        { name: "charts", label: "Charts", content: () => <Charts endpoint={e.id} /> },
         { name: "secret", label: "Secret and verify code", content: () => <><EndpointSecrets endpoint={e} /><Snippets endpoint={e} /></> },
         ...(received ? [{ name: "received", label: "Received", content: () => <Received items={received} /> }] : []),
         ...(mine ? [{ name: "settings", label: "Settings", content: () => <Settings key={e.updated_at} endpoint={e} changed={changed} /> }] : []),

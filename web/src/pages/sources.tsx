@@ -18,6 +18,7 @@ import { Empty, Failed, Notice, Show } from "../ui/state";
 import { NewRows, Table } from "../ui/table";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
+import { Charts } from "./charts";
 import { SourceSecrets } from "./secrets";
 
 const back = { to: "/sources", label: "Sources" };
@@ -222,6 +223,7 @@ function Details({ source: s, changed }: { source: Source; changed: (s: Source) 
       </Card>
       <Tabs tabs={[
         { name: "requests", label: "Requests", content: () => <Requests source={s} /> },
+        { name: "charts", label: "Charts", content: () => <Charts source={s.id} /> },
         { name: "secret", label: "Secrets", content: () => <SourceSecrets source={s} /> },
         ...(mine ? [{ name: "settings", label: "Settings", content: () => <Settings key={s.updated_at} source={s} changed={changed} /> }] : []),
       ]} />
