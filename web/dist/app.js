@@ -1,5 +1,5 @@
 // ../node_modules/preact/dist/preact.mjs
-var D, yo, En, Ne, Cn, jt, bo, Ht, go, Pn, Sn, Ci, _t = /* @__PURE__ */ Symbol.for("pv"), Wt = {}, zt = [], Si = /^m(i|n|o|s|text|space)$/, An = Array.isArray, Rn = zt.
+var D, yo, En, Ne, Cn, jt, bo, Ht, go, Pn, Sn, Si, _t = /* @__PURE__ */ Symbol.for("pv"), Wt = {}, zt = [], Ei = /^m(i|n|o|s|text|space)$/, An = Array.isArray, Rn = zt.
 slice, Be = Object.assign;
 function He(e) {
   e && e.parentNode && e.remove();
@@ -13,7 +13,7 @@ function gt(e, t, o, r, a) {
   var i = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: _t, __v: a || ++yo, __i: -1, __u: 0 };
   return !a && D.vnode && D.vnode(i), i;
 }
-function k(e) {
+function w(e) {
   return e.children;
 }
 function tt(e, t) {
@@ -24,7 +24,7 @@ function Le(e, t) {
   for (var o; t < e.__k.length; t++) if ((o = e.__k[t]) && o.__e) return o.__e;
   return typeof e.type != "function" || e.props.__P ? null : Le(e);
 }
-function Ei(e) {
+function Pi(e) {
   var t, o = e.__v, r = o.__e, a = [], i = [], s = e.__P;
   s && ((t = Be({ constructor: _t }, o)).__v = o.__v + 1, D.vnode && D.vnode(t), Mn(s, t, o, e.__n, s.namespaceURI, 32 & o.__u ? [r] : null, a, r || Le(o), 32 &
   o.__u, i), t.__v = o.__v, t.__.__k[t.__i] = t, So(a, t, i), o.__ = o.__e = null, t.__e != r && wo(t));
@@ -39,23 +39,23 @@ function ho(e) {
 }
 function ko() {
   try {
-    for (var e, t = 1; Ne.length; ) Ne.length > t && Ne.sort(bo), e = Ne.shift(), t = Ne.length, 8 & e.__g && Ei(e);
+    for (var e, t = 1; Ne.length; ) Ne.length > t && Ne.sort(bo), e = Ne.shift(), t = Ne.length, 8 & e.__g && Pi(e);
   } finally {
     (jt = Ne.length) && (Cn || queueMicrotask)(ko);
   }
 }
-function xo(e, t, o, r, a, i, s, l, c, p, u) {
-  var m, f, d, _, T, h, S = r.__k || zt, C = t.length;
-  for (c = Pi(o, t, S, c, C), m = 0; m < C; m++) (d = o.__k[m]) != null && (f = ~d.__i && S[d.__i] || Wt, d.__i = m, h = Mn(e, d, f, a, i, s, l, c, p, u), _ = d.
-  __e, (f.ref != d.ref || 8 & f.__u) && (f.ref && On(f.ref, null, d, f), d.ref && u.push(d.ref, d.__c || _, d)), T = T || _, 4 & d.__u ? (c = To(d, c, e, !f.__v),
+function To(e, t, o, r, a, i, s, l, c, p, u) {
+  var m, f, d, _, x, h, S = r.__k || zt, C = t.length;
+  for (c = Ai(o, t, S, c, C), m = 0; m < C; m++) (d = o.__k[m]) != null && (f = ~d.__i && S[d.__i] || Wt, d.__i = m, h = Mn(e, d, f, a, i, s, l, c, p, u), _ = d.
+  __e, (f.ref != d.ref || 8 & f.__u) && (f.ref && On(f.ref, null, d, f), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (c = xo(d, c, e, !f.__v),
   f.__e && (f.__e = null)) : typeof d.type == "function" && h !== void 0 ? c = h : _ && (c = _.nextSibling), d.__u &= -21);
-  return o.__e = T, c;
+  return o.__e = x, c;
 }
-function Pi(e, t, o, r, a) {
-  var i, s, l, c, p, u, m, f, d, _ = o.length, T = _, h = 0, S = 0, C = e.__k = Array(a);
+function Ai(e, t, o, r, a) {
+  var i, s, l, c, p, u, m, f, d, _ = o.length, x = _, h = 0, S = 0, C = e.__k = Array(a);
   for (i = 0; i < a; i++) (s = t[i]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = C[i] =
-  gt(null, s) : An(s) ? s = C[i] = gt(k, { children: s }) : s.constructor === _t && s.__b ? s = C[i] = gt(s.type, s.props, s.key, s.ref, s.__v) : C[i] = s, c = i +
-  h, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = Ai(s, o, c, T)) && (T--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == c - 1 ? h-- : p ==
+  gt(null, s) : An(s) ? s = C[i] = gt(w, { children: s }) : s.constructor === _t && s.__b ? s = C[i] = gt(s.type, s.props, s.key, s.ref, s.__v) : C[i] = s, c = i +
+  h, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = Ri(s, o, c, x)) && (x--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == c - 1 ? h-- : p ==
   c + 1 ? h++ : p != c && (p > c ? h-- : h++, S = 1)) : (~p || (a > _ ? h-- : a < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : C[i] = null;
   if (S) {
     for (u = [], m = [], i = 0; i < a; i++) if ((s = C[i]) && 16 & s.__u) {
@@ -64,14 +64,14 @@ function Pi(e, t, o, r, a) {
     }
     for (h = u.length; i--; ) m[i] && (m[i] == h ? h-- : C[i].__u |= 4);
   }
-  if (T) for (i = 0; i < _; i++) !(l = o[i]) || 2 & l.__u || (l.__e == r && (r = Le(l)), Nn(l, l));
+  if (x) for (i = 0; i < _; i++) !(l = o[i]) || 2 & l.__u || (l.__e == r && (r = Le(l)), Nn(l, l));
   return r;
 }
-function To(e, t, o, r) {
+function xo(e, t, o, r) {
   var a, i, s, l;
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (a = e.__k) for (i = 0; i < a.length; i++) a[i] && (a[i].__ = e, t = To(a[i], t, o, !1));
+    if (a = e.__k) for (i = 0; i < a.length; i++) a[i] && (a[i].__ = e, t = xo(a[i], t, o, !1));
     return t;
   }
   for (t && !t.parentNode && (t = Le(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
@@ -79,7 +79,7 @@ function To(e, t, o, r) {
   !t.data.startsWith("$s"); ) ;
   return t;
 }
-function Ai(e, t, o, r) {
+function Ri(e, t, o, r) {
   var a, i = e.key, s = e.type, l = t[o], c = l && !(2 & l.__u);
   if (l === null && i == null || c && i == l.key && s == l.type) return o;
   if (r > (c ? 1 : 0)) {
@@ -99,7 +99,7 @@ function Ut(e, t, o, r, a) {
     if (o) for (t in o) r && o[t] == r[t] || vo(e.style, t, o[t]);
   }
   else if (t[0] == "o" && t[1] == "n") typeof o != "function" && (o = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = o, o && r || (s =
-  Sn[t] || (Sn[t] = Ri(t)), (e.__a || (e.__a = {}))[t] = Pn, i = t != (t = t.replace(go, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), o ? e.addEventListener(
+  Sn[t] || (Sn[t] = Mi(t)), (e.__a || (e.__a = {}))[t] = Pn, i = t != (t = t.replace(go, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), o ? e.addEventListener(
   t, s, i) : e.removeEventListener(t, s, i));
   else {
     if (a == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
@@ -112,7 +112,7 @@ function Ut(e, t, o, r, a) {
     o == null || o === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && o == 1 ? "" : o);
   }
 }
-function Ri(e) {
+function Mi(e) {
   return function(t) {
     var o = this.__e;
     if (o) {
@@ -123,16 +123,16 @@ function Ri(e) {
   };
 }
 function Mn(e, t, o, r, a, i, s, l, c, p) {
-  var u, m, f, d, _, T, h, S, C, F, U, be, yt, Ce, ge, Vt, _e, v, y = t.type;
+  var u, m, f, d, _, x, h, S, C, F, U, be, yt, Ce, ge, Vt, _e, v, y = t.type;
   if (t.constructor !== _t) return null;
   128 & o.__u && (c = 32 & o.__u, u = o.__c.__z) && (t.__u |= c, m = i = [], u.nodeType == 8 ? l = Bt(u, i) : i.push(u), l = i[0] || l), (u = D.__b) && u(t);
   e: if (typeof y == "function") {
     f = s.length;
     try {
       if (S = t.props, C = (u = y.prototype) && u.render, F = (u = y.contextType) && r[u.__c], U = u ? F ? F.props.value : u.__ : r, (d = o.__c) ? (t.__c = d, 2 &
-      d.__g && (d.__g |= 1)) : (C ? t.__c = d = new y(S, U) : (t.__c = d = new tt(S, U), d.constructor = y, d.render = Oi), F && F.sub(d), d.state || (d.state =
+      d.__g && (d.__g |= 1)) : (C ? t.__c = d = new y(S, U) : (t.__c = d = new tt(S, U), d.constructor = y, d.render = Ni), F && F.sub(d), d.state || (d.state =
       {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), C && (d.__s || (d.__s = d.state), y.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Be({}, d.
-      __s)), Be(d.__s, y.getDerivedStateFromProps(S, d.__s)))), _ = d.props, T = d.state, d.__v = t, o.__c) {
+      __s)), Be(d.__s, y.getDerivedStateFromProps(S, d.__s)))), _ = d.props, x = d.state, d.__v = t, o.__c) {
         if (S !== _ && C && !y.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(S, U), t.__v == o.__v && !(8 & d.__g) || !(4 &
         d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(S, d.__s, U) === !1) {
           t.__v != o.__v && (d.props = S, d.state = d.__s, d.__g &= -9), t.__e = o.__e, t.__k = o.__k, t.__k.some(function(E) {
@@ -141,7 +141,7 @@ function Mn(e, t, o, r, a, i, s, l, c, p) {
           break e;
         }
         d.componentWillUpdate && d.componentWillUpdate(S, d.__s, U), C && d.componentDidUpdate && d.__h.push(function() {
-          d.componentDidUpdate(_, T, h);
+          d.componentDidUpdate(_, x, h);
         });
       } else C && !y.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), C && d.componentDidMount && d.__h.push(d.componentDidMount);
       d.context = U, d.props = S, d.__P = e, d.__g &= -5, be = D.__r, yt = C ? 25 : 0;
@@ -149,10 +149,10 @@ function Mn(e, t, o, r, a, i, s, l, c, p) {
         d.__g &= -9, be && be(t), u = d.render(d.props, d.state = d.__s, d.context);
       while (8 & d.__g && ++yt < 25);
       C && (zt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = Be({}, r, d.getChildContext())), C && o.__c && d.getSnapshotBeforeUpdate &&
-      (h = d.getSnapshotBeforeUpdate(_, T)), Ce = u && u.type === k && u.key == null ? u.props.children : u, S.__P && (u = l, a = (e = S.__P).namespaceURI, c = i =
+      (h = d.getSnapshotBeforeUpdate(_, x)), Ce = u && u.type === w && u.key == null ? u.props.children : u, S.__P && (u = l, a = (e = S.__P).namespaceURI, c = i =
       null, o.props && o.props.__P != e && (o.__k.some(function(E) {
         E && Nn(E, E);
-      }), o.__k = null), l = o.__k ? Le(o, 0) : null), l = xo(e, An(Ce) ? Ce : [Ce], t, o, r, a, i, s, l, c, p), S.__P && (t.__e = null, l = u), t.__u &= -161, m &&
+      }), o.__k = null), l = o.__k ? Le(o, 0) : null), l = To(e, An(Ce) ? Ce : [Ce], t, o, r, a, i, s, l, c, p), S.__P && (t.__e = null, l = u), t.__u &= -161, m &&
       m.some(He), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (E) {
       if (s.length = f, t.__v = null, c || i) if (E && E.then) {
@@ -174,7 +174,7 @@ function Mn(e, t, o, r, a, i, s, l, c, p) {
       else t.__e = o.__e;
       t.__k || (t.__k = o.__k || []), E && E.then || Co(t), D.__e(E, t, o);
     }
-  } else l = t.__e = Mi(o.__e, t, o, r, a, i, s, c, p, e);
+  } else l = t.__e = Oi(o.__e, t, o, r, a, i, s, c, p, e);
   return (u = D.diffed) && u(t), l;
 }
 function Bt(e, t) {
@@ -201,8 +201,8 @@ function So(e, t, o) {
     }
   });
 }
-function Mi(e, t, o, r, a, i, s, l, c, p) {
-  var u, m, f, d, _, T, h, S, C = o.props || Wt, F = t.props, U = t.type;
+function Oi(e, t, o, r, a, i, s, l, c, p) {
+  var u, m, f, d, _, x, h, S, C = o.props || Wt, F = t.props, U = t.type;
   if (U == "svg" ? a = "http://www.w3.org/2000/svg" : U == "math" ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), i) {
     for (u = 0; u < i.length; u++) if ((_ = i[u]) && (U ? _.localName == U : _.nodeType == 3)) {
       e = _, i[u] = null;
@@ -218,12 +218,12 @@ function Mi(e, t, o, r, a, i, s, l, c, p) {
     e.attributes.length; u++) C[(_ = e.attributes[u]).name] = _.value;
     for (u in C) _ = C[u], u == "dangerouslySetInnerHTML" ? f = _ : u == "children" || u in F || u == "value" && "defaultValue" in F || u == "checked" && "defau\
 ltChecked" in F || Ut(e, u, null, _, a);
-    for (u in F) _ = F[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? T = _ : u == "checked" ? h = _ : l && typeof _ != "\
+    for (u in F) _ = F[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? x = _ : u == "checked" ? h = _ : l && typeof _ != "\
 function" || C[u] === _ || Ut(e, u, _, C[u], a);
     m ? (l || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), (U == "foreignObject" ||
-    a == "http://www.w3.org/1998/Math/MathML" && Si.test(U)) && (a = "http://www.w3.org/1999/xhtml"), xo(p, An(d) ? d : [d], t, o, r, a, i, s, i ? i[0] : o.__k &&
-    Le(o, 0), l, c), i && i.some(He)), l && U != "textarea" || (u = "value", U == "progress" && T == null ? e.removeAttribute(u) : T == null || T === e[u] && (U !=
-    "progress" || T) || Ut(e, u, T, C[u], a), u = "checked", h != null && h != e[u] && Ut(e, u, h, C[u], a));
+    a == "http://www.w3.org/1998/Math/MathML" && Ei.test(U)) && (a = "http://www.w3.org/1999/xhtml"), To(p, An(d) ? d : [d], t, o, r, a, i, s, i ? i[0] : o.__k &&
+    Le(o, 0), l, c), i && i.some(He)), l && U != "textarea" || (u = "value", U == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (U !=
+    "progress" || x) || Ut(e, u, x, C[u], a), u = "checked", h != null && h != e[u] && Ut(e, u, h, C[u], a));
   } else C === F || l && e.data == F || (e.data = F);
   return e;
 }
@@ -248,12 +248,12 @@ function Nn(e, t, o) {
   if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Nn(r[s], t, typeof e.type != "function" || o && !e.props.__P);
   !o && (r = e.__c) && (r = r.__z) && (a = Bt(r, i = [])) && (r == e.__e && i.some(He), He(a), He(r)), o || He(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Oi(e, t, o) {
+function Ni(e, t, o) {
   return this.constructor(e, o);
 }
 function Eo(e, t) {
   var o, r, a, i;
-  D.__ && D.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = gt(k, { children: [e] }), a = [], i = [], Mn(
+  D.__ && D.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = gt(w, { children: [e] }), a = [], i = [], Mn(
   t, t.__k, r || Wt, Wt, t.namespaceURI, r ? null : t.firstChild ? Rn.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, o, i), So(a, t.__k, i), t.__k.props.
   children = null;
 }
@@ -276,22 +276,22 @@ D = { __e: function(e, t, o, r) {
   __k.push(t), ho(this)));
 }, tt.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), ho(this));
-}, tt.prototype.render = k, Ne = [], jt = 0, bo = function(e, t) {
+}, tt.prototype.render = w, Ne = [], jt = 0, bo = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ht = /* @__PURE__ */ Symbol(), go = /(PointerCapture)$|Capture$/i, Pn = 0, Sn = {}, Ci = 0;
+}, Ht = /* @__PURE__ */ Symbol(), go = /(PointerCapture)$|Capture$/i, Pn = 0, Sn = {}, Si = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
 var je, G, Ln, Po, Fn = Object.is, kt = 0, Io = [], Dn = [], X = D, Ao = X.__b, Ro = X.__r, Mo = X.diffed, Oo = X.__c, No = X.unmount, Lo = X.__;
-function xt(e, t) {
+function Tt(e, t) {
   X.__h && X.__h(G, e, kt || t), kt = 0;
   var o = G.__H || (G.__H = { __: [], __h: [] });
   return e >= o.__.length && o.__.push({}), o.__[e];
 }
-function x(e) {
-  return kt = 1, Ni(Vo, e);
+function T(e) {
+  return kt = 1, Li(Vo, e);
 }
-function Ni(e, t, o) {
-  var r = xt(je++, 2);
+function Li(e, t, o) {
+  var r = Tt(je++, 2);
   if (r.t = e, !r.__c && (r.__ = [o ? o(t) : Vo(void 0, t), function(i) {
     var s = (r.__N || r.__)[0], l = r.t(s, i);
     Fn(s, l) || (r.__N = [l, r.__[1]], r.__c.setState({}));
@@ -314,7 +314,7 @@ function Ni(e, t, o) {
   return r.__;
 }
 function M(e, t) {
-  var o = xt(je++, 3);
+  var o = Tt(je++, 3);
   !X.__s && qo(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, G.__H.__h.push(o));
 }
 function V(e) {
@@ -323,16 +323,16 @@ function V(e) {
   }, []);
 }
 function We(e, t) {
-  var o = xt(je++, 7);
+  var o = Tt(je++, 7);
   return qo(o.__H, t) && (o.__ = e(), o.__H = t), o.__;
 }
-function Tt(e, t) {
+function xt(e, t) {
   return kt = 8, We(function() {
     return e;
   }, t);
 }
 function $o(e) {
-  var t = xt(je++, 10), o = x();
+  var t = Tt(je++, 10), o = T();
   return t.__ = e, G.componentDidCatch || (G.componentDidCatch = function(r, a) {
     t.__ && t.__(r, a), o[1](r);
   }), [o[0], function() {
@@ -340,7 +340,7 @@ function $o(e) {
   }];
 }
 function Se() {
-  var e = xt(je++, 11);
+  var e = Tt(je++, 11);
   if (!e.__) {
     for (var t = G.__v; !t.__m && t.__; ) t = t.__;
     var o = t.__m || (t.__m = [0, 0]);
@@ -348,7 +348,7 @@ function Se() {
   }
   return e.__;
 }
-function Li() {
+function Fi() {
   var e;
   do {
     for (; e = Dn.shift(); ) try {
@@ -412,14 +412,14 @@ X.__b = function(e) {
   }), r.__H = void 0, t && X.__e(t, r.__v));
 };
 var Fo = typeof requestAnimationFrame == "function";
-function Fi(e) {
+function Di(e) {
   var t, o = function() {
     clearTimeout(r), Fo && cancelAnimationFrame(t), setTimeout(e);
   }, r = setTimeout(o, 35);
   Fo && (t = requestAnimationFrame(o));
 }
 function Do(e) {
-  e != 1 && Po == X.requestAnimationFrame || ((Po = X.requestAnimationFrame) || Fi)(Li);
+  e != 1 && Po == X.requestAnimationFrame || ((Po = X.requestAnimationFrame) || Di)(Fi);
 }
 function wt(e) {
   var t = G, o = e.__c;
@@ -439,7 +439,7 @@ function Vo(e, t) {
 }
 
 // ../node_modules/@preact/signals-core/dist/signals-core.module.js
-var Di = /* @__PURE__ */ Symbol.for("preact-signals");
+var Ii = /* @__PURE__ */ Symbol.for("preact-signals");
 function Qt() {
   if (Ee > 1)
     Ee--;
@@ -469,7 +469,7 @@ function Qt() {
 }
 function ze(e) {
   if (Ee > 0) return e();
-  $n = ++Ii, Ee++;
+  $n = ++$i, Ee++;
   try {
     return e();
   } finally {
@@ -486,7 +486,7 @@ function Et(e) {
     B = t, Ct = o;
   }
 }
-var St = void 0, Ee = 0, Gt = 0, Ii = 0, $n = 0, Kt = void 0, Jt = 0;
+var St = void 0, Ee = 0, Gt = 0, $i = 0, $n = 0, Kt = void 0, Jt = 0;
 function Uo(e) {
   if (B !== void 0) {
     var t = e.n;
@@ -499,7 +499,7 @@ function Uo(e) {
 function ee(e, t) {
   this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-ee.prototype.brand = Di;
+ee.prototype.brand = Ii;
 ee.prototype.h = function() {
   return !0;
 };
@@ -560,7 +560,7 @@ Object.defineProperty(ee.prototype, "value", { get: function() {
     }
   }
 } });
-function O(e, t) {
+function N(e, t) {
   return new ee(e, t);
 }
 function Ho(e) {
@@ -649,7 +649,7 @@ function qn(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
   e.x = void 0, e.s = void 0, Wo(e);
 }
-function $i(e) {
+function qi(e) {
   if (B !== this) throw new Error("Out-of-order effect");
   jo(this), B = e, this.f &= -2;
   try {
@@ -675,7 +675,7 @@ ot.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
   this.f |= 1, this.f &= -9, Wo(this), Bo(this), Ee++;
   var e = B;
-  return B = this, $i.bind(this, e);
+  return B = this, qi.bind(this, e);
 };
 ot.prototype.N = function() {
   2 & this.f || (this.f |= 2, this.u = St, St = this);
@@ -698,7 +698,7 @@ function se(e, t) {
 }
 
 // ../node_modules/@preact/signals/dist/signals.module.js
-var zo, Yt, Zt, qi = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var zo, Yt, Zt, Vi = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
 var Go = [];
 se(function() {
   zo = this.N;
@@ -715,7 +715,7 @@ function Pt(e) {
   Zt = e && e.S();
 }
 function Ko(e) {
-  var t = this, o = e.data, r = Ui(o);
+  var t = this, o = e.data, r = Hi(o);
   r.name = "ReactiveDom", r.value = o;
   var a = We(function() {
     for (var l = t, c = t.__v; c = c.__; ) if (c.__c) {
@@ -740,7 +740,7 @@ function Ko(e) {
   return i.value ? s.peek() : s.value;
 }
 Ko.displayName = "ReactiveTextNode";
-Object.defineProperties(ee.prototype, { constructor: { configurable: !0, value: _o(k, null).constructor }, type: { configurable: !0, value: Ko }, props: { configurable: !0,
+Object.defineProperties(ee.prototype, { constructor: { configurable: !0, value: _o(w, null).constructor }, type: { configurable: !0, value: Ko }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
@@ -758,7 +758,7 @@ rt("__b", function(e, t) {
   e(t);
 });
 rt("__r", function(e, t) {
-  if (e(t), t.type !== k) {
+  if (e(t), t.type !== w) {
     Pt();
     var o, r = t.__c;
     r && (r.__$f &= -2, (o = r.__$u) === void 0 && (r.__$u = o = (function(a, i) {
@@ -769,7 +769,7 @@ rt("__r", function(e, t) {
     })(/* @__PURE__ */ (function(a) {
       return function() {
         var i;
-        qi && ((i = this.y) == null || i.call(this)), a.__$f |= 1, a.setState({});
+        Vi && ((i = this.y) == null || i.call(this)), a.__$f |= 1, a.setState({});
       };
     })(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Yt = r, Pt(o);
   }
@@ -790,14 +790,14 @@ rt("diffed", function(e, t) {
       i || (i = {}, o.U = i);
       for (var c in r) {
         var p = i[c], u = r[c];
-        p === void 0 ? (p = Vi(o, c, u, a), i[c] = p) : p.o(u, a);
+        p === void 0 ? (p = Ui(o, c, u, a), i[c] = p) : p.o(u, a);
       }
     }
   }
   e(t);
 });
-function Vi(e, t, o, r) {
-  var a = t in e && e.ownerSVGElement === void 0, i = O(o);
+function Ui(e, t, o, r) {
+  var a = t in e && e.ownerSVGElement === void 0, i = N(o);
   return { o: function(s, l) {
     i.value = s, r = l;
   }, d: se(function() {
@@ -850,37 +850,37 @@ tt.prototype.shouldComponentUpdate = function(e, t) {
   for (var l in this.props) if (!(l in e)) return !0;
   return !1;
 };
-function Ui(e, t) {
+function Hi(e, t) {
   return We(function() {
-    return O(e, t);
+    return N(e, t);
   }, []);
 }
-var Hi = function(e) {
+var Bi = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
-function Bi() {
+function ji() {
   ze(function() {
     for (var e; e = Go.shift(); ) zo.call(e);
   });
 }
 function Jo() {
-  Go.push(this) === 1 && (D.requestAnimationFrame || Hi)(Bi);
+  Go.push(this) === 1 && (D.requestAnimationFrame || Bi)(ji);
 }
 
 // ../src/lib/prefs.ts
 function Vn(e, t) {
-  let o = "sealhook-" + e, r = t.find((i) => i === localStorage.getItem(o)), a = O(r ?? t[0]);
+  let o = "sealhook-" + e, r = t.find((i) => i === localStorage.getItem(o)), a = N(r ?? t[0]);
   return se(() => localStorage.setItem(o, a.value)), a;
 }
-var Fe = Vn("theme", ["system", "light", "dark"]), fe = Vn("zone", ["local", "utc"]), it = Vn("keys", ["on", "off"]);
+var Fe = Vn("theme", ["system", "light", "dark"]), me = Vn("zone", ["local", "utc"]), it = Vn("keys", ["on", "off"]);
 se(() => {
   document.documentElement.dataset.theme = Fe.value;
 });
 
 // ../src/lib/base.ts
-var me = document.baseURI;
+var ce = document.baseURI;
 
 // ../src/lib/api.ts
 var oe = class extends Error {
@@ -891,13 +891,13 @@ var oe = class extends Error {
   get status() {
     return this.problem.status;
   }
-}, at = (e) => e instanceof DOMException && e.name === "AbortError", Pe = { token: "" }, At = O(!1), Rt = O(0);
-function ji(e, t) {
+}, at = (e) => e instanceof DOMException && e.name === "AbortError", Pe = { token: "" }, At = N(!1), Rt = N(0);
+function Wi(e, t) {
   let o = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (a, i) => encodeURIComponent(String(t.path[i]))), r = new URLSearchParams();
   for (let [a, i] of Object.entries(t.query ?? {}))
     for (let s of Array.isArray(i) ? i : [i])
       s !== void 0 && s !== "" && r.append(a, String(s));
-  return me + o + (r.size > 0 ? "?" + r : "");
+  return ce + o + (r.size > 0 ? "?" + r : "");
 }
 async function we(e, t, o = {}) {
   let r = new Headers(o.header);
@@ -928,7 +928,7 @@ var Qo = {
   hint: "Check the connection. Nothing that you typed is lost."
 };
 async function g(e, t) {
-  let o = e.slice(0, e.indexOf(" ")), { path: r, query: a, body: i, header: s, signal: l } = t, c = ji(e, { path: r, query: a }), p;
+  let o = e.slice(0, e.indexOf(" ")), { path: r, query: a, body: i, header: s, signal: l } = t, c = Wi(e, { path: r, query: a }), p;
   try {
     p = await we(o, c, { body: i, header: s, signal: l });
   } catch (u) {
@@ -941,7 +941,7 @@ async function g(e, t) {
 
 // ../src/lib/load.ts
 function R(e, t) {
-  let [o, r] = x({ busy: !0, at: 0 }), [a, i] = x(0);
+  let [o, r] = T({ busy: !0, at: 0 }), [a, i] = T(0);
   return M(() => {
     let s = new AbortController();
     return r((l) => ({ ...l, busy: !0 })), e(s.signal).then(
@@ -953,12 +953,12 @@ function R(e, t) {
     error: o.error,
     busy: o.busy,
     at: o.at,
-    reload: Tt(() => i((s) => s + 1), []),
-    set: Tt((s) => r({ data: s, busy: !1, at: Date.now() }), [])
+    reload: xt(() => i((s) => s + 1), []),
+    set: xt((s) => r({ data: s, busy: !1, at: Date.now() }), [])
   };
 }
 function st(e, t) {
-  let [o, r] = x({ busy: !0 }), [a, i] = x(0), s = V(void 0), l = (c, p) => {
+  let [o, r] = T({ busy: !0 }), [a, i] = T(0), s = V(void 0), l = (c, p) => {
     s.current?.abort();
     let u = s.current = new AbortController();
     r((m) => ({ ...m, busy: !0 })), e(c, u.signal).then(
@@ -971,19 +971,19 @@ function st(e, t) {
     error: o.error,
     busy: o.busy,
     more: o.next ? () => l(o.next, o.items ?? []) : void 0,
-    reload: Tt(() => i((c) => c + 1), []),
-    change: Tt((c) => r((p) => ({ ...p, items: p.items && c(p.items) })), []),
+    reload: xt(() => i((c) => c + 1), []),
+    change: xt((c) => r((p) => ({ ...p, items: p.items && c(p.items) })), []),
     round: [...t, a, Rt.value].join()
   };
 }
 
 // ../src/lib/router.ts
-var Mt = new URL(me).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Un = () => "/" + (location.pathname.startsWith(Mt) ? location.
-pathname.slice(Mt.length) : ""), ae = O(Un()), N = O(new URLSearchParams(location.search)), Hn = O(0), Ot = O(""), b = nt(() => Ot.value || N.value.get("tenant") ||
+var Mt = new URL(ce).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Un = () => "/" + (location.pathname.startsWith(Mt) ? location.
+pathname.slice(Mt.length) : ""), re = N(Un()), O = N(new URLSearchParams(location.search)), Hn = N(0), Ot = N(""), b = nt(() => Ot.value || O.value.get("tenant") ||
 "default");
 function en() {
   ze(() => {
-    ae.value !== Un() && Hn.value++, ae.value = Un(), N.value = new URLSearchParams(location.search);
+    re.value !== Un() && Hn.value++, re.value = Un(), O.value = new URLSearchParams(location.search);
   });
 }
 addEventListener("popstate", en);
@@ -996,7 +996,7 @@ function Yo(e, t = new URLSearchParams()) {
   return t.size > 0 ? "?" + t : "";
 }
 function L(e, t = {}) {
-  let [o = "", r = ""] = e.split("?"), a = new URLSearchParams(r), i = N.value.get("tenant") ?? void 0;
+  let [o = "", r = ""] = e.split("?"), a = new URLSearchParams(r), i = O.value.get("tenant") ?? void 0;
   return Mt + o.slice(1) + Yo({ tenant: i, ...t }, a);
 }
 function j(e, t = {}) {
@@ -1024,13 +1024,13 @@ function Xo(e, t) {
     })) return { route: r, params: i };
   }
 }
-var Xt = O(""), Zo = O("Sealhook");
+var Xt = N(""), Zo = N("Sealhook");
 se(() => {
   document.title = Xt.value ? `${Xt.value} · ${Zo.value}` : Zo.value;
 });
 
 // ../src/lib/session.ts
-var he = O(void 0), tn = O(!1), Bn = O("viewer"), er = ["viewer", "operator", "admin", "owner"], ne = (e) => er.indexOf(Bn.value === "portal" ? "operator" : Bn.
+var he = N(void 0), tn = N(!1), Bn = N("viewer"), er = ["viewer", "operator", "admin", "owner"], ne = (e) => er.indexOf(Bn.value === "portal" ? "operator" : Bn.
 value) >= er.indexOf(e), ve = 12;
 function Wn(e) {
   Ot.value = e.tenant ?? "", Bn.value = e.role, he.value = e;
@@ -1061,7 +1061,7 @@ async function ar() {
   await g("DELETE /v1/session", {}), location.assign(document.baseURI);
 }
 var jn = [];
-function Wi() {
+function zi() {
   return he.peek() ? (tn.value = !0, new Promise((e) => jn.push(e))) : Promise.resolve(!1);
 }
 function zn(e) {
@@ -1069,21 +1069,21 @@ function zn(e) {
   for (let t of jn) t(e);
   jn = [];
 }
-Pe.ended = Wi;
+Pe.ended = zi;
 
 // ../node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var zi = /* @__PURE__ */ Symbol.for("pv"), Gi = 0;
+var Gi = /* @__PURE__ */ Symbol.for("pv"), Ki = 0;
 function n(e, t, o, r, a, i) {
   t || (t = {});
   var s, l, c = t;
   if ("ref" in c && typeof e != "function") for (l in c = {}, t) l == "ref" ? s = t[l] : c[l] = t[l];
-  var p = { type: e, props: c, key: o, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: zi, __v: --Gi, __i: -1, __u: 0 };
+  var p = { type: e, props: c, key: o, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Gi, __v: --Ki, __i: -1, __u: 0 };
   return (a || i) && (p.__source = a, p.__self = i), D.vnode && D.vnode(p), p;
 }
 
 // ../src/ui/brand.tsx
 function De() {
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("svg", { class: "mark", viewBox: "0 0 24 24", width: "24", height: "24", "aria-hidden": "true", children: [
       /* @__PURE__ */ n("rect", { width: "24", height: "24", rx: "6" }),
       /* @__PURE__ */ n("path", { d: "M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5" })
@@ -1093,11 +1093,11 @@ function De() {
 }
 
 // ../src/lib/time.ts
-var sr = O(Date.now());
+var sr = N(Date.now());
 setInterval(() => {
   document.hidden || (sr.value = Date.now());
 }, 1e4);
-var Ki = [
+var Ji = [
   [60, "second"],
   [60, "minute"],
   [24, "hour"],
@@ -1105,24 +1105,24 @@ var Ki = [
   [5, "week"],
   [12, "month"],
   [1 / 0, "year"]
-], Ji = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+], Qi = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
 function Gn(e) {
   let t = (new Date(e).getTime() - sr.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
-  for (let [o, r] of Ki) {
-    if (Math.abs(t) < o) return Ji.format(Math.trunc(t), r);
+  for (let [o, r] of Ji) {
+    if (Math.abs(t) < o) return Qi.format(Math.trunc(t), r);
     t /= o;
   }
   return "";
 }
-function de(e) {
+function pe(e) {
   return new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "medium",
-    timeZone: fe.value === "utc" ? "UTC" : void 0
-  }).format(new Date(e)) + (fe.value === "utc" ? " UTC" : "");
+    timeZone: me.value === "utc" ? "UTC" : void 0
+  }).format(new Date(e)) + (me.value === "utc" ? " UTC" : "");
 }
-function pe(e) {
+function fe(e) {
   return e < 1e3 ? `${e > 0 && e < 10 ? e.toFixed(1) : Math.round(e)} ms` : e < 6e4 ? `${(e / 1e3).toFixed(1)} s` : e < 72e5 ? `${Math.round(e / 6e4)} min` : e <
   1728e5 ? `${Math.round(e / 36e5)} h` : `${Math.round(e / 864e5)} days`;
 }
@@ -1133,15 +1133,15 @@ var Ae = (e) => new Intl.NumberFormat("en").format(e);
 function Je(e) {
   if (!e) return "";
   let t = new Date(e);
-  return new Date(t.getTime() - (fe.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
+  return new Date(t.getTime() - (me.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
 function Qe(e) {
-  let t = /* @__PURE__ */ new Date(e + (fe.value === "utc" ? "Z" : ""));
+  let t = /* @__PURE__ */ new Date(e + (me.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
 
 // ../src/ui/icon.tsx
-var Qi = {
+var Zi = {
   activity: "M1.5 8h3l2-5 3 10 2-5h3",
   alert: "M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",
   arrow: "M3 8h10M9 4l4 4-4 4",
@@ -1184,16 +1184,16 @@ var Qi = {
   user: "M8 2.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.5 14c.5-2.8 2.7-4 5.5-4s5 1.2 5.5 4",
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
-function w({ name: e, size: t = 16 }) {
-  return /* @__PURE__ */ n("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ n("path", { d: Qi[e] }) });
+function k({ name: e, size: t = 16 }) {
+  return /* @__PURE__ */ n("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ n("path", { d: Zi[e] }) });
 }
 
 // ../src/ui/toast.tsx
-var lt = O([]), cr = O(""), Zi = 0, ur = (e) => {
+var lt = N([]), cr = N(""), Yi = 0, ur = (e) => {
   lt.value = lt.value.filter((t) => t.id !== e);
 };
 function dr(e, t) {
-  let o = ++Zi;
+  let o = ++Yi;
   lt.value = [...lt.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => ur(o), t ? 12e3 : 5e3);
 }
 var W = (e) => dr(e, !1), K = (e) => dr(Kn(e), !0);
@@ -1203,13 +1203,13 @@ function ye(e) {
 function Kn(e) {
   if (e instanceof oe) {
     let t = e.problem;
-    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((o) => o !== void 0 && o !== "").map(Yi).join(" ");
+    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((o) => o !== void 0 && o !== "").map(Xi).join(" ");
   }
   return e instanceof Error ? e.message : String(e);
 }
-var Yi = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
+var Xi = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
 function ct() {
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("div", { class: "sr", role: "status", "aria-live": "polite", children: cr }),
     /* @__PURE__ */ n("div", { class: "toasts", children: [
       /* @__PURE__ */ n("div", { role: "status", children: lt.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ n(lr, { toast: e }, e.id)) }),
@@ -1219,16 +1219,16 @@ function ct() {
 }
 function lr({ toast: e }) {
   return /* @__PURE__ */ n("div", { class: e.bad ? "toast bad" : "toast", children: [
-    /* @__PURE__ */ n(w, { name: e.bad ? "alert" : "check" }),
+    /* @__PURE__ */ n(k, { name: e.bad ? "alert" : "check" }),
     /* @__PURE__ */ n("span", { children: e.text }),
-    /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => ur(e.id), children: /* @__PURE__ */ n(w, { name: "\
+    /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => ur(e.id), children: /* @__PURE__ */ n(k, { name: "\
 cross" }) })
   ] });
 }
 
 // ../src/ui/copy.tsx
-function re({ text: e, label: t = "Copy", children: o }) {
-  let [r, a] = x(!1), i = async () => {
+function ie({ text: e, label: t = "Copy", children: o }) {
+  let [r, a] = T(!1), i = async () => {
     try {
       await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ye("Copied"), a(!0), setTimeout(() => a(!1), 1500);
     } catch (s) {
@@ -1238,28 +1238,28 @@ function re({ text: e, label: t = "Copy", children: o }) {
   return /* @__PURE__ */ n("button", { type: "button", class: o ? "" : "quiet icon-only", "aria-label": o ? void 0 : t, title: o ? void 0 : t, onClick: () => {
     i();
   }, children: [
-    /* @__PURE__ */ n(w, { name: r ? "check" : "copy" }),
+    /* @__PURE__ */ n(k, { name: r ? "check" : "copy" }),
     o
   ] });
 }
 function ut({ id: e }) {
   return /* @__PURE__ */ n("span", { class: "id", children: [
     /* @__PURE__ */ n("code", { children: e }),
-    /* @__PURE__ */ n(re, { text: e, label: "Copy " + e })
+    /* @__PURE__ */ n(ie, { text: e, label: "Copy " + e })
   ] });
 }
 function Ie({ text: e, label: t }) {
   return /* @__PURE__ */ n("div", { class: "code", children: [
     /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: e }) }),
-    /* @__PURE__ */ n(re, { text: e, label: "Copy " + t.toLowerCase() })
+    /* @__PURE__ */ n(ie, { text: e, label: "Copy " + t.toLowerCase() })
   ] });
 }
-var Xi = 6e4;
+var ea = 6e4;
 function pr({ reveal: e, label: t = "secret", text: o }) {
-  let [r, a] = x(o);
+  let [r, a] = T(o);
   M(() => {
     if (r === void 0) return;
-    let s = () => a(void 0), l = setTimeout(s, Xi);
+    let s = () => a(void 0), l = setTimeout(s, ea);
     return addEventListener("blur", s), () => {
       clearTimeout(l), removeEventListener("blur", s);
     };
@@ -1277,20 +1277,20 @@ function pr({ reveal: e, label: t = "secret", text: o }) {
     /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": r !== void 0, "aria-label": (r === void 0 ? "Show the " : "Hide the ") +
     t, title: (r === void 0 ? "Show the " : "Hide the ") + t, onClick: () => {
       i();
-    }, children: /* @__PURE__ */ n(w, { name: r === void 0 ? "eye" : "hidden" }) }),
-    /* @__PURE__ */ n(re, { text: r ?? e, label: `Copy the ${t} without showing it` })
+    }, children: /* @__PURE__ */ n(k, { name: r === void 0 ? "eye" : "hidden" }) }),
+    /* @__PURE__ */ n(ie, { text: r ?? e, label: `Copy the ${t} without showing it` })
   ] });
 }
 
 // ../src/ui/state.tsx
 function z({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ n(ie, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Nt, {}) : /* @__PURE__ */ n("div", { "aria\
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ n(ae, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Nt, {}) : /* @__PURE__ */ n("div", { "aria\
 -busy": e.busy, children: [
-    e.error ? /* @__PURE__ */ n(k, { children: [
-      /* @__PURE__ */ n(ie, { error: e.error, retry: e.reload }),
+    e.error ? /* @__PURE__ */ n(w, { children: [
+      /* @__PURE__ */ n(ae, { error: e.error, retry: e.reload }),
       /* @__PURE__ */ n("p", { class: "hint", children: [
         "What follows is as of ",
-        de(e.at),
+        pe(e.at),
         "."
       ] })
     ] }) : null,
@@ -1303,16 +1303,16 @@ function Nt({ lines: e = 4 }) {
     Array.from({ length: e }, (t, o) => /* @__PURE__ */ n("div", {}, o))
   ] });
 }
-var ea = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
-function ie({ error: e, retry: t }) {
-  let o = e instanceof oe ? e.problem : { ...ea, detail: e instanceof Error ? e.message : String(e) };
+var ta = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
+function ae({ error: e, retry: t }) {
+  let o = e instanceof oe ? e.problem : { ...ta, detail: e instanceof Error ? e.message : String(e) };
   return o.status === 404 ? /* @__PURE__ */ n(H, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be." }) :
   o.status === 403 ? /* @__PURE__ */ n(H, { icon: "shield", title: "Not allowed", children: [
     o.detail || "Your role does not allow this.",
     " ",
     o.hint
   ] }) : /* @__PURE__ */ n("div", { class: "notice bad", role: "alert", children: [
-    /* @__PURE__ */ n(w, { name: "alert" }),
+    /* @__PURE__ */ n(k, { name: "alert" }),
     /* @__PURE__ */ n("div", { children: [
       /* @__PURE__ */ n("strong", { children: o.title }),
       o.detail && /* @__PURE__ */ n("p", { children: o.detail }),
@@ -1321,7 +1321,7 @@ function ie({ error: e, retry: t }) {
         "Request ",
         /* @__PURE__ */ n("code", { children: o.request_id }),
         " ",
-        /* @__PURE__ */ n(re, { text: o.request_id, label: "Copy the request's id" })
+        /* @__PURE__ */ n(ie, { text: o.request_id, label: "Copy the request's id" })
       ] })
     ] }),
     t && /* @__PURE__ */ n("button", { type: "button", onClick: t, children: "Try again" })
@@ -1329,7 +1329,7 @@ function ie({ error: e, retry: t }) {
 }
 function H({ icon: e, title: t, children: o, action: r }) {
   return /* @__PURE__ */ n("div", { class: "empty", children: [
-    /* @__PURE__ */ n(w, { name: e, size: 28 }),
+    /* @__PURE__ */ n(k, { name: e, size: 28 }),
     /* @__PURE__ */ n("h2", { children: t }),
     o && /* @__PURE__ */ n("p", { children: o }),
     r
@@ -1338,25 +1338,25 @@ function H({ icon: e, title: t, children: o, action: r }) {
 function I({ kind: e = "info", children: t }) {
   let o = { info: "info", good: "check", warn: "alert", bad: "alert" }[e];
   return /* @__PURE__ */ n("div", { class: "notice " + e, children: [
-    /* @__PURE__ */ n(w, { name: o }),
+    /* @__PURE__ */ n(k, { name: o }),
     /* @__PURE__ */ n("div", { children: t })
   ] });
 }
 
 // ../src/ui/form.tsx
 function J(e, t, o = () => ({})) {
-  let [r, a] = x(e), [i, s] = x({}), [l, c] = x(), [p, u] = x(!1), m = V(null), f = (_) => {
+  let [r, a] = T(e), [i, s] = T({}), [l, c] = T(), [p, u] = T(!1), m = V(null), f = (_) => {
     s(_), setTimeout(() => m.current?.querySelector("[aria-invalid=true]")?.focus());
   }, d = async (_) => {
     if (_.preventDefault(), p) return;
     c(void 0);
-    let T = o(r);
-    if (f(T), !(Object.keys(T).length > 0)) {
+    let x = o(r);
+    if (f(x), !(Object.keys(x).length > 0)) {
       u(!0);
       try {
         await t(r);
       } catch (h) {
-        let S = h instanceof oe ? ta(h, r) : {};
+        let S = h instanceof oe ? na(h, r) : {};
         Object.keys(S).length > 0 ? f(S) : c(h);
       }
       u(!1);
@@ -1369,14 +1369,14 @@ function J(e, t, o = () => ({})) {
     busy: p,
     ref: m,
     set: (_) => {
-      a((T) => ({ ...T, ..._ })), s((T) => Object.fromEntries(Object.entries(T).filter(([h]) => !(h in _))));
+      a((x) => ({ ...x, ..._ })), s((x) => Object.fromEntries(Object.entries(x).filter(([h]) => !(h in _))));
     },
     submit: (_) => {
       d(_);
     }
   };
 }
-function ta(e, t) {
+function na(e, t) {
   let o = {};
   for (let { location: r = "", message: a } of e.problem.errors ?? []) {
     let i = r.replace(/^body\./, "").split(/[.[]/)[0];
@@ -1387,7 +1387,7 @@ function ta(e, t) {
   return o;
 }
 function Q({ form: { failure: e } }) {
-  return e ? !(e instanceof oe) || e.status >= 500 ? /* @__PURE__ */ n(ie, { error: e }) : /* @__PURE__ */ n("div", { role: "alert", children: /* @__PURE__ */ n(
+  return e ? !(e instanceof oe) || e.status >= 500 ? /* @__PURE__ */ n(ae, { error: e }) : /* @__PURE__ */ n("div", { role: "alert", children: /* @__PURE__ */ n(
   I, { kind: "bad", children: Kn(e) }) }) : null;
 }
 function Ze({ label: e, hint: t, error: o, children: r }) {
@@ -1427,11 +1427,11 @@ function $({ title: e, heading: t, about: o, back: r, actions: a, children: i })
     Xt.value = e;
   }, [e]), M(() => {
     Hn.peek() > 0 && s.current?.focus();
-  }, []), /* @__PURE__ */ n(k, { children: [
+  }, []), /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("header", { class: "page", children: [
       /* @__PURE__ */ n("div", { children: [
         r && /* @__PURE__ */ n("p", { class: "back", children: /* @__PURE__ */ n("a", { href: L(r.to), children: [
-          /* @__PURE__ */ n(w, { name: "arrow" }),
+          /* @__PURE__ */ n(k, { name: "arrow" }),
           " ",
           r.label
         ] }) }),
@@ -1452,21 +1452,21 @@ function A({ title: e, actions: t, children: o, flush: r }) {
     o
   ] });
 }
-function xe({ of: e }) {
+function Te({ of: e }) {
   return /* @__PURE__ */ n("dl", { class: "facts", children: e.filter(([, t]) => t !== void 0 && t !== "").map(([t, o]) => /* @__PURE__ */ n("div", { children: [
     /* @__PURE__ */ n("dt", { children: t }),
     /* @__PURE__ */ n("dd", { children: o })
   ] }, t)) });
 }
 function nn({ tabs: e }) {
-  let t = e.find((a) => a.name === N.value.get("tab")) ?? e[0], o = (a) => {
+  let t = e.find((a) => a.name === O.value.get("tab")) ?? e[0], o = (a) => {
     let i = { ArrowRight: 1, ArrowLeft: -1 }[a.key];
     if (!i) return;
     a.preventDefault();
     let s = e[(e.indexOf(t) + i + e.length) % e.length];
     r(s.name), document.getElementById("tab-" + s.name)?.focus();
   }, r = (a) => te({ tab: a === e[0].name ? void 0 : a });
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("div", { class: "tabs", role: "tablist", onKeyDown: o, children: e.map((a) => /* @__PURE__ */ n("button", { type: "button", role: "tab", id: "\
 tab-" + a.name, "aria-selected": a === t, "aria-controls": "tab-panel", tabIndex: a === t ? 0 : -1, onClick: () => r(a.name), children: a.label }, a.name)) }),
     /* @__PURE__ */ n("div", { role: "tabpanel", id: "tab-panel", "aria-labelledby": "tab-" + t.name, children: t.content() })
@@ -1475,7 +1475,7 @@ tab-" + a.name, "aria-selected": a === t, "aria-controls": "tab-panel", tabIndex
 
 // ../src/pages/invitation.tsx
 function fr() {
-  let [e] = x(() => location.hash.slice(1)), t = J(
+  let [e] = T(() => location.hash.slice(1)), t = J(
     { password: "" },
     ({ password: o }) => rr(e, o),
     ({ password: o }) => [...o].length >= ve ? {} : { password: `Choose a password of at least ${ve} characters.` }
@@ -1495,7 +1495,7 @@ ers. A few words are easier to remember than signs.`, value: t.values.password, 
 }
 
 // ../src/ui/dialog.tsx
-function ce({ title: e, children: t, onClose: o, wide: r }) {
+function ue({ title: e, children: t, onClose: o, wide: r }) {
   let a = V(null), i = Se();
   return M(() => {
     let s = document.activeElement;
@@ -1505,13 +1505,13 @@ function ce({ title: e, children: t, onClose: o, wide: r }) {
   }, children: [
     /* @__PURE__ */ n("header", { children: [
       /* @__PURE__ */ n("h2", { id: i, children: e }),
-      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: o, children: /* @__PURE__ */ n(w, { name: "cross" }) })
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: o, children: /* @__PURE__ */ n(k, { name: "cross" }) })
     ] }),
     t
   ] });
 }
-var Jn = O(void 0);
-function Te(e) {
+var Jn = N(void 0);
+function xe(e) {
   return new Promise((t) => {
     Jn.value = {
       ...e,
@@ -1523,7 +1523,7 @@ function Te(e) {
 }
 function mr() {
   let e = Jn.value;
-  return e ? /* @__PURE__ */ n(ce, { title: e.title, onClose: () => e.answer(!1), children: [
+  return e ? /* @__PURE__ */ n(ue, { title: e.title, onClose: () => e.answer(!1), children: [
     /* @__PURE__ */ n("div", { class: "stack", children: e.text }),
     /* @__PURE__ */ n("footer", { children: [
       /* @__PURE__ */ n("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
@@ -1533,7 +1533,7 @@ function mr() {
 }
 
 // ../src/pages/signin.tsx
-function hr({ email: e, done: t }) {
+function vr({ email: e, done: t }) {
   let o = J({ email: e, password: "" }, async ({ email: r, password: a }) => {
     await nr(r, a), t();
   }, ({ email: r, password: a }) => ({
@@ -1549,29 +1549,41 @@ function hr({ email: e, done: t }) {
     /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Sign in" })
   ] });
 }
-function vr() {
-  let e = R((t) => g("GET /v1/sign-in", { signal: t }), []).data?.setup;
+var hr = {
+  refused: "Your organisation's sign-in did not let you in. Try again, or ask whoever runs it.",
+  unverified: "Your organisation's sign-in has not verified your e-mail address.",
+  again: "That took too long, or was begun in another window. Try again.",
+  unknown: "You have no account here yet. Ask whoever runs this server for an invitation."
+};
+function yr() {
+  let e = R((o) => g("GET /v1/sign-in", { signal: o }), []).data, t = re.value === "/sign-in" ? O.value.get("error") : null;
   return /* @__PURE__ */ n("main", { class: "alone", children: [
     /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(De, {}) }),
-    e && /* @__PURE__ */ n(I, { children: "Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #." }),
-    /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n($, { title: "Sign in", children: /* @__PURE__ */ n(hr, { email: "", done: () => ae.value ===
-    "/setup" && j("/") }) }) }),
+    e?.setup && /* @__PURE__ */ n(I, { children: "Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #." }),
+    t && /* @__PURE__ */ n(I, { kind: "bad", children: hr[t] ?? hr.refused }),
+    /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n($, { title: "Sign in", children: /* @__PURE__ */ n("div", { class: "stack", children: [
+      e?.oidc && /* @__PURE__ */ n(w, { children: [
+        /* @__PURE__ */ n("a", { class: "button primary", href: ce + "v1/session/oidc", children: "Sign in with your organisation" }),
+        /* @__PURE__ */ n("p", { class: "or", children: "or" })
+      ] }),
+      /* @__PURE__ */ n(vr, { email: "", done: () => ["/setup", "/sign-in"].includes(re.value) && j("/") })
+    ] }) }) }),
     /* @__PURE__ */ n("p", { class: "hint", children: "No account yet? Whoever runs this server can make one for you." })
   ] });
 }
-function yr() {
-  return /* @__PURE__ */ n(ce, { title: "Your session has ended", onClose: () => zn(!1), children: [
+function br() {
+  return /* @__PURE__ */ n(ue, { title: "Your session has ended", onClose: () => zn(!1), children: [
     /* @__PURE__ */ n("p", { children: "Sign in again to go on. What you typed is still there." }),
-    /* @__PURE__ */ n(hr, { email: he.value?.user?.email ?? "", done: () => zn(!0) })
+    /* @__PURE__ */ n(vr, { email: he.value?.user?.email ?? "", done: () => zn(!0) })
   ] });
 }
-function br() {
-  let [e, t] = x(!1), [o, r] = x(!1), a = V(null), i = he.value.user;
+function gr() {
+  let [e, t] = T(!1), [o, r] = T(!1), a = V(null), i = he.value.user;
   return /* @__PURE__ */ n("div", { class: "menu", onKeyDown: (s) => {
     s.key === "Escape" && (a.current.focus(), t(!1));
   }, onFocusOut: (s) => !s.currentTarget.contains(s.relatedTarget) && t(!1), children: [
     /* @__PURE__ */ n("button", { ref: a, type: "button", class: "quiet icon-only", "aria-label": "Account of " + i.name, "aria-expanded": e, onClick: () => t(!e),
-    children: /* @__PURE__ */ n(w, { name: "user" }) }),
+    children: /* @__PURE__ */ n(k, { name: "user" }) }),
     e && /* @__PURE__ */ n("div", { class: "popup", children: [
       /* @__PURE__ */ n("p", { children: [
         /* @__PURE__ */ n("strong", { children: i.name }),
@@ -1589,14 +1601,14 @@ function br() {
         ar().catch(K);
       }, children: "Sign out" })
     ] }),
-    o && /* @__PURE__ */ n(na, { onClose: () => r(!1) })
+    o && /* @__PURE__ */ n(oa, { onClose: () => r(!1) })
   ] });
 }
-function na({ onClose: e }) {
+function oa({ onClose: e }) {
   let t = J({ current: "", new: "" }, async (i) => {
     await g("PUT /v1/session/password", { body: i }), W("The password was changed"), e();
   }, (i) => [...i.new].length >= ve ? {} : { new: `Choose one of at least ${ve} characters.` }), { values: o, errors: r, set: a } = t;
-  return /* @__PURE__ */ n(ce, { title: "Change the password", onClose: e, children: /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.
+  return /* @__PURE__ */ n(ue, { title: "Change the password", onClose: e, children: /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.
   submit, children: [
     /* @__PURE__ */ n(Q, { form: t }),
     /* @__PURE__ */ n(P, { label: "Password of before", type: "password", name: "current", autocomplete: "current-password", autofocus: !0, value: o.current, error: r.
@@ -1607,8 +1619,8 @@ function na({ onClose: e }) {
 }
 
 // ../src/pages/setup.tsx
-function gr() {
-  let [e] = x(() => location.hash.slice(1)), t = J({ name: "", email: "", password: "" }, ({ name: o, email: r, password: a }) => or(e, o, r, a), ({ name: o, email: r,
+function _r() {
+  let [e] = T(() => location.hash.slice(1)), t = J({ name: "", email: "", password: "" }, ({ name: o, email: r, password: a }) => or(e, o, r, a), ({ name: o, email: r,
   password: a }) => ({
     ...o ? {} : { name: "Enter your name, as others are to see it." },
     ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
@@ -1635,15 +1647,15 @@ s are easier to remember than signs.`, value: t.values.password, error: t.errors
 }
 
 // ../src/pages/tenantswitch.tsx
-function _r() {
+function wr() {
   let e = R((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
   if (Ot.value || e.length < 2) return null;
   let t = (o) => {
-    let r = o === "default" ? void 0 : o, a = "/" + ae.value.split("/")[1];
-    a === ae.value ? te({ tenant: r }) : j(a, { tenant: r });
+    let r = o === "default" ? void 0 : o, a = "/" + re.value.split("/")[1];
+    a === re.value ? te({ tenant: r }) : j(a, { tenant: r });
   };
   return /* @__PURE__ */ n("label", { class: "tenant", children: [
-    /* @__PURE__ */ n(w, { name: "building" }),
+    /* @__PURE__ */ n(k, { name: "building" }),
     /* @__PURE__ */ n("span", { class: "sr", children: "Tenant" }),
     /* @__PURE__ */ n("select", { value: b.value, onChange: (o) => t(o.currentTarget.value), children: e.map((o) => /* @__PURE__ */ n("option", { value: o.id, children: o.
     name || o.id }, o.id)) })
@@ -1651,7 +1663,7 @@ function _r() {
 }
 
 // ../src/ui/badge.tsx
-var oa = {
+var ra = {
   // of a delivery
   pending: ["info", "clock", "pending"],
   leased: ["info", "send", "in progress"],
@@ -1676,21 +1688,21 @@ var oa = {
   // of a test
   test: ["info", "bolt", "test"]
 };
-function ue({ state: e, children: t }) {
-  let [o, r, a] = oa[e] ?? ["mute", "circle", e];
+function de({ state: e, children: t }) {
+  let [o, r, a] = ra[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ n("span", { class: "badge " + o, children: [
-    /* @__PURE__ */ n(w, { name: r, size: 12 }),
+    /* @__PURE__ */ n(k, { name: r, size: 12 }),
     t ?? a
   ] });
 }
 function on({ code: e }) {
   if (!e) return /* @__PURE__ */ n("span", { class: "badge bad", children: [
-    /* @__PURE__ */ n(w, { name: "plug", size: 12 }),
+    /* @__PURE__ */ n(k, { name: "plug", size: 12 }),
     "no answer"
   ] });
   let t = e < 300 ? "good" : e < 400 ? "warn" : "bad";
   return /* @__PURE__ */ n("span", { class: "badge " + t, children: [
-    /* @__PURE__ */ n(w, { name: e < 300 ? "check" : "cross", size: 12 }),
+    /* @__PURE__ */ n(k, { name: e < 300 ? "check" : "cross", size: 12 }),
     e
   ] });
 }
@@ -1698,7 +1710,7 @@ function on({ code: e }) {
 // ../src/ui/secret.tsx
 var rn = { secret: "", publicKey: "" };
 function an({ scheme: e, value: t, onValue: o, error: r, label: a = "Secret token" }) {
-  let [i, s] = x(!1), l = V(o);
+  let [i, s] = T(!1), l = V(o);
   l.current = o;
   let c = async (u) => {
     let m = await g("POST /v1/tenants/{tenant}/schemes/{name}/secret", { path: { tenant: b.peek(), name: e }, signal: u });
@@ -1716,7 +1728,7 @@ function an({ scheme: e, value: t, onValue: o, error: r, label: a = "Secret toke
       K(u);
     }
   };
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Ze, { label: a, error: r, hint: "The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it la\
 ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
       /* @__PURE__ */ n(
@@ -1734,17 +1746,17 @@ ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
         }
       ),
       /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": i, "aria-label": i ? "Hide the secret" : "Show the secret", title: i ?
-      "Hide" : "Show", onClick: () => s(!i), children: /* @__PURE__ */ n(w, { name: i ? "hidden" : "eye" }) }),
+      "Hide" : "Show", onClick: () => s(!i), children: /* @__PURE__ */ n(k, { name: i ? "hidden" : "eye" }) }),
       /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Make a new secret", title: "Make a new one", onClick: () => {
         p();
-      }, children: /* @__PURE__ */ n(w, { name: "refresh" }) }),
-      /* @__PURE__ */ n(re, { text: t.secret, label: "Copy the secret" })
+      }, children: /* @__PURE__ */ n(k, { name: "refresh" }) }),
+      /* @__PURE__ */ n(ie, { text: t.secret, label: "Copy the secret" })
     ] }) }),
     t.publicKey && /* @__PURE__ */ n("div", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "Public key" }),
       /* @__PURE__ */ n("div", { class: "secret", children: [
         /* @__PURE__ */ n("code", { children: t.publicKey }),
-        /* @__PURE__ */ n(re, { text: t.publicKey, label: "Copy the public key" })
+        /* @__PURE__ */ n(ie, { text: t.publicKey, label: "Copy the public key" })
       ] }),
       /* @__PURE__ */ n("p", { class: "hint", children: "The receiver verifies with this one. The secret stays here." })
     ] })
@@ -1752,9 +1764,9 @@ ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
 }
 
 // ../src/ui/table.tsx
-var wr = 100;
+var kr = 100;
 function le({ label: e, rows: t, columns: o, id: r, link: a, more: i, busy: s }) {
-  let [l, c] = x(wr), p = V(null), u = i ? t : t.slice(0, l);
+  let [l, c] = T(kr), p = V(null), u = i ? t : t.slice(0, l);
   M(() => {
     s || ye(`${e}: ${Ae(t.length)}${i ? " and more" : ""}`);
   }, [t.length, s, !!i]), M(() => {
@@ -1762,11 +1774,11 @@ function le({ label: e, rows: t, columns: o, id: r, link: a, more: i, busy: s })
       if (it.peek() === "off" || d.ctrlKey || d.metaKey || d.altKey || Qn(d.target)) return;
       let _ = document.activeElement?.closest("tr")?.dataset.id;
       d.key === "c" && _ && navigator.clipboard.writeText(_).then(() => ye("Copied " + _));
-      let T = { j: 1, k: -1 }[d.key];
-      if (!T) return;
+      let x = { j: 1, k: -1 }[d.key];
+      if (!x) return;
       let h = [...p.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], S = h.findIndex((C) => C.closest("tr").contains(document.
       activeElement));
-      h[Math.max(0, Math.min(h.length - 1, S + T))]?.focus();
+      h[Math.max(0, Math.min(h.length - 1, S + x))]?.focus();
     };
     return addEventListener("keydown", f), () => removeEventListener("keydown", f);
   }, []);
@@ -1774,18 +1786,18 @@ function le({ label: e, rows: t, columns: o, id: r, link: a, more: i, busy: s })
     if (f.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
     f.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: f.ctrlKey, metaKey: f.metaKey }));
   };
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("div", { class: "table", children: /* @__PURE__ */ n("table", { "aria-label": e, "aria-busy": s, children: [
       /* @__PURE__ */ n("thead", { children: /* @__PURE__ */ n("tr", { children: o.map((f) => /* @__PURE__ */ n("th", { scope: "col", class: f.kind, children: f.
       head }, f.head)) }) }),
       /* @__PURE__ */ n("tbody", { ref: p, children: u.map((f) => /* @__PURE__ */ n("tr", { "data-id": r(f), class: a && "link", onClick: a && m, children: o.map(
       (d, _) => {
-        let T = d.cell(f);
-        return /* @__PURE__ */ n("td", { class: d.kind, children: _ === 0 && a ? /* @__PURE__ */ n("a", { href: a(f), children: T }) : T }, d.head);
+        let x = d.cell(f);
+        return /* @__PURE__ */ n("td", { class: d.kind, children: _ === 0 && a ? /* @__PURE__ */ n("a", { href: a(f), children: x }) : x }, d.head);
       }) }, r(f))) })
     ] }) }),
     (i || u.length < t.length) && /* @__PURE__ */ n("p", { class: "more", children: [
-      /* @__PURE__ */ n("button", { type: "button", disabled: s, onClick: i ?? (() => c(l + wr * 5)), children: "Show more" }),
+      /* @__PURE__ */ n("button", { type: "button", disabled: s, onClick: i ?? (() => c(l + kr * 5)), children: "Show more" }),
       !i && /* @__PURE__ */ n("span", { class: "hint", children: [
         Ae(u.length),
         " of ",
@@ -1804,7 +1816,7 @@ var Qn = (e) => e instanceof Element && e.closest("input, textarea, select, [con
 
 // ../src/ui/filter.tsx
 function Me({ filters: e }) {
-  let t = V(null), o = e.filter((r) => N.value.get(r.name));
+  let t = V(null), o = e.filter((r) => O.value.get(r.name));
   return M(() => {
     let r = (a) => {
       a.key !== "/" || a.target.closest("input, textarea, select, dialog") || (a.preventDefault(), t.current?.querySelector("input, select")?.focus());
@@ -1813,17 +1825,17 @@ function Me({ filters: e }) {
   }, []), /* @__PURE__ */ n("form", { ref: t, class: "filters", role: "search", onSubmit: (r) => r.preventDefault(), children: [
     e.map((r) => /* @__PURE__ */ n("label", { children: [
       /* @__PURE__ */ n("span", { children: r.label }),
-      /* @__PURE__ */ n(ra, { filter: r })
+      /* @__PURE__ */ n(ia, { filter: r })
     ] }, r.name)),
     o.length > 0 && /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => te(Object.fromEntries(e.map((r) => [r.name, void 0]))), children: [
-      /* @__PURE__ */ n(w, { name: "cross" }),
+      /* @__PURE__ */ n(k, { name: "cross" }),
       " Clear ",
       o.length === 1 ? "the filter" : "filters"
     ] })
   ] });
 }
-function ra({ filter: e }) {
-  let t = N.value.get(e.name) ?? "";
+function ia({ filter: e }) {
+  let t = O.value.get(e.name) ?? "";
   return e.kind === "choice" ? /* @__PURE__ */ n("select", { value: t, onChange: (o) => te({ [e.name]: o.currentTarget.value }), children: [
     /* @__PURE__ */ n("option", { value: "", children: "any" }),
     e.options.map((o) => /* @__PURE__ */ n("option", { value: o.value, children: o.label }, o.value))
@@ -1831,16 +1843,16 @@ function ra({ filter: e }) {
   /* @__PURE__ */ n("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (o) => te({ [e.name]: o.currentTarget.value },
   !0) });
 }
-var ln = (e) => e.some((t) => N.value.get(t.name)), Oe = (e) => te(Object.fromEntries(e.map((t) => [t.name, void 0])));
+var ln = (e) => e.some((t) => O.value.get(t.name)), Oe = (e) => te(Object.fromEntries(e.map((t) => [t.name, void 0])));
 
 // ../src/ui/time.tsx
 function Z({ at: e, exact: t }) {
-  return e ? /* @__PURE__ */ n("time", { dateTime: e, title: t ? Gn(e) : de(e), children: t ? de(e) : Gn(e) }) : /* @__PURE__ */ n("span", { class: "hint", children: "\
+  return e ? /* @__PURE__ */ n("time", { dateTime: e, title: t ? Gn(e) : pe(e), children: t ? pe(e) : Gn(e) }) : /* @__PURE__ */ n("span", { class: "hint", children: "\
 never" });
 }
-function kr() {
-  let e = fe.value === "utc";
-  return /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => fe.value =
+function Tr() {
+  let e = me.value === "utc";
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => me.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
@@ -1850,10 +1862,10 @@ var dt = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active"
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
 function Zn() {
-  let e = R((i) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: i }), [b.value]), t = (N.value.get("search") ?? "").toLowerCase(),
-  o = N.value.get("state") ?? "", r = (i) => (!o || dt(i) === o) && [i.url ?? "", i.description, i.id, ...i.event_types].some((s) => s.toLowerCase().includes(t)),
+  let e = R((i) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: i }), [b.value]), t = (O.value.get("search") ?? "").toLowerCase(),
+  o = O.value.get("state") ?? "", r = (i) => (!o || dt(i) === o) && [i.url ?? "", i.description, i.id, ...i.event_types].some((s) => s.toLowerCase().includes(t)),
   a = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/endpoints/new"), children: [
-    /* @__PURE__ */ n(w, { name: "plus" }),
+    /* @__PURE__ */ n(k, { name: "plus" }),
     " New endpoint"
   ] });
   return /* @__PURE__ */ n($, { title: "Endpoints", about: "Where events are sent, signed.", actions: a, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: i }) => {
@@ -1861,16 +1873,16 @@ function Zn() {
       return /* @__PURE__ */ n(H, { icon: "send", title: "No endpoints yet", action: a, children: "An endpoint is a URL that gets the events it subscribes to. A\
 dd one, and send it a test." });
     let s = i.filter(r);
-    return /* @__PURE__ */ n(k, { children: [
+    return /* @__PURE__ */ n(w, { children: [
       /* @__PURE__ */ n(Me, { filters: xr }),
       s.length === 0 ? /* @__PURE__ */ n(H, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
       xr), children: "Clear the filters" }) }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Endpoints", rows: s, id: (l) => l.id,
       link: (l) => L("/endpoints/" + l.id), columns: [
-        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ n(k, { children: [
+        { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ n(w, { children: [
           l.url ?? "polled by its consumer",
           l.description && /* @__PURE__ */ n("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ n(ue, { state: dt(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ n(de, { state: dt(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
         { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(Z, { at: l.created_at }) }
@@ -1880,14 +1892,14 @@ dd one, and send it a test." });
 }
 
 // ../src/lib/json.ts
-var ia = /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;
+var aa = /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;
 function cn(e) {
   try {
     JSON.parse(e);
   } catch {
     return;
   }
-  let t = e.match(ia).filter((a) => a.trim() !== ""), o = [], r = 0;
+  let t = e.match(aa).filter((a) => a.trim() !== ""), o = [], r = 0;
   for (let [a, i] of t.entries()) {
     let s = t[a - 1], l = s === "{" || s === "[", c = i === "}" || i === "]";
     c && r--;
@@ -1897,7 +1909,7 @@ function cn(e) {
   }
   return o;
 }
-function Tr(e) {
+function Cr(e) {
   let t = {}, o = "";
   for (let r of cn(e) ?? [])
     r.depth === 0 || r.depth === 1 && r.text === "," || (r.depth === 1 && r.kind === "name" ? (o = JSON.parse(r.text), t[o] = "") : (r.text !== ": " || r.depth >
@@ -1912,17 +1924,17 @@ function Yn(e) {
 // ../src/ui/json.tsx
 var un = 65536, Ft = (e) => Uint8Array.from(atob(e ?? ""), (t) => t.charCodeAt(0));
 function pt({ of: e, label: t, download: o }) {
-  return /* @__PURE__ */ n(dn, { text: sa(e) ?? la(e.subarray(0, aa)), label: t, download: o });
+  return /* @__PURE__ */ n(dn, { text: la(e) ?? ca(e.subarray(0, sa)), label: t, download: o });
 }
-var aa = 4096;
-function sa(e) {
+var sa = 4096;
+function la(e) {
   try {
     return new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(e);
   } catch {
     return;
   }
 }
-function la(e) {
+function ca(e) {
   let t = [];
   for (let o = 0; o < e.length; o += 16) {
     let r = [...e.subarray(o, o + 16)], a = r.map((i) => i >= 32 && i < 127 ? String.fromCharCode(i) : ".").join("");
@@ -1932,12 +1944,12 @@ function la(e) {
 `);
 }
 function dn({ text: e, label: t = "Payload", download: o }) {
-  let [r, a] = x(!1), i = We(() => e.length <= un ? cn(e) : void 0, [e]), s = i !== void 0 && !r;
+  let [r, a] = T(!1), i = We(() => e.length <= un ? cn(e) : void 0, [e]), s = i !== void 0 && !r;
   return /* @__PURE__ */ n("div", { class: "payload", children: [
     /* @__PURE__ */ n("div", { class: "bar", children: [
       i && /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": r, onClick: () => a(!r), children: r ? "As laid out" : "As it came" }),
       /* @__PURE__ */ n("span", { class: "hint", children: Ke(new TextEncoder().encode(e).length) }),
-      /* @__PURE__ */ n(re, { text: e, label: "Copy " + t.toLowerCase() }),
+      /* @__PURE__ */ n(ie, { text: e, label: "Copy " + t.toLowerCase() }),
       o && /* @__PURE__ */ n("a", { class: "button quiet", href: o, download: !0, children: "Download" })
     ] }),
     /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: s ? i.map((l, c) => /* @__PURE__ */ n("span", { class: "\
@@ -1955,20 +1967,20 @@ j-" + l.kind, children: [
 }
 
 // ../src/ui/attempt.tsx
-var Cr;
-async function ca() {
+var Sr;
+async function ua() {
   let { items: e } = await g("GET /v1/causes", {});
   return new Map(e.map((t) => [t.code, t]));
 }
-function ua() {
-  return R(() => Cr ??= ca().catch((e) => {
-    throw Cr = void 0, e;
+function da() {
+  return R(() => Sr ??= ua().catch((e) => {
+    throw Sr = void 0, e;
   }), []).data;
 }
-var Sr = (e) => e.map((t) => `${t.name}: ${t.value}`).join(`
+var Er = (e) => e.map((t) => `${t.name}: ${t.value}`).join(`
 `);
-function da({ attempt: e }) {
-  let t = ua()?.get(e.cause ?? "");
+function pa({ attempt: e }) {
+  let t = da()?.get(e.cause ?? "");
   return e.cause ? /* @__PURE__ */ n(I, { kind: "bad", children: [
     /* @__PURE__ */ n("strong", { children: t?.title ?? e.cause }),
     /* @__PURE__ */ n("p", { children: t?.why ?? e.detail }),
@@ -1976,26 +1988,26 @@ function da({ attempt: e }) {
     /* @__PURE__ */ n("p", { children: t?.fix ?? e.hint })
   ] }) : null;
 }
-function Er({ attempt: e, body: t }) {
+function Pr({ attempt: e, body: t }) {
   let o = e.exchange, r = e.response || (o?.response_header.length ?? 0) > 0;
   return /* @__PURE__ */ n("div", { class: "stack", children: [
-    /* @__PURE__ */ n(da, { attempt: e }),
-    /* @__PURE__ */ n(xe, { of: [
+    /* @__PURE__ */ n(pa, { attempt: e }),
+    /* @__PURE__ */ n(Te, { of: [
       ["Answer", /* @__PURE__ */ n(on, { code: e.status })],
-      ["Took", pe(e.duration_ms)],
-      ["Name lookup", o && o.dns_ms > 0 ? pe(o.dns_ms) : void 0],
-      ["Connection", o && o.connect_ms > 0 ? pe(o.connect_ms) : void 0],
-      ["TLS", o && o.tls_ms > 0 ? pe(o.tls_ms) : void 0],
-      ["First byte", o && o.first_byte_ms > 0 ? pe(o.first_byte_ms) : void 0]
+      ["Took", fe(e.duration_ms)],
+      ["Name lookup", o && o.dns_ms > 0 ? fe(o.dns_ms) : void 0],
+      ["Connection", o && o.connect_ms > 0 ? fe(o.connect_ms) : void 0],
+      ["TLS", o && o.tls_ms > 0 ? fe(o.tls_ms) : void 0],
+      ["First byte", o && o.first_byte_ms > 0 ? fe(o.first_byte_ms) : void 0]
     ] }),
     o && /* @__PURE__ */ n("section", { children: [
       /* @__PURE__ */ n("h3", { children: "Request as sent" }),
-      /* @__PURE__ */ n(Ie, { label: "Request headers", text: Sr(o.request_header) })
+      /* @__PURE__ */ n(Ie, { label: "Request headers", text: Er(o.request_header) })
     ] }),
     o?.request_body ? /* @__PURE__ */ n(pt, { label: "Request body", of: Ft(o.request_body) }) : t && /* @__PURE__ */ n(pt, { label: "Request body", of: t }),
     r && /* @__PURE__ */ n("section", { children: [
       /* @__PURE__ */ n("h3", { children: "Response" }),
-      o && o.response_header.length > 0 && /* @__PURE__ */ n(Ie, { label: "Response headers", text: Sr(o.response_header) }),
+      o && o.response_header.length > 0 && /* @__PURE__ */ n(Ie, { label: "Response headers", text: Er(o.response_header) }),
       e.response && /* @__PURE__ */ n(pt, { label: "Response body", of: Ft(e.response) })
     ] })
   ] });
@@ -2003,7 +2015,7 @@ function Er({ attempt: e, body: t }) {
 
 // ../src/pages/test.tsx
 function ft() {
-  let [e, t] = x({ busy: !1 });
+  let [e, t] = T({ busy: !1 });
   return {
     ...e,
     test: async (o) => {
@@ -2021,9 +2033,9 @@ ndpoint}/test", { path: { ...r, endpoint: o.endpoint }, body: {} });
 }
 function mt({ of: e }) {
   return e.busy ? /* @__PURE__ */ n(A, { title: "Test", children: /* @__PURE__ */ n("p", { class: "hint", role: "status", children: "Sending a test from the ser\
-ver…" }) }) : e.error ? /* @__PURE__ */ n(ie, { error: e.error }) : e.result ? /* @__PURE__ */ n(pa, { of: e.result }, e.result.delivery.id) : null;
+ver…" }) }) : e.error ? /* @__PURE__ */ n(ae, { error: e.error }) : e.result ? /* @__PURE__ */ n(fa, { of: e.result }, e.result.delivery.id) : null;
 }
-function pa({ of: { attempt: e, delivery: t } }) {
+function fa({ of: { attempt: e, delivery: t } }) {
   let o = V(null);
   M(() => o.current.scrollIntoView({ block: "nearest" }), []);
   let r = R(async (a) => {
@@ -2032,7 +2044,7 @@ function pa({ of: { attempt: e, delivery: t } }) {
   }, [t.event]);
   return /* @__PURE__ */ n("div", { ref: o, children: /* @__PURE__ */ n(A, { title: "Test", actions: /* @__PURE__ */ n("a", { href: L("/deliveries/" + t.id), children: [
     "In the log ",
-    /* @__PURE__ */ n(w, { name: "arrow" })
+    /* @__PURE__ */ n(k, { name: "arrow" })
   ] }), children: [
     !e.cause && /* @__PURE__ */ n(I, { kind: "good", children: [
       /* @__PURE__ */ n("strong", { children: "Delivered." }),
@@ -2040,7 +2052,7 @@ function pa({ of: { attempt: e, delivery: t } }) {
       e.status,
       "."
     ] }),
-    /* @__PURE__ */ n(Er, { attempt: e, body: r.data })
+    /* @__PURE__ */ n(Pr, { attempt: e, body: r.data })
   ] }) });
 }
 
@@ -2058,8 +2070,8 @@ t hold a password: everybody who sees the endpoint would see it." } : {};
 }
 
 // ../src/pages/automations.tsx
-var Pr = "When something happens, send a webhook.";
-function Ar() {
+var Ar = "When something happens, send a webhook.";
+function Rr() {
   let e = R((r) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: r }), [b.value]), t = async (r) => {
     try {
       let a = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: r.id }, body: { disabled: !r.disabled } });
@@ -2068,23 +2080,23 @@ function Ar() {
       K(a);
     }
   }, o = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/automations/new"), children: [
-    /* @__PURE__ */ n(w, { name: "plus" }),
+    /* @__PURE__ */ n(k, { name: "plus" }),
     " New automation"
   ] });
-  return /* @__PURE__ */ n($, { title: "Automations", about: Pr, actions: o, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: r }) => r.length === 0 ?
+  return /* @__PURE__ */ n($, { title: "Automations", about: Ar, actions: o, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: r }) => r.length === 0 ?
   /* @__PURE__ */ n(H, { icon: "bolt", title: "No automations yet", action: o, children: "Choose what triggers one, and where the webhook goes." }) : /* @__PURE__ */ n(
   A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Automations", rows: r, id: (a) => a.id, link: (a) => L("/endpoints/" + a.id), columns: [
-    { head: "When", kind: "main", cell: (a) => /* @__PURE__ */ n(k, { children: [
+    { head: "When", kind: "main", cell: (a) => /* @__PURE__ */ n(w, { children: [
       a.event_types.includes("*") ? "anything happens" : a.event_types.join(", "),
       /* @__PURE__ */ n("small", { children: a.kind === "poll" ? "keep it for its consumer" : `Webhook to ${a.url}` })
     ] }) },
-    { head: "State", cell: (a) => /* @__PURE__ */ n(ue, { state: dt(a) }) },
+    { head: "State", cell: (a) => /* @__PURE__ */ n(de, { state: dt(a) }) },
     ...ne("operator") ? [{ head: "On or off", cell: (a) => /* @__PURE__ */ n("button", { type: "button", onClick: () => {
       t(a);
     }, children: a.disabled ? "Turn on" : "Turn off" }) }] : []
   ] }) }) }) });
 }
-function Rr() {
+function Mr() {
   let e = ft(), t = R((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = J(
     { event_types: "", url: "", secret: rn },
     async () => {
@@ -2093,14 +2105,14 @@ function Rr() {
     },
     ({ url: l, event_types: c }) => ({ ...c ? {} : { event_types: "Choose what triggers it." }, ...$e(l) })
   ), { values: r, errors: a, set: i } = o, s = () => ({ url: r.url.trim(), event_types: [r.event_types || "*"], secret: r.secret.secret || void 0 });
-  return /* @__PURE__ */ n($, { title: "New automation", about: Pr, back: { to: "/automations", label: "Automations" }, children: [
+  return /* @__PURE__ */ n($, { title: "New automation", about: Ar, back: { to: "/automations", label: "Automations" }, children: [
     /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
       /* @__PURE__ */ n(A, { title: "When", children: /* @__PURE__ */ n(Re, { label: "Trigger type", value: r.event_types, error: a.event_types, onValue: (l) => i(
       { event_types: l }), options: [
         { value: "", label: "Choose…" },
         { value: "*", label: "Anything happens" },
         ...t.map((l) => ({ value: l.name, label: l.description ? `${l.name} – ${l.description}` : l.name }))
-      ], hint: t.length === 0 && /* @__PURE__ */ n(k, { children: [
+      ], hint: t.length === 0 && /* @__PURE__ */ n(w, { children: [
         "There are no event types yet. ",
         /* @__PURE__ */ n("a", { href: L("/event-types/new"), children: "Add one" }),
         ", or choose anything."
@@ -2118,7 +2130,7 @@ function Rr() {
         /* @__PURE__ */ n("button", { type: "button", disabled: e.busy || $e(r.url).url !== void 0, onClick: () => {
           e.test({ draft: s() });
         }, children: [
-          /* @__PURE__ */ n(w, { name: "bolt" }),
+          /* @__PURE__ */ n(k, { name: "bolt" }),
           " Send a test before saving"
         ] }),
         /* @__PURE__ */ n("a", { class: "button quiet", href: L("/automations"), children: "Cancel" })
@@ -2136,11 +2148,11 @@ var ht = class extends Error {
 };
 
 // ../node_modules/eventsource-parser/dist/parse.js
-var pn = 10, fn = 13, Ye = 32, Mr = 6;
+var pn = 10, fn = 13, Ye = 32, Or = 6;
 function Xn(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: o, onError: r, onEvent: a, onId: i, onRetry: s } = e, l = [], c = 0, p = "", u, m = "", f = 0, d, _ = !1, T = !1, h = !1;
+  let { maxBufferSize: t, onComment: o, onError: r, onEvent: a, onId: i, onRetry: s } = e, l = [], c = 0, p = "", u, m = "", f = 0, d, _ = !1, x = !1, h = !1;
   function S(v) {
     if (_)
       throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
@@ -2151,7 +2163,7 @@ function Xn(e) {
       }
       p = void 0, v = v.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, "");
     }
-    if ((T || h) && (v = C(v), !v))
+    if ((x || h) && (v = C(v), !v))
       return;
     if (!l.length) {
       let E = yt(v);
@@ -2160,10 +2172,10 @@ function Xn(e) {
     }
     if (v.indexOf(`
 `) === -1 && v.indexOf("\r") === -1) {
-      if (c < Mr) {
-        let E = l.join("") + v.slice(0, Mr - c);
+      if (c < Or) {
+        let E = l.join("") + v.slice(0, Or - c);
         if (!U(E)) {
-          l.length = 0, c = 0, T = !0;
+          l.length = 0, c = 0, x = !0;
           return;
         }
       }
@@ -2181,7 +2193,7 @@ function Xn(e) {
       return h = !1, v.charCodeAt(0) === pn ? v.slice(1) : v;
     let y = v.indexOf("\r"), E = v.indexOf(`
 `), Y = y === -1 ? E : E === -1 || y < E ? y : E;
-    return Y === -1 ? "" : Y === v.length - 1 && v.charCodeAt(Y) === fn ? (T = !1, h = !0, "") : (T = !1, v.slice(Y + (v.charCodeAt(Y) === fn && v.charCodeAt(Y +
+    return Y === -1 ? "" : Y === v.length - 1 && v.charCodeAt(Y) === fn ? (x = !1, h = !0, "") : (x = !1, v.slice(Y + (v.charCodeAt(Y) === fn && v.charCodeAt(Y +
     1) === pn ? 2 : 1)));
   }
   function F(v) {
@@ -2196,7 +2208,7 @@ function Xn(e) {
         l.push(v), c = v.length;
         return;
       }
-      T = !0;
+      x = !0;
     }
   }
   function U(v) {
@@ -2204,7 +2216,7 @@ function Xn(e) {
     return y === 58 && !!o || y === 100 && mn(v, "data") || y === 101 && mn(v, "event") || y === 105 && mn(v, "id") || y === 114 && mn(v, "retry");
   }
   function be() {
-    return _ ? !0 : t === void 0 || c + m.length <= t ? !1 : (_ = !0, l.length = 0, c = 0, u = void 0, m = "", f = 0, d = void 0, T = !1, h = !1, r?.(new ht(`Bu\
+    return _ ? !0 : t === void 0 || c + m.length <= t ? !1 : (_ = !0, l.length = 0, c = 0, u = void 0, m = "", f = 0, d = void 0, x = !1, h = !1, r?.(new ht(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
@@ -2221,8 +2233,8 @@ ffered data exceeded max buffer size of ${t} characters`, {
           continue;
         }
         let Ue = v.charCodeAt(y);
-        if (Or(v, y, Ue)) {
-          let Tn = v.charCodeAt(y + 5) === Ye ? y + 6 : y + 5, bt = v.slice(Tn, q);
+        if (Nr(v, y, Ue)) {
+          let xn = v.charCodeAt(y + 5) === Ye ? y + 6 : y + 5, bt = v.slice(xn, q);
           if (f === 0 && v.charCodeAt(q + 1) === pn) {
             u !== void 0 && i?.(u), a?.({ id: u, event: d, data: bt }), u = void 0, m = "", d = void 0, y = q + 2, q = v.indexOf(`
 `, y);
@@ -2230,7 +2242,7 @@ ffered data exceeded max buffer size of ${t} characters`, {
           }
           m = f === 0 ? bt : `${m}
 ${bt}`, f++;
-        } else Nr(v, y, Ue) ? d = v.slice(v.charCodeAt(y + 6) === Ye ? y + 7 : y + 6, q) || void 0 : Ce(v, y, q);
+        } else Lr(v, y, Ue) ? d = v.slice(v.charCodeAt(y + 6) === Ye ? y + 7 : y + 6, q) || void 0 : Ce(v, y, q);
         if (be())
           return "";
         y = q + 1, q = v.indexOf(`
@@ -2258,13 +2270,13 @@ ${bt}`, f++;
       return;
     }
     let Y = v.charCodeAt(y);
-    if (Or(v, y, Y)) {
+    if (Nr(v, y, Y)) {
       let et = v.charCodeAt(y + 5) === Ye ? y + 6 : y + 5, mo = v.slice(et, E);
       m = f === 0 ? mo : `${m}
 ${mo}`, f++;
       return;
     }
-    if (Nr(v, y, Y)) {
+    if (Lr(v, y, Y)) {
       d = v.slice(v.charCodeAt(y + 6) === Ye ? y + 7 : y + 6, E) || void 0;
       return;
     }
@@ -2285,8 +2297,8 @@ ${mo}`, f++;
       ge(q, "", q);
       return;
     }
-    let Tn = q.slice(0, Ue), bt = q.charCodeAt(Ue + 1) === Ye ? 2 : 1, Ti = q.slice(Ue + bt);
-    ge(Tn, Ti, q);
+    let xn = q.slice(0, Ue), bt = q.charCodeAt(Ue + 1) === Ye ? 2 : 1, Ci = q.slice(Ue + bt);
+    ge(xn, Ci, q);
   }
   function ge(v, y, E) {
     switch (v) {
@@ -2324,14 +2336,14 @@ ${y}`, f++;
       let y = l.join("");
       Ce(y, 0, y.length);
     }
-    p = "", u = void 0, m = "", f = 0, d = void 0, l.length = 0, c = 0, _ = !1, T = !1, h = !1;
+    p = "", u = void 0, m = "", f = 0, d = void 0, l.length = 0, c = 0, _ = !1, x = !1, h = !1;
   }
   return { feed: S, reset: _e };
 }
-function Or(e, t, o) {
+function Nr(e, t, o) {
   return o === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
 }
-function Nr(e, t, o) {
+function Lr(e, t, o) {
   return o === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
   5) === 58;
 }
@@ -2346,17 +2358,17 @@ function mn(e, t) {
 }
 
 // ../src/lib/stream.ts
-var Xe = O("off"), Dt = O(!1), vn = /* @__PURE__ */ new Set(), eo = O([]), hn = "", to = [], Dr;
-function fa() {
-  Dr = void 0;
+var Xe = N("off"), Dt = N(!1), vn = /* @__PURE__ */ new Set(), eo = N([]), hn = "", to = [], Ir;
+function ma() {
+  Ir = void 0;
   let e = to;
   to = [];
   for (let t of vn) t.hear(e);
 }
 function no(e) {
-  to.push(e), Dr ??= setTimeout(fa, 250);
+  to.push(e), Ir ??= setTimeout(ma, 250);
 }
-function Lr() {
+function Fr() {
   let e = [...new Set([...vn].flatMap((t) => t.topics))].sort();
   e.join() !== eo.peek().join() && (eo.value = e);
 }
@@ -2364,43 +2376,43 @@ function qe(e, t) {
   let o = V(t);
   o.current = t, M(() => {
     let r = { topics: e, hear: (a) => o.current(a) };
-    return vn.add(r), Lr(), () => {
-      vn.delete(r), queueMicrotask(Lr);
+    return vn.add(r), Fr(), () => {
+      vn.delete(r), queueMicrotask(Fr);
     };
   }, [e.join()]);
 }
-var Ir = O(document.hidden);
-addEventListener("visibilitychange", () => Ir.value = document.hidden);
+var $r = N(document.hidden);
+addEventListener("visibilitychange", () => $r.value = document.hidden);
 se(() => {
   let e = eo.value, t = b.value;
-  if (e.length === 0 || Dt.value || Ir.value) {
+  if (e.length === 0 || Dt.value || $r.value) {
     Xe.value = "off";
     return;
   }
   let o = new AbortController();
-  return ha(t, e, o.signal), () => o.abort();
+  return va(t, e, o.signal), () => o.abort();
 });
-var ma = 5e3, Fr = "";
-async function ha(e, t, o) {
+var ha = 5e3, Dr = "";
+async function va(e, t, o) {
   let r = e + " " + t.join();
-  r !== Fr && (hn = ""), Fr = r, Xe.value = "connecting";
+  r !== Dr && (hn = ""), Dr = r, Xe.value = "connecting";
   for (let a = 0; !o.aborted; a++) {
     try {
-      let s = `${me}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
+      let s = `${ce}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
       hn && (l["Last-Event-ID"] = hn);
       let c = await we("GET", s, { header: l, signal: o });
-      Xe.value = "live", a = 0, await va(c);
+      Xe.value = "live", a = 0, await ya(c);
     } catch (s) {
       if (at(s) || o.aborted) return;
       s instanceof oe && s.status === 401 && Pe.ended && await Pe.ended();
     }
     if (o.aborted) return;
     Xe.value = a < 3 ? "reconnecting" : "polling", Xe.value === "polling" && no({ kind: "gap" });
-    let i = Math.min(ma, 500 * 2 ** a) * (0.75 + Math.random() / 2);
+    let i = Math.min(ha, 500 * 2 ** a) * (0.75 + Math.random() / 2);
     await new Promise((s) => setTimeout(s, i));
   }
 }
-async function va(e) {
+async function ya(e) {
   let t = Xn({
     onEvent: (r) => {
       r.id && (hn = r.id), r.event === "gap" ? no({ kind: "gap" }) : r.event && r.event !== "ready" && no({ kind: r.event, item: JSON.parse(r.data) });
@@ -2414,16 +2426,16 @@ async function va(e) {
 }
 
 // ../src/lib/live.ts
-var ya = {
+var ba = {
   delivery: "deliveries",
   event: "events",
   request: "requests",
   endpoint: "endpoints",
   job: "jobs"
-}, ba = () => scrollY > 200 || document.querySelector("table:hover, table:focus-within") !== null;
+}, ga = () => scrollY > 200 || document.querySelector("table:hover, table:focus-within") !== null;
 function yn(e, t, o) {
-  let [r, a] = x([]), i = new Set(e.items?.map((l) => l.id)), s = r.filter((l) => o(l) && !i.has(l.id));
-  return M(() => a([]), [e.round]), qe([ya[t]], (l) => {
+  let [r, a] = T([]), i = new Set(e.items?.map((l) => l.id)), s = r.filter((l) => o(l) && !i.has(l.id));
+  return M(() => a([]), [e.round]), qe([ba[t]], (l) => {
     if (l.some((m) => m.kind === "gap")) {
       e.reload();
       return;
@@ -2432,7 +2444,7 @@ function yn(e, t, o) {
     for (let m of l)
       m.kind === t && c.set(m.item.id, m.item);
     if (c.size === 0) return;
-    let p = [...c.values()].filter((m) => !i.has(m.id) && o(m)).reverse(), u = ba();
+    let p = [...c.values()].filter((m) => !i.has(m.id) && o(m)).reverse(), u = ga();
     e.change((m) => [...u ? [] : p, ...m.map((f) => c.get(f.id) ?? f)]), u && a((m) => [...p, ...m.filter((f) => !c.has(f.id))]);
   }), {
     count: s.length,
@@ -2444,10 +2456,10 @@ function yn(e, t, o) {
 
 // ../src/ui/eventtypes.tsx
 function bn({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
-  let [a, i] = x(""), s = Se(), l = R((h) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: h }), [b.value]).data?.items ?? [], c = e.
+  let [a, i] = T(""), s = Se(), l = R((h) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: h }), [b.value]).data?.items ?? [], c = e.
   includes("*"), p = new Map(l.map((h) => [h.name, h.description])), u = [.../* @__PURE__ */ new Set([...p.keys(), ...e.filter((h) => h !== "*")])].sort(), m = a.
   trim(), f = u.filter((h) => h.toLowerCase().includes(m.toLowerCase()) || p.get(h)?.toLowerCase().includes(m.toLowerCase())), d = Map.groupBy(f, (h) => h.split(
-  ".")[0]), _ = (h, S) => t(S ? [...e, h] : e.filter((C) => C !== h)), T = () => {
+  ".")[0]), _ = (h, S) => t(S ? [...e, h] : e.filter((C) => C !== h)), x = () => {
     !m || u.includes(m) || (_(m, !0), i(""));
   };
   return /* @__PURE__ */ n("fieldset", { "aria-describedby": s + "-error", children: [
@@ -2471,12 +2483,12 @@ function bn({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
             value: a,
             onInput: (h) => i(h.currentTarget.value),
             onKeyDown: (h) => {
-              h.key === "Enter" && (h.preventDefault(), T());
+              h.key === "Enter" && (h.preventDefault(), x());
             }
           }
         ),
-        m && !u.includes(m) && /* @__PURE__ */ n("button", { type: "button", onClick: T, children: [
-          /* @__PURE__ */ n(w, { name: "plus" }),
+        m && !u.includes(m) && /* @__PURE__ */ n("button", { type: "button", onClick: x, children: [
+          /* @__PURE__ */ n(k, { name: "plus" }),
           " Add"
         ] })
       ] }),
@@ -2494,23 +2506,23 @@ function bn({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
 
 // ../src/ui/scheme.tsx
 function vt({ value: e, onValue: t, error: o, hint: r, label: a = "Signature scheme" }) {
-  let [i, s] = x(!1);
-  return /* @__PURE__ */ n(Ze, { label: a, error: o, hint: r, children: (l) => /* @__PURE__ */ n(k, { children: [
+  let [i, s] = T(!1);
+  return /* @__PURE__ */ n(Ze, { label: a, error: o, hint: r, children: (l) => /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", class: "select", ...l, onClick: () => s(!0), children: [
-      /* @__PURE__ */ n(w, { name: "shield" }),
+      /* @__PURE__ */ n(k, { name: "shield" }),
       " ",
       /* @__PURE__ */ n("span", { children: e }),
       " ",
-      /* @__PURE__ */ n(w, { name: "down" })
+      /* @__PURE__ */ n(k, { name: "down" })
     ] }),
-    i && /* @__PURE__ */ n(ga, { value: e, onClose: () => s(!1), onChoose: (c) => {
+    i && /* @__PURE__ */ n(_a, { value: e, onClose: () => s(!1), onChoose: (c) => {
       s(!1), t(c);
     } })
   ] }) });
 }
-function ga({ value: e, onChoose: t, onClose: o }) {
-  let [r, a] = x(""), i = R((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
-  return /* @__PURE__ */ n(ce, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
+function _a({ value: e, onChoose: t, onClose: o }) {
+  let [r, a] = T(""), i = R((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
+  return /* @__PURE__ */ n(ue, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
     /* @__PURE__ */ n(
       "input",
       {
@@ -2526,7 +2538,7 @@ function ga({ value: e, onChoose: t, onClose: o }) {
         }
       }
     ),
-    i.error ? /* @__PURE__ */ n(ie, { error: i.error, retry: i.reload }) : null,
+    i.error ? /* @__PURE__ */ n(ae, { error: i.error, retry: i.reload }) : null,
     i.data ? /* @__PURE__ */ n("ul", { class: "choices", "aria-busy": i.busy, children: [
       i.data.items.map((s) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": s.name === e, onClick: () => t(
       s.name), children: [
@@ -2543,13 +2555,13 @@ function ga({ value: e, onChoose: t, onClose: o }) {
 }
 
 // ../src/pages/activity.tsx
-function $r({ target: e }) {
+function qr({ target: e }) {
   let t = st((o, r) => g("GET /v1/tenants/{tenant}/audit", { path: { tenant: b.value }, query: { target: e, cursor: o }, signal: r }), [b.value, e]);
-  return t.error ? /* @__PURE__ */ n(ie, { error: t.error, retry: t.reload }) : t.items ? t.items.length === 0 ? /* @__PURE__ */ n(H, { icon: "list", title: "No\
+  return t.error ? /* @__PURE__ */ n(ae, { error: t.error, retry: t.reload }) : t.items ? t.items.length === 0 ? /* @__PURE__ */ n(H, { icon: "list", title: "No\
 thing was done yet", children: "Looks at a secret, changes and replays are listed here." }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, {
   label: "Activity", rows: t.items, busy: t.busy, more: t.more, id: (o) => o.id, columns: [
-    { head: "What", kind: "main", cell: (o) => /* @__PURE__ */ n(k, { children: [
-      _a(o.action),
+    { head: "What", kind: "main", cell: (o) => /* @__PURE__ */ n(w, { children: [
+      wa(o.action),
       o.detail && /* @__PURE__ */ n("small", { children: Object.entries(o.detail).map(([r, a]) => `${r}: ${a}`).join(", ") })
     ] }) },
     { head: "Who", cell: (o) => o.actor.name || o.actor.id || o.actor.kind },
@@ -2557,32 +2569,32 @@ thing was done yet", children: "Looks at a secret, changes and replays are liste
     { head: "When", cell: (o) => /* @__PURE__ */ n(Z, { at: o.at }) }
   ] }) }) : /* @__PURE__ */ n(Nt, {});
 }
-var _a = (e) => e.charAt(0).toUpperCase() + e.slice(1).replaceAll("-", " ");
+var wa = (e) => e.charAt(0).toUpperCase() + e.slice(1).replaceAll("-", " ");
 
 // ../src/lib/chart.ts
-var qr;
-function Vr() {
+var Vr;
+function Ur() {
   let e = document.querySelector("script[data-chart]").dataset.chart;
-  return qr ??= import(new URL(e, document.baseURI).href).then((t) => t.default), qr;
+  return Vr ??= import(new URL(e, document.baseURI).href).then((t) => t.default), Vr;
 }
 
 // ../src/ui/chart.tsx
-var Ur = 180;
+var Hr = 180;
 function Ve(e) {
-  let { title: t, times: o, series: r, text: a } = e, [i, s] = x(!1), [l, c] = x(), p = o.length - 1, u = l ?? p, m = r.every((d) => d.values.every((_) => _ ===
+  let { title: t, times: o, series: r, text: a } = e, [i, s] = T(!1), [l, c] = T(), p = o.length - 1, u = l ?? p, m = r.every((d) => d.values.every((_) => _ ===
   null || _ === 0)), f = (d, _) => {
-    let T = d.values[_];
-    return T == null ? "–" : a(T);
+    let x = d.values[_];
+    return x == null ? "–" : a(x);
   };
   return /* @__PURE__ */ n("section", { class: "card chart", children: [
     /* @__PURE__ */ n("header", { children: [
       /* @__PURE__ */ n("h2", { children: [
         t,
         " ",
-        l !== void 0 && /* @__PURE__ */ n("span", { class: "hint", children: de(o[l]) })
+        l !== void 0 && /* @__PURE__ */ n("span", { class: "hint", children: pe(o[l]) })
       ] }),
       /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": i, onClick: () => s(!i), children: [
-        /* @__PURE__ */ n(w, { name: "list" }),
+        /* @__PURE__ */ n(k, { name: "list" }),
         " Table"
       ] })
     ] }),
@@ -2599,53 +2611,53 @@ function Ve(e) {
         r.map((d) => /* @__PURE__ */ n("th", { scope: "col", class: "number", children: d.label }, d.label))
       ] }) }),
       /* @__PURE__ */ n("tbody", { children: o.map((d, _) => /* @__PURE__ */ n("tr", { children: [
-        /* @__PURE__ */ n("td", { children: de(d) }),
-        r.map((T) => /* @__PURE__ */ n("td", { class: "number", children: f(T, _) }, T.label))
+        /* @__PURE__ */ n("td", { children: pe(d) }),
+        r.map((x) => /* @__PURE__ */ n("td", { class: "number", children: f(x, _) }, x.label))
       ] }, d)).reverse() })
-    ] }) }) : m ? /* @__PURE__ */ n("p", { class: "nothing hint", children: "Nothing in this time." }) : /* @__PURE__ */ n(wa, { ...e, onPoint: c, label: `${t}:\
+    ] }) }) : m ? /* @__PURE__ */ n("p", { class: "nothing hint", children: "Nothing in this time." }) : /* @__PURE__ */ n(ka, { ...e, onPoint: c, label: `${t}:\
  ${r.map((d) => `${d.label} ${f(d, p)}`).join(", ")} at the end. The same is there as a table.` })
   ] });
 }
-function wa({ times: e, series: t, stacked: o, text: r, max: a, onRange: i, onPoint: s, label: l }) {
+function ka({ times: e, series: t, stacked: o, text: r, max: a, onRange: i, onPoint: s, label: l }) {
   let c = V(null), p = V(i);
   p.current = i;
-  let u = JSON.stringify([e, t, o, a, Fe.value, fe.value]);
+  let u = JSON.stringify([e, t, o, a, Fe.value, me.value]);
   return M(() => {
-    let m, f = !1, d = c.current, _ = new ResizeObserver(() => m?.setSize({ width: d.clientWidth, height: Ur }));
-    return Vr().then((T) => {
-      f || (m = new T(Ca(T, d, { series: t, stacked: o, text: r, max: a }, (h, S) => p.current?.(h, S), s), ka(e, t, o), d), _.observe(d));
+    let m, f = !1, d = c.current, _ = new ResizeObserver(() => m?.setSize({ width: d.clientWidth, height: Hr }));
+    return Ur().then((x) => {
+      f || (m = new x(Sa(x, d, { series: t, stacked: o, text: r, max: a }, (h, S) => p.current?.(h, S), s), Ta(e, t, o), d), _.observe(d));
     }), () => {
       f = !0, _.disconnect(), m?.destroy(), s(void 0);
     };
   }, [u]), /* @__PURE__ */ n("div", { ref: c, class: "plot", role: "img", "aria-label": l });
 }
-function ka(e, t, o = !1) {
+function Ta(e, t, o = !1) {
   let r = e.map((i) => i / 1e3);
   if (!o) return [r, ...t.map((i) => [...i.values])];
   let a = t.map((i, s) => e.map((l, c) => t.slice(0, s + 1).reduce((p, u) => p + (u.values[c] ?? 0), 0)));
   return [r, ...a.reverse()];
 }
-var oo = () => fe.value === "utc" ? "UTC" : void 0;
+var oo = () => me.value === "utc" ? "UTC" : void 0;
 function xa(e, t) {
   let o = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: oo() }).format(e);
   return !t && o !== "00:00" ? o : new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: oo() }).format(e);
 }
-var Ta = [[], [6, 4], [2, 3]];
-function Ca(e, t, { series: o, stacked: r, text: a, max: i }, s, l) {
+var Ca = [[], [6, 4], [2, 3]];
+function Sa(e, t, { series: o, stacked: r, text: a, max: i }, s, l) {
   let c = (f) => getComputedStyle(t.parentElement.querySelector(`[data-series="${f}"]`)).color, p = getComputedStyle(t), u = { stroke: p.borderTopColor, width: 1 },
   m = o.map((f, d) => r ? o.length - 1 - d : d);
   return {
     width: t.clientWidth,
-    height: Ur,
+    height: Hr,
     legend: { show: !1 },
     cursor: { y: !1, points: { show: !r }, drag: { setScale: !1 } },
     tzDate: (f) => e.tzDate(new Date(f * 1e3), oo() ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
     scales: { y: { range: (f, d, _) => [Math.min(0, d), i ?? (_ > 0 ? _ * 1.08 : 1)] } },
     axes: [
-      { stroke: p.color, grid: { show: !1 }, ticks: u, font: `12px ${p.fontFamily}`, values: (f, d, _, T, h) => d.map((S) => xa(S * 1e3, h >= 86400)) },
+      { stroke: p.color, grid: { show: !1 }, ticks: u, font: `12px ${p.fontFamily}`, values: (f, d, _, x, h) => d.map((S) => xa(S * 1e3, h >= 86400)) },
       { stroke: p.color, grid: u, ticks: { show: !1 }, size: 64, font: `12px ${p.fontFamily}`, values: (f, d) => d.map(a) }
     ],
-    series: [{}, ...m.map((f) => r ? { fill: c(f), width: 0, points: { show: !1 }, paths: e.paths.bars({ size: [0.85, 60] }) } : { stroke: c(f), width: 2, dash: Ta[f %
+    series: [{}, ...m.map((f) => r ? { fill: c(f), width: 0, points: { show: !1 }, paths: e.paths.bars({ size: [0.85, 60] }) } : { stroke: c(f), width: 2, dash: Ca[f %
     3], spanGaps: !1 })],
     hooks: {
       setCursor: [(f) => l(f.cursor.idx ?? void 0)],
@@ -2662,24 +2674,24 @@ var ro = [
   { value: "7d", label: "7 days", minutes: 10080 },
   { value: "30d", label: "30 days", minutes: 43200 }
 ], io = "1h";
-function Hr() {
-  let e = N.value.get("since");
-  if (e) return { since: e, until: N.value.get("until") ?? void 0 };
-  let t = ro.find((o) => o.value === (N.value.get("range") ?? io)) ?? ro[1];
+function Br() {
+  let e = O.value.get("since");
+  if (e) return { since: e, until: O.value.get("until") ?? void 0 };
+  let t = ro.find((o) => o.value === (O.value.get("range") ?? io)) ?? ro[1];
   return { since: new Date(Math.floor(Date.now() / 6e4 - t.minutes + 1) * 6e4).toISOString() };
 }
-var Br = (e, t) => te({ range: void 0, since: new Date(Math.floor(e)).toISOString(), until: new Date(Math.ceil(t)).toISOString() });
-function jr() {
-  let e = N.value.has("since"), t = N.value.get("range") ?? io;
+var jr = (e, t) => te({ range: void 0, since: new Date(Math.floor(e)).toISOString(), until: new Date(Math.ceil(t)).toISOString() });
+function Wr() {
+  let e = O.value.has("since"), t = O.value.get("range") ?? io;
   return /* @__PURE__ */ n("div", { class: "range", role: "group", "aria-label": "Time", children: [
     ro.map((o) => /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": !e && o.value === t, onClick: () => te({ range: o.value === io ?
     void 0 : o.value, since: void 0, until: void 0 }), children: o.label }, o.value)),
     /* @__PURE__ */ n("details", { open: e, children: [
       /* @__PURE__ */ n("summary", { class: "button quiet", children: "Other" }),
       /* @__PURE__ */ n("span", { class: "row", children: [
-        /* @__PURE__ */ n("input", { type: "datetime-local", "aria-label": "Since", value: Je(N.value.get("since") ?? void 0), onChange: (o) => te({ range: void 0,
+        /* @__PURE__ */ n("input", { type: "datetime-local", "aria-label": "Since", value: Je(O.value.get("since") ?? void 0), onChange: (o) => te({ range: void 0,
         since: Qe(o.currentTarget.value) }) }),
-        /* @__PURE__ */ n("input", { type: "datetime-local", "aria-label": "Until", value: Je(N.value.get("until") ?? void 0), onChange: (o) => te({ range: void 0,
+        /* @__PURE__ */ n("input", { type: "datetime-local", "aria-label": "Until", value: Je(O.value.get("until") ?? void 0), onChange: (o) => te({ range: void 0,
         until: Qe(o.currentTarget.value) }) })
       ] })
     ] })
@@ -2687,20 +2699,20 @@ function jr() {
 }
 
 // ../src/pages/charts.tsx
-var Sa = 1e3;
+var Ea = 1e3;
 function gn({ endpoint: e, source: t }) {
   let o = R(
-    (a) => g("GET /v1/tenants/{tenant}/metrics", { path: { tenant: b.value }, query: { ...Hr(), endpoint: e, source: t }, signal: a }),
-    [b.value, e, t, ...["range", "since", "until"].map((a) => N.value.get(a))]
+    (a) => g("GET /v1/tenants/{tenant}/metrics", { path: { tenant: b.value }, query: { ...Br(), endpoint: e, source: t }, signal: a }),
+    [b.value, e, t, ...["range", "since", "until"].map((a) => O.value.get(a))]
   ), r = V(void 0);
   return M(() => () => clearTimeout(r.current), []), qe([t ? "requests" : "deliveries"], () => {
     r.current ??= setTimeout(() => {
       r.current = void 0, o.reload();
-    }, Sa);
-  }), /* @__PURE__ */ n(k, { children: [
-    /* @__PURE__ */ n(jr, {}),
+    }, Ea);
+  }), /* @__PURE__ */ n(w, { children: [
+    /* @__PURE__ */ n(Wr, {}),
     /* @__PURE__ */ n(z, { of: o, children: ({ buckets: a }) => {
-      let i = a.map((c) => new Date(c.start).getTime()), s = (c, p, u) => ({ label: c, tone: p, values: a.map((m) => u(m) ?? null) }), l = { times: i, onRange: Br };
+      let i = a.map((c) => new Date(c.start).getTime()), s = (c, p, u) => ({ label: c, tone: p, values: a.map((m) => u(m) ?? null) }), l = { times: i, onRange: jr };
       return t ? /* @__PURE__ */ n(Ve, { ...l, title: "Requests by verdict", stacked: !0, text: Ae, series: [
         s("accepted", "good", (c) => c.requests.accepted ?? 0),
         s("duplicate", "mute", (c) => c.requests.duplicate ?? 0),
@@ -2716,23 +2728,23 @@ function gn({ endpoint: e, source: t }) {
         ] }),
         /* @__PURE__ */ n(Ve, { ...l, title: "Success rate", max: 100, text: (c) => `${c.toFixed(c % 1 ? 1 : 0)} %`, series: [s("delivered", "good", (c) => c.success_rate ===
         void 0 ? null : c.success_rate * 100)] }),
-        /* @__PURE__ */ n(Ve, { ...l, title: "Attempts took", text: pe, series: [
+        /* @__PURE__ */ n(Ve, { ...l, title: "Attempts took", text: fe, series: [
           s("half (p50)", "info", (c) => c.latency_ms?.p50),
           s("95 % (p95)", "accent", (c) => c.latency_ms?.p95),
           s("99 % (p99)", "warn", (c) => c.latency_ms?.p99)
         ] }),
-        /* @__PURE__ */ n(Ve, { ...l, title: "From accepted to delivered", text: pe, series: [s("95 % (p95)", "accent", (c) => c.delivered_ms?.p95)] }),
+        /* @__PURE__ */ n(Ve, { ...l, title: "From accepted to delivered", text: fe, series: [s("95 % (p95)", "accent", (c) => c.delivered_ms?.p95)] }),
         !e && /* @__PURE__ */ n(Ve, { ...l, title: "Waiting deliveries", text: Ae, series: [s("at most", "info", (c) => c.backlog)] }),
-        !e && /* @__PURE__ */ n(Ve, { ...l, title: "Age of the oldest one", text: (c) => pe(c * 1e3), series: [s("at most", "warn", (c) => c.oldest_s)] })
+        !e && /* @__PURE__ */ n(Ve, { ...l, title: "Age of the oldest one", text: (c) => fe(c * 1e3), series: [s("at most", "warn", (c) => c.oldest_s)] })
       ] });
     } })
   ] });
 }
 
 // ../src/pages/secrets.tsx
-function zr({ endpoint: e }) {
+function Gr({ endpoint: e }) {
   let t = { tenant: b.value, endpoint: e.id };
-  return /* @__PURE__ */ n(Kr, { id: e.id, owner: {
+  return /* @__PURE__ */ n(Jr, { id: e.id, owner: {
     scheme: e.scheme,
     signs: !0,
     list: (o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/secrets", { path: t, signal: o }),
@@ -2741,9 +2753,9 @@ function zr({ endpoint: e }) {
     end: (o) => g("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/{secret}", { path: { ...t, secret: o } })
   } });
 }
-function Gr({ source: e }) {
+function Kr({ source: e }) {
   let t = { tenant: b.value, source: e.id };
-  return /* @__PURE__ */ n(Kr, { id: e.id, owner: {
+  return /* @__PURE__ */ n(Jr, { id: e.id, owner: {
     scheme: e.scheme,
     signs: !1,
     list: (o) => g("GET /v1/tenants/{tenant}/sources/{source}/secrets", { path: t, signal: o }),
@@ -2752,12 +2764,12 @@ function Gr({ source: e }) {
     end: (o) => g("DELETE /v1/tenants/{tenant}/sources/{source}/secrets/{secret}", { path: { ...t, secret: o } })
   } });
 }
-function Kr({ id: e, owner: t }) {
-  let o = R(t.list, [b.value, e]), [r, a] = x(!1), [i, s] = x({}), l = ne("operator"), c = async (u) => {
+function Jr({ id: e, owner: t }) {
+  let o = R(t.list, [b.value, e]), [r, a] = T(!1), [i, s] = T({}), l = ne("operator"), c = async (u) => {
     let { items: m } = await t.reveal();
     return s(Object.fromEntries(m.filter((f) => f.public_key).map((f) => [f.id, f.public_key]))), m.find((f) => f.id === u)?.secret ?? "";
   }, p = async (u) => {
-    if (await Te({
+    if (await xe({
       title: "End this secret now?",
       action: "End it",
       danger: !0,
@@ -2771,7 +2783,7 @@ function Kr({ id: e, owner: t }) {
       }
   };
   return /* @__PURE__ */ n(A, { title: t.signs ? "Secret token" : "Secrets", actions: l && /* @__PURE__ */ n("button", { type: "button", onClick: () => a(!0), children: [
-    /* @__PURE__ */ n(w, { name: "refresh" }),
+    /* @__PURE__ */ n(k, { name: "refresh" }),
     " ",
     t.signs ? "Regenerate" : "Replace"
   ] }), children: [
@@ -2783,7 +2795,7 @@ ldest one where it has not." : "A webhook is genuine if it is signed with any of
         /* @__PURE__ */ n("span", { class: "label", children: [
           /* @__PURE__ */ n("code", { children: m.id }),
           " ",
-          m.scheme !== t.scheme && /* @__PURE__ */ n(k, { children: [
+          m.scheme !== t.scheme && /* @__PURE__ */ n(w, { children: [
             "for ",
             /* @__PURE__ */ n("code", { children: m.scheme })
           ] }),
@@ -2791,7 +2803,7 @@ ldest one where it has not." : "A webhook is genuine if it is signed with any of
           /* @__PURE__ */ n(Z, { at: m.start_at }),
           m.end_at && /* @__PURE__ */ n("strong", { children: [
             ", ends ",
-            de(m.end_at)
+            pe(m.end_at)
           ] })
         ] }),
         /* @__PURE__ */ n("div", { class: "beside", children: [
@@ -2803,29 +2815,29 @@ ldest one where it has not." : "A webhook is genuine if it is signed with any of
         i[m.id] && /* @__PURE__ */ n("span", { class: "label", children: "Public key for receivers" }),
         i[m.id] && /* @__PURE__ */ n("div", { class: "secret", children: [
           /* @__PURE__ */ n("code", { children: i[m.id] }),
-          /* @__PURE__ */ n(re, { text: i[m.id], label: "Copy the public key" })
+          /* @__PURE__ */ n(ie, { text: i[m.id], label: "Copy the public key" })
         ] })
       ] }, m.id)),
       /* @__PURE__ */ n("p", { class: "hint", children: "Each look at a secret is in the audit log. It hides again after a minute." })
     ] }) }),
-    r && /* @__PURE__ */ n(Ea, { owner: t, onClose: () => a(!1), onDone: () => {
+    r && /* @__PURE__ */ n(Pa, { owner: t, onClose: () => a(!1), onDone: () => {
       a(!1), o.reload();
     } })
   ] });
 }
-var Wr = [
+var zr = [
   { value: "24h", label: "24 hours", ms: 864e5 },
   { value: "1h", label: "1 hour", ms: 36e5 },
   { value: "168h", label: "7 days", ms: 6048e5 },
   { value: "720h", label: "30 days", ms: 2592e6 },
   { value: "0s", label: "none: the old one ends at once", ms: 0 }
 ];
-function Ea({ owner: e, onClose: t, onDone: o }) {
+function Pa({ owner: e, onClose: t, onDone: o }) {
   let r = J({ secret: "", overlap: "24h" }, async ({ secret: i, overlap: s }) => {
     let l = await e.rotate({ secret: i || void 0, overlap: s });
-    W(s === "0s" ? "The new secret is live" : `The new secret is live. The old one ends ${de(l.previous_end_at)}`), o();
-  }), a = Wr.find((i) => i.value === r.values.overlap);
-  return /* @__PURE__ */ n(ce, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
+    W(s === "0s" ? "The new secret is live" : `The new secret is live. The old one ends ${pe(l.previous_end_at)}`), o();
+  }), a = zr.find((i) => i.value === r.values.overlap);
+  return /* @__PURE__ */ n(ue, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
   class: "stack", noValidate: !0, onSubmit: r.submit, children: [
     /* @__PURE__ */ n(Q, { form: r }),
     /* @__PURE__ */ n(
@@ -2843,10 +2855,10 @@ function Ea({ owner: e, onClose: t, onDone: o }) {
  provider."
       }
     ),
-    /* @__PURE__ */ n(Re, { label: "Overlap", value: r.values.overlap, onValue: (i) => r.set({ overlap: i }), options: Wr }),
+    /* @__PURE__ */ n(Re, { label: "Overlap", value: r.values.overlap, onValue: (i) => r.set({ overlap: i }), options: zr }),
     a.ms > 0 ? /* @__PURE__ */ n(I, { children: [
       "Until ",
-      /* @__PURE__ */ n("strong", { children: de(Date.now() + a.ms) }),
+      /* @__PURE__ */ n("strong", { children: pe(Date.now() + a.ms) }),
       ", ",
       e.signs ? "the old secret stays live: deliveries carry both signatures where the scheme has room for them, and that of the old one where it has not." : "w\
 ebhooks that are signed with either are accepted."
@@ -2860,20 +2872,20 @@ hat are signed with the old one are refused from now on." }),
 }
 
 // ../src/lib/retry.ts
-var Pa = { h: 3600, m: 60, s: 1, ms: 1e-3 };
+var Aa = { h: 3600, m: 60, s: 1, ms: 1e-3 };
 function ao(e) {
-  return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * Pa[r], 0) : NaN;
+  return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * Aa[r], 0) : NaN;
 }
 function _n(e) {
   return e < 60 ? `${Math.round(e)}s` : e < 3600 ? `${Math.round(e / 6) / 10}m` : `${Math.round(e / 360) / 10}h`;
 }
-function Aa(e) {
+function Ra(e) {
   if (e.policy === "schedule") return (e.pauses ?? []).map(ao);
   let t = ao(e.pause ?? ""), o = e.longest ? ao(e.longest) : 86400;
   return Array.from({ length: (e.attempts ?? 10) - 1 }, (r, a) => Math.min(o, { exponential: t * 2 ** a, linear: t * (a + 1), fixed: t }[e.policy]));
 }
-function Jr(e) {
-  let t = Aa(e);
+function Qr(e) {
+  let t = Ra(e);
   if (t.some(Number.isNaN)) return "";
   let o = t.reduce((a, i) => a + i, 0);
   return `Tried again after ${(t.length > 6 ? [...t.slice(0, 4).map(_n), "…", _n(t.at(-1))] : t.map(_n)).join(", ")}: ${t.length + 1} attempts within ${_n(o)}\
@@ -2900,7 +2912,7 @@ function wn(e) {
     transform: e.transform ?? ""
   };
 }
-var Qr = (e) => e.trim() ? Number(e) : void 0;
+var Zr = (e) => e.trim() ? Number(e) : void 0;
 function It(e) {
   let t = {};
   for (let r of e.headers.split(`
@@ -2911,10 +2923,10 @@ function It(e) {
   let o = e.retry === "exponential" || e.retry === "linear";
   return {
     headers: Object.keys(t).length > 0 ? t : void 0,
-    concurrency: Qr(e.concurrency),
+    concurrency: Zr(e.concurrency),
     rate_limit: e.rateCount.trim() ? { count: Number(e.rateCount), per: e.ratePer } : void 0,
     order: e.order || void 0,
-    retry: e.retry ? e.retry === "schedule" ? { policy: "schedule", pauses: e.pauses.split(/[\s,]+/).filter(Boolean) } : { policy: e.retry, attempts: Qr(e.attempts),
+    retry: e.retry ? e.retry === "schedule" ? { policy: "schedule", pauses: e.pauses.split(/[\s,]+/).filter(Boolean) } : { policy: e.retry, attempts: Zr(e.attempts),
     pause: e.pause.trim(), longest: o && e.longest.trim() || void 0 } : void 0,
     content_digest: e.contentDigest || void 0,
     no_trace: e.noTrace || void 0,
@@ -2922,7 +2934,7 @@ function It(e) {
     transform: e.transform.trim() || void 0
   };
 }
-var Ra = [
+var Ma = [
   { value: "", label: "The default: 10 attempts within about 75 hours" },
   { value: "exponential", label: "Pauses that double" },
   { value: "linear", label: "Pauses that grow by the first one" },
@@ -2948,7 +2960,7 @@ ond" }, { value: "minute", label: "a minute" }] }),
         { value: "endpoint", label: "one after the other" }
       ] })
     ] }),
-    /* @__PURE__ */ n(Re, { label: "Retries", value: e.retry, onValue: (i) => r({ retry: i }), options: Ra, hint: a && Jr(a) }),
+    /* @__PURE__ */ n(Re, { label: "Retries", value: e.retry, onValue: (i) => r({ retry: i }), options: Ma, hint: a && Qr(a) }),
     e.retry === "schedule" && /* @__PURE__ */ n(P, { label: "Pauses", name: "pauses", value: e.pauses, onValue: (i) => r({ pauses: i }), placeholder: "5s, 5m, 1\
 h", hint: "Each 1s to 24h." }),
     e.retry && e.retry !== "schedule" && /* @__PURE__ */ n("div", { class: "columns", children: [
@@ -2968,10 +2980,10 @@ iver can tell a changed body from a wrong secret." }),
 }
 
 // ../src/pages/snippets.tsx
-function Zr({ endpoint: e }) {
+function Yr({ endpoint: e }) {
   let t = R((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: b.value, endpoint: e.id }, signal: o }), [b.value, e.id, e.scheme]);
   return /* @__PURE__ */ n(A, { title: "Verify code", children: /* @__PURE__ */ n(z, { of: t, children: ({ items: o }) => {
-    let r = o.find((a) => a.lang === N.value.get("lang")) ?? o[0];
+    let r = o.find((a) => a.lang === O.value.get("lang")) ?? o[0];
     return /* @__PURE__ */ n("div", { class: "stack", children: [
       /* @__PURE__ */ n("div", { class: "row", role: "group", "aria-label": "Language", children: o.map((a) => /* @__PURE__ */ n("button", { type: "button", class: a ===
       r ? "" : "quiet", "aria-pressed": a === r, onClick: () => te({ lang: a === o[0] ? void 0 : a.lang }, !0), children: a.title }, a.lang)) }),
@@ -3003,30 +3015,30 @@ function $t() {
   let e = R((t) => g("GET /v1/tenants/{tenant}/test-receiver", { path: { tenant: b.value }, signal: t }), [b.value]);
   return qe(["deliveries"], () => e.reload()), e;
 }
-function Yr() {
+function Xr() {
   let e = $t();
   return /* @__PURE__ */ n($, { title: "Test receiver", about: "A receiver inside this server. It verifies what an endpoint is sent, with the endpoint's own sch\
-eme and secrets.", children: /* @__PURE__ */ n(z, { of: e, children: ({ url: t, items: o }) => /* @__PURE__ */ n(k, { children: [
+eme and secrets.", children: /* @__PURE__ */ n(z, { of: e, children: ({ url: t, items: o }) => /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "URL for an endpoint" }),
       /* @__PURE__ */ n("div", { class: "secret", children: [
         /* @__PURE__ */ n("code", { children: t }),
-        /* @__PURE__ */ n(re, { text: t, label: "Copy the URL" })
+        /* @__PURE__ */ n(ie, { text: t, label: "Copy the URL" })
       ] }),
       /* @__PURE__ */ n("p", { class: "hint", children: "Nobody outside reaches it: deliveries to this URL stay inside the server. The last 20 are kept until it\
  stops." })
     ] }) }),
     o.length === 0 ? /* @__PURE__ */ n(H, { icon: "inbox", title: "Nothing has come yet", action: /* @__PURE__ */ n("a", { class: "button primary", href: L("/en\
 dpoints/new", { receiver: "test" }), children: [
-      /* @__PURE__ */ n(w, { name: "plus" }),
+      /* @__PURE__ */ n(k, { name: "plus" }),
       " Add an endpoint with this URL"
     ] }), children: "Then send it a test." }) : /* @__PURE__ */ n(so, { items: o })
   ] }) }) });
 }
 function so({ items: e }) {
-  return /* @__PURE__ */ n(k, { children: e.map((t) => /* @__PURE__ */ n("details", { class: "card received", children: [
+  return /* @__PURE__ */ n(w, { children: e.map((t) => /* @__PURE__ */ n("details", { class: "card received", children: [
     /* @__PURE__ */ n("summary", { children: [
-      /* @__PURE__ */ n(ue, { state: t.verified ? "accepted" : "refused" }),
+      /* @__PURE__ */ n(de, { state: t.verified ? "accepted" : "refused" }),
       " ",
       /* @__PURE__ */ n("code", { children: t.type }),
       " ",
@@ -3037,11 +3049,11 @@ function so({ items: e }) {
       ] })
     ] }),
     /* @__PURE__ */ n("div", { class: "stack", children: [
-      t.signatures.map((o) => /* @__PURE__ */ n(I, { kind: o.verified ? "good" : "bad", children: o.verified ? /* @__PURE__ */ n(k, { children: [
+      t.signatures.map((o) => /* @__PURE__ */ n(I, { kind: o.verified ? "good" : "bad", children: o.verified ? /* @__PURE__ */ n(w, { children: [
         "The signature is right, under ",
         /* @__PURE__ */ n("code", { children: o.scheme }),
         "."
-      ] }) : /* @__PURE__ */ n(k, { children: [
+      ] }) : /* @__PURE__ */ n(w, { children: [
         /* @__PURE__ */ n("strong", { children: [
           "The signature is wrong, under ",
           /* @__PURE__ */ n("code", { children: o.scheme }),
@@ -3054,7 +3066,7 @@ function so({ items: e }) {
         " ",
         o.hint
       ] }) }, o.scheme)),
-      /* @__PURE__ */ n(xe, { of: [
+      /* @__PURE__ */ n(Te, { of: [
         ["Delivery", /* @__PURE__ */ n(ut, { id: t.delivery })],
         ["Endpoint", t.endpoint ? /* @__PURE__ */ n("a", { href: L("/endpoints/" + t.endpoint), children: t.endpoint }) : "a draft"],
         ["Received", /* @__PURE__ */ n(Z, { at: t.received_at, exact: !0 })]
@@ -3067,16 +3079,16 @@ function so({ items: e }) {
 }
 
 // ../src/pages/endpoint.tsx
-function Xr({ id: e }) {
+function ei({ id: e }) {
   let t = R((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
   return qe(["endpoints"], (o) => {
     let r = o.findLast((a) => a.kind === "gap" || a.kind === "endpoint" && a.item.id === e);
     r?.kind === "gap" ? t.reload() : r && t.set(r.item);
-  }), t.data ? /* @__PURE__ */ n(Ma, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n($, { title: "Webhook details", back: { to: "/endpoints", label: "\
+  }), t.data ? /* @__PURE__ */ n(Oa, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n($, { title: "Webhook details", back: { to: "/endpoints", label: "\
 Endpoints" }, children: /* @__PURE__ */ n(z, { of: t, children: () => null }) });
 }
-function Ma({ endpoint: e, changed: t }) {
-  let o = ft(), [r, a] = x(!1), i = ne("operator") && !e.deleted_at, s = $t().data, l = s?.url === e.url ? s?.items.filter((p) => p.endpoint === e.id) : void 0,
+function Oa({ endpoint: e, changed: t }) {
+  let o = ft(), [r, a] = T(!1), i = ne("operator") && !e.deleted_at, s = $t().data, l = s?.url === e.url ? s?.items.filter((p) => p.endpoint === e.id) : void 0,
   c = async (p) => {
     try {
       let u = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id }, body: { disabled: p } });
@@ -3086,22 +3098,22 @@ function Ma({ endpoint: e, changed: t }) {
     }
   };
   return /* @__PURE__ */ n($, { title: "Endpoint " + (e.url ?? e.id), heading: e.url ?? "Polled endpoint", about: e.description, back: { to: "/endpoints", label: "\
-Endpoints" }, actions: i && /* @__PURE__ */ n(k, { children: [
+Endpoints" }, actions: i && /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", onClick: () => {
       c(!e.disabled);
     }, children: [
-      /* @__PURE__ */ n(w, { name: e.disabled ? "play" : "pause" }),
+      /* @__PURE__ */ n(k, { name: e.disabled ? "play" : "pause" }),
       " ",
       e.disabled ? "Enable" : "Disable"
     ] }),
     /* @__PURE__ */ n("button", { type: "button", onClick: () => a(!0), children: [
-      /* @__PURE__ */ n(w, { name: "refresh" }),
+      /* @__PURE__ */ n(k, { name: "refresh" }),
       " Replay failed since…"
     ] }),
     e.kind === "push" && /* @__PURE__ */ n("button", { type: "button", class: "primary", disabled: o.busy, onClick: () => {
       o.test({ endpoint: e.id });
     }, children: [
-      /* @__PURE__ */ n(w, { name: "bolt" }),
+      /* @__PURE__ */ n(k, { name: "bolt" }),
       " Send a test"
     ] })
   ] }), children: [
@@ -3120,8 +3132,8 @@ Endpoints" }, actions: i && /* @__PURE__ */ n(k, { children: [
       /* @__PURE__ */ n(Z, { at: e.failing_since, exact: !0 }),
       "."
     ] }),
-    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(xe, { of: [
-      ["State", /* @__PURE__ */ n(ue, { state: dt(e) })],
+    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(Te, { of: [
+      ["State", /* @__PURE__ */ n(de, { state: dt(e) })],
       ["Id", /* @__PURE__ */ n(ut, { id: e.id })],
       ["Events", e.event_types.includes("*") ? "all" : /* @__PURE__ */ n("span", { class: "row", children: e.event_types.map((p) => /* @__PURE__ */ n("span", { class: "\
 chip", children: p }, p)) })],
@@ -3130,17 +3142,17 @@ chip", children: p }, p)) })],
     ] }) }),
     /* @__PURE__ */ n(mt, { of: o }),
     /* @__PURE__ */ n(nn, { tabs: [
-      { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(Oa, { endpoint: e }) },
+      { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(Na, { endpoint: e }) },
       { name: "charts", label: "Charts", content: () => /* @__PURE__ */ n(gn, { endpoint: e.id }) },
-      { name: "secret", label: "Secret and verify code", content: () => /* @__PURE__ */ n(k, { children: [
-        /* @__PURE__ */ n(zr, { endpoint: e }),
-        /* @__PURE__ */ n(Zr, { endpoint: e })
+      { name: "secret", label: "Secret and verify code", content: () => /* @__PURE__ */ n(w, { children: [
+        /* @__PURE__ */ n(Gr, { endpoint: e }),
+        /* @__PURE__ */ n(Yr, { endpoint: e })
       ] }) },
       ...l ? [{ name: "received", label: "Received", content: () => /* @__PURE__ */ n(so, { items: l }) }] : [],
-      ...i ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(La, { endpoint: e, changed: t }, e.updated_at) }] : [],
-      ...ne("operator") ? [{ name: "audit", label: "Audit", content: () => /* @__PURE__ */ n($r, { target: e.id }) }] : []
+      ...i ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(Fa, { endpoint: e, changed: t }, e.updated_at) }] : [],
+      ...ne("operator") ? [{ name: "audit", label: "Audit", content: () => /* @__PURE__ */ n(qr, { target: e.id }) }] : []
     ] }),
-    r && /* @__PURE__ */ n(Na, { endpoint: e, onClose: () => a(!1) })
+    r && /* @__PURE__ */ n(La, { endpoint: e, onClose: () => a(!1) })
   ] });
 }
 var lo = [
@@ -3150,34 +3162,34 @@ var lo = [
   { name: "since", label: "Since", kind: "time" },
   { name: "until", label: "Until", kind: "time" }
 ];
-function Oa({ endpoint: e }) {
-  let t = N.value, o = { endpoint: e.id, state: t.get("state") ? [t.get("state")] : void 0, type: t.get("type") ?? void 0, since: t.get("since") ?? void 0, until: t.
+function Na({ endpoint: e }) {
+  let t = O.value, o = { endpoint: e.id, state: t.get("state") ? [t.get("state")] : void 0, type: t.get("type") ?? void 0, since: t.get("since") ?? void 0, until: t.
   get("until") ?? void 0 }, r = st((i, s) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...o, cursor: i }, signal: s }), [b.
   value, JSON.stringify(o)]), a = yn(r, "delivery", (i) => i.endpoint === e.id && (!o.state || o.state.includes(i.state)) && !o.type && !o.until);
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Me, { filters: lo }),
-    r.error ? /* @__PURE__ */ n(ie, { error: r.error, retry: r.reload }) : null,
+    r.error ? /* @__PURE__ */ n(ae, { error: r.error, retry: r.reload }) : null,
     r.items?.length === 0 && (ln(lo) ? /* @__PURE__ */ n(H, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
 button", onClick: () => Oe(lo), children: "Clear the filters" }) }) : /* @__PURE__ */ n(H, { icon: "list", title: "Nothing was sent yet", children: "Send a test\
 , or publish an event of a type that it subscribes to." })),
     r.items && r.items.length > 0 && /* @__PURE__ */ n(A, { flush: !0, children: [
       /* @__PURE__ */ n(sn, { fresh: a }),
       /* @__PURE__ */ n(le, { label: "Deliveries", rows: r.items, busy: r.busy, more: r.more, id: (i) => i.id, link: (i) => L("/deliveries/" + i.id), columns: [
-        { head: "Delivery", kind: "main", cell: (i) => /* @__PURE__ */ n(k, { children: [
+        { head: "Delivery", kind: "main", cell: (i) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n("code", { children: i.id }),
           i.reason && /* @__PURE__ */ n("small", { children: i.reason })
         ] }) },
-        { head: "State", cell: (i) => /* @__PURE__ */ n(ue, { state: i.state === "pending" && i.attempts > 0 ? "retrying" : i.state }) },
+        { head: "State", cell: (i) => /* @__PURE__ */ n(de, { state: i.state === "pending" && i.attempts > 0 ? "retrying" : i.state }) },
         { head: "Last answer", cell: (i) => i.last_attempt && /* @__PURE__ */ n(on, { code: i.last_attempt.status }) },
         { head: "Attempts", kind: "number", cell: (i) => i.attempts },
-        { head: "Took", kind: "minor", cell: (i) => i.last_attempt && pe(i.last_attempt.duration_ms) },
+        { head: "Took", kind: "minor", cell: (i) => i.last_attempt && fe(i.last_attempt.duration_ms) },
         { head: "Created", kind: "minor", cell: (i) => /* @__PURE__ */ n(Z, { at: i.created_at }) }
       ] })
     ] })
   ] });
 }
-function Na({ endpoint: e, onClose: t }) {
-  let [o, r] = x(), a = J({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: i, missing: s }) => {
+function La({ endpoint: e, onClose: t }) {
+  let [o, r] = T(), a = J({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: i, missing: s }) => {
     let l = { kind: s ? "replay_missing" : "replay", filter: { endpoint: e.id, since: i } }, c = { tenant: b.value };
     if (o === void 0) {
       r((await g("POST /v1/tenants/{tenant}/jobs", { path: c, body: { ...l, dry_run: !0 } })).total);
@@ -3186,7 +3198,7 @@ function Na({ endpoint: e, onClose: t }) {
     let p = await g("POST /v1/tenants/{tenant}/jobs", { path: c, body: l });
     W("The replay has begun"), t(), j("/jobs/" + p.id);
   });
-  return /* @__PURE__ */ n(ce, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: a.ref, class: "stack", onSubmit: a.submit, children: [
+  return /* @__PURE__ */ n(ue, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: a.ref, class: "stack", onSubmit: a.submit, children: [
     /* @__PURE__ */ n(Q, { form: a }),
     /* @__PURE__ */ n("label", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "Since" }),
@@ -3206,7 +3218,7 @@ ach with all its attempts.` }),
     ] })
   ] }) });
 }
-function La({ endpoint: e, changed: t }) {
+function Fa({ endpoint: e, changed: t }) {
   let o = J(
     { url: e.url ?? "", description: e.description, event_types: e.event_types, scheme: e.scheme, settings: wn(e.settings) },
     async (l) => {
@@ -3223,7 +3235,7 @@ function La({ endpoint: e, changed: t }) {
     },
     (l) => ({ ...e.kind === "push" ? $e(l.url) : {}, ...l.event_types.length > 0 ? {} : { event_types: "Choose at least one event." } })
   ), { values: r, errors: a, set: i } = o, s = async () => {
-    if (await Te({
+    if (await xe({
       title: "Delete the endpoint?",
       action: "Delete",
       danger: !0,
@@ -3236,7 +3248,7 @@ nnot be undone." })
         K(c);
       }
   };
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
       /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
         e.kind === "push" && /* @__PURE__ */ n(P, { label: "Callback URL", type: "url", name: "url", value: r.url, error: a.url, onValue: (l) => i({ url: l }) }),
@@ -3253,15 +3265,15 @@ nnot be undone." })
 danger", onClick: () => {
       s();
     }, children: [
-      /* @__PURE__ */ n(w, { name: "trash" }),
+      /* @__PURE__ */ n(k, { name: "trash" }),
       " Delete the endpoint"
     ] }), children: /* @__PURE__ */ n("p", { class: "hint", children: "To stop deliveries for a while, disable it instead." }) }) })
   ] });
 }
 
 // ../src/pages/endpointnew.tsx
-function ei() {
-  let e = ft(), [t, o] = x(""), r = $t().data, a = J(
+function ti() {
+  let e = ft(), [t, o] = T(""), r = $t().data, a = J(
     { url: "", description: "", event_types: [], scheme: "standard-webhooks", secret: rn, settings: wn({}) },
     async () => {
       let u = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: c() });
@@ -3280,7 +3292,7 @@ function ei() {
     settings: It(i.settings)
   });
   M(() => {
-    r && N.peek().get("receiver") === "test" && !i.url && l({ url: r.url });
+    r && O.peek().get("receiver") === "test" && !i.url && l({ url: r.url });
   }, [r?.url]);
   let p = () => {
     let u = $e(i.url).url ?? "";
@@ -3308,7 +3320,7 @@ function ei() {
           /* @__PURE__ */ n("button", { type: "button", onClick: () => {
             l({ url: r.url }), o("");
           }, children: [
-            /* @__PURE__ */ n(w, { name: "inbox" }),
+            /* @__PURE__ */ n(k, { name: "inbox" }),
             " Use the built-in test receiver"
           ] }),
           " ",
@@ -3332,7 +3344,7 @@ For people: what it is for. It may be empty." })
       /* @__PURE__ */ n("div", { class: "submit", children: [
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: a.busy, children: "Save" }),
         /* @__PURE__ */ n("button", { type: "button", disabled: e.busy, onClick: p, children: [
-          /* @__PURE__ */ n(w, { name: "bolt" }),
+          /* @__PURE__ */ n(k, { name: "bolt" }),
           " Send a test before saving"
         ] }),
         /* @__PURE__ */ n("a", { class: "button quiet", href: L("/endpoints"), children: "Cancel" })
@@ -3343,11 +3355,11 @@ For people: what it is for. It may be empty." })
 }
 
 // ../src/pages/eventtypes.tsx
-var ti = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }], oi = { to: "/event-types", label: "Event types" };
-function ri() {
-  let e = R((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (N.value.get("search") ?? "").toLowerCase(),
+var ni = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }], ri = { to: "/event-types", label: "Event types" };
+function ii() {
+  let e = R((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (O.value.get("search") ?? "").toLowerCase(),
   o = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/event-types/new"), children: [
-    /* @__PURE__ */ n(w, { name: "plus" }),
+    /* @__PURE__ */ n(k, { name: "plus" }),
     " New event type"
   ] });
   return /* @__PURE__ */ n($, { title: "Event types", about: "What can happen, and what its payload looks like.", actions: o, children: /* @__PURE__ */ n(z, { of: e,
@@ -3355,12 +3367,12 @@ function ri() {
     if (r.length === 0) return /* @__PURE__ */ n(H, { icon: "tag", title: "No event types yet", action: o, children: "Name what can happen, such as user.created\
 , so that others can subscribe to it." });
     let a = r.filter((i) => `${i.name} ${i.description}`.toLowerCase().includes(t));
-    return /* @__PURE__ */ n(k, { children: [
-      /* @__PURE__ */ n(Me, { filters: ti }),
+    return /* @__PURE__ */ n(w, { children: [
+      /* @__PURE__ */ n(Me, { filters: ni }),
       a.length === 0 ? /* @__PURE__ */ n(H, { icon: "search", title: "No event type fits the search", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
-      ti), children: "Clear the search" }) }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Event types", rows: a, id: (i) => i.
+      ni), children: "Clear the search" }) }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Event types", rows: a, id: (i) => i.
       name, link: (i) => L("/event-types/" + i.name), columns: [
-        { head: "Name", kind: "main", cell: (i) => /* @__PURE__ */ n(k, { children: [
+        { head: "Name", kind: "main", cell: (i) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n("code", { children: i.name }),
           i.description && /* @__PURE__ */ n("small", { children: i.description })
         ] }) },
@@ -3371,15 +3383,15 @@ function ri() {
     ] });
   } }) });
 }
-var ii = (e) => `${me}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
-async function ai(e, t) {
-  let o = await (await we("GET", ii(e), { signal: t })).text(), { schema: r = "", example: a = "" } = Tr(o);
+var ai = (e) => `${ce}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
+async function si(e, t) {
+  let o = await (await we("GET", ai(e), { signal: t })).text(), { schema: r = "", example: a = "" } = Cr(o);
   return { ...JSON.parse(o), schema: Yn(r), example: Yn(a) };
 }
-function si({ name: e }) {
-  let t = { tenant: b.value, name: e }, o = R((s) => ai(e, s), [b.value, e]), r = R((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
+function li({ name: e }) {
+  let t = { tenant: b.value, name: e }, o = R((s) => si(e, s), [b.value, e]), r = R((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
   data?.items.filter((s) => s.event_types.includes(e) || s.event_types.includes("*")), a = async (s) => {
-    if (await Te({ title: "Publish the example?", action: "Publish", text: /* @__PURE__ */ n("p", { children: [
+    if (await xe({ title: "Publish the example?", action: "Publish", text: /* @__PURE__ */ n("p", { children: [
       "It becomes an event like any other: every endpoint that subscribes to ",
       /* @__PURE__ */ n("code", { children: e }),
       " gets it",
@@ -3387,14 +3399,14 @@ function si({ name: e }) {
       "."
     ] }) }))
       try {
-        let c = await we("POST", `${me}v1/tenants/${b.value}/events?type=${encodeURIComponent(e)}`, { body: new Blob([s.example || "{}"], { type: "application/j\
+        let c = await we("POST", `${ce}v1/tenants/${b.value}/events?type=${encodeURIComponent(e)}`, { body: new Blob([s.example || "{}"], { type: "application/j\
 son" }) });
         W("The event was accepted"), j("/events/" + (await c.json()).id);
       } catch (c) {
         K(c);
       }
   }, i = async () => {
-    if (await Te({ title: `Delete ${e}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Endpoints that subscribe to it keep doing so; \
+    if (await xe({ title: `Delete ${e}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Endpoints that subscribe to it keep doing so; \
 it is only no longer listed." }) }))
       try {
         await g("DELETE /v1/tenants/{tenant}/event-types/{name}", { path: t }), W("The event type was deleted"), j("/event-types");
@@ -3402,23 +3414,23 @@ it is only no longer listed." }) }))
         K(s);
       }
   };
-  return /* @__PURE__ */ n($, { title: e, heading: /* @__PURE__ */ n("code", { children: e }), about: o.data?.description, back: oi, actions: o.data && ne("oper\
-ator") && /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n($, { title: e, heading: /* @__PURE__ */ n("code", { children: e }), about: o.data?.description, back: ri, actions: o.data && ne("oper\
+ator") && /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", onClick: () => {
       i();
     }, children: [
-      /* @__PURE__ */ n(w, { name: "trash" }),
+      /* @__PURE__ */ n(k, { name: "trash" }),
       " Delete"
     ] }),
     /* @__PURE__ */ n("a", { class: "button", href: L(`/event-types/${e}/edit`), children: "Edit" }),
     /* @__PURE__ */ n("button", { type: "button", class: "primary", onClick: () => {
       a(o.data);
     }, children: [
-      /* @__PURE__ */ n(w, { name: "send" }),
+      /* @__PURE__ */ n(k, { name: "send" }),
       " Publish the example"
     ] })
-  ] }), children: /* @__PURE__ */ n(z, { of: o, children: (s) => /* @__PURE__ */ n(k, { children: [
-    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(xe, { of: [["Created", /* @__PURE__ */ n(Z, { at: s.created_at })], ["Endpoints that get it", r?.length]] }) }),
+  ] }), children: /* @__PURE__ */ n(z, { of: o, children: (s) => /* @__PURE__ */ n(w, { children: [
+    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(Te, { of: [["Created", /* @__PURE__ */ n(Z, { at: s.created_at })], ["Endpoints that get it", r?.length]] }) }),
     r && r.length > 0 && /* @__PURE__ */ n(A, { flush: !0, title: "Who gets it", children: /* @__PURE__ */ n(le, { label: "Endpoints that get it", rows: r, id: (l) => l.
     id, link: (l) => L("/endpoints/" + l.id), columns: [
       { head: "URL", kind: "main", cell: (l) => l.url ?? "polled by its consumer" },
@@ -3430,27 +3442,27 @@ ator") && /* @__PURE__ */ n(k, { children: [
     dn, { label: "Schema", text: s.schema }) })
   ] }) }) });
 }
-function li() {
-  return /* @__PURE__ */ n($, { title: "New event type", back: oi, children: /* @__PURE__ */ n(ui, { type: { name: "", description: "", created_at: "", schema: "",
+function ci() {
+  return /* @__PURE__ */ n($, { title: "New event type", back: ri, children: /* @__PURE__ */ n(di, { type: { name: "", description: "", created_at: "", schema: "",
   example: "" } }) });
 }
-function ci({ name: e }) {
-  let t = R((o) => ai(e, o), [b.value, e]);
+function ui({ name: e }) {
+  let t = R((o) => si(e, o), [b.value, e]);
   return /* @__PURE__ */ n($, { title: "Edit " + e, back: { to: "/event-types/" + e, label: e }, children: /* @__PURE__ */ n(z, { of: t, children: (o) => /* @__PURE__ */ n(
-  ui, { type: o }) }) });
+  di, { type: o }) }) });
 }
-function ui({ type: e }) {
+function di({ type: e }) {
   let t = !e.name, o = J(
     { name: e.name, description: e.description, schema: e.schema, example: e.example },
     async (s) => {
       let l = [`"description":${JSON.stringify(s.description)}`];
-      s.schema.trim() && l.push(`"schema":${s.schema}`), s.example.trim() && l.push(`"example":${s.example}`), await we("PUT", ii(s.name.trim()), { body: `{${l.
+      s.schema.trim() && l.push(`"schema":${s.schema}`), s.example.trim() && l.push(`"example":${s.example}`), await we("PUT", ai(s.name.trim()), { body: `{${l.
       join()}}`, header: { "Content-Type": "application/json" } }), W(t ? "The event type was added" : "The event type was saved"), j("/event-types/" + s.name.trim());
     },
     (s) => ({
       ...s.name.trim() ? {} : { name: "Name it, for example user.created." },
-      ...ni(s.schema) ? {} : { schema: "This is no JSON." },
-      ...ni(s.example) ? {} : { example: "This is no JSON." }
+      ...oi(s.schema) ? {} : { schema: "This is no JSON." },
+      ...oi(s.example) ? {} : { example: "This is no JSON." }
     })
   ), { values: r, errors: a, set: i } = o;
   return /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
@@ -3471,7 +3483,7 @@ ma of the payload. It may be empty." })
     ] })
   ] });
 }
-function ni(e) {
+function oi(e) {
   try {
     return e.trim() && JSON.parse(e), !0;
   } catch {
@@ -3481,27 +3493,27 @@ function ni(e) {
 
 // ../src/pages/sources.tsx
 var uo = { to: "/sources", label: "Sources" };
-function pi() {
+function fi() {
   let e = R((o) => g("GET /v1/tenants/{tenant}/sources", { path: { tenant: b.value }, signal: o }), [b.value]), t = ne("operator") && /* @__PURE__ */ n("a", { class: "\
 button primary", href: L("/sources/new"), children: [
-    /* @__PURE__ */ n(w, { name: "plus" }),
+    /* @__PURE__ */ n(k, { name: "plus" }),
     " New source"
   ] });
   return /* @__PURE__ */ n($, { title: "Sources", about: "Where webhooks of providers come in. What is genuine becomes an event.", actions: t, children: /* @__PURE__ */ n(
   z, { of: e, children: ({ items: o }) => o.length === 0 ? /* @__PURE__ */ n(H, { icon: "inbox", title: "No sources yet", action: t, children: "Choose a provide\
 r, enter the secret that it shows, and give it the URL of the source." }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Sources",
   rows: o, id: (r) => r.id, link: (r) => L("/sources/" + r.id), columns: [
-    { head: "Name", kind: "main", cell: (r) => /* @__PURE__ */ n(k, { children: [
+    { head: "Name", kind: "main", cell: (r) => /* @__PURE__ */ n(w, { children: [
       r.name,
       /* @__PURE__ */ n("small", { children: r.ingest_url })
     ] }) },
-    { head: "State", cell: (r) => /* @__PURE__ */ n(ue, { state: r.disabled ? "disabled" : "active" }) },
+    { head: "State", cell: (r) => /* @__PURE__ */ n(de, { state: r.disabled ? "disabled" : "active" }) },
     { head: "Scheme", cell: (r) => r.scheme },
     { head: "Event type", kind: "minor", cell: (r) => /* @__PURE__ */ n("code", { children: r.event_type }) },
     { head: "Created", kind: "minor", cell: (r) => /* @__PURE__ */ n(Z, { at: r.created_at }) }
   ] }) }) }) });
 }
-async function Fa(e) {
+async function Da(e) {
   let t = [];
   for (let o; ; ) {
     let r = await g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { limit: 200, cursor: o }, signal: e });
@@ -3509,33 +3521,33 @@ async function Fa(e) {
     o = r.next_cursor;
   }
 }
-function fi() {
-  let e = R(Fa, [b.value]), t = N.value.get("scheme");
+function mi() {
+  let e = R(Da, [b.value]), t = O.value.get("scheme");
   return /* @__PURE__ */ n($, { title: "New source", about: t ? void 0 : "Who sends the webhooks?", back: t ? { to: "/sources/new", label: "All providers" } : uo,
   children: /* @__PURE__ */ n(z, { of: e, children: (o) => {
     let r = o.find((a) => a.name === t);
-    return r ? /* @__PURE__ */ n(qa, { scheme: r }) : /* @__PURE__ */ n(Ia, { schemes: o });
+    return r ? /* @__PURE__ */ n(Va, { scheme: r }) : /* @__PURE__ */ n($a, { schemes: o });
   } }) });
 }
-var Da = ["github", "stripe", "shopify", "slack", "gitlab", "twilio", "meta", "paypal", "discord", "zoom", "linear", "hubspot", "notion", "clerk", "calendly", "\
+var Ia = ["github", "stripe", "shopify", "slack", "gitlab", "twilio", "meta", "paypal", "discord", "zoom", "linear", "hubspot", "notion", "clerk", "calendly", "\
 standard-webhooks"];
-function Ia({ schemes: e }) {
-  let t = N.value.get("search") ?? "", o = N.value.get("category") ?? "", r = t.trim().toLowerCase(), a = e.filter((c) => (!o || c.category === o) && `${c.name}\
+function $a({ schemes: e }) {
+  let t = O.value.get("search") ?? "", o = O.value.get("category") ?? "", r = t.trim().toLowerCase(), a = e.filter((c) => (!o || c.category === o) && `${c.name}\
  ${c.title}`.toLowerCase().includes(r)), i = [...new Set(e.flatMap((c) => c.category ?? []))].sort(), s = [
     { name: "search", label: "Search", kind: "text", placeholder: `${e.length} providers` },
     { name: "category", label: "Category", kind: "choice", options: i.map((c) => ({ value: c, label: c })) }
-  ], l = r || o ? [] : [...e.filter((c) => c.own), ...Da.flatMap((c) => e.find((p) => p.name === c && !p.own) ?? [])];
-  return /* @__PURE__ */ n(k, { children: [
+  ], l = r || o ? [] : [...e.filter((c) => c.own), ...Ia.flatMap((c) => e.find((p) => p.name === c && !p.own) ?? [])];
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Me, { filters: s }),
-    l.length > 0 && /* @__PURE__ */ n(di, { title: "Many look for", schemes: l }),
-    a.length > 0 ? /* @__PURE__ */ n(di, { title: l.length > 0 ? "All" : `${a.length} found`, schemes: a }) : /* @__PURE__ */ n(H, { icon: "search", title: "No \
+    l.length > 0 && /* @__PURE__ */ n(pi, { title: "Many look for", schemes: l }),
+    a.length > 0 ? /* @__PURE__ */ n(pi, { title: l.length > 0 ? "All" : `${a.length} found`, schemes: a }) : /* @__PURE__ */ n(H, { icon: "search", title: "No \
 provider fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(s), children: "Clear the filters" }), children: "A scheme of\
  your own can be defined through the API, in the form of the catalogue." })
   ] });
 }
-var $a = 48;
-function di({ title: e, schemes: t }) {
-  let [o, r] = x(!1), a = o ? t : t.slice(0, $a);
+var qa = 48;
+function pi({ title: e, schemes: t }) {
+  let [o, r] = T(!1), a = o ? t : t.slice(0, qa);
   return /* @__PURE__ */ n("section", { class: "providers", children: [
     /* @__PURE__ */ n("h2", { children: e }),
     /* @__PURE__ */ n("ul", { children: a.map((i) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("a", { href: L("/sources/new", { scheme: i.name }), children: [
@@ -3551,9 +3563,9 @@ function di({ title: e, schemes: t }) {
     ] }) })
   ] });
 }
-function mi({ definition: e }) {
+function hi({ definition: e }) {
   let t = e.sources?.[0];
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     e.notes && /* @__PURE__ */ n(I, { children: e.notes }),
     t && /* @__PURE__ */ n("p", { class: "hint", children: [
       "The provider's own word on it: ",
@@ -3561,9 +3573,9 @@ function mi({ definition: e }) {
     ] })
   ] });
 }
-function qa({ scheme: e }) {
+function Va({ scheme: e }) {
   let t = R((u) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.name }, signal: u }), [b.value, e.name]).data, o = e.params ??
-  [], [r, a] = x({}), i = J(
+  [], [r, a] = T({}), i = J(
     { name: e.name, secret: "", event_type: "", tolerance: "", params: "" },
     async (u) => {
       let m = Object.fromEntries(Object.entries(r).filter(([, d]) => d)), f = await g("POST /v1/tenants/{tenant}/sources", {
@@ -3577,7 +3589,7 @@ function qa({ scheme: e }) {
   ), { values: s, errors: l, set: c } = i, p = t?.keys !== void 0;
   return /* @__PURE__ */ n("form", { ref: i.ref, noValidate: !0, onSubmit: i.submit, children: [
     /* @__PURE__ */ n(A, { title: e.title, children: /* @__PURE__ */ n("div", { class: "stack", children: [
-      t && /* @__PURE__ */ n(mi, { definition: t }),
+      t && /* @__PURE__ */ n(hi, { definition: t }),
       /* @__PURE__ */ n(P, { label: "Name", name: "name", value: s.name, error: l.name, onValue: (u) => c({ name: u }), hint: "Its own within the tenant, such a\
 s billing or github.website." }),
       /* @__PURE__ */ n(
@@ -3614,12 +3626,12 @@ e made, where the provider lets you enter it.`
     ] })
   ] });
 }
-function hi({ id: e }) {
+function vi({ id: e }) {
   let t = { tenant: b.value, source: e }, o = R((r) => g("GET /v1/tenants/{tenant}/sources/{source}", { path: t, signal: r }), [b.value, e]);
-  return o.data ? /* @__PURE__ */ n(Va, { source: o.data, changed: o.set }) : /* @__PURE__ */ n($, { title: "Source", back: uo, children: /* @__PURE__ */ n(z, {
+  return o.data ? /* @__PURE__ */ n(Ua, { source: o.data, changed: o.set }) : /* @__PURE__ */ n($, { title: "Source", back: uo, children: /* @__PURE__ */ n(z, {
   of: o, children: () => null }) });
 }
-function Va({ source: e, changed: t }) {
+function Ua({ source: e, changed: t }) {
   let o = ne("operator"), r = { tenant: b.value, source: e.id }, a = R((s) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.scheme },
   signal: s }), [b.value, e.scheme]).data, i = async () => {
     try {
@@ -3631,7 +3643,7 @@ function Va({ source: e, changed: t }) {
   return /* @__PURE__ */ n($, { title: "Source " + e.name, heading: e.name, back: uo, actions: o && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
     i();
   }, children: [
-    /* @__PURE__ */ n(w, { name: e.disabled ? "play" : "pause" }),
+    /* @__PURE__ */ n(k, { name: e.disabled ? "play" : "pause" }),
     " ",
     e.disabled ? "Enable" : "Disable"
   ] }), children: [
@@ -3641,11 +3653,11 @@ function Va({ source: e, changed: t }) {
         /* @__PURE__ */ n("span", { class: "label", children: "URL for the provider" }),
         /* @__PURE__ */ n("div", { class: "secret", children: [
           /* @__PURE__ */ n("code", { children: e.ingest_url }),
-          /* @__PURE__ */ n(re, { text: e.ingest_url, label: "Copy the URL for the provider" })
+          /* @__PURE__ */ n(ie, { text: e.ingest_url, label: "Copy the URL for the provider" })
         ] })
       ] }),
-      /* @__PURE__ */ n(xe, { of: [
-        ["State", /* @__PURE__ */ n(ue, { state: e.disabled ? "disabled" : "active" })],
+      /* @__PURE__ */ n(Te, { of: [
+        ["State", /* @__PURE__ */ n(de, { state: e.disabled ? "disabled" : "active" })],
         ["Id", /* @__PURE__ */ n(ut, { id: e.id })],
         ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
         ["Event type", /* @__PURE__ */ n("code", { children: e.event_type })],
@@ -3653,23 +3665,23 @@ function Va({ source: e, changed: t }) {
         ["Parameters", e.params.join(", ")],
         ["Created", /* @__PURE__ */ n(Z, { at: e.created_at })]
       ] }),
-      a && /* @__PURE__ */ n(mi, { definition: a })
+      a && /* @__PURE__ */ n(hi, { definition: a })
     ] }) }),
     /* @__PURE__ */ n(nn, { tabs: [
-      { name: "requests", label: "Requests", content: () => /* @__PURE__ */ n(Ha, { source: e }) },
+      { name: "requests", label: "Requests", content: () => /* @__PURE__ */ n(Ba, { source: e }) },
       { name: "charts", label: "Charts", content: () => /* @__PURE__ */ n(gn, { source: e.id }) },
-      { name: "secret", label: "Secrets", content: () => /* @__PURE__ */ n(Gr, { source: e }) },
-      ...o ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(Ba, { source: e, changed: t }, e.updated_at) }] : []
+      { name: "secret", label: "Secrets", content: () => /* @__PURE__ */ n(Kr, { source: e }) },
+      ...o ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(ja, { source: e, changed: t }, e.updated_at) }] : []
     ] })
   ] });
 }
-var Ua = ["accepted", "duplicate", "refused", "handshake"], co = [
-  { name: "verdict", label: "Verdict", kind: "choice", options: Ua.map((e) => ({ value: e, label: e })) },
+var Ha = ["accepted", "duplicate", "refused", "handshake"], co = [
+  { name: "verdict", label: "Verdict", kind: "choice", options: Ha.map((e) => ({ value: e, label: e })) },
   { name: "since", label: "Since", kind: "time" },
   { name: "until", label: "Until", kind: "time" }
 ];
-function Ha({ source: e }) {
-  let t = N.value, o = { source: e.id, verdict: t.get("verdict") ? [t.get("verdict")] : void 0, since: t.get("since") ?? void 0, until: t.get("until") ?? void 0 },
+function Ba({ source: e }) {
+  let t = O.value, o = { source: e.id, verdict: t.get("verdict") ? [t.get("verdict")] : void 0, since: t.get("since") ?? void 0, until: t.get("until") ?? void 0 },
   r = st((s, l) => g("GET /v1/tenants/{tenant}/requests", { path: { tenant: b.value }, query: { ...o, cursor: s }, signal: l }), [b.value, JSON.stringify(o)]), a = yn(
   r, "request", (s) => s.source === e.id && (!o.verdict || o.verdict.includes(s.verdict)) && !o.until), i = async () => {
     let s = { tenant: b.value }, l = { kind: "verify", filter: { source: e.id } };
@@ -3679,7 +3691,7 @@ function Ha({ source: e }) {
         W("No refused request is kept");
         return;
       }
-      if (!await Te({ title: "Verify again?", action: `Verify ${c}`, text: /* @__PURE__ */ n("p", { children: [
+      if (!await xe({ title: "Verify again?", action: `Verify ${c}`, text: /* @__PURE__ */ n("p", { children: [
         c,
         " refused requests are verified again under what the source is now. What is genuine becomes an event as if it had just come in."
       ] }) })) return;
@@ -3688,9 +3700,9 @@ function Ha({ source: e }) {
       K(c);
     }
   };
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Me, { filters: co }),
-    r.error ? /* @__PURE__ */ n(ie, { error: r.error, retry: r.reload }) : null,
+    r.error ? /* @__PURE__ */ n(ae, { error: r.error, retry: r.reload }) : null,
     r.items?.length === 0 && (ln(co) ? /* @__PURE__ */ n(H, { icon: "search", title: "No request fits the filters", action: /* @__PURE__ */ n("button", { type: "\
 button", onClick: () => Oe(co), children: "Clear the filters" }) }) : /* @__PURE__ */ n(H, { icon: "inbox", title: "Nothing has come in yet", children: "Give th\
 e provider the URL above, and have it send a test." })),
@@ -3698,16 +3710,16 @@ e provider the URL above, and have it send a test." })),
     onClick: () => {
       i();
     }, children: [
-      /* @__PURE__ */ n(w, { name: "refresh" }),
+      /* @__PURE__ */ n(k, { name: "refresh" }),
       " Verify refused ones again"
     ] }), children: [
       /* @__PURE__ */ n(sn, { fresh: a }),
       /* @__PURE__ */ n(le, { label: "Requests", rows: r.items, busy: r.busy, more: r.more, id: (s) => s.id, link: (s) => L("/requests/" + s.id), columns: [
-        { head: "Request", kind: "main", cell: (s) => /* @__PURE__ */ n(k, { children: [
+        { head: "Request", kind: "main", cell: (s) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n("code", { children: s.id }),
           s.reason && /* @__PURE__ */ n("small", { children: s.reason })
         ] }) },
-        { head: "Verdict", cell: (s) => /* @__PURE__ */ n(ue, { state: s.verdict }) },
+        { head: "Verdict", cell: (s) => /* @__PURE__ */ n(de, { state: s.verdict }) },
         { head: "From", kind: "minor", cell: (s) => s.remote },
         { head: "Size", kind: "minor", cell: (s) => Ke(s.size) },
         { head: "Received", cell: (s) => /* @__PURE__ */ n(Z, { at: s.received_at }) }
@@ -3715,13 +3727,13 @@ e provider the URL above, and have it send a test." })),
     ] })
   ] });
 }
-function Ba({ source: e, changed: t }) {
+function ja({ source: e, changed: t }) {
   let o = { tenant: b.value, source: e.id }, r = J({ name: e.name, scheme: e.scheme, event_type: e.event_type === e.name ? "" : e.event_type, tolerance: e.tolerance ??
   "" }, async (c) => {
     t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: o, body: { ...c, name: c.name.trim(), event_type: c.event_type.trim(), tolerance: c.tolerance.
     trim(), scheme: c.scheme === e.scheme ? void 0 : c.scheme } })), W("The settings were saved");
   }), { values: a, errors: i, set: s } = r, l = async () => {
-    if (await Te({ title: `Delete ${e.name}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Its URL no longer answers, and its secret\
+    if (await xe({ title: `Delete ${e.name}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Its URL no longer answers, and its secret\
 s are deleted. Its requests and events stay. This cannot be undone." }) }))
       try {
         await g("DELETE /v1/tenants/{tenant}/sources/{source}", { path: o }), W("The source was deleted"), j("/sources");
@@ -3729,7 +3741,7 @@ s are deleted. Its requests and events stay. This cannot be undone." }) }))
         K(p);
       }
   };
-  return /* @__PURE__ */ n(k, { children: [
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("form", { ref: r.ref, noValidate: !0, onSubmit: r.submit, children: [
       /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
         /* @__PURE__ */ n(P, { label: "Name", name: "name", value: a.name, error: i.name, onValue: (c) => s({ name: c }) }),
@@ -3746,33 +3758,33 @@ s are deleted. Its requests and events stay. This cannot be undone." }) }))
 danger", onClick: () => {
       l();
     }, children: [
-      /* @__PURE__ */ n(w, { name: "trash" }),
+      /* @__PURE__ */ n(k, { name: "trash" }),
       " Delete the source"
     ] }), children: /* @__PURE__ */ n("p", { class: "hint", children: "To stop for a while, disable it instead." }) }) })
   ] });
 }
 
 // ../src/routes.tsx
-var xn = "Sending", ja = "Receiving", vi = [
+var Tn = "Sending", Wa = "Receiving", yi = [
   { path: "/", page: Zn },
-  { path: "/automations", page: Ar, nav: { label: "Automations", icon: "bolt", group: xn, key: "a" } },
-  { path: "/automations/new", page: Rr, role: "operator" },
-  { path: "/endpoints", page: Zn, nav: { label: "Endpoints", icon: "send", group: xn, key: "e" } },
-  { path: "/endpoints/new", page: ei, role: "operator" },
-  { path: "/endpoints/:id", page: Xr },
-  { path: "/event-types", page: ri, nav: { label: "Event types", icon: "tag", group: xn, key: "t" } },
-  { path: "/event-types/new", page: li, role: "operator" },
-  { path: "/event-types/:name", page: si },
-  { path: "/event-types/:name/edit", page: ci, role: "operator" },
-  { path: "/test-receiver", page: Yr, nav: { label: "Test receiver", icon: "terminal", group: xn } },
-  { path: "/sources", page: pi, nav: { label: "Sources", icon: "inbox", group: ja, key: "s" } },
-  { path: "/sources/new", page: fi, role: "operator" },
-  { path: "/sources/:id", page: hi }
+  { path: "/automations", page: Rr, nav: { label: "Automations", icon: "bolt", group: Tn, key: "a" } },
+  { path: "/automations/new", page: Mr, role: "operator" },
+  { path: "/endpoints", page: Zn, nav: { label: "Endpoints", icon: "send", group: Tn, key: "e" } },
+  { path: "/endpoints/new", page: ti, role: "operator" },
+  { path: "/endpoints/:id", page: ei },
+  { path: "/event-types", page: ii, nav: { label: "Event types", icon: "tag", group: Tn, key: "t" } },
+  { path: "/event-types/new", page: ci, role: "operator" },
+  { path: "/event-types/:name", page: li },
+  { path: "/event-types/:name/edit", page: ui, role: "operator" },
+  { path: "/test-receiver", page: Xr, nav: { label: "Test receiver", icon: "terminal", group: Tn } },
+  { path: "/sources", page: fi, nav: { label: "Sources", icon: "inbox", group: Wa, key: "s" } },
+  { path: "/sources/new", page: mi, role: "operator" },
+  { path: "/sources/:id", page: vi }
 ];
 
 // ../src/ui/keys.tsx
-var qt = O(!1), fo = O(!1);
-function yi(e) {
+var qt = N(!1), fo = N(!1);
+function bi(e) {
   let t = 0, o = (r) => {
     if (r.key.toLowerCase() === "k" && (r.ctrlKey || r.metaKey)) {
       r.preventDefault(), qt.value = !0;
@@ -3786,20 +3798,20 @@ function yi(e) {
   return addEventListener("keydown", o), () => removeEventListener("keydown", o);
 }
 var po = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
-function bi({ routes: e }) {
-  return /* @__PURE__ */ n(k, { children: [
+function gi({ routes: e }) {
+  return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", class: "search", onClick: () => qt.value = !0, children: [
-      /* @__PURE__ */ n(w, { name: "search" }),
+      /* @__PURE__ */ n(k, { name: "search" }),
       " ",
       /* @__PURE__ */ n("span", { children: "Search or paste an id" }),
       " ",
       /* @__PURE__ */ n("kbd", { children: "Ctrl K" })
     ] }),
-    qt.value && /* @__PURE__ */ n(Wa, { routes: e })
+    qt.value && /* @__PURE__ */ n(za, { routes: e })
   ] });
 }
-function Wa({ routes: e }) {
-  let [t, o] = x(""), [r, a] = x(0), [i, s] = x([]), l = Se();
+function za({ routes: e }) {
+  let [t, o] = T(""), [r, a] = T(0), [i, s] = T([]), l = Se();
   M(() => {
     let h = new AbortController(), S = { tenant: b.peek() };
     return Promise.all([
@@ -3815,11 +3827,11 @@ function Wa({ routes: e }) {
   po).find((h) => c.startsWith(h)), f = [...u && e.some((h) => h.path.startsWith(po[u])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: po[u] + t.trim() }] :
   [], ...[...p, ...i].filter((h) => `${h.label} ${h.hint ?? ""}`.toLowerCase().includes(c))].slice(0, 12), d = Math.min(r, f.length - 1), _ = (h) => {
     h && (qt.value = !1, j(h.to));
-  }, T = (h) => {
+  }, x = (h) => {
     let S = { ArrowDown: 1, ArrowUp: -1 }[h.key];
     S ? (h.preventDefault(), a((d + S + f.length) % Math.max(1, f.length))) : h.key === "Enter" && (h.preventDefault(), _(f[d]));
   };
-  return /* @__PURE__ */ n(ce, { title: "Go to", onClose: () => qt.value = !1, children: [
+  return /* @__PURE__ */ n(ue, { title: "Go to", onClose: () => qt.value = !1, children: [
     /* @__PURE__ */ n(
       "input",
       {
@@ -3837,12 +3849,12 @@ function Wa({ routes: e }) {
         onInput: (h) => {
           o(h.currentTarget.value), a(0);
         },
-        onKeyDown: T
+        onKeyDown: x
       }
     ),
     /* @__PURE__ */ n("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
       f.map((h, S) => /* @__PURE__ */ n("li", { role: "option", id: `${l}-${S}`, "aria-selected": S === d, onClick: () => _(h), children: [
-        /* @__PURE__ */ n(w, { name: h.icon }),
+        /* @__PURE__ */ n(k, { name: h.icon }),
         " ",
         /* @__PURE__ */ n("span", { children: h.label }),
         " ",
@@ -3852,7 +3864,7 @@ function Wa({ routes: e }) {
     ] })
   ] });
 }
-var za = [
+var Ga = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
   ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
@@ -3863,9 +3875,9 @@ var za = [
   [".", "pause what is live"],
   ["Esc", "close"]
 ];
-function gi() {
-  return fo.value ? /* @__PURE__ */ n(ce, { title: "Keys", onClose: () => fo.value = !1, children: [
-    /* @__PURE__ */ n("dl", { class: "keys", children: za.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
+function _i() {
+  return fo.value ? /* @__PURE__ */ n(ue, { title: "Keys", onClose: () => fo.value = !1, children: [
+    /* @__PURE__ */ n("dl", { class: "keys", children: Ga.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
       /* @__PURE__ */ n("dt", { children: /* @__PURE__ */ n("kbd", { children: e }) }),
       /* @__PURE__ */ n("dd", { children: t })
     ] }, e)) }),
@@ -3874,14 +3886,14 @@ function gi() {
 }
 
 // ../src/ui/offline.tsx
-var Ga = 30;
-function _i() {
-  return At.value ? /* @__PURE__ */ n(Ka, {}) : null;
+var Ka = 30;
+function wi() {
+  return At.value ? /* @__PURE__ */ n(Ja, {}) : null;
 }
-function Ka() {
-  let [e, t] = x(2), [o, r] = x(2), a = () => {
-    we("GET", me + "v1/sign-in").catch(() => {
-      let i = Math.min(Ga, e * 2);
+function Ja() {
+  let [e, t] = T(2), [o, r] = T(2), a = () => {
+    we("GET", ce + "v1/sign-in").catch(() => {
+      let i = Math.min(Ka, e * 2);
       t(i), r(i);
     });
   };
@@ -3902,60 +3914,60 @@ function Ka() {
 }
 
 // ../src/ui/theme.tsx
-var Ja = { system: "light", light: "dark", dark: "system" }, Qa = { system: "circle", light: "sun", dark: "moon" };
-function wi() {
+var Qa = { system: "light", light: "dark", dark: "system" }, Za = { system: "circle", light: "sun", dark: "moon" };
+function ki() {
   let e = `Theme: ${Fe.value}`;
-  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => Fe.value = Ja[Fe.value], children: /* @__PURE__ */ n(
-  w, { name: Qa[Fe.value] }) });
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => Fe.value = Qa[Fe.value], children: /* @__PURE__ */ n(
+  k, { name: Za[Fe.value] }) });
 }
 
 // ../src/ui/shell.tsx
 function xi({ routes: e, brand: t, tools: o, user: r }) {
-  let [a, i] = x(!1);
-  M(() => yi(e), [e]), M(() => i(!1), [ae.value]);
-  let s = Xo(e, ae.value), l = e.filter(ki);
+  let [a, i] = T(!1);
+  M(() => bi(e), [e]), M(() => i(!1), [re.value]);
+  let s = Xo(e, re.value), l = e.filter(Ti);
   return /* @__PURE__ */ n("div", { class: "shell", children: [
     /* @__PURE__ */ n("a", { class: "skip", href: "#main", onClick: (c) => {
       c.preventDefault(), document.querySelector("main h1")?.focus();
     }, children: "Skip to the page" }),
     /* @__PURE__ */ n("header", { class: "top", children: [
       /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": a, "aria-controls": "nav", onClick: () => i(
-      !a), children: /* @__PURE__ */ n(w, { name: a ? "cross" : "menu" }) }),
+      !a), children: /* @__PURE__ */ n(k, { name: a ? "cross" : "menu" }) }),
       /* @__PURE__ */ n("a", { class: "brand", href: L("/"), children: t }),
       o,
       /* @__PURE__ */ n("div", { class: "spring" }),
-      /* @__PURE__ */ n(Ya, {}),
-      /* @__PURE__ */ n(bi, { routes: l }),
-      /* @__PURE__ */ n(kr, {}),
-      /* @__PURE__ */ n(wi, {}),
+      /* @__PURE__ */ n(Xa, {}),
+      /* @__PURE__ */ n(gi, { routes: l }),
+      /* @__PURE__ */ n(Tr, {}),
+      /* @__PURE__ */ n(ki, {}),
       r
     ] }),
     /* @__PURE__ */ n("nav", { id: "nav", class: a ? "open" : void 0, "aria-label": "Pages", children: [...new Set(l.flatMap((c) => c.nav?.group ?? []))].map((c) => /* @__PURE__ */ n(
     "div", { children: [
       c && /* @__PURE__ */ n("h2", { children: c }),
-      /* @__PURE__ */ n("ul", { children: l.filter((p) => p.nav?.group === c).map((p) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n(Za, { route: p }) },
+      /* @__PURE__ */ n("ul", { children: l.filter((p) => p.nav?.group === c).map((p) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n(Ya, { route: p }) },
       p.path)) })
     ] }, c)) }),
     /* @__PURE__ */ n("main", { id: "main", children: [
-      /* @__PURE__ */ n(_i, {}),
-      /* @__PURE__ */ n(Xa, { children: s ? ki(s.route) ? /* @__PURE__ */ n(s.route.page, { ...s.params }) : /* @__PURE__ */ n(es, { role: s.route.role }) : /* @__PURE__ */ n(
-      ts, {}) }, b.value + ae.value)
+      /* @__PURE__ */ n(wi, {}),
+      /* @__PURE__ */ n(es, { children: s ? Ti(s.route) ? /* @__PURE__ */ n(s.route.page, { ...s.params }) : /* @__PURE__ */ n(ts, { role: s.route.role }) : /* @__PURE__ */ n(
+      ns, {}) }, b.value + re.value)
     ] }),
-    /* @__PURE__ */ n(gi, {}),
+    /* @__PURE__ */ n(_i, {}),
     /* @__PURE__ */ n(mr, {}),
     /* @__PURE__ */ n(ct, {})
   ] });
 }
-var ki = (e) => !e.role || ne(e.role);
-function Za({ route: e }) {
-  let t = ae.value, o = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
+var Ti = (e) => !e.role || ne(e.role);
+function Ya({ route: e }) {
+  let t = re.value, o = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
   return /* @__PURE__ */ n("a", { href: L(e.path), "aria-current": t === e.path ? "page" : o ? "true" : void 0, children: [
-    /* @__PURE__ */ n(w, { name: e.nav.icon }),
+    /* @__PURE__ */ n(k, { name: e.nav.icon }),
     " ",
     e.nav.label
   ] });
 }
-function Ya() {
+function Xa() {
   switch (Xe.value) {
     case "live":
       return /* @__PURE__ */ n("span", { class: "liveness good", title: "This page changes as things happen", children: [
@@ -3977,38 +3989,38 @@ ds", children: [
       return null;
   }
 }
-function Xa({ children: e }) {
+function es({ children: e }) {
   let [t, o] = $o();
-  return t ? /* @__PURE__ */ n($, { title: "Something failed", children: /* @__PURE__ */ n(ie, { error: t, retry: o }) }) : /* @__PURE__ */ n(k, { children: e });
+  return t ? /* @__PURE__ */ n($, { title: "Something failed", children: /* @__PURE__ */ n(ae, { error: t, retry: o }) }) : /* @__PURE__ */ n(w, { children: e });
 }
-function es({ role: e }) {
+function ts({ role: e }) {
   return /* @__PURE__ */ n($, { title: "Not allowed", children: /* @__PURE__ */ n(H, { icon: "shield", title: "Your role does not allow this", children: [
     "It needs the role ",
     e,
     ". Whoever runs this server can give it to you."
   ] }) });
 }
-function ts() {
+function ns() {
   return /* @__PURE__ */ n($, { title: "No such page", children: /* @__PURE__ */ n(H, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ n(
   "a", { class: "button primary", href: L("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/app.tsx
-function ns() {
+function os() {
   let e = R(tr, []);
-  return ae.value === "/setup" && !he.value ? /* @__PURE__ */ n(k, { children: [
-    /* @__PURE__ */ n(gr, {}),
+  return re.value === "/setup" && !he.value ? /* @__PURE__ */ n(w, { children: [
+    /* @__PURE__ */ n(_r, {}),
     /* @__PURE__ */ n(ct, {})
-  ] }) : ae.value === "/invite" ? /* @__PURE__ */ n(k, { children: [
+  ] }) : re.value === "/invite" ? /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(fr, {}),
     /* @__PURE__ */ n(ct, {})
   ] }) : he.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(z, { of: { ...e, data: void 0 }, children: () => null }) }) :
-  he.value === null ? /* @__PURE__ */ n(k, { children: [
-    /* @__PURE__ */ n(vr, {}),
+  he.value === null ? /* @__PURE__ */ n(w, { children: [
+    /* @__PURE__ */ n(yr, {}),
     /* @__PURE__ */ n(ct, {})
-  ] }) : /* @__PURE__ */ n(k, { children: [
-    /* @__PURE__ */ n(xi, { routes: vi, brand: /* @__PURE__ */ n(De, {}), tools: /* @__PURE__ */ n(_r, {}), user: /* @__PURE__ */ n(br, {}) }),
-    tn.value && /* @__PURE__ */ n(yr, {})
+  ] }) : /* @__PURE__ */ n(w, { children: [
+    /* @__PURE__ */ n(xi, { routes: yi, brand: /* @__PURE__ */ n(De, {}), tools: /* @__PURE__ */ n(wr, {}), user: /* @__PURE__ */ n(gr, {}) }),
+    tn.value && /* @__PURE__ */ n(br, {})
   ] });
 }
-Eo(/* @__PURE__ */ n(ns, {}), document.getElementById("app"));
+Eo(/* @__PURE__ */ n(os, {}), document.getElementById("app"));

@@ -19,7 +19,6 @@ export interface Seams {
     query?: { endpoint?: string; source?: string; buckets?: number; since?: string; until?: string };
     answer: { step_s: number; buckets: (Figures & { start: string })[] };
   };
-  "POST /v1/portal/session": { body: { code: string }; answer: { token: string; expires: string; tenant: string; branding?: { name?: string } } };
   "POST /v1/tenants/{tenant}/endpoints/test": { path: { tenant: string }; body: CreateEndpoint; answer: { delivery: Delivery & { test?: boolean }; attempt: Attempt } };
   "POST /v1/tenants/{tenant}/endpoints/{endpoint}/test": { path: { tenant: string; endpoint: string }; body: object; answer: { delivery: Delivery & { test?: boolean }; attempt: Attempt } };
   "GET /v1/tenants/{tenant}/test-receiver": {

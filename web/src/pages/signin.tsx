@@ -1,8 +1,9 @@
 // Signing in, again where a session ended, and out.
 import { useRef, useState } from "preact/hooks";
 import { call } from "../lib/api";
+import { base } from "../lib/base";
 import { useLoad } from "../lib/load";
-import { go, path } from "../lib/router";
+import { go, path, query } from "../lib/router";
 import { resume, session, shortestPassword, signIn, signOut } from "../lib/session";
 import { Brand } from "../ui/brand";
 import { Dialog } from "../ui/dialog";
@@ -31,15 +32,28 @@ function Credentials({ email, done }: { email: string; done: () => void }) {
   );
 }
 
+// reasons are why signing in by OpenID Connect did not succeed.
+const reasons: Record<string, string> = {
+  refused: "Your organisation's sign-in did not let you in. Try again, or ask whoever runs it.",
+  unverified: "Your organisation's sign-in has not verified your e-mail address.",
+  again: "That took too long, or was begun in another window. Try again.",
+  unknown: "You have no account here yet. Ask whoever runs this server for an invitation.",
+};
+
 export function SignIn() {
-  const setup = useLoad((signal) => call("GET /v1/sign-in", { signal }), []).data?.setup;
+  const ways = useLoad((signal) => call("GET /v1/sign-in", { signal }), []).data;
+  const failed = path.value === "/sign-in" ? query.value.get("error") : null; // where the provider of OpenID Connect led back to
   return (
     <main class="alone">
       <p class="brand"><Brand /></p>
-      {setup && <Notice>Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #.</Notice>}
+      {ways?.setup && <Notice>Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #.</Notice>}
+      {failed && <Notice kind="bad">{reasons[failed] ?? reasons.refused}</Notice>}
       <div class="card">
         <Page title="Sign in">
-          <Credentials email="" done={() => path.value === "/setup" && go("/")} />
+          <div class="stack">
+            {ways?.oidc && <><a class="button primary" href={base + "v1/session/oidc"}>Sign in with your organisation</a><p class="or">or</p></>}
+            <Credentials email="" done={() => ["/setup", "/sign-in"].includes(path.value) && go("/")} />
+          </div>
         </Page>
       </div>
       <p class="hint">No account yet? Whoever runs this server can make one for you.</p>
