@@ -1,16 +1,16 @@
 // ../node_modules/preact/dist/preact.mjs
-var D, yo, En, Ne, Cn, jt, bo, Ht, go, Pn, Sn, Si, _t = /* @__PURE__ */ Symbol.for("pv"), Wt = {}, zt = [], Ei = /^m(i|n|o|s|text|space)$/, An = Array.isArray, Rn = zt.
+var D, bo, En, Ne, Cn, jt, go, Ht, _o, Pn, Sn, Ei, _t = /* @__PURE__ */ Symbol.for("pv"), Wt = {}, zt = [], Pi = /^m(i|n|o|s|text|space)$/, An = Array.isArray, Rn = zt.
 slice, Be = Object.assign;
 function He(e) {
   e && e.parentNode && e.remove();
 }
-function _o(e, t, o) {
+function wo(e, t, o) {
   var r, a, i, s = {}, l = arguments.length;
   for (i in t) i == "key" ? r = t[i] : i == "ref" && typeof e != "function" ? a = t[i] : s[i] = t[i];
   return l > 2 && (s.children = l > 3 ? Rn.call(arguments, 2) : o), gt(e, s, r, a, null);
 }
 function gt(e, t, o, r, a) {
-  var i = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: _t, __v: a || ++yo, __i: -1, __u: 0 };
+  var i = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: _t, __v: a || ++bo, __i: -1, __u: 0 };
   return !a && D.vnode && D.vnode(i), i;
 }
 function w(e) {
@@ -24,38 +24,38 @@ function Le(e, t) {
   for (var o; t < e.__k.length; t++) if ((o = e.__k[t]) && o.__e) return o.__e;
   return typeof e.type != "function" || e.props.__P ? null : Le(e);
 }
-function Pi(e) {
+function Ai(e) {
   var t, o = e.__v, r = o.__e, a = [], i = [], s = e.__P;
   s && ((t = Be({ constructor: _t }, o)).__v = o.__v + 1, D.vnode && D.vnode(t), Mn(s, t, o, e.__n, s.namespaceURI, 32 & o.__u ? [r] : null, a, r || Le(o), 32 &
-  o.__u, i), t.__v = o.__v, t.__.__k[t.__i] = t, So(a, t, i), o.__ = o.__e = null, t.__e != r && wo(t));
+  o.__u, i), t.__v = o.__v, t.__.__k[t.__i] = t, Eo(a, t, i), o.__ = o.__e = null, t.__e != r && ko(t));
 }
-function wo(e) {
+function ko(e) {
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), wo(e);
+  }), ko(e);
 }
-function ho(e) {
-  (8 & e.__g || (e.__g |= 8, Ne.push(e), jt++)) && Cn == D.debounceRendering || ((Cn = D.debounceRendering) || queueMicrotask)(ko);
+function vo(e) {
+  (8 & e.__g || (e.__g |= 8, Ne.push(e), jt++)) && Cn == D.debounceRendering || ((Cn = D.debounceRendering) || queueMicrotask)(To);
 }
-function ko() {
+function To() {
   try {
-    for (var e, t = 1; Ne.length; ) Ne.length > t && Ne.sort(bo), e = Ne.shift(), t = Ne.length, 8 & e.__g && Pi(e);
+    for (var e, t = 1; Ne.length; ) Ne.length > t && Ne.sort(go), e = Ne.shift(), t = Ne.length, 8 & e.__g && Ai(e);
   } finally {
-    (jt = Ne.length) && (Cn || queueMicrotask)(ko);
+    (jt = Ne.length) && (Cn || queueMicrotask)(To);
   }
 }
-function To(e, t, o, r, a, i, s, l, c, p, u) {
+function xo(e, t, o, r, a, i, s, l, c, p, u) {
   var m, f, d, _, x, h, S = r.__k || zt, C = t.length;
-  for (c = Ai(o, t, S, c, C), m = 0; m < C; m++) (d = o.__k[m]) != null && (f = ~d.__i && S[d.__i] || Wt, d.__i = m, h = Mn(e, d, f, a, i, s, l, c, p, u), _ = d.
-  __e, (f.ref != d.ref || 8 & f.__u) && (f.ref && On(f.ref, null, d, f), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (c = xo(d, c, e, !f.__v),
+  for (c = Ri(o, t, S, c, C), m = 0; m < C; m++) (d = o.__k[m]) != null && (f = ~d.__i && S[d.__i] || Wt, d.__i = m, h = Mn(e, d, f, a, i, s, l, c, p, u), _ = d.
+  __e, (f.ref != d.ref || 8 & f.__u) && (f.ref && On(f.ref, null, d, f), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (c = Co(d, c, e, !f.__v),
   f.__e && (f.__e = null)) : typeof d.type == "function" && h !== void 0 ? c = h : _ && (c = _.nextSibling), d.__u &= -21);
   return o.__e = x, c;
 }
-function Ai(e, t, o, r, a) {
+function Ri(e, t, o, r, a) {
   var i, s, l, c, p, u, m, f, d, _ = o.length, x = _, h = 0, S = 0, C = e.__k = Array(a);
   for (i = 0; i < a; i++) (s = t[i]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = C[i] =
   gt(null, s) : An(s) ? s = C[i] = gt(w, { children: s }) : s.constructor === _t && s.__b ? s = C[i] = gt(s.type, s.props, s.key, s.ref, s.__v) : C[i] = s, c = i +
-  h, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = Ri(s, o, c, x)) && (x--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == c - 1 ? h-- : p ==
+  h, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = Mi(s, o, c, x)) && (x--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == c - 1 ? h-- : p ==
   c + 1 ? h++ : p != c && (p > c ? h-- : h++, S = 1)) : (~p || (a > _ ? h-- : a < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : C[i] = null;
   if (S) {
     for (u = [], m = [], i = 0; i < a; i++) if ((s = C[i]) && 16 & s.__u) {
@@ -67,11 +67,11 @@ function Ai(e, t, o, r, a) {
   if (x) for (i = 0; i < _; i++) !(l = o[i]) || 2 & l.__u || (l.__e == r && (r = Le(l)), Nn(l, l));
   return r;
 }
-function xo(e, t, o, r) {
+function Co(e, t, o, r) {
   var a, i, s, l;
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (a = e.__k) for (i = 0; i < a.length; i++) a[i] && (a[i].__ = e, t = xo(a[i], t, o, !1));
+    if (a = e.__k) for (i = 0; i < a.length; i++) a[i] && (a[i].__ = e, t = Co(a[i], t, o, !1));
     return t;
   }
   for (t && !t.parentNode && (t = Le(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
@@ -79,7 +79,7 @@ function xo(e, t, o, r) {
   !t.data.startsWith("$s"); ) ;
   return t;
 }
-function Ri(e, t, o, r) {
+function Mi(e, t, o, r) {
   var a, i = e.key, s = e.type, l = t[o], c = l && !(2 & l.__u);
   if (l === null && i == null || c && i == l.key && s == l.type) return o;
   if (r > (c ? 1 : 0)) {
@@ -88,18 +88,18 @@ function Ri(e, t, o, r) {
   }
   return -1;
 }
-function vo(e, t, o) {
+function yo(e, t, o) {
   o == null && (o = ""), t[0] == "-" ? e.setProperty(t, o) : e[t] = o;
 }
 function Ut(e, t, o, r, a) {
   var i, s;
   if (t == "style") if (typeof o == "string") e.style.cssText = o;
   else {
-    if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) o && t in o || vo(e.style, t);
-    if (o) for (t in o) r && o[t] == r[t] || vo(e.style, t, o[t]);
+    if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) o && t in o || yo(e.style, t);
+    if (o) for (t in o) r && o[t] == r[t] || yo(e.style, t, o[t]);
   }
   else if (t[0] == "o" && t[1] == "n") typeof o != "function" && (o = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = o, o && r || (s =
-  Sn[t] || (Sn[t] = Mi(t)), (e.__a || (e.__a = {}))[t] = Pn, i = t != (t = t.replace(go, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), o ? e.addEventListener(
+  Sn[t] || (Sn[t] = Oi(t)), (e.__a || (e.__a = {}))[t] = Pn, i = t != (t = t.replace(_o, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), o ? e.addEventListener(
   t, s, i) : e.removeEventListener(t, s, i));
   else {
     if (a == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
@@ -112,7 +112,7 @@ function Ut(e, t, o, r, a) {
     o == null || o === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && o == 1 ? "" : o);
   }
 }
-function Mi(e) {
+function Oi(e) {
   return function(t) {
     var o = this.__e;
     if (o) {
@@ -130,7 +130,7 @@ function Mn(e, t, o, r, a, i, s, l, c, p) {
     f = s.length;
     try {
       if (S = t.props, C = (u = y.prototype) && u.render, F = (u = y.contextType) && r[u.__c], U = u ? F ? F.props.value : u.__ : r, (d = o.__c) ? (t.__c = d, 2 &
-      d.__g && (d.__g |= 1)) : (C ? t.__c = d = new y(S, U) : (t.__c = d = new tt(S, U), d.constructor = y, d.render = Ni), F && F.sub(d), d.state || (d.state =
+      d.__g && (d.__g |= 1)) : (C ? t.__c = d = new y(S, U) : (t.__c = d = new tt(S, U), d.constructor = y, d.render = Li), F && F.sub(d), d.state || (d.state =
       {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), C && (d.__s || (d.__s = d.state), y.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Be({}, d.
       __s)), Be(d.__s, y.getDerivedStateFromProps(S, d.__s)))), _ = d.props, x = d.state, d.__v = t, o.__c) {
         if (S !== _ && C && !y.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(S, U), t.__v == o.__v && !(8 & d.__g) || !(4 &
@@ -152,7 +152,7 @@ function Mn(e, t, o, r, a, i, s, l, c, p) {
       (h = d.getSnapshotBeforeUpdate(_, x)), Ce = u && u.type === w && u.key == null ? u.props.children : u, S.__P && (u = l, a = (e = S.__P).namespaceURI, c = i =
       null, o.props && o.props.__P != e && (o.__k.some(function(E) {
         E && Nn(E, E);
-      }), o.__k = null), l = o.__k ? Le(o, 0) : null), l = To(e, An(Ce) ? Ce : [Ce], t, o, r, a, i, s, l, c, p), S.__P && (t.__e = null, l = u), t.__u &= -161, m &&
+      }), o.__k = null), l = o.__k ? Le(o, 0) : null), l = xo(e, An(Ce) ? Ce : [Ce], t, o, r, a, i, s, l, c, p), S.__P && (t.__e = null, l = u), t.__u &= -161, m &&
       m.some(He), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (E) {
       if (s.length = f, t.__v = null, c || i) if (E && E.then) {
@@ -172,9 +172,9 @@ function Mn(e, t, o, r, a, i, s, l, c, p) {
         (u = Bt(ge = t.__c.__z || (t.__c.__z = ge))) ? (t.__e = ge, l = u) : t.__e = l, l = l && l.nextSibling;
       } else i && i.some(He);
       else t.__e = o.__e;
-      t.__k || (t.__k = o.__k || []), E && E.then || Co(t), D.__e(E, t, o);
+      t.__k || (t.__k = o.__k || []), E && E.then || So(t), D.__e(E, t, o);
     }
-  } else l = t.__e = Oi(o.__e, t, o, r, a, i, s, c, p, e);
+  } else l = t.__e = Ni(o.__e, t, o, r, a, i, s, c, p, e);
   return (u = D.diffed) && u(t), l;
 }
 function Bt(e, t) {
@@ -186,10 +186,10 @@ function Bt(e, t) {
     t && t.push(e);
   }
 }
-function Co(e) {
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Co));
+function So(e) {
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(So));
 }
-function So(e, t, o) {
+function Eo(e, t, o) {
   for (var r = 0; r < o.length; ) On(o[r++], o[r++], o[r++]);
   D.__c && D.__c(t, e), e.some(function(a) {
     try {
@@ -201,7 +201,7 @@ function So(e, t, o) {
     }
   });
 }
-function Oi(e, t, o, r, a, i, s, l, c, p) {
+function Ni(e, t, o, r, a, i, s, l, c, p) {
   var u, m, f, d, _, x, h, S, C = o.props || Wt, F = t.props, U = t.type;
   if (U == "svg" ? a = "http://www.w3.org/2000/svg" : U == "math" ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), i) {
     for (u = 0; u < i.length; u++) if ((_ = i[u]) && (U ? _.localName == U : _.nodeType == 3)) {
@@ -221,7 +221,7 @@ ltChecked" in F || Ut(e, u, null, _, a);
     for (u in F) _ = F[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? x = _ : u == "checked" ? h = _ : l && typeof _ != "\
 function" || C[u] === _ || Ut(e, u, _, C[u], a);
     m ? (l || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), (U == "foreignObject" ||
-    a == "http://www.w3.org/1998/Math/MathML" && Ei.test(U)) && (a = "http://www.w3.org/1999/xhtml"), To(p, An(d) ? d : [d], t, o, r, a, i, s, i ? i[0] : o.__k &&
+    a == "http://www.w3.org/1998/Math/MathML" && Pi.test(U)) && (a = "http://www.w3.org/1999/xhtml"), xo(p, An(d) ? d : [d], t, o, r, a, i, s, i ? i[0] : o.__k &&
     Le(o, 0), l, c), i && i.some(He)), l && U != "textarea" || (u = "value", U == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (U !=
     "progress" || x) || Ut(e, u, x, C[u], a), u = "checked", h != null && h != e[u] && Ut(e, u, h, C[u], a));
   } else C === F || l && e.data == F || (e.data = F);
@@ -248,13 +248,13 @@ function Nn(e, t, o) {
   if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Nn(r[s], t, typeof e.type != "function" || o && !e.props.__P);
   !o && (r = e.__c) && (r = r.__z) && (a = Bt(r, i = [])) && (r == e.__e && i.some(He), He(a), He(r)), o || He(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Ni(e, t, o) {
+function Li(e, t, o) {
   return this.constructor(e, o);
 }
-function Eo(e, t) {
+function Po(e, t) {
   var o, r, a, i;
   D.__ && D.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = gt(w, { children: [e] }), a = [], i = [], Mn(
-  t, t.__k, r || Wt, Wt, t.namespaceURI, r ? null : t.firstChild ? Rn.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, o, i), So(a, t.__k, i), t.__k.props.
+  t, t.__k, r || Wt, Wt, t.namespaceURI, r ? null : t.firstChild ? Rn.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, o, i), Eo(a, t.__k, i), t.__k.props.
   children = null;
 }
 D = { __e: function(e, t, o, r) {
@@ -268,31 +268,31 @@ D = { __e: function(e, t, o, r) {
     }
   }
   throw jt = 0, e;
-} }, yo = 0, En = function(e) {
+} }, bo = 0, En = function(e) {
   return e != null && e.constructor === _t;
 }, tt.prototype.setState = function(e, t) {
   var o = this.__s;
   o && o != this.state || (o = this.__s = Be({}, this.state)), typeof e == "function" && (e = e(Be({}, o), this.props)), e && (Be(o, e), this.__v && (t && this.
-  __k.push(t), ho(this)));
+  __k.push(t), vo(this)));
 }, tt.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), ho(this));
-}, tt.prototype.render = w, Ne = [], jt = 0, bo = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), vo(this));
+}, tt.prototype.render = w, Ne = [], jt = 0, go = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ht = /* @__PURE__ */ Symbol(), go = /(PointerCapture)$|Capture$/i, Pn = 0, Sn = {}, Si = 0;
+}, Ht = /* @__PURE__ */ Symbol(), _o = /(PointerCapture)$|Capture$/i, Pn = 0, Sn = {}, Ei = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var je, G, Ln, Po, Fn = Object.is, kt = 0, Io = [], Dn = [], X = D, Ao = X.__b, Ro = X.__r, Mo = X.diffed, Oo = X.__c, No = X.unmount, Lo = X.__;
+var je, G, Ln, Ao, Fn = Object.is, kt = 0, $o = [], Dn = [], X = D, Ro = X.__b, Mo = X.__r, Oo = X.diffed, No = X.__c, Lo = X.unmount, Fo = X.__;
 function Tt(e, t) {
   X.__h && X.__h(G, e, kt || t), kt = 0;
   var o = G.__H || (G.__H = { __: [], __h: [] });
   return e >= o.__.length && o.__.push({}), o.__[e];
 }
 function T(e) {
-  return kt = 1, Li(Vo, e);
+  return kt = 1, Fi(Uo, e);
 }
-function Li(e, t, o) {
+function Fi(e, t, o) {
   var r = Tt(je++, 2);
-  if (r.t = e, !r.__c && (r.__ = [o ? o(t) : Vo(void 0, t), function(i) {
+  if (r.t = e, !r.__c && (r.__ = [o ? o(t) : Uo(void 0, t), function(i) {
     var s = (r.__N || r.__)[0], l = r.t(s, i);
     Fn(s, l) || (r.__N = [l, r.__[1]], r.__c.setState({}));
   }], r.__c = G, !G.__f)) {
@@ -315,7 +315,7 @@ function Li(e, t, o) {
 }
 function M(e, t) {
   var o = Tt(je++, 3);
-  !X.__s && qo(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, G.__H.__h.push(o));
+  !X.__s && Vo(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, G.__H.__h.push(o));
 }
 function V(e) {
   return kt = 5, We(function() {
@@ -324,14 +324,14 @@ function V(e) {
 }
 function We(e, t) {
   var o = Tt(je++, 7);
-  return qo(o.__H, t) && (o.__ = e(), o.__H = t), o.__;
+  return Vo(o.__H, t) && (o.__ = e(), o.__H = t), o.__;
 }
 function xt(e, t) {
   return kt = 8, We(function() {
     return e;
   }, t);
 }
-function $o(e) {
+function qo(e) {
   var t = Tt(je++, 10), o = T();
   return t.__ = e, G.componentDidCatch || (G.componentDidCatch = function(r, a) {
     t.__ && t.__(r, a), o[1](r);
@@ -348,7 +348,7 @@ function Se() {
   }
   return e.__;
 }
-function Fi() {
+function Di() {
   var e;
   do {
     for (; e = Dn.shift(); ) try {
@@ -356,7 +356,7 @@ function Fi() {
     } catch (o) {
       X.__e(o, { __: (e = e.__P) && e.__v });
     }
-    for (; e = Io.shift(); ) {
+    for (; e = $o.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
         t.__h.some(wt), t.__h.some(In), t.__h = [];
@@ -367,19 +367,19 @@ function Fi() {
   } while (Dn.length);
 }
 X.__b = function(e) {
-  G = null, Ao && Ao(e);
+  G = null, Ro && Ro(e);
 }, X.__ = function(e, t) {
-  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), Lo && Lo(e, t);
+  e && t.__k && t.__k.__m && (e.__m = t.__k.__m), Fo && Fo(e, t);
 }, X.__r = function(e) {
-  Ro && Ro(e), je = 0;
+  Mo && Mo(e), je = 0;
   var t = (G = e.__c).__H;
   t && (Ln == G ? G.__h = [] : (t.__h.some(wt), t.__h.some(In), je = 0), t.__h = [], t.__.some(function(o) {
     o.__N && (o.__ = o.__N), o.u = o.__N = void 0;
   })), Ln = G;
 }, X.diffed = function(e) {
-  Mo && Mo(e);
+  Oo && Oo(e);
   var t = e.__c;
-  t && t.__H && (t.__H.__h.length && Do(Io.push(t)), t.__H.__.some(function(o) {
+  t && t.__H && (t.__H.__h.length && Io($o.push(t)), t.__H.__.some(function(o) {
     o.u && (o.__H = o.u);
   })), Ln = G = null;
 }, X.__c = function(e, t) {
@@ -393,9 +393,9 @@ X.__b = function(e) {
         throw r;
       }];
     }
-  }), Oo && Oo(e, t);
+  }), No && No(e, t);
 }, X.unmount = function(e) {
-  No && No(e);
+  Lo && Lo(e);
   var t, o, r = e.__c;
   r && r.__H && (r.__H.__.some(function(a) {
     try {
@@ -404,22 +404,22 @@ X.__b = function(e) {
           for (o = e.__; o && (!o.__c || !o.__c.__P); ) o = o.__;
           o = o && o.__c;
         }
-        a.__P = o, Do(Dn.push(a));
+        a.__P = o, Io(Dn.push(a));
       } else wt(a);
     } catch (i) {
       t = i;
     }
   }), r.__H = void 0, t && X.__e(t, r.__v));
 };
-var Fo = typeof requestAnimationFrame == "function";
-function Di(e) {
+var Do = typeof requestAnimationFrame == "function";
+function Ii(e) {
   var t, o = function() {
-    clearTimeout(r), Fo && cancelAnimationFrame(t), setTimeout(e);
+    clearTimeout(r), Do && cancelAnimationFrame(t), setTimeout(e);
   }, r = setTimeout(o, 35);
-  Fo && (t = requestAnimationFrame(o));
+  Do && (t = requestAnimationFrame(o));
 }
-function Do(e) {
-  e != 1 && Po == X.requestAnimationFrame || ((Po = X.requestAnimationFrame) || Di)(Fi);
+function Io(e) {
+  e != 1 && Ao == X.requestAnimationFrame || ((Ao = X.requestAnimationFrame) || Ii)(Di);
 }
 function wt(e) {
   var t = G, o = e.__c;
@@ -429,17 +429,17 @@ function In(e) {
   var t = G;
   e.__c = e.__(), G = t;
 }
-function qo(e, t) {
+function Vo(e, t) {
   return !e || e.length != t.length || t.some(function(o, r) {
     return !Fn(o, e[r]);
   });
 }
-function Vo(e, t) {
+function Uo(e, t) {
   return typeof t == "function" ? t(e) : t;
 }
 
 // ../node_modules/@preact/signals-core/dist/signals-core.module.js
-var Ii = /* @__PURE__ */ Symbol.for("preact-signals");
+var $i = /* @__PURE__ */ Symbol.for("preact-signals");
 function Qt() {
   if (Ee > 1)
     Ee--;
@@ -456,7 +456,7 @@ function Qt() {
       var o = St;
       for (St = void 0, Gt++; o !== void 0; ) {
         var r = o.u;
-        if (o.u = void 0, o.f &= -3, !(8 & o.f) && Ho(o)) try {
+        if (o.u = void 0, o.f &= -3, !(8 & o.f) && Bo(o)) try {
           o.c();
         } catch (a) {
           t || (e = a, t = !0);
@@ -469,7 +469,7 @@ function Qt() {
 }
 function ze(e) {
   if (Ee > 0) return e();
-  $n = ++$i, Ee++;
+  $n = ++qi, Ee++;
   try {
     return e();
   } finally {
@@ -486,8 +486,8 @@ function Et(e) {
     B = t, Ct = o;
   }
 }
-var St = void 0, Ee = 0, Gt = 0, $i = 0, $n = 0, Kt = void 0, Jt = 0;
-function Uo(e) {
+var St = void 0, Ee = 0, Gt = 0, qi = 0, $n = 0, Kt = void 0, Jt = 0;
+function Ho(e) {
   if (B !== void 0) {
     var t = e.n;
     if (t === void 0 || t.t !== B)
@@ -499,7 +499,7 @@ function Uo(e) {
 function ee(e, t) {
   this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-ee.prototype.brand = Ii;
+ee.prototype.brand = $i;
 ee.prototype.h = function() {
   return !0;
 };
@@ -545,7 +545,7 @@ ee.prototype.peek = function() {
   });
 };
 Object.defineProperty(ee.prototype, "value", { get: function() {
-  var e = Uo(this);
+  var e = Ho(this);
   return e !== void 0 && (e.i = this.i), this.v;
 }, set: function(e) {
   if (e !== this.v) {
@@ -563,11 +563,11 @@ Object.defineProperty(ee.prototype, "value", { get: function() {
 function N(e, t) {
   return new ee(e, t);
 }
-function Ho(e) {
+function Bo(e) {
   for (var t = e.s; t !== void 0; t = t.n) if (t.S.i !== t.i || !t.S.h() || t.S.i !== t.i) return !0;
   return !1;
 }
-function Bo(e) {
+function jo(e) {
   for (var t = e.s; t !== void 0; t = t.n) {
     var o = t.S.n;
     if (o !== void 0 && (t.r = o), t.S.n = t, t.i = -1, t.n === void 0) {
@@ -576,7 +576,7 @@ function Bo(e) {
     }
   }
 }
-function jo(e) {
+function Wo(e) {
   for (var t = e.s, o = void 0; t !== void 0; ) {
     var r = t.p;
     t.i === -1 ? (t.S.U(t), r !== void 0 && (r.n = t.n), t.n !== void 0 && (t.n.p = r)) : o = t, t.S.n = t.r, t.r !== void 0 && (t.r = void 0), t = r;
@@ -590,17 +590,17 @@ Ge.prototype = new ee();
 Ge.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
   if ((36 & this.f) == 32 || (this.f &= -5, this.g === Jt)) return !0;
-  if (this.g = Jt, this.f |= 1, this.i > 0 && !Ho(this))
+  if (this.g = Jt, this.f |= 1, this.i > 0 && !Bo(this))
     return this.f &= -2, !0;
   var e = B;
   try {
-    Bo(this), B = this;
+    jo(this), B = this;
     var t = this.x();
     (16 & this.f || this.v !== t || this.i === 0) && (this.v = t, this.f &= -17, this.i++);
   } catch (o) {
     this.v = o, this.f |= 16, this.i++;
   }
-  return B = e, jo(this), this.f &= -2, !0;
+  return B = e, Wo(this), this.f &= -2, !0;
 };
 Ge.prototype.S = function(e) {
   if (this.t === void 0) {
@@ -623,14 +623,14 @@ Ge.prototype.N = function() {
 };
 Object.defineProperty(Ge.prototype, "value", { get: function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  var e = Uo(this);
+  var e = Ho(this);
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
 function nt(e, t) {
   return new Ge(e, t);
 }
-function Wo(e) {
+function zo(e) {
   var t = e.j;
   if (e.j = void 0, typeof t == "function") {
     Ee++;
@@ -647,11 +647,11 @@ function Wo(e) {
 }
 function qn(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
-  e.x = void 0, e.s = void 0, Wo(e);
+  e.x = void 0, e.s = void 0, zo(e);
 }
-function qi(e) {
+function Vi(e) {
   if (B !== this) throw new Error("Out-of-order effect");
-  jo(this), B = e, this.f &= -2;
+  Wo(this), B = e, this.f &= -2;
   try {
     8 & this.f && qn(this);
   } finally {
@@ -673,9 +673,9 @@ ot.prototype.c = function() {
 };
 ot.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  this.f |= 1, this.f &= -9, Wo(this), Bo(this), Ee++;
+  this.f |= 1, this.f &= -9, zo(this), jo(this), Ee++;
   var e = B;
-  return B = this, qi.bind(this, e);
+  return B = this, Vi.bind(this, e);
 };
 ot.prototype.N = function() {
   2 & this.f || (this.f |= 2, this.u = St, St = this);
@@ -698,10 +698,10 @@ function se(e, t) {
 }
 
 // ../node_modules/@preact/signals/dist/signals.module.js
-var zo, Yt, Zt, Vi = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
-var Go = [];
+var Go, Yt, Zt, Ui = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var Ko = [];
 se(function() {
-  zo = this.N;
+  Go = this.N;
 })();
 function rt(e, t) {
   D[e] = t.bind(null, D[e] || function() {
@@ -714,8 +714,8 @@ function Pt(e) {
   }
   Zt = e && e.S();
 }
-function Ko(e) {
-  var t = this, o = e.data, r = Hi(o);
+function Jo(e) {
+  var t = this, o = e.data, r = Bi(o);
   r.name = "ReactiveDom", r.value = o;
   var a = We(function() {
     for (var l = t, c = t.__v; c = c.__; ) if (c.__c) {
@@ -728,7 +728,7 @@ function Ko(e) {
     }), u = nt(function() {
       return !Array.isArray(p.value) && !En(p.value);
     }), m = se(function() {
-      if (this.N = Jo, u.value) {
+      if (this.N = Qo, u.value) {
         var d = p.value;
         l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = d);
       }
@@ -739,8 +739,8 @@ function Ko(e) {
   }, []), i = a[0], s = a[1];
   return i.value ? s.peek() : s.value;
 }
-Ko.displayName = "ReactiveTextNode";
-Object.defineProperties(ee.prototype, { constructor: { configurable: !0, value: _o(w, null).constructor }, type: { configurable: !0, value: Ko }, props: { configurable: !0,
+Jo.displayName = "ReactiveTextNode";
+Object.defineProperties(ee.prototype, { constructor: { configurable: !0, value: wo(w, null).constructor }, type: { configurable: !0, value: Jo }, props: { configurable: !0,
 get: function() {
   var e = this;
   return { data: { get value() {
@@ -769,7 +769,7 @@ rt("__r", function(e, t) {
     })(/* @__PURE__ */ (function(a) {
       return function() {
         var i;
-        Vi && ((i = this.y) == null || i.call(this)), a.__$f |= 1, a.setState({});
+        Ui && ((i = this.y) == null || i.call(this)), a.__$f |= 1, a.setState({});
       };
     })(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Yt = r, Pt(o);
   }
@@ -790,18 +790,18 @@ rt("diffed", function(e, t) {
       i || (i = {}, o.U = i);
       for (var c in r) {
         var p = i[c], u = r[c];
-        p === void 0 ? (p = Ui(o, c, u, a), i[c] = p) : p.o(u, a);
+        p === void 0 ? (p = Hi(o, c, u, a), i[c] = p) : p.o(u, a);
       }
     }
   }
   e(t);
 });
-function Ui(e, t, o, r) {
+function Hi(e, t, o, r) {
   var a = t in e && e.ownerSVGElement === void 0, i = N(o);
   return { o: function(s, l) {
     i.value = s, r = l;
   }, d: se(function() {
-    this.N = Jo;
+    this.N = Qo;
     var s = i.value.value;
     r[t] !== s && (r[t] = s, a ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
@@ -850,23 +850,23 @@ tt.prototype.shouldComponentUpdate = function(e, t) {
   for (var l in this.props) if (!(l in e)) return !0;
   return !1;
 };
-function Hi(e, t) {
+function Bi(e, t) {
   return We(function() {
     return N(e, t);
   }, []);
 }
-var Bi = function(e) {
+var ji = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
-function ji() {
+function Wi() {
   ze(function() {
-    for (var e; e = Go.shift(); ) zo.call(e);
+    for (var e; e = Ko.shift(); ) Go.call(e);
   });
 }
-function Jo() {
-  Go.push(this) === 1 && (D.requestAnimationFrame || Bi)(ji);
+function Qo() {
+  Ko.push(this) === 1 && (D.requestAnimationFrame || ji)(Wi);
 }
 
 // ../src/lib/prefs.ts
@@ -892,7 +892,7 @@ var oe = class extends Error {
     return this.problem.status;
   }
 }, at = (e) => e instanceof DOMException && e.name === "AbortError", Pe = { token: "" }, At = N(!1), Rt = N(0);
-function Wi(e, t) {
+function zi(e, t) {
   let o = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (a, i) => encodeURIComponent(String(t.path[i]))), r = new URLSearchParams();
   for (let [a, i] of Object.entries(t.query ?? {}))
     for (let s of Array.isArray(i) ? i : [i])
@@ -908,10 +908,10 @@ async function we(e, t, o = {}) {
   try {
     i = await fetch(t, { method: e, headers: r, body: a, signal: o.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (c) {
-    throw at(c) ? c : (At.value = !0, new oe(Qo));
+    throw at(c) ? c : (At.value = !0, new oe(Zo));
   }
   if (At.value && (At.value = !1, Rt.value++), i.ok) return i;
-  let s = await i.text(), l = { ...Qo, status: i.status, title: "The server answered with the status " + i.status };
+  let s = await i.text(), l = { ...Zo, status: i.status, title: "The server answered with the status " + i.status };
   try {
     let c = JSON.parse(s);
     c && typeof c == "object" && "code" in c && (l = c);
@@ -919,7 +919,7 @@ async function we(e, t, o = {}) {
   }
   throw new oe(l);
 }
-var Qo = {
+var Zo = {
   type: "about:blank",
   title: "The server cannot be reached",
   status: 0,
@@ -928,7 +928,7 @@ var Qo = {
   hint: "Check the connection. Nothing that you typed is lost."
 };
 async function g(e, t) {
-  let o = e.slice(0, e.indexOf(" ")), { path: r, query: a, body: i, header: s, signal: l } = t, c = Wi(e, { path: r, query: a }), p;
+  let o = e.slice(0, e.indexOf(" ")), { path: r, query: a, body: i, header: s, signal: l } = t, c = zi(e, { path: r, query: a }), p;
   try {
     p = await we(o, c, { body: i, header: s, signal: l });
   } catch (u) {
@@ -987,7 +987,7 @@ function en() {
   });
 }
 addEventListener("popstate", en);
-function Yo(e, t = new URLSearchParams()) {
+function Xo(e, t = new URLSearchParams()) {
   for (let [o, r] of Object.entries(e)) {
     t.delete(o);
     for (let a of Array.isArray(r) ? r : [r])
@@ -997,13 +997,13 @@ function Yo(e, t = new URLSearchParams()) {
 }
 function L(e, t = {}) {
   let [o = "", r = ""] = e.split("?"), a = new URLSearchParams(r), i = O.value.get("tenant") ?? void 0;
-  return Mt + o.slice(1) + Yo({ tenant: i, ...t }, a);
+  return Mt + o.slice(1) + Xo({ tenant: i, ...t }, a);
 }
 function j(e, t = {}) {
   history.pushState(null, "", L(e, t)), en();
 }
 function te(e, t = !1) {
-  let o = location.pathname + Yo(e, new URLSearchParams(location.search));
+  let o = location.pathname + Xo(e, new URLSearchParams(location.search));
   history[t ? "replaceState" : "pushState"](null, "", o), en();
 }
 addEventListener("click", (e) => {
@@ -1012,7 +1012,7 @@ addEventListener("click", (e) => {
   !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(Mt) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
   slice(Mt.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), en());
 });
-function Xo(e, t) {
+function er(e, t) {
   let o = t.split("/");
   for (let r of e) {
     let a = r.path.split("/");
@@ -1024,18 +1024,18 @@ function Xo(e, t) {
     })) return { route: r, params: i };
   }
 }
-var Xt = N(""), Zo = N("Sealhook");
+var Xt = N(""), Yo = N("Sealhook");
 se(() => {
-  document.title = Xt.value ? `${Xt.value} · ${Zo.value}` : Zo.value;
+  document.title = Xt.value ? `${Xt.value} · ${Yo.value}` : Yo.value;
 });
 
 // ../src/lib/session.ts
-var he = N(void 0), tn = N(!1), Bn = N("viewer"), er = ["viewer", "operator", "admin", "owner"], ne = (e) => er.indexOf(Bn.value === "portal" ? "operator" : Bn.
-value) >= er.indexOf(e), ve = 12;
+var he = N(void 0), tn = N(!1), Bn = N("viewer"), tr = ["viewer", "operator", "admin", "owner"], ne = (e) => tr.indexOf(Bn.value === "portal" ? "operator" : Bn.
+value) >= tr.indexOf(e), ve = 12;
 function Wn(e) {
   Ot.value = e.tenant ?? "", Bn.value = e.role, he.value = e;
 }
-async function tr() {
+async function nr() {
   try {
     Wn(await g("GET /v1/session", {}));
   } catch (e) {
@@ -1043,25 +1043,25 @@ async function tr() {
     he.value = null;
   }
 }
-async function nr(e, t) {
+async function or(e, t) {
   Wn(await g("POST /v1/session", { body: { email: e, password: t } }));
 }
-async function or(e, t, o, r) {
-  ir(await g("POST /v1/setup", { body: { code: e, name: t, email: o, password: r } }));
+async function rr(e, t, o, r) {
+  ar(await g("POST /v1/setup", { body: { code: e, name: t, email: o, password: r } }));
 }
-async function rr(e, t) {
-  ir(await g("POST /v1/invitation", { body: { code: e, password: t } }));
+async function ir(e, t) {
+  ar(await g("POST /v1/invitation", { body: { code: e, password: t } }));
 }
-function ir(e) {
+function ar(e) {
   ze(() => {
     j("/"), Wn(e);
   });
 }
-async function ar() {
+async function sr() {
   await g("DELETE /v1/session", {}), location.assign(document.baseURI);
 }
 var jn = [];
-function zi() {
+function Gi() {
   return he.peek() ? (tn.value = !0, new Promise((e) => jn.push(e))) : Promise.resolve(!1);
 }
 function zn(e) {
@@ -1069,15 +1069,15 @@ function zn(e) {
   for (let t of jn) t(e);
   jn = [];
 }
-Pe.ended = zi;
+Pe.ended = Gi;
 
 // ../node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var Gi = /* @__PURE__ */ Symbol.for("pv"), Ki = 0;
+var Ki = /* @__PURE__ */ Symbol.for("pv"), Ji = 0;
 function n(e, t, o, r, a, i) {
   t || (t = {});
   var s, l, c = t;
   if ("ref" in c && typeof e != "function") for (l in c = {}, t) l == "ref" ? s = t[l] : c[l] = t[l];
-  var p = { type: e, props: c, key: o, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Gi, __v: --Ki, __i: -1, __u: 0 };
+  var p = { type: e, props: c, key: o, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ki, __v: --Ji, __i: -1, __u: 0 };
   return (a || i) && (p.__source = a, p.__self = i), D.vnode && D.vnode(p), p;
 }
 
@@ -1093,11 +1093,11 @@ function De() {
 }
 
 // ../src/lib/time.ts
-var sr = N(Date.now());
+var lr = N(Date.now());
 setInterval(() => {
-  document.hidden || (sr.value = Date.now());
+  document.hidden || (lr.value = Date.now());
 }, 1e4);
-var Ji = [
+var Qi = [
   [60, "second"],
   [60, "minute"],
   [24, "hour"],
@@ -1105,12 +1105,12 @@ var Ji = [
   [5, "week"],
   [12, "month"],
   [1 / 0, "year"]
-], Qi = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+], Zi = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
 function Gn(e) {
-  let t = (new Date(e).getTime() - sr.value) / 1e3;
+  let t = (new Date(e).getTime() - lr.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
-  for (let [o, r] of Ji) {
-    if (Math.abs(t) < o) return Qi.format(Math.trunc(t), r);
+  for (let [o, r] of Qi) {
+    if (Math.abs(t) < o) return Zi.format(Math.trunc(t), r);
     t /= o;
   }
   return "";
@@ -1141,7 +1141,7 @@ function Qe(e) {
 }
 
 // ../src/ui/icon.tsx
-var Zi = {
+var Yi = {
   activity: "M1.5 8h3l2-5 3 10 2-5h3",
   alert: "M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",
   arrow: "M3 8h10M9 4l4 4-4 4",
@@ -1185,43 +1185,43 @@ var Zi = {
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
 function k({ name: e, size: t = 16 }) {
-  return /* @__PURE__ */ n("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ n("path", { d: Zi[e] }) });
+  return /* @__PURE__ */ n("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ n("path", { d: Yi[e] }) });
 }
 
 // ../src/ui/toast.tsx
-var lt = N([]), cr = N(""), Yi = 0, ur = (e) => {
+var lt = N([]), ur = N(""), Xi = 0, dr = (e) => {
   lt.value = lt.value.filter((t) => t.id !== e);
 };
-function dr(e, t) {
-  let o = ++Yi;
-  lt.value = [...lt.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => ur(o), t ? 12e3 : 5e3);
+function pr(e, t) {
+  let o = ++Xi;
+  lt.value = [...lt.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => dr(o), t ? 12e3 : 5e3);
 }
-var W = (e) => dr(e, !1), K = (e) => dr(Kn(e), !0);
+var W = (e) => pr(e, !1), J = (e) => pr(Kn(e), !0);
 function ye(e) {
-  cr.value = e;
+  ur.value = e;
 }
 function Kn(e) {
   if (e instanceof oe) {
     let t = e.problem;
-    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((o) => o !== void 0 && o !== "").map(Xi).join(" ");
+    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((o) => o !== void 0 && o !== "").map(ea).join(" ");
   }
   return e instanceof Error ? e.message : String(e);
 }
-var Xi = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
+var ea = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
 function ct() {
   return /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n("div", { class: "sr", role: "status", "aria-live": "polite", children: cr }),
+    /* @__PURE__ */ n("div", { class: "sr", role: "status", "aria-live": "polite", children: ur }),
     /* @__PURE__ */ n("div", { class: "toasts", children: [
-      /* @__PURE__ */ n("div", { role: "status", children: lt.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ n(lr, { toast: e }, e.id)) }),
-      /* @__PURE__ */ n("div", { role: "alert", children: lt.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ n(lr, { toast: e }, e.id)) })
+      /* @__PURE__ */ n("div", { role: "status", children: lt.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ n(cr, { toast: e }, e.id)) }),
+      /* @__PURE__ */ n("div", { role: "alert", children: lt.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ n(cr, { toast: e }, e.id)) })
     ] })
   ] });
 }
-function lr({ toast: e }) {
+function cr({ toast: e }) {
   return /* @__PURE__ */ n("div", { class: e.bad ? "toast bad" : "toast", children: [
     /* @__PURE__ */ n(k, { name: e.bad ? "alert" : "check" }),
     /* @__PURE__ */ n("span", { children: e.text }),
-    /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => ur(e.id), children: /* @__PURE__ */ n(k, { name: "\
+    /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Dismiss", onClick: () => dr(e.id), children: /* @__PURE__ */ n(k, { name: "\
 cross" }) })
   ] });
 }
@@ -1232,7 +1232,7 @@ function ie({ text: e, label: t = "Copy", children: o }) {
     try {
       await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ye("Copied"), a(!0), setTimeout(() => a(!1), 1500);
     } catch (s) {
-      K(s);
+      J(s);
     }
   };
   return /* @__PURE__ */ n("button", { type: "button", class: o ? "" : "quiet icon-only", "aria-label": o ? void 0 : t, title: o ? void 0 : t, onClick: () => {
@@ -1254,12 +1254,12 @@ function Ie({ text: e, label: t }) {
     /* @__PURE__ */ n(ie, { text: e, label: "Copy " + t.toLowerCase() })
   ] });
 }
-var ea = 6e4;
-function pr({ reveal: e, label: t = "secret", text: o }) {
+var ta = 6e4;
+function fr({ reveal: e, label: t = "secret", text: o }) {
   let [r, a] = T(o);
   M(() => {
     if (r === void 0) return;
-    let s = () => a(void 0), l = setTimeout(s, ea);
+    let s = () => a(void 0), l = setTimeout(s, ta);
     return addEventListener("blur", s), () => {
       clearTimeout(l), removeEventListener("blur", s);
     };
@@ -1268,7 +1268,7 @@ function pr({ reveal: e, label: t = "secret", text: o }) {
     try {
       a(r === void 0 ? await e() : void 0);
     } catch (s) {
-      K(s);
+      J(s);
     }
   };
   return /* @__PURE__ */ n("div", { class: "secret", children: [
@@ -1303,9 +1303,9 @@ function Nt({ lines: e = 4 }) {
     Array.from({ length: e }, (t, o) => /* @__PURE__ */ n("div", {}, o))
   ] });
 }
-var ta = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
+var na = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
 function ae({ error: e, retry: t }) {
-  let o = e instanceof oe ? e.problem : { ...ta, detail: e instanceof Error ? e.message : String(e) };
+  let o = e instanceof oe ? e.problem : { ...na, detail: e instanceof Error ? e.message : String(e) };
   return o.status === 404 ? /* @__PURE__ */ n(H, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be." }) :
   o.status === 403 ? /* @__PURE__ */ n(H, { icon: "shield", title: "Not allowed", children: [
     o.detail || "Your role does not allow this.",
@@ -1344,7 +1344,7 @@ function I({ kind: e = "info", children: t }) {
 }
 
 // ../src/ui/form.tsx
-function J(e, t, o = () => ({})) {
+function Q(e, t, o = () => ({})) {
   let [r, a] = T(e), [i, s] = T({}), [l, c] = T(), [p, u] = T(!1), m = V(null), f = (_) => {
     s(_), setTimeout(() => m.current?.querySelector("[aria-invalid=true]")?.focus());
   }, d = async (_) => {
@@ -1356,7 +1356,7 @@ function J(e, t, o = () => ({})) {
       try {
         await t(r);
       } catch (h) {
-        let S = h instanceof oe ? na(h, r) : {};
+        let S = h instanceof oe ? oa(h, r) : {};
         Object.keys(S).length > 0 ? f(S) : c(h);
       }
       u(!1);
@@ -1376,7 +1376,7 @@ function J(e, t, o = () => ({})) {
     }
   };
 }
-function na(e, t) {
+function oa(e, t) {
   let o = {};
   for (let { location: r = "", message: a } of e.problem.errors ?? []) {
     let i = r.replace(/^body\./, "").split(/[.[]/)[0];
@@ -1386,7 +1386,7 @@ function na(e, t) {
   }
   return o;
 }
-function Q({ form: { failure: e } }) {
+function Z({ form: { failure: e } }) {
   return e ? !(e instanceof oe) || e.status >= 500 ? /* @__PURE__ */ n(ae, { error: e }) : /* @__PURE__ */ n("div", { role: "alert", children: /* @__PURE__ */ n(
   I, { kind: "bad", children: Kn(e) }) }) : null;
 }
@@ -1474,10 +1474,10 @@ tab-" + a.name, "aria-selected": a === t, "aria-controls": "tab-panel", tabIndex
 }
 
 // ../src/pages/invitation.tsx
-function fr() {
-  let [e] = T(() => location.hash.slice(1)), t = J(
+function mr() {
+  let [e] = T(() => location.hash.slice(1)), t = Q(
     { password: "" },
-    ({ password: o }) => rr(e, o),
+    ({ password: o }) => ir(e, o),
     ({ password: o }) => [...o].length >= ve ? {} : { password: `Choose a password of at least ${ve} characters.` }
   );
   return /* @__PURE__ */ n("main", { class: "alone", children: [
@@ -1485,7 +1485,7 @@ function fr() {
     /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n($, { title: "You are invited", about: "Choose a password, and you are in.", children: [
       !e && /* @__PURE__ */ n(I, { kind: "warn", children: "This page needs the whole link, with what is behind the #." }),
       /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.submit, children: [
-        /* @__PURE__ */ n(Q, { form: t }),
+        /* @__PURE__ */ n(Z, { form: t }),
         /* @__PURE__ */ n(P, { label: "Password", type: "password", name: "password", autocomplete: "new-password", autofocus: !0, hint: `At least ${ve} charact\
 ers. A few words are easier to remember than signs.`, value: t.values.password, error: t.errors.password, onValue: (o) => t.set({ password: o }) }),
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: t.busy || !e, children: "Go on" })
@@ -1521,7 +1521,7 @@ function xe(e) {
     };
   });
 }
-function mr() {
+function hr() {
   let e = Jn.value;
   return e ? /* @__PURE__ */ n(ue, { title: e.title, onClose: () => e.answer(!1), children: [
     /* @__PURE__ */ n("div", { class: "stack", children: e.text }),
@@ -1533,15 +1533,15 @@ function mr() {
 }
 
 // ../src/pages/signin.tsx
-function vr({ email: e, done: t }) {
-  let o = J({ email: e, password: "" }, async ({ email: r, password: a }) => {
-    await nr(r, a), t();
+function yr({ email: e, done: t }) {
+  let o = Q({ email: e, password: "" }, async ({ email: r, password: a }) => {
+    await or(r, a), t();
   }, ({ email: r, password: a }) => ({
     ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
     ...a ? {} : { password: "Enter your password." }
   }));
   return /* @__PURE__ */ n("form", { ref: o.ref, class: "stack", noValidate: !0, onSubmit: o.submit, children: [
-    /* @__PURE__ */ n(Q, { form: o }),
+    /* @__PURE__ */ n(Z, { form: o }),
     /* @__PURE__ */ n(P, { label: "E-mail", type: "email", name: "email", autocomplete: "username", autofocus: !e, value: o.values.email, error: o.errors.email,
     onValue: (r) => o.set({ email: r }) }),
     /* @__PURE__ */ n(P, { label: "Password", type: "password", name: "password", autocomplete: "current-password", autofocus: !!e, value: o.values.password, error: o.
@@ -1549,35 +1549,35 @@ function vr({ email: e, done: t }) {
     /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Sign in" })
   ] });
 }
-var hr = {
+var vr = {
   refused: "Your organisation's sign-in did not let you in. Try again, or ask whoever runs it.",
   unverified: "Your organisation's sign-in has not verified your e-mail address.",
   again: "That took too long, or was begun in another window. Try again.",
   unknown: "You have no account here yet. Ask whoever runs this server for an invitation."
 };
-function yr() {
+function br() {
   let e = R((o) => g("GET /v1/sign-in", { signal: o }), []).data, t = re.value === "/sign-in" ? O.value.get("error") : null;
   return /* @__PURE__ */ n("main", { class: "alone", children: [
     /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(De, {}) }),
     e?.setup && /* @__PURE__ */ n(I, { children: "Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #." }),
-    t && /* @__PURE__ */ n(I, { kind: "bad", children: hr[t] ?? hr.refused }),
+    t && /* @__PURE__ */ n(I, { kind: "bad", children: vr[t] ?? vr.refused }),
     /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n($, { title: "Sign in", children: /* @__PURE__ */ n("div", { class: "stack", children: [
       e?.oidc && /* @__PURE__ */ n(w, { children: [
         /* @__PURE__ */ n("a", { class: "button primary", href: ce + "v1/session/oidc", children: "Sign in with your organisation" }),
         /* @__PURE__ */ n("p", { class: "or", children: "or" })
       ] }),
-      /* @__PURE__ */ n(vr, { email: "", done: () => ["/setup", "/sign-in"].includes(re.value) && j("/") })
+      /* @__PURE__ */ n(yr, { email: "", done: () => ["/setup", "/sign-in"].includes(re.value) && j("/") })
     ] }) }) }),
     /* @__PURE__ */ n("p", { class: "hint", children: "No account yet? Whoever runs this server can make one for you." })
   ] });
 }
-function br() {
+function gr() {
   return /* @__PURE__ */ n(ue, { title: "Your session has ended", onClose: () => zn(!1), children: [
     /* @__PURE__ */ n("p", { children: "Sign in again to go on. What you typed is still there." }),
-    /* @__PURE__ */ n(vr, { email: he.value?.user?.email ?? "", done: () => zn(!0) })
+    /* @__PURE__ */ n(yr, { email: he.value?.user?.email ?? "", done: () => zn(!0) })
   ] });
 }
-function gr() {
+function _r() {
   let [e, t] = T(!1), [o, r] = T(!1), a = V(null), i = he.value.user;
   return /* @__PURE__ */ n("div", { class: "menu", onKeyDown: (s) => {
     s.key === "Escape" && (a.current.focus(), t(!1));
@@ -1598,19 +1598,19 @@ function gr() {
         a.current.focus(), t(!1), r(!0);
       }, children: "Change the password" }),
       /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-        ar().catch(K);
+        sr().catch(J);
       }, children: "Sign out" })
     ] }),
-    o && /* @__PURE__ */ n(oa, { onClose: () => r(!1) })
+    o && /* @__PURE__ */ n(ra, { onClose: () => r(!1) })
   ] });
 }
-function oa({ onClose: e }) {
-  let t = J({ current: "", new: "" }, async (i) => {
+function ra({ onClose: e }) {
+  let t = Q({ current: "", new: "" }, async (i) => {
     await g("PUT /v1/session/password", { body: i }), W("The password was changed"), e();
   }, (i) => [...i.new].length >= ve ? {} : { new: `Choose one of at least ${ve} characters.` }), { values: o, errors: r, set: a } = t;
   return /* @__PURE__ */ n(ue, { title: "Change the password", onClose: e, children: /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.
   submit, children: [
-    /* @__PURE__ */ n(Q, { form: t }),
+    /* @__PURE__ */ n(Z, { form: t }),
     /* @__PURE__ */ n(P, { label: "Password of before", type: "password", name: "current", autocomplete: "current-password", autofocus: !0, value: o.current, error: r.
     current, onValue: (i) => a({ current: i }) }),
     /* @__PURE__ */ n(P, { label: "New password", type: "password", name: "new", autocomplete: "new-password", value: o.new, error: r.new, onValue: (i) => a({ new: i }) }),
@@ -1619,8 +1619,8 @@ function oa({ onClose: e }) {
 }
 
 // ../src/pages/setup.tsx
-function _r() {
-  let [e] = T(() => location.hash.slice(1)), t = J({ name: "", email: "", password: "" }, ({ name: o, email: r, password: a }) => or(e, o, r, a), ({ name: o, email: r,
+function wr() {
+  let [e] = T(() => location.hash.slice(1)), t = Q({ name: "", email: "", password: "" }, ({ name: o, email: r, password: a }) => rr(e, o, r, a), ({ name: o, email: r,
   password: a }) => ({
     ...o ? {} : { name: "Enter your name, as others are to see it." },
     ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
@@ -1633,7 +1633,7 @@ ers later.", children: [
       !e && /* @__PURE__ */ n(I, { kind: "warn", children: "This page needs the whole setup link, with what is behind the #. The server prints it when it starts\
 ." }),
       /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.submit, children: [
-        /* @__PURE__ */ n(Q, { form: t }),
+        /* @__PURE__ */ n(Z, { form: t }),
         /* @__PURE__ */ n(P, { label: "Name", name: "name", autocomplete: "name", autofocus: !0, value: t.values.name, error: t.errors.name, onValue: (o) => t.set(
         { name: o }) }),
         /* @__PURE__ */ n(P, { label: "E-mail", type: "email", name: "email", autocomplete: "username", value: t.values.email, error: t.errors.email, onValue: (o) => t.
@@ -1647,7 +1647,7 @@ s are easier to remember than signs.`, value: t.values.password, error: t.errors
 }
 
 // ../src/pages/tenantswitch.tsx
-function wr() {
+function kr() {
   let e = R((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
   if (Ot.value || e.length < 2) return null;
   let t = (o) => {
@@ -1663,7 +1663,7 @@ function wr() {
 }
 
 // ../src/ui/badge.tsx
-var ra = {
+var ia = {
   // of a delivery
   pending: ["info", "clock", "pending"],
   leased: ["info", "send", "in progress"],
@@ -1689,7 +1689,7 @@ var ra = {
   test: ["info", "bolt", "test"]
 };
 function de({ state: e, children: t }) {
-  let [o, r, a] = ra[e] ?? ["mute", "circle", e];
+  let [o, r, a] = ia[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ n("span", { class: "badge " + o, children: [
     /* @__PURE__ */ n(k, { name: r, size: 12 }),
     t ?? a
@@ -1725,7 +1725,7 @@ function an({ scheme: e, value: t, onValue: o, error: r, label: a = "Secret toke
     try {
       await c(), ye("A new secret was made");
     } catch (u) {
-      K(u);
+      J(u);
     }
   };
   return /* @__PURE__ */ n(w, { children: [
@@ -1764,9 +1764,9 @@ ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
 }
 
 // ../src/ui/table.tsx
-var kr = 100;
+var Tr = 100;
 function le({ label: e, rows: t, columns: o, id: r, link: a, more: i, busy: s }) {
-  let [l, c] = T(kr), p = V(null), u = i ? t : t.slice(0, l);
+  let [l, c] = T(Tr), p = V(null), u = i ? t : t.slice(0, l);
   M(() => {
     s || ye(`${e}: ${Ae(t.length)}${i ? " and more" : ""}`);
   }, [t.length, s, !!i]), M(() => {
@@ -1797,7 +1797,7 @@ function le({ label: e, rows: t, columns: o, id: r, link: a, more: i, busy: s })
       }) }, r(f))) })
     ] }) }),
     (i || u.length < t.length) && /* @__PURE__ */ n("p", { class: "more", children: [
-      /* @__PURE__ */ n("button", { type: "button", disabled: s, onClick: i ?? (() => c(l + kr * 5)), children: "Show more" }),
+      /* @__PURE__ */ n("button", { type: "button", disabled: s, onClick: i ?? (() => c(l + Tr * 5)), children: "Show more" }),
       !i && /* @__PURE__ */ n("span", { class: "hint", children: [
         Ae(u.length),
         " of ",
@@ -1825,7 +1825,7 @@ function Me({ filters: e }) {
   }, []), /* @__PURE__ */ n("form", { ref: t, class: "filters", role: "search", onSubmit: (r) => r.preventDefault(), children: [
     e.map((r) => /* @__PURE__ */ n("label", { children: [
       /* @__PURE__ */ n("span", { children: r.label }),
-      /* @__PURE__ */ n(ia, { filter: r })
+      /* @__PURE__ */ n(aa, { filter: r })
     ] }, r.name)),
     o.length > 0 && /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => te(Object.fromEntries(e.map((r) => [r.name, void 0]))), children: [
       /* @__PURE__ */ n(k, { name: "cross" }),
@@ -1834,7 +1834,7 @@ function Me({ filters: e }) {
     ] })
   ] });
 }
-function ia({ filter: e }) {
+function aa({ filter: e }) {
   let t = O.value.get(e.name) ?? "";
   return e.kind === "choice" ? /* @__PURE__ */ n("select", { value: t, onChange: (o) => te({ [e.name]: o.currentTarget.value }), children: [
     /* @__PURE__ */ n("option", { value: "", children: "any" }),
@@ -1846,18 +1846,18 @@ function ia({ filter: e }) {
 var ln = (e) => e.some((t) => O.value.get(t.name)), Oe = (e) => te(Object.fromEntries(e.map((t) => [t.name, void 0])));
 
 // ../src/ui/time.tsx
-function Z({ at: e, exact: t }) {
+function K({ at: e, exact: t }) {
   return e ? /* @__PURE__ */ n("time", { dateTime: e, title: t ? Gn(e) : pe(e), children: t ? pe(e) : Gn(e) }) : /* @__PURE__ */ n("span", { class: "hint", children: "\
 never" });
 }
-function Tr() {
+function xr() {
   let e = me.value === "utc";
   return /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => me.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
 // ../src/pages/endpoints.tsx
-var dt = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", xr = [
+var dt = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Cr = [
   { name: "search", label: "Search", kind: "text", placeholder: "URL, description or event type" },
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
@@ -1874,9 +1874,9 @@ function Zn() {
 dd one, and send it a test." });
     let s = i.filter(r);
     return /* @__PURE__ */ n(w, { children: [
-      /* @__PURE__ */ n(Me, { filters: xr }),
+      /* @__PURE__ */ n(Me, { filters: Cr }),
       s.length === 0 ? /* @__PURE__ */ n(H, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
-      xr), children: "Clear the filters" }) }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Endpoints", rows: s, id: (l) => l.id,
+      Cr), children: "Clear the filters" }) }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Endpoints", rows: s, id: (l) => l.id,
       link: (l) => L("/endpoints/" + l.id), columns: [
         { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ n(w, { children: [
           l.url ?? "polled by its consumer",
@@ -1885,21 +1885,21 @@ dd one, and send it a test." });
         { head: "State", cell: (l) => /* @__PURE__ */ n(de, { state: dt(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
-        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(Z, { at: l.created_at }) }
+        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(K, { at: l.created_at }) }
       ] }) })
     ] });
   } }) });
 }
 
 // ../src/lib/json.ts
-var aa = /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;
+var sa = /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;
 function cn(e) {
   try {
     JSON.parse(e);
   } catch {
     return;
   }
-  let t = e.match(aa).filter((a) => a.trim() !== ""), o = [], r = 0;
+  let t = e.match(sa).filter((a) => a.trim() !== ""), o = [], r = 0;
   for (let [a, i] of t.entries()) {
     let s = t[a - 1], l = s === "{" || s === "[", c = i === "}" || i === "]";
     c && r--;
@@ -1909,7 +1909,7 @@ function cn(e) {
   }
   return o;
 }
-function Cr(e) {
+function Sr(e) {
   let t = {}, o = "";
   for (let r of cn(e) ?? [])
     r.depth === 0 || r.depth === 1 && r.text === "," || (r.depth === 1 && r.kind === "name" ? (o = JSON.parse(r.text), t[o] = "") : (r.text !== ": " || r.depth >
@@ -1924,17 +1924,17 @@ function Yn(e) {
 // ../src/ui/json.tsx
 var un = 65536, Ft = (e) => Uint8Array.from(atob(e ?? ""), (t) => t.charCodeAt(0));
 function pt({ of: e, label: t, download: o }) {
-  return /* @__PURE__ */ n(dn, { text: la(e) ?? ca(e.subarray(0, sa)), label: t, download: o });
+  return /* @__PURE__ */ n(dn, { text: ca(e) ?? ua(e.subarray(0, la)), label: t, download: o });
 }
-var sa = 4096;
-function la(e) {
+var la = 4096;
+function ca(e) {
   try {
     return new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(e);
   } catch {
     return;
   }
 }
-function ca(e) {
+function ua(e) {
   let t = [];
   for (let o = 0; o < e.length; o += 16) {
     let r = [...e.subarray(o, o + 16)], a = r.map((i) => i >= 32 && i < 127 ? String.fromCharCode(i) : ".").join("");
@@ -1967,20 +1967,20 @@ j-" + l.kind, children: [
 }
 
 // ../src/ui/attempt.tsx
-var Sr;
-async function ua() {
+var Er;
+async function da() {
   let { items: e } = await g("GET /v1/causes", {});
   return new Map(e.map((t) => [t.code, t]));
 }
-function da() {
-  return R(() => Sr ??= ua().catch((e) => {
-    throw Sr = void 0, e;
+function Xn() {
+  return R(() => Er ??= da().catch((e) => {
+    throw Er = void 0, e;
   }), []).data;
 }
-var Er = (e) => e.map((t) => `${t.name}: ${t.value}`).join(`
+var Pr = (e) => e.map((t) => `${t.name}: ${t.value}`).join(`
 `);
 function pa({ attempt: e }) {
-  let t = da()?.get(e.cause ?? "");
+  let t = Xn()?.get(e.cause ?? "");
   return e.cause ? /* @__PURE__ */ n(I, { kind: "bad", children: [
     /* @__PURE__ */ n("strong", { children: t?.title ?? e.cause }),
     /* @__PURE__ */ n("p", { children: t?.why ?? e.detail }),
@@ -1988,7 +1988,7 @@ function pa({ attempt: e }) {
     /* @__PURE__ */ n("p", { children: t?.fix ?? e.hint })
   ] }) : null;
 }
-function Pr({ attempt: e, body: t }) {
+function Ar({ attempt: e, body: t }) {
   let o = e.exchange, r = e.response || (o?.response_header.length ?? 0) > 0;
   return /* @__PURE__ */ n("div", { class: "stack", children: [
     /* @__PURE__ */ n(pa, { attempt: e }),
@@ -2002,12 +2002,12 @@ function Pr({ attempt: e, body: t }) {
     ] }),
     o && /* @__PURE__ */ n("section", { children: [
       /* @__PURE__ */ n("h3", { children: "Request as sent" }),
-      /* @__PURE__ */ n(Ie, { label: "Request headers", text: Er(o.request_header) })
+      /* @__PURE__ */ n(Ie, { label: "Request headers", text: Pr(o.request_header) })
     ] }),
     o?.request_body ? /* @__PURE__ */ n(pt, { label: "Request body", of: Ft(o.request_body) }) : t && /* @__PURE__ */ n(pt, { label: "Request body", of: t }),
     r && /* @__PURE__ */ n("section", { children: [
       /* @__PURE__ */ n("h3", { children: "Response" }),
-      o && o.response_header.length > 0 && /* @__PURE__ */ n(Ie, { label: "Response headers", text: Er(o.response_header) }),
+      o && o.response_header.length > 0 && /* @__PURE__ */ n(Ie, { label: "Response headers", text: Pr(o.response_header) }),
       e.response && /* @__PURE__ */ n(pt, { label: "Response body", of: Ft(e.response) })
     ] })
   ] });
@@ -2052,7 +2052,7 @@ function fa({ of: { attempt: e, delivery: t } }) {
       e.status,
       "."
     ] }),
-    /* @__PURE__ */ n(Pr, { attempt: e, body: r.data })
+    /* @__PURE__ */ n(Ar, { attempt: e, body: r.data })
   ] }) });
 }
 
@@ -2070,20 +2070,20 @@ t hold a password: everybody who sees the endpoint would see it." } : {};
 }
 
 // ../src/pages/automations.tsx
-var Ar = "When something happens, send a webhook.";
-function Rr() {
+var Rr = "When something happens, send a webhook.";
+function Mr() {
   let e = R((r) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: r }), [b.value]), t = async (r) => {
     try {
       let a = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: r.id }, body: { disabled: !r.disabled } });
       e.set({ items: e.data.items.map((i) => i.id === a.id ? a : i) }), W(a.disabled ? "The automation is off" : "The automation is on");
     } catch (a) {
-      K(a);
+      J(a);
     }
   }, o = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/automations/new"), children: [
     /* @__PURE__ */ n(k, { name: "plus" }),
     " New automation"
   ] });
-  return /* @__PURE__ */ n($, { title: "Automations", about: Ar, actions: o, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: r }) => r.length === 0 ?
+  return /* @__PURE__ */ n($, { title: "Automations", about: Rr, actions: o, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: r }) => r.length === 0 ?
   /* @__PURE__ */ n(H, { icon: "bolt", title: "No automations yet", action: o, children: "Choose what triggers one, and where the webhook goes." }) : /* @__PURE__ */ n(
   A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Automations", rows: r, id: (a) => a.id, link: (a) => L("/endpoints/" + a.id), columns: [
     { head: "When", kind: "main", cell: (a) => /* @__PURE__ */ n(w, { children: [
@@ -2096,8 +2096,8 @@ function Rr() {
     }, children: a.disabled ? "Turn on" : "Turn off" }) }] : []
   ] }) }) }) });
 }
-function Mr() {
-  let e = ft(), t = R((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = J(
+function Or() {
+  let e = ft(), t = R((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = Q(
     { event_types: "", url: "", secret: rn },
     async () => {
       let l = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: s() });
@@ -2105,7 +2105,7 @@ function Mr() {
     },
     ({ url: l, event_types: c }) => ({ ...c ? {} : { event_types: "Choose what triggers it." }, ...$e(l) })
   ), { values: r, errors: a, set: i } = o, s = () => ({ url: r.url.trim(), event_types: [r.event_types || "*"], secret: r.secret.secret || void 0 });
-  return /* @__PURE__ */ n($, { title: "New automation", about: Ar, back: { to: "/automations", label: "Automations" }, children: [
+  return /* @__PURE__ */ n($, { title: "New automation", about: Rr, back: { to: "/automations", label: "Automations" }, children: [
     /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
       /* @__PURE__ */ n(A, { title: "When", children: /* @__PURE__ */ n(Re, { label: "Trigger type", value: r.event_types, error: a.event_types, onValue: (l) => i(
       { event_types: l }), options: [
@@ -2124,7 +2124,7 @@ function Mr() {
         { url: l }) }),
         /* @__PURE__ */ n(an, { scheme: "standard-webhooks", value: r.secret, error: a.secret, onValue: (l) => i({ secret: l }) })
       ] }) }),
-      /* @__PURE__ */ n(Q, { form: o }),
+      /* @__PURE__ */ n(Z, { form: o }),
       /* @__PURE__ */ n("div", { class: "submit", children: [
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
         /* @__PURE__ */ n("button", { type: "button", disabled: e.busy || $e(r.url).url !== void 0, onClick: () => {
@@ -2148,8 +2148,8 @@ var ht = class extends Error {
 };
 
 // ../node_modules/eventsource-parser/dist/parse.js
-var pn = 10, fn = 13, Ye = 32, Or = 6;
-function Xn(e) {
+var pn = 10, fn = 13, Ye = 32, Nr = 6;
+function eo(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
   let { maxBufferSize: t, onComment: o, onError: r, onEvent: a, onId: i, onRetry: s } = e, l = [], c = 0, p = "", u, m = "", f = 0, d, _ = !1, x = !1, h = !1;
@@ -2172,8 +2172,8 @@ function Xn(e) {
     }
     if (v.indexOf(`
 `) === -1 && v.indexOf("\r") === -1) {
-      if (c < Or) {
-        let E = l.join("") + v.slice(0, Or - c);
+      if (c < Nr) {
+        let E = l.join("") + v.slice(0, Nr - c);
         if (!U(E)) {
           l.length = 0, c = 0, x = !0;
           return;
@@ -2233,7 +2233,7 @@ ffered data exceeded max buffer size of ${t} characters`, {
           continue;
         }
         let Ue = v.charCodeAt(y);
-        if (Nr(v, y, Ue)) {
+        if (Lr(v, y, Ue)) {
           let xn = v.charCodeAt(y + 5) === Ye ? y + 6 : y + 5, bt = v.slice(xn, q);
           if (f === 0 && v.charCodeAt(q + 1) === pn) {
             u !== void 0 && i?.(u), a?.({ id: u, event: d, data: bt }), u = void 0, m = "", d = void 0, y = q + 2, q = v.indexOf(`
@@ -2242,7 +2242,7 @@ ffered data exceeded max buffer size of ${t} characters`, {
           }
           m = f === 0 ? bt : `${m}
 ${bt}`, f++;
-        } else Lr(v, y, Ue) ? d = v.slice(v.charCodeAt(y + 6) === Ye ? y + 7 : y + 6, q) || void 0 : Ce(v, y, q);
+        } else Fr(v, y, Ue) ? d = v.slice(v.charCodeAt(y + 6) === Ye ? y + 7 : y + 6, q) || void 0 : Ce(v, y, q);
         if (be())
           return "";
         y = q + 1, q = v.indexOf(`
@@ -2270,13 +2270,13 @@ ${bt}`, f++;
       return;
     }
     let Y = v.charCodeAt(y);
-    if (Nr(v, y, Y)) {
-      let et = v.charCodeAt(y + 5) === Ye ? y + 6 : y + 5, mo = v.slice(et, E);
-      m = f === 0 ? mo : `${m}
-${mo}`, f++;
+    if (Lr(v, y, Y)) {
+      let et = v.charCodeAt(y + 5) === Ye ? y + 6 : y + 5, ho = v.slice(et, E);
+      m = f === 0 ? ho : `${m}
+${ho}`, f++;
       return;
     }
-    if (Lr(v, y, Y)) {
+    if (Fr(v, y, Y)) {
       d = v.slice(v.charCodeAt(y + 6) === Ye ? y + 7 : y + 6, E) || void 0;
       return;
     }
@@ -2297,8 +2297,8 @@ ${mo}`, f++;
       ge(q, "", q);
       return;
     }
-    let xn = q.slice(0, Ue), bt = q.charCodeAt(Ue + 1) === Ye ? 2 : 1, Ci = q.slice(Ue + bt);
-    ge(xn, Ci, q);
+    let xn = q.slice(0, Ue), bt = q.charCodeAt(Ue + 1) === Ye ? 2 : 1, Si = q.slice(Ue + bt);
+    ge(xn, Si, q);
   }
   function ge(v, y, E) {
     switch (v) {
@@ -2340,10 +2340,10 @@ ${y}`, f++;
   }
   return { feed: S, reset: _e };
 }
-function Nr(e, t, o) {
+function Lr(e, t, o) {
   return o === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
 }
-function Lr(e, t, o) {
+function Fr(e, t, o) {
   return o === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t +
   5) === 58;
 }
@@ -2358,44 +2358,44 @@ function mn(e, t) {
 }
 
 // ../src/lib/stream.ts
-var Xe = N("off"), Dt = N(!1), vn = /* @__PURE__ */ new Set(), eo = N([]), hn = "", to = [], Ir;
+var Xe = N("off"), Dt = N(!1), vn = /* @__PURE__ */ new Set(), to = N([]), hn = "", no = [], $r;
 function ma() {
-  Ir = void 0;
-  let e = to;
-  to = [];
+  $r = void 0;
+  let e = no;
+  no = [];
   for (let t of vn) t.hear(e);
 }
-function no(e) {
-  to.push(e), Ir ??= setTimeout(ma, 250);
+function oo(e) {
+  no.push(e), $r ??= setTimeout(ma, 250);
 }
-function Fr() {
+function Dr() {
   let e = [...new Set([...vn].flatMap((t) => t.topics))].sort();
-  e.join() !== eo.peek().join() && (eo.value = e);
+  e.join() !== to.peek().join() && (to.value = e);
 }
 function qe(e, t) {
   let o = V(t);
   o.current = t, M(() => {
     let r = { topics: e, hear: (a) => o.current(a) };
-    return vn.add(r), Fr(), () => {
-      vn.delete(r), queueMicrotask(Fr);
+    return vn.add(r), Dr(), () => {
+      vn.delete(r), queueMicrotask(Dr);
     };
   }, [e.join()]);
 }
-var $r = N(document.hidden);
-addEventListener("visibilitychange", () => $r.value = document.hidden);
+var qr = N(document.hidden);
+addEventListener("visibilitychange", () => qr.value = document.hidden);
 se(() => {
-  let e = eo.value, t = b.value;
-  if (e.length === 0 || Dt.value || $r.value) {
+  let e = to.value, t = b.value;
+  if (e.length === 0 || Dt.value || qr.value) {
     Xe.value = "off";
     return;
   }
   let o = new AbortController();
   return va(t, e, o.signal), () => o.abort();
 });
-var ha = 5e3, Dr = "";
+var ha = 5e3, Ir = "";
 async function va(e, t, o) {
   let r = e + " " + t.join();
-  r !== Dr && (hn = ""), Dr = r, Xe.value = "connecting";
+  r !== Ir && (hn = ""), Ir = r, Xe.value = "connecting";
   for (let a = 0; !o.aborted; a++) {
     try {
       let s = `${ce}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
@@ -2407,15 +2407,15 @@ async function va(e, t, o) {
       s instanceof oe && s.status === 401 && Pe.ended && await Pe.ended();
     }
     if (o.aborted) return;
-    Xe.value = a < 3 ? "reconnecting" : "polling", Xe.value === "polling" && no({ kind: "gap" });
+    Xe.value = a < 3 ? "reconnecting" : "polling", Xe.value === "polling" && oo({ kind: "gap" });
     let i = Math.min(ha, 500 * 2 ** a) * (0.75 + Math.random() / 2);
     await new Promise((s) => setTimeout(s, i));
   }
 }
 async function ya(e) {
-  let t = Xn({
+  let t = eo({
     onEvent: (r) => {
-      r.id && (hn = r.id), r.event === "gap" ? no({ kind: "gap" }) : r.event && r.event !== "ready" && no({ kind: r.event, item: JSON.parse(r.data) });
+      r.id && (hn = r.id), r.event === "gap" ? oo({ kind: "gap" }) : r.event && r.event !== "ready" && oo({ kind: r.event, item: JSON.parse(r.data) });
     }
   }), o = e.body.pipeThrough(new TextDecoderStream()).getReader();
   for (; ; ) {
@@ -2555,7 +2555,7 @@ function _a({ value: e, onChoose: t, onClose: o }) {
 }
 
 // ../src/pages/activity.tsx
-function qr({ target: e }) {
+function Vr({ target: e }) {
   let t = st((o, r) => g("GET /v1/tenants/{tenant}/audit", { path: { tenant: b.value }, query: { target: e, cursor: o }, signal: r }), [b.value, e]);
   return t.error ? /* @__PURE__ */ n(ae, { error: t.error, retry: t.reload }) : t.items ? t.items.length === 0 ? /* @__PURE__ */ n(H, { icon: "list", title: "No\
 thing was done yet", children: "Looks at a secret, changes and replays are listed here." }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, {
@@ -2566,20 +2566,20 @@ thing was done yet", children: "Looks at a secret, changes and replays are liste
     ] }) },
     { head: "Who", cell: (o) => o.actor.name || o.actor.id || o.actor.kind },
     { head: "From", kind: "minor", cell: (o) => o.remote },
-    { head: "When", cell: (o) => /* @__PURE__ */ n(Z, { at: o.at }) }
+    { head: "When", cell: (o) => /* @__PURE__ */ n(K, { at: o.at }) }
   ] }) }) : /* @__PURE__ */ n(Nt, {});
 }
 var wa = (e) => e.charAt(0).toUpperCase() + e.slice(1).replaceAll("-", " ");
 
 // ../src/lib/chart.ts
-var Vr;
-function Ur() {
+var Ur;
+function Hr() {
   let e = document.querySelector("script[data-chart]").dataset.chart;
-  return Vr ??= import(new URL(e, document.baseURI).href).then((t) => t.default), Vr;
+  return Ur ??= import(new URL(e, document.baseURI).href).then((t) => t.default), Ur;
 }
 
 // ../src/ui/chart.tsx
-var Hr = 180;
+var Br = 180;
 function Ve(e) {
   let { title: t, times: o, series: r, text: a } = e, [i, s] = T(!1), [l, c] = T(), p = o.length - 1, u = l ?? p, m = r.every((d) => d.values.every((_) => _ ===
   null || _ === 0)), f = (d, _) => {
@@ -2623,8 +2623,8 @@ function ka({ times: e, series: t, stacked: o, text: r, max: a, onRange: i, onPo
   p.current = i;
   let u = JSON.stringify([e, t, o, a, Fe.value, me.value]);
   return M(() => {
-    let m, f = !1, d = c.current, _ = new ResizeObserver(() => m?.setSize({ width: d.clientWidth, height: Hr }));
-    return Ur().then((x) => {
+    let m, f = !1, d = c.current, _ = new ResizeObserver(() => m?.setSize({ width: d.clientWidth, height: Br }));
+    return Hr().then((x) => {
       f || (m = new x(Sa(x, d, { series: t, stacked: o, text: r, max: a }, (h, S) => p.current?.(h, S), s), Ta(e, t, o), d), _.observe(d));
     }), () => {
       f = !0, _.disconnect(), m?.destroy(), s(void 0);
@@ -2637,10 +2637,10 @@ function Ta(e, t, o = !1) {
   let a = t.map((i, s) => e.map((l, c) => t.slice(0, s + 1).reduce((p, u) => p + (u.values[c] ?? 0), 0)));
   return [r, ...a.reverse()];
 }
-var oo = () => me.value === "utc" ? "UTC" : void 0;
+var ro = () => me.value === "utc" ? "UTC" : void 0;
 function xa(e, t) {
-  let o = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: oo() }).format(e);
-  return !t && o !== "00:00" ? o : new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: oo() }).format(e);
+  let o = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: ro() }).format(e);
+  return !t && o !== "00:00" ? o : new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: ro() }).format(e);
 }
 var Ca = [[], [6, 4], [2, 3]];
 function Sa(e, t, { series: o, stacked: r, text: a, max: i }, s, l) {
@@ -2648,10 +2648,10 @@ function Sa(e, t, { series: o, stacked: r, text: a, max: i }, s, l) {
   m = o.map((f, d) => r ? o.length - 1 - d : d);
   return {
     width: t.clientWidth,
-    height: Hr,
+    height: Br,
     legend: { show: !1 },
     cursor: { y: !1, points: { show: !r }, drag: { setScale: !1 } },
-    tzDate: (f) => e.tzDate(new Date(f * 1e3), oo() ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+    tzDate: (f) => e.tzDate(new Date(f * 1e3), ro() ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
     scales: { y: { range: (f, d, _) => [Math.min(0, d), i ?? (_ > 0 ? _ * 1.08 : 1)] } },
     axes: [
       { stroke: p.color, grid: { show: !1 }, ticks: u, font: `12px ${p.fontFamily}`, values: (f, d, _, x, h) => d.map((S) => xa(S * 1e3, h >= 86400)) },
@@ -2667,24 +2667,24 @@ function Sa(e, t, { series: o, stacked: r, text: a, max: i }, s, l) {
 }
 
 // ../src/ui/range.tsx
-var ro = [
+var io = [
   { value: "15m", label: "15 min", minutes: 15 },
   { value: "1h", label: "1 hour", minutes: 60 },
   { value: "24h", label: "24 hours", minutes: 1440 },
   { value: "7d", label: "7 days", minutes: 10080 },
   { value: "30d", label: "30 days", minutes: 43200 }
-], io = "1h";
-function Br() {
+], ao = "1h";
+function jr() {
   let e = O.value.get("since");
   if (e) return { since: e, until: O.value.get("until") ?? void 0 };
-  let t = ro.find((o) => o.value === (O.value.get("range") ?? io)) ?? ro[1];
+  let t = io.find((o) => o.value === (O.value.get("range") ?? ao)) ?? io[1];
   return { since: new Date(Math.floor(Date.now() / 6e4 - t.minutes + 1) * 6e4).toISOString() };
 }
-var jr = (e, t) => te({ range: void 0, since: new Date(Math.floor(e)).toISOString(), until: new Date(Math.ceil(t)).toISOString() });
-function Wr() {
-  let e = O.value.has("since"), t = O.value.get("range") ?? io;
+var Wr = (e, t) => te({ range: void 0, since: new Date(Math.floor(e)).toISOString(), until: new Date(Math.ceil(t)).toISOString() });
+function zr() {
+  let e = O.value.has("since"), t = O.value.get("range") ?? ao;
   return /* @__PURE__ */ n("div", { class: "range", role: "group", "aria-label": "Time", children: [
-    ro.map((o) => /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": !e && o.value === t, onClick: () => te({ range: o.value === io ?
+    io.map((o) => /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": !e && o.value === t, onClick: () => te({ range: o.value === ao ?
     void 0 : o.value, since: void 0, until: void 0 }), children: o.label }, o.value)),
     /* @__PURE__ */ n("details", { open: e, children: [
       /* @__PURE__ */ n("summary", { class: "button quiet", children: "Other" }),
@@ -2702,7 +2702,7 @@ function Wr() {
 var Ea = 1e3;
 function gn({ endpoint: e, source: t }) {
   let o = R(
-    (a) => g("GET /v1/tenants/{tenant}/metrics", { path: { tenant: b.value }, query: { ...Br(), endpoint: e, source: t }, signal: a }),
+    (a) => g("GET /v1/tenants/{tenant}/metrics", { path: { tenant: b.value }, query: { ...jr(), endpoint: e, source: t }, signal: a }),
     [b.value, e, t, ...["range", "since", "until"].map((a) => O.value.get(a))]
   ), r = V(void 0);
   return M(() => () => clearTimeout(r.current), []), qe([t ? "requests" : "deliveries"], () => {
@@ -2710,9 +2710,9 @@ function gn({ endpoint: e, source: t }) {
       r.current = void 0, o.reload();
     }, Ea);
   }), /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(Wr, {}),
+    /* @__PURE__ */ n(zr, {}),
     /* @__PURE__ */ n(z, { of: o, children: ({ buckets: a }) => {
-      let i = a.map((c) => new Date(c.start).getTime()), s = (c, p, u) => ({ label: c, tone: p, values: a.map((m) => u(m) ?? null) }), l = { times: i, onRange: jr };
+      let i = a.map((c) => new Date(c.start).getTime()), s = (c, p, u) => ({ label: c, tone: p, values: a.map((m) => u(m) ?? null) }), l = { times: i, onRange: Wr };
       return t ? /* @__PURE__ */ n(Ve, { ...l, title: "Requests by verdict", stacked: !0, text: Ae, series: [
         s("accepted", "good", (c) => c.requests.accepted ?? 0),
         s("duplicate", "mute", (c) => c.requests.duplicate ?? 0),
@@ -2742,9 +2742,9 @@ function gn({ endpoint: e, source: t }) {
 }
 
 // ../src/pages/secrets.tsx
-function Gr({ endpoint: e }) {
+function Kr({ endpoint: e }) {
   let t = { tenant: b.value, endpoint: e.id };
-  return /* @__PURE__ */ n(Jr, { id: e.id, owner: {
+  return /* @__PURE__ */ n(Qr, { id: e.id, owner: {
     scheme: e.scheme,
     signs: !0,
     list: (o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/secrets", { path: t, signal: o }),
@@ -2753,9 +2753,9 @@ function Gr({ endpoint: e }) {
     end: (o) => g("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/{secret}", { path: { ...t, secret: o } })
   } });
 }
-function Kr({ source: e }) {
+function Jr({ source: e }) {
   let t = { tenant: b.value, source: e.id };
-  return /* @__PURE__ */ n(Jr, { id: e.id, owner: {
+  return /* @__PURE__ */ n(Qr, { id: e.id, owner: {
     scheme: e.scheme,
     signs: !1,
     list: (o) => g("GET /v1/tenants/{tenant}/sources/{source}/secrets", { path: t, signal: o }),
@@ -2764,7 +2764,7 @@ function Kr({ source: e }) {
     end: (o) => g("DELETE /v1/tenants/{tenant}/sources/{source}/secrets/{secret}", { path: { ...t, secret: o } })
   } });
 }
-function Jr({ id: e, owner: t }) {
+function Qr({ id: e, owner: t }) {
   let o = R(t.list, [b.value, e]), [r, a] = T(!1), [i, s] = T({}), l = ne("operator"), c = async (u) => {
     let { items: m } = await t.reveal();
     return s(Object.fromEntries(m.filter((f) => f.public_key).map((f) => [f.id, f.public_key]))), m.find((f) => f.id === u)?.secret ?? "";
@@ -2779,7 +2779,7 @@ function Jr({ id: e, owner: t }) {
       try {
         await t.end(u.id), W("The secret has ended"), o.reload();
       } catch (f) {
-        K(f);
+        J(f);
       }
   };
   return /* @__PURE__ */ n(A, { title: t.signs ? "Secret token" : "Secrets", actions: l && /* @__PURE__ */ n("button", { type: "button", onClick: () => a(!0), children: [
@@ -2800,14 +2800,14 @@ ldest one where it has not." : "A webhook is genuine if it is signed with any of
             /* @__PURE__ */ n("code", { children: m.scheme })
           ] }),
           " since ",
-          /* @__PURE__ */ n(Z, { at: m.start_at }),
+          /* @__PURE__ */ n(K, { at: m.start_at }),
           m.end_at && /* @__PURE__ */ n("strong", { children: [
             ", ends ",
             pe(m.end_at)
           ] })
         ] }),
         /* @__PURE__ */ n("div", { class: "beside", children: [
-          l ? /* @__PURE__ */ n(pr, { reveal: () => c(m.id) }) : /* @__PURE__ */ n("span", { class: "hint", children: "Your role does not allow to see it." }),
+          l ? /* @__PURE__ */ n(fr, { reveal: () => c(m.id) }) : /* @__PURE__ */ n("span", { class: "hint", children: "Your role does not allow to see it." }),
           l && u.length > 1 && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
             p(m);
           }, children: "End now" })
@@ -2825,7 +2825,7 @@ ldest one where it has not." : "A webhook is genuine if it is signed with any of
     } })
   ] });
 }
-var zr = [
+var Gr = [
   { value: "24h", label: "24 hours", ms: 864e5 },
   { value: "1h", label: "1 hour", ms: 36e5 },
   { value: "168h", label: "7 days", ms: 6048e5 },
@@ -2833,13 +2833,13 @@ var zr = [
   { value: "0s", label: "none: the old one ends at once", ms: 0 }
 ];
 function Pa({ owner: e, onClose: t, onDone: o }) {
-  let r = J({ secret: "", overlap: "24h" }, async ({ secret: i, overlap: s }) => {
+  let r = Q({ secret: "", overlap: "24h" }, async ({ secret: i, overlap: s }) => {
     let l = await e.rotate({ secret: i || void 0, overlap: s });
     W(s === "0s" ? "The new secret is live" : `The new secret is live. The old one ends ${pe(l.previous_end_at)}`), o();
-  }), a = zr.find((i) => i.value === r.values.overlap);
+  }), a = Gr.find((i) => i.value === r.values.overlap);
   return /* @__PURE__ */ n(ue, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
   class: "stack", noValidate: !0, onSubmit: r.submit, children: [
-    /* @__PURE__ */ n(Q, { form: r }),
+    /* @__PURE__ */ n(Z, { form: r }),
     /* @__PURE__ */ n(
       P,
       {
@@ -2855,7 +2855,7 @@ function Pa({ owner: e, onClose: t, onDone: o }) {
  provider."
       }
     ),
-    /* @__PURE__ */ n(Re, { label: "Overlap", value: r.values.overlap, onValue: (i) => r.set({ overlap: i }), options: zr }),
+    /* @__PURE__ */ n(Re, { label: "Overlap", value: r.values.overlap, onValue: (i) => r.set({ overlap: i }), options: Gr }),
     a.ms > 0 ? /* @__PURE__ */ n(I, { children: [
       "Until ",
       /* @__PURE__ */ n("strong", { children: pe(Date.now() + a.ms) }),
@@ -2873,18 +2873,18 @@ hat are signed with the old one are refused from now on." }),
 
 // ../src/lib/retry.ts
 var Aa = { h: 3600, m: 60, s: 1, ms: 1e-3 };
-function ao(e) {
+function so(e) {
   return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * Aa[r], 0) : NaN;
 }
 function _n(e) {
   return e < 60 ? `${Math.round(e)}s` : e < 3600 ? `${Math.round(e / 6) / 10}m` : `${Math.round(e / 360) / 10}h`;
 }
 function Ra(e) {
-  if (e.policy === "schedule") return (e.pauses ?? []).map(ao);
-  let t = ao(e.pause ?? ""), o = e.longest ? ao(e.longest) : 86400;
+  if (e.policy === "schedule") return (e.pauses ?? []).map(so);
+  let t = so(e.pause ?? ""), o = e.longest ? so(e.longest) : 86400;
   return Array.from({ length: (e.attempts ?? 10) - 1 }, (r, a) => Math.min(o, { exponential: t * 2 ** a, linear: t * (a + 1), fixed: t }[e.policy]));
 }
-function Qr(e) {
+function Zr(e) {
   let t = Ra(e);
   if (t.some(Number.isNaN)) return "";
   let o = t.reduce((a, i) => a + i, 0);
@@ -2912,7 +2912,7 @@ function wn(e) {
     transform: e.transform ?? ""
   };
 }
-var Zr = (e) => e.trim() ? Number(e) : void 0;
+var Yr = (e) => e.trim() ? Number(e) : void 0;
 function It(e) {
   let t = {};
   for (let r of e.headers.split(`
@@ -2923,10 +2923,10 @@ function It(e) {
   let o = e.retry === "exponential" || e.retry === "linear";
   return {
     headers: Object.keys(t).length > 0 ? t : void 0,
-    concurrency: Zr(e.concurrency),
+    concurrency: Yr(e.concurrency),
     rate_limit: e.rateCount.trim() ? { count: Number(e.rateCount), per: e.ratePer } : void 0,
     order: e.order || void 0,
-    retry: e.retry ? e.retry === "schedule" ? { policy: "schedule", pauses: e.pauses.split(/[\s,]+/).filter(Boolean) } : { policy: e.retry, attempts: Zr(e.attempts),
+    retry: e.retry ? e.retry === "schedule" ? { policy: "schedule", pauses: e.pauses.split(/[\s,]+/).filter(Boolean) } : { policy: e.retry, attempts: Yr(e.attempts),
     pause: e.pause.trim(), longest: o && e.longest.trim() || void 0 } : void 0,
     content_digest: e.contentDigest || void 0,
     no_trace: e.noTrace || void 0,
@@ -2960,7 +2960,7 @@ ond" }, { value: "minute", label: "a minute" }] }),
         { value: "endpoint", label: "one after the other" }
       ] })
     ] }),
-    /* @__PURE__ */ n(Re, { label: "Retries", value: e.retry, onValue: (i) => r({ retry: i }), options: Ma, hint: a && Qr(a) }),
+    /* @__PURE__ */ n(Re, { label: "Retries", value: e.retry, onValue: (i) => r({ retry: i }), options: Ma, hint: a && Zr(a) }),
     e.retry === "schedule" && /* @__PURE__ */ n(P, { label: "Pauses", name: "pauses", value: e.pauses, onValue: (i) => r({ pauses: i }), placeholder: "5s, 5m, 1\
 h", hint: "Each 1s to 24h." }),
     e.retry && e.retry !== "schedule" && /* @__PURE__ */ n("div", { class: "columns", children: [
@@ -2980,7 +2980,7 @@ iver can tell a changed body from a wrong secret." }),
 }
 
 // ../src/pages/snippets.tsx
-function Yr({ endpoint: e }) {
+function Xr({ endpoint: e }) {
   let t = R((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: b.value, endpoint: e.id }, signal: o }), [b.value, e.id, e.scheme]);
   return /* @__PURE__ */ n(A, { title: "Verify code", children: /* @__PURE__ */ n(z, { of: t, children: ({ items: o }) => {
     let r = o.find((a) => a.lang === O.value.get("lang")) ?? o[0];
@@ -3015,7 +3015,7 @@ function $t() {
   let e = R((t) => g("GET /v1/tenants/{tenant}/test-receiver", { path: { tenant: b.value }, signal: t }), [b.value]);
   return qe(["deliveries"], () => e.reload()), e;
 }
-function Xr() {
+function ei() {
   let e = $t();
   return /* @__PURE__ */ n($, { title: "Test receiver", about: "A receiver inside this server. It verifies what an endpoint is sent, with the endpoint's own sch\
 eme and secrets.", children: /* @__PURE__ */ n(z, { of: e, children: ({ url: t, items: o }) => /* @__PURE__ */ n(w, { children: [
@@ -3032,10 +3032,10 @@ eme and secrets.", children: /* @__PURE__ */ n(z, { of: e, children: ({ url: t, 
 dpoints/new", { receiver: "test" }), children: [
       /* @__PURE__ */ n(k, { name: "plus" }),
       " Add an endpoint with this URL"
-    ] }), children: "Then send it a test." }) : /* @__PURE__ */ n(so, { items: o })
+    ] }), children: "Then send it a test." }) : /* @__PURE__ */ n(lo, { items: o })
   ] }) }) });
 }
-function so({ items: e }) {
+function lo({ items: e }) {
   return /* @__PURE__ */ n(w, { children: e.map((t) => /* @__PURE__ */ n("details", { class: "card received", children: [
     /* @__PURE__ */ n("summary", { children: [
       /* @__PURE__ */ n(de, { state: t.verified ? "accepted" : "refused" }),
@@ -3043,7 +3043,7 @@ function so({ items: e }) {
       /* @__PURE__ */ n("code", { children: t.type }),
       " ",
       /* @__PURE__ */ n("span", { class: "hint", children: [
-        /* @__PURE__ */ n(Z, { at: t.received_at }),
+        /* @__PURE__ */ n(K, { at: t.received_at }),
         " · ",
         Ke(t.size)
       ] })
@@ -3069,7 +3069,7 @@ function so({ items: e }) {
       /* @__PURE__ */ n(Te, { of: [
         ["Delivery", /* @__PURE__ */ n(ut, { id: t.delivery })],
         ["Endpoint", t.endpoint ? /* @__PURE__ */ n("a", { href: L("/endpoints/" + t.endpoint), children: t.endpoint }) : "a draft"],
-        ["Received", /* @__PURE__ */ n(Z, { at: t.received_at, exact: !0 })]
+        ["Received", /* @__PURE__ */ n(K, { at: t.received_at, exact: !0 })]
       ] }),
       /* @__PURE__ */ n(Ie, { label: "Headers", text: t.header.map((o) => `${o.name}: ${o.value}`).join(`
 `) }),
@@ -3079,7 +3079,7 @@ function so({ items: e }) {
 }
 
 // ../src/pages/endpoint.tsx
-function ei({ id: e }) {
+function ti({ id: e }) {
   let t = R((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
   return qe(["endpoints"], (o) => {
     let r = o.findLast((a) => a.kind === "gap" || a.kind === "endpoint" && a.item.id === e);
@@ -3094,7 +3094,7 @@ function Oa({ endpoint: e, changed: t }) {
       let u = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id }, body: { disabled: p } });
       t(u), W(p ? "The endpoint is disabled" : "The endpoint is enabled");
     } catch (u) {
-      K(u);
+      J(u);
     }
   };
   return /* @__PURE__ */ n($, { title: "Endpoint " + (e.url ?? e.id), heading: e.url ?? "Polled endpoint", about: e.description, back: { to: "/endpoints", label: "\
@@ -3119,7 +3119,7 @@ Endpoints" }, actions: i && /* @__PURE__ */ n(w, { children: [
   ] }), children: [
     e.deleted_at && /* @__PURE__ */ n(I, { children: [
       "It was deleted ",
-      /* @__PURE__ */ n(Z, { at: e.deleted_at }),
+      /* @__PURE__ */ n(K, { at: e.deleted_at }),
       ". What was sent to it is still here."
     ] }),
     e.disabled && !e.deleted_at && /* @__PURE__ */ n(I, { kind: "warn", children: [
@@ -3129,7 +3129,7 @@ Endpoints" }, actions: i && /* @__PURE__ */ n(w, { children: [
     ] }),
     !e.disabled && e.failing_since && /* @__PURE__ */ n(I, { kind: "bad", children: [
       "Its attempts have done nothing but fail since ",
-      /* @__PURE__ */ n(Z, { at: e.failing_since, exact: !0 }),
+      /* @__PURE__ */ n(K, { at: e.failing_since, exact: !0 }),
       "."
     ] }),
     /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(Te, { of: [
@@ -3138,24 +3138,24 @@ Endpoints" }, actions: i && /* @__PURE__ */ n(w, { children: [
       ["Events", e.event_types.includes("*") ? "all" : /* @__PURE__ */ n("span", { class: "row", children: e.event_types.map((p) => /* @__PURE__ */ n("span", { class: "\
 chip", children: p }, p)) })],
       ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
-      ["Created", /* @__PURE__ */ n(Z, { at: e.created_at })]
+      ["Created", /* @__PURE__ */ n(K, { at: e.created_at })]
     ] }) }),
     /* @__PURE__ */ n(mt, { of: o }),
     /* @__PURE__ */ n(nn, { tabs: [
       { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(Na, { endpoint: e }) },
       { name: "charts", label: "Charts", content: () => /* @__PURE__ */ n(gn, { endpoint: e.id }) },
       { name: "secret", label: "Secret and verify code", content: () => /* @__PURE__ */ n(w, { children: [
-        /* @__PURE__ */ n(Gr, { endpoint: e }),
-        /* @__PURE__ */ n(Yr, { endpoint: e })
+        /* @__PURE__ */ n(Kr, { endpoint: e }),
+        /* @__PURE__ */ n(Xr, { endpoint: e })
       ] }) },
-      ...l ? [{ name: "received", label: "Received", content: () => /* @__PURE__ */ n(so, { items: l }) }] : [],
+      ...l ? [{ name: "received", label: "Received", content: () => /* @__PURE__ */ n(lo, { items: l }) }] : [],
       ...i ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(Fa, { endpoint: e, changed: t }, e.updated_at) }] : [],
-      ...ne("operator") ? [{ name: "audit", label: "Audit", content: () => /* @__PURE__ */ n(qr, { target: e.id }) }] : []
+      ...ne("operator") ? [{ name: "audit", label: "Audit", content: () => /* @__PURE__ */ n(Vr, { target: e.id }) }] : []
     ] }),
     r && /* @__PURE__ */ n(La, { endpoint: e, onClose: () => a(!1) })
   ] });
 }
-var lo = [
+var co = [
   { name: "state", label: "State", kind: "choice", options: ["pending", "leased", "delivered", "failed", "cancelled", "skipped", "quarantined"].map((e) => ({ value: e,
   label: e === "leased" ? "in progress" : e })) },
   { name: "type", label: "Event type", kind: "text", placeholder: "the whole name" },
@@ -3163,33 +3163,36 @@ var lo = [
   { name: "until", label: "Until", kind: "time" }
 ];
 function Na({ endpoint: e }) {
-  let t = O.value, o = { endpoint: e.id, state: t.get("state") ? [t.get("state")] : void 0, type: t.get("type") ?? void 0, since: t.get("since") ?? void 0, until: t.
-  get("until") ?? void 0 }, r = st((i, s) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...o, cursor: i }, signal: s }), [b.
-  value, JSON.stringify(o)]), a = yn(r, "delivery", (i) => i.endpoint === e.id && (!o.state || o.state.includes(i.state)) && !o.type && !o.until);
+  let t = Xn(), o = O.value, r = { endpoint: e.id, state: o.get("state") ? [o.get("state")] : void 0, type: o.get("type") ?? void 0, since: o.get("since") ?? void 0,
+  until: o.get("until") ?? void 0 }, a = st((s, l) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...r, cursor: s }, signal: l }),
+  [b.value, JSON.stringify(r)]), i = yn(a, "delivery", (s) => s.endpoint === e.id && (!r.state || r.state.includes(s.state)) && !r.type && !r.until);
   return /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(Me, { filters: lo }),
-    r.error ? /* @__PURE__ */ n(ae, { error: r.error, retry: r.reload }) : null,
-    r.items?.length === 0 && (ln(lo) ? /* @__PURE__ */ n(H, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
-button", onClick: () => Oe(lo), children: "Clear the filters" }) }) : /* @__PURE__ */ n(H, { icon: "list", title: "Nothing was sent yet", children: "Send a test\
+    /* @__PURE__ */ n(Me, { filters: co }),
+    a.error ? /* @__PURE__ */ n(ae, { error: a.error, retry: a.reload }) : null,
+    a.items?.length === 0 && (ln(co) ? /* @__PURE__ */ n(H, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
+button", onClick: () => Oe(co), children: "Clear the filters" }) }) : /* @__PURE__ */ n(H, { icon: "list", title: "Nothing was sent yet", children: "Send a test\
 , or publish an event of a type that it subscribes to." })),
-    r.items && r.items.length > 0 && /* @__PURE__ */ n(A, { flush: !0, children: [
-      /* @__PURE__ */ n(sn, { fresh: a }),
-      /* @__PURE__ */ n(le, { label: "Deliveries", rows: r.items, busy: r.busy, more: r.more, id: (i) => i.id, link: (i) => L("/deliveries/" + i.id), columns: [
-        { head: "Delivery", kind: "main", cell: (i) => /* @__PURE__ */ n(w, { children: [
-          /* @__PURE__ */ n("code", { children: i.id }),
-          i.reason && /* @__PURE__ */ n("small", { children: i.reason })
+    a.items && a.items.length > 0 && /* @__PURE__ */ n(A, { flush: !0, children: [
+      /* @__PURE__ */ n(sn, { fresh: i }),
+      /* @__PURE__ */ n(le, { label: "Deliveries", rows: a.items, busy: a.busy, more: a.more, id: (s) => s.id, link: (s) => L("/deliveries/" + s.id), columns: [
+        { head: "Delivery", kind: "main", cell: (s) => /* @__PURE__ */ n(w, { children: [
+          /* @__PURE__ */ n("code", { children: s.id }),
+          /* @__PURE__ */ n("small", { children: s.reason ?? (s.last_attempt?.cause && (t?.get(s.last_attempt.cause)?.title ?? s.last_attempt.cause)) })
         ] }) },
-        { head: "State", cell: (i) => /* @__PURE__ */ n(de, { state: i.state === "pending" && i.attempts > 0 ? "retrying" : i.state }) },
-        { head: "Last answer", cell: (i) => i.last_attempt && /* @__PURE__ */ n(on, { code: i.last_attempt.status }) },
-        { head: "Attempts", kind: "number", cell: (i) => i.attempts },
-        { head: "Took", kind: "minor", cell: (i) => i.last_attempt && fe(i.last_attempt.duration_ms) },
-        { head: "Created", kind: "minor", cell: (i) => /* @__PURE__ */ n(Z, { at: i.created_at }) }
+        { head: "State", cell: (s) => /* @__PURE__ */ n(w, { children: [
+          /* @__PURE__ */ n(de, { state: s.state === "pending" && s.attempts > 0 ? "retrying" : s.state }),
+          s.due_at && /* @__PURE__ */ n("small", { children: /* @__PURE__ */ n(K, { at: s.due_at }) })
+        ] }) },
+        { head: "Last answer", cell: (s) => s.last_attempt && /* @__PURE__ */ n(on, { code: s.last_attempt.status }) },
+        { head: "Attempts", kind: "number", cell: (s) => s.attempts },
+        { head: "Took", kind: "minor", cell: (s) => s.last_attempt && fe(s.last_attempt.duration_ms) },
+        { head: "Created", kind: "minor", cell: (s) => /* @__PURE__ */ n(K, { at: s.created_at }) }
       ] })
     ] })
   ] });
 }
 function La({ endpoint: e, onClose: t }) {
-  let [o, r] = T(), a = J({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: i, missing: s }) => {
+  let [o, r] = T(), a = Q({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: i, missing: s }) => {
     let l = { kind: s ? "replay_missing" : "replay", filter: { endpoint: e.id, since: i } }, c = { tenant: b.value };
     if (o === void 0) {
       r((await g("POST /v1/tenants/{tenant}/jobs", { path: c, body: { ...l, dry_run: !0 } })).total);
@@ -3199,7 +3202,7 @@ function La({ endpoint: e, onClose: t }) {
     W("The replay has begun"), t(), j("/jobs/" + p.id);
   });
   return /* @__PURE__ */ n(ue, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: a.ref, class: "stack", onSubmit: a.submit, children: [
-    /* @__PURE__ */ n(Q, { form: a }),
+    /* @__PURE__ */ n(Z, { form: a }),
     /* @__PURE__ */ n("label", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "Since" }),
       /* @__PURE__ */ n("input", { type: "datetime-local", value: Je(a.values.since), onInput: (i) => {
@@ -3219,7 +3222,7 @@ ach with all its attempts.` }),
   ] }) });
 }
 function Fa({ endpoint: e, changed: t }) {
-  let o = J(
+  let o = Q(
     { url: e.url ?? "", description: e.description, event_types: e.event_types, scheme: e.scheme, settings: wn(e.settings) },
     async (l) => {
       t(await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", {
@@ -3245,7 +3248,7 @@ nnot be undone." })
       try {
         await g("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id } }), W("The endpoint was deleted"), j("/endpoints");
       } catch (c) {
-        K(c);
+        J(c);
       }
   };
   return /* @__PURE__ */ n(w, { children: [
@@ -3258,7 +3261,7 @@ nnot be undone." })
       /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(bn, { value: r.event_types, error: a.event_types, onValue: (l) => i({ event_types: l }) }) }),
       e.kind === "push" && /* @__PURE__ */ n(A, { title: "Delivery", children: /* @__PURE__ */ n(kn, { value: r.settings, error: a.settings, onValue: (l) => i({
       settings: l }) }) }),
-      /* @__PURE__ */ n(Q, { form: o }),
+      /* @__PURE__ */ n(Z, { form: o }),
       /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }) })
     ] }),
     /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(A, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
@@ -3272,8 +3275,8 @@ danger", onClick: () => {
 }
 
 // ../src/pages/endpointnew.tsx
-function ti() {
-  let e = ft(), [t, o] = T(""), r = $t().data, a = J(
+function ni() {
+  let e = ft(), [t, o] = T(""), r = $t().data, a = Q(
     { url: "", description: "", event_types: [], scheme: "standard-webhooks", secret: rn, settings: wn({}) },
     async () => {
       let u = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: c() });
@@ -3340,7 +3343,7 @@ For people: what it is for. It may be empty." })
         /* @__PURE__ */ n("summary", { children: "More settings: headers, rate, order, retries, filter" }),
         /* @__PURE__ */ n(kn, { value: i.settings, error: s.settings, onValue: (u) => l({ settings: u }) })
       ] }),
-      /* @__PURE__ */ n(Q, { form: a }),
+      /* @__PURE__ */ n(Z, { form: a }),
       /* @__PURE__ */ n("div", { class: "submit", children: [
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: a.busy, children: "Save" }),
         /* @__PURE__ */ n("button", { type: "button", disabled: e.busy, onClick: p, children: [
@@ -3355,8 +3358,8 @@ For people: what it is for. It may be empty." })
 }
 
 // ../src/pages/eventtypes.tsx
-var ni = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }], ri = { to: "/event-types", label: "Event types" };
-function ii() {
+var oi = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }], ii = { to: "/event-types", label: "Event types" };
+function ai() {
   let e = R((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (O.value.get("search") ?? "").toLowerCase(),
   o = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/event-types/new"), children: [
     /* @__PURE__ */ n(k, { name: "plus" }),
@@ -3368,9 +3371,9 @@ function ii() {
 , so that others can subscribe to it." });
     let a = r.filter((i) => `${i.name} ${i.description}`.toLowerCase().includes(t));
     return /* @__PURE__ */ n(w, { children: [
-      /* @__PURE__ */ n(Me, { filters: ni }),
+      /* @__PURE__ */ n(Me, { filters: oi }),
       a.length === 0 ? /* @__PURE__ */ n(H, { icon: "search", title: "No event type fits the search", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
-      ni), children: "Clear the search" }) }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Event types", rows: a, id: (i) => i.
+      oi), children: "Clear the search" }) }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Event types", rows: a, id: (i) => i.
       name, link: (i) => L("/event-types/" + i.name), columns: [
         { head: "Name", kind: "main", cell: (i) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n("code", { children: i.name }),
@@ -3378,18 +3381,18 @@ function ii() {
         ] }) },
         { head: "Schema", cell: (i) => i.schema === void 0 ? /* @__PURE__ */ n("span", { class: "hint", children: "none" }) : "JSON Schema" },
         { head: "Example", kind: "minor", cell: (i) => i.example === void 0 ? /* @__PURE__ */ n("span", { class: "hint", children: "none" }) : "yes" },
-        { head: "Created", kind: "minor", cell: (i) => /* @__PURE__ */ n(Z, { at: i.created_at }) }
+        { head: "Created", kind: "minor", cell: (i) => /* @__PURE__ */ n(K, { at: i.created_at }) }
       ] }) })
     ] });
   } }) });
 }
-var ai = (e) => `${ce}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
-async function si(e, t) {
-  let o = await (await we("GET", ai(e), { signal: t })).text(), { schema: r = "", example: a = "" } = Cr(o);
+var si = (e) => `${ce}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
+async function li(e, t) {
+  let o = await (await we("GET", si(e), { signal: t })).text(), { schema: r = "", example: a = "" } = Sr(o);
   return { ...JSON.parse(o), schema: Yn(r), example: Yn(a) };
 }
-function li({ name: e }) {
-  let t = { tenant: b.value, name: e }, o = R((s) => si(e, s), [b.value, e]), r = R((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
+function ci({ name: e }) {
+  let t = { tenant: b.value, name: e }, o = R((s) => li(e, s), [b.value, e]), r = R((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
   data?.items.filter((s) => s.event_types.includes(e) || s.event_types.includes("*")), a = async (s) => {
     if (await xe({ title: "Publish the example?", action: "Publish", text: /* @__PURE__ */ n("p", { children: [
       "It becomes an event like any other: every endpoint that subscribes to ",
@@ -3403,7 +3406,7 @@ function li({ name: e }) {
 son" }) });
         W("The event was accepted"), j("/events/" + (await c.json()).id);
       } catch (c) {
-        K(c);
+        J(c);
       }
   }, i = async () => {
     if (await xe({ title: `Delete ${e}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Endpoints that subscribe to it keep doing so; \
@@ -3411,10 +3414,10 @@ it is only no longer listed." }) }))
       try {
         await g("DELETE /v1/tenants/{tenant}/event-types/{name}", { path: t }), W("The event type was deleted"), j("/event-types");
       } catch (s) {
-        K(s);
+        J(s);
       }
   };
-  return /* @__PURE__ */ n($, { title: e, heading: /* @__PURE__ */ n("code", { children: e }), about: o.data?.description, back: ri, actions: o.data && ne("oper\
+  return /* @__PURE__ */ n($, { title: e, heading: /* @__PURE__ */ n("code", { children: e }), about: o.data?.description, back: ii, actions: o.data && ne("oper\
 ator") && /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", onClick: () => {
       i();
@@ -3430,7 +3433,7 @@ ator") && /* @__PURE__ */ n(w, { children: [
       " Publish the example"
     ] })
   ] }), children: /* @__PURE__ */ n(z, { of: o, children: (s) => /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(Te, { of: [["Created", /* @__PURE__ */ n(Z, { at: s.created_at })], ["Endpoints that get it", r?.length]] }) }),
+    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(Te, { of: [["Created", /* @__PURE__ */ n(K, { at: s.created_at })], ["Endpoints that get it", r?.length]] }) }),
     r && r.length > 0 && /* @__PURE__ */ n(A, { flush: !0, title: "Who gets it", children: /* @__PURE__ */ n(le, { label: "Endpoints that get it", rows: r, id: (l) => l.
     id, link: (l) => L("/endpoints/" + l.id), columns: [
       { head: "URL", kind: "main", cell: (l) => l.url ?? "polled by its consumer" },
@@ -3442,27 +3445,27 @@ ator") && /* @__PURE__ */ n(w, { children: [
     dn, { label: "Schema", text: s.schema }) })
   ] }) }) });
 }
-function ci() {
-  return /* @__PURE__ */ n($, { title: "New event type", back: ri, children: /* @__PURE__ */ n(di, { type: { name: "", description: "", created_at: "", schema: "",
+function ui() {
+  return /* @__PURE__ */ n($, { title: "New event type", back: ii, children: /* @__PURE__ */ n(pi, { type: { name: "", description: "", created_at: "", schema: "",
   example: "" } }) });
 }
-function ui({ name: e }) {
-  let t = R((o) => si(e, o), [b.value, e]);
+function di({ name: e }) {
+  let t = R((o) => li(e, o), [b.value, e]);
   return /* @__PURE__ */ n($, { title: "Edit " + e, back: { to: "/event-types/" + e, label: e }, children: /* @__PURE__ */ n(z, { of: t, children: (o) => /* @__PURE__ */ n(
-  di, { type: o }) }) });
+  pi, { type: o }) }) });
 }
-function di({ type: e }) {
-  let t = !e.name, o = J(
+function pi({ type: e }) {
+  let t = !e.name, o = Q(
     { name: e.name, description: e.description, schema: e.schema, example: e.example },
     async (s) => {
       let l = [`"description":${JSON.stringify(s.description)}`];
-      s.schema.trim() && l.push(`"schema":${s.schema}`), s.example.trim() && l.push(`"example":${s.example}`), await we("PUT", ai(s.name.trim()), { body: `{${l.
+      s.schema.trim() && l.push(`"schema":${s.schema}`), s.example.trim() && l.push(`"example":${s.example}`), await we("PUT", si(s.name.trim()), { body: `{${l.
       join()}}`, header: { "Content-Type": "application/json" } }), W(t ? "The event type was added" : "The event type was saved"), j("/event-types/" + s.name.trim());
     },
     (s) => ({
       ...s.name.trim() ? {} : { name: "Name it, for example user.created." },
-      ...oi(s.schema) ? {} : { schema: "This is no JSON." },
-      ...oi(s.example) ? {} : { example: "This is no JSON." }
+      ...ri(s.schema) ? {} : { schema: "This is no JSON." },
+      ...ri(s.example) ? {} : { example: "This is no JSON." }
     })
   ), { values: r, errors: a, set: i } = o;
   return /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
@@ -3476,14 +3479,14 @@ d, in JSON. It is what a test sends." }),
       /* @__PURE__ */ n(Lt, { label: "Schema", name: "schema", rows: 8, value: r.schema, error: a.schema, onValue: (s) => i({ schema: s }), hint: "The JSON Sche\
 ma of the payload. It may be empty." })
     ] }) }),
-    /* @__PURE__ */ n(Q, { form: o }),
+    /* @__PURE__ */ n(Z, { form: o }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
       /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
       /* @__PURE__ */ n("a", { class: "button quiet", href: L(t ? "/event-types" : "/event-types/" + e.name), children: "Cancel" })
     ] })
   ] });
 }
-function oi(e) {
+function ri(e) {
   try {
     return e.trim() && JSON.parse(e), !0;
   } catch {
@@ -3492,8 +3495,8 @@ function oi(e) {
 }
 
 // ../src/pages/sources.tsx
-var uo = { to: "/sources", label: "Sources" };
-function fi() {
+var po = { to: "/sources", label: "Sources" };
+function mi() {
   let e = R((o) => g("GET /v1/tenants/{tenant}/sources", { path: { tenant: b.value }, signal: o }), [b.value]), t = ne("operator") && /* @__PURE__ */ n("a", { class: "\
 button primary", href: L("/sources/new"), children: [
     /* @__PURE__ */ n(k, { name: "plus" }),
@@ -3510,7 +3513,7 @@ r, enter the secret that it shows, and give it the URL of the source." }) : /* @
     { head: "State", cell: (r) => /* @__PURE__ */ n(de, { state: r.disabled ? "disabled" : "active" }) },
     { head: "Scheme", cell: (r) => r.scheme },
     { head: "Event type", kind: "minor", cell: (r) => /* @__PURE__ */ n("code", { children: r.event_type }) },
-    { head: "Created", kind: "minor", cell: (r) => /* @__PURE__ */ n(Z, { at: r.created_at }) }
+    { head: "Created", kind: "minor", cell: (r) => /* @__PURE__ */ n(K, { at: r.created_at }) }
   ] }) }) }) });
 }
 async function Da(e) {
@@ -3521,9 +3524,9 @@ async function Da(e) {
     o = r.next_cursor;
   }
 }
-function mi() {
+function hi() {
   let e = R(Da, [b.value]), t = O.value.get("scheme");
-  return /* @__PURE__ */ n($, { title: "New source", about: t ? void 0 : "Who sends the webhooks?", back: t ? { to: "/sources/new", label: "All providers" } : uo,
+  return /* @__PURE__ */ n($, { title: "New source", about: t ? void 0 : "Who sends the webhooks?", back: t ? { to: "/sources/new", label: "All providers" } : po,
   children: /* @__PURE__ */ n(z, { of: e, children: (o) => {
     let r = o.find((a) => a.name === t);
     return r ? /* @__PURE__ */ n(Va, { scheme: r }) : /* @__PURE__ */ n($a, { schemes: o });
@@ -3539,14 +3542,14 @@ function $a({ schemes: e }) {
   ], l = r || o ? [] : [...e.filter((c) => c.own), ...Ia.flatMap((c) => e.find((p) => p.name === c && !p.own) ?? [])];
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Me, { filters: s }),
-    l.length > 0 && /* @__PURE__ */ n(pi, { title: "Many look for", schemes: l }),
-    a.length > 0 ? /* @__PURE__ */ n(pi, { title: l.length > 0 ? "All" : `${a.length} found`, schemes: a }) : /* @__PURE__ */ n(H, { icon: "search", title: "No \
+    l.length > 0 && /* @__PURE__ */ n(fi, { title: "Many look for", schemes: l }),
+    a.length > 0 ? /* @__PURE__ */ n(fi, { title: l.length > 0 ? "All" : `${a.length} found`, schemes: a }) : /* @__PURE__ */ n(H, { icon: "search", title: "No \
 provider fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(s), children: "Clear the filters" }), children: "A scheme of\
  your own can be defined through the API, in the form of the catalogue." })
   ] });
 }
 var qa = 48;
-function pi({ title: e, schemes: t }) {
+function fi({ title: e, schemes: t }) {
   let [o, r] = T(!1), a = o ? t : t.slice(0, qa);
   return /* @__PURE__ */ n("section", { class: "providers", children: [
     /* @__PURE__ */ n("h2", { children: e }),
@@ -3563,7 +3566,7 @@ function pi({ title: e, schemes: t }) {
     ] }) })
   ] });
 }
-function hi({ definition: e }) {
+function vi({ definition: e }) {
   let t = e.sources?.[0];
   return /* @__PURE__ */ n(w, { children: [
     e.notes && /* @__PURE__ */ n(I, { children: e.notes }),
@@ -3575,7 +3578,7 @@ function hi({ definition: e }) {
 }
 function Va({ scheme: e }) {
   let t = R((u) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.name }, signal: u }), [b.value, e.name]).data, o = e.params ??
-  [], [r, a] = T({}), i = J(
+  [], [r, a] = T({}), i = Q(
     { name: e.name, secret: "", event_type: "", tolerance: "", params: "" },
     async (u) => {
       let m = Object.fromEntries(Object.entries(r).filter(([, d]) => d)), f = await g("POST /v1/tenants/{tenant}/sources", {
@@ -3589,7 +3592,7 @@ function Va({ scheme: e }) {
   ), { values: s, errors: l, set: c } = i, p = t?.keys !== void 0;
   return /* @__PURE__ */ n("form", { ref: i.ref, noValidate: !0, onSubmit: i.submit, children: [
     /* @__PURE__ */ n(A, { title: e.title, children: /* @__PURE__ */ n("div", { class: "stack", children: [
-      t && /* @__PURE__ */ n(hi, { definition: t }),
+      t && /* @__PURE__ */ n(vi, { definition: t }),
       /* @__PURE__ */ n(P, { label: "Name", name: "name", value: s.name, error: l.name, onValue: (u) => c({ name: u }), hint: "Its own within the tenant, such a\
 s billing or github.website." }),
       /* @__PURE__ */ n(
@@ -3619,16 +3622,16 @@ e made, where the provider lets you enter it.`
         { tolerance: u }), hint: "How old or early a signed time may be, such as 5m, or none." })
       ] })
     ] }),
-    /* @__PURE__ */ n(Q, { form: i }),
+    /* @__PURE__ */ n(Z, { form: i }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
       /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: i.busy, children: "Save" }),
       /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => te({ scheme: void 0 }), children: "Another provider" })
     ] })
   ] });
 }
-function vi({ id: e }) {
+function yi({ id: e }) {
   let t = { tenant: b.value, source: e }, o = R((r) => g("GET /v1/tenants/{tenant}/sources/{source}", { path: t, signal: r }), [b.value, e]);
-  return o.data ? /* @__PURE__ */ n(Ua, { source: o.data, changed: o.set }) : /* @__PURE__ */ n($, { title: "Source", back: uo, children: /* @__PURE__ */ n(z, {
+  return o.data ? /* @__PURE__ */ n(Ua, { source: o.data, changed: o.set }) : /* @__PURE__ */ n($, { title: "Source", back: po, children: /* @__PURE__ */ n(z, {
   of: o, children: () => null }) });
 }
 function Ua({ source: e, changed: t }) {
@@ -3637,10 +3640,10 @@ function Ua({ source: e, changed: t }) {
     try {
       t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: r, body: { disabled: !e.disabled } }));
     } catch (s) {
-      K(s);
+      J(s);
     }
   };
-  return /* @__PURE__ */ n($, { title: "Source " + e.name, heading: e.name, back: uo, actions: o && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+  return /* @__PURE__ */ n($, { title: "Source " + e.name, heading: e.name, back: po, actions: o && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
     i();
   }, children: [
     /* @__PURE__ */ n(k, { name: e.disabled ? "play" : "pause" }),
@@ -3663,19 +3666,19 @@ function Ua({ source: e, changed: t }) {
         ["Event type", /* @__PURE__ */ n("code", { children: e.event_type })],
         ["Tolerance", e.tolerance],
         ["Parameters", e.params.join(", ")],
-        ["Created", /* @__PURE__ */ n(Z, { at: e.created_at })]
+        ["Created", /* @__PURE__ */ n(K, { at: e.created_at })]
       ] }),
-      a && /* @__PURE__ */ n(hi, { definition: a })
+      a && /* @__PURE__ */ n(vi, { definition: a })
     ] }) }),
     /* @__PURE__ */ n(nn, { tabs: [
       { name: "requests", label: "Requests", content: () => /* @__PURE__ */ n(Ba, { source: e }) },
       { name: "charts", label: "Charts", content: () => /* @__PURE__ */ n(gn, { source: e.id }) },
-      { name: "secret", label: "Secrets", content: () => /* @__PURE__ */ n(Kr, { source: e }) },
+      { name: "secret", label: "Secrets", content: () => /* @__PURE__ */ n(Jr, { source: e }) },
       ...o ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(ja, { source: e, changed: t }, e.updated_at) }] : []
     ] })
   ] });
 }
-var Ha = ["accepted", "duplicate", "refused", "handshake"], co = [
+var Ha = ["accepted", "duplicate", "refused", "handshake"], uo = [
   { name: "verdict", label: "Verdict", kind: "choice", options: Ha.map((e) => ({ value: e, label: e })) },
   { name: "since", label: "Since", kind: "time" },
   { name: "until", label: "Until", kind: "time" }
@@ -3697,14 +3700,14 @@ function Ba({ source: e }) {
       ] }) })) return;
       j("/jobs/" + (await g("POST /v1/tenants/{tenant}/jobs", { path: s, body: l })).id);
     } catch (c) {
-      K(c);
+      J(c);
     }
   };
   return /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(Me, { filters: co }),
+    /* @__PURE__ */ n(Me, { filters: uo }),
     r.error ? /* @__PURE__ */ n(ae, { error: r.error, retry: r.reload }) : null,
-    r.items?.length === 0 && (ln(co) ? /* @__PURE__ */ n(H, { icon: "search", title: "No request fits the filters", action: /* @__PURE__ */ n("button", { type: "\
-button", onClick: () => Oe(co), children: "Clear the filters" }) }) : /* @__PURE__ */ n(H, { icon: "inbox", title: "Nothing has come in yet", children: "Give th\
+    r.items?.length === 0 && (ln(uo) ? /* @__PURE__ */ n(H, { icon: "search", title: "No request fits the filters", action: /* @__PURE__ */ n("button", { type: "\
+button", onClick: () => Oe(uo), children: "Clear the filters" }) }) : /* @__PURE__ */ n(H, { icon: "inbox", title: "Nothing has come in yet", children: "Give th\
 e provider the URL above, and have it send a test." })),
     r.items && r.items.length > 0 && /* @__PURE__ */ n(A, { flush: !0, title: "Requests", actions: ne("operator") && /* @__PURE__ */ n("button", { type: "button",
     onClick: () => {
@@ -3722,13 +3725,13 @@ e provider the URL above, and have it send a test." })),
         { head: "Verdict", cell: (s) => /* @__PURE__ */ n(de, { state: s.verdict }) },
         { head: "From", kind: "minor", cell: (s) => s.remote },
         { head: "Size", kind: "minor", cell: (s) => Ke(s.size) },
-        { head: "Received", cell: (s) => /* @__PURE__ */ n(Z, { at: s.received_at }) }
+        { head: "Received", cell: (s) => /* @__PURE__ */ n(K, { at: s.received_at }) }
       ] })
     ] })
   ] });
 }
 function ja({ source: e, changed: t }) {
-  let o = { tenant: b.value, source: e.id }, r = J({ name: e.name, scheme: e.scheme, event_type: e.event_type === e.name ? "" : e.event_type, tolerance: e.tolerance ??
+  let o = { tenant: b.value, source: e.id }, r = Q({ name: e.name, scheme: e.scheme, event_type: e.event_type === e.name ? "" : e.event_type, tolerance: e.tolerance ??
   "" }, async (c) => {
     t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: o, body: { ...c, name: c.name.trim(), event_type: c.event_type.trim(), tolerance: c.tolerance.
     trim(), scheme: c.scheme === e.scheme ? void 0 : c.scheme } })), W("The settings were saved");
@@ -3738,7 +3741,7 @@ s are deleted. Its requests and events stay. This cannot be undone." }) }))
       try {
         await g("DELETE /v1/tenants/{tenant}/sources/{source}", { path: o }), W("The source was deleted"), j("/sources");
       } catch (p) {
-        K(p);
+        J(p);
       }
   };
   return /* @__PURE__ */ n(w, { children: [
@@ -3751,7 +3754,7 @@ s are deleted. Its requests and events stay. This cannot be undone." }) }))
         /* @__PURE__ */ n(P, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: a.tolerance, error: i.tolerance, onValue: (c) => s(
         { tolerance: c }), hint: "How old or early a signed time may be, such as 5m, or none." })
       ] }) }),
-      /* @__PURE__ */ n(Q, { form: r }),
+      /* @__PURE__ */ n(Z, { form: r }),
       /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: r.busy, children: "Save" }) })
     ] }),
     /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(A, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
@@ -3765,26 +3768,26 @@ danger", onClick: () => {
 }
 
 // ../src/routes.tsx
-var Tn = "Sending", Wa = "Receiving", yi = [
+var Tn = "Sending", Wa = "Receiving", bi = [
   { path: "/", page: Zn },
-  { path: "/automations", page: Rr, nav: { label: "Automations", icon: "bolt", group: Tn, key: "a" } },
-  { path: "/automations/new", page: Mr, role: "operator" },
+  { path: "/automations", page: Mr, nav: { label: "Automations", icon: "bolt", group: Tn, key: "a" } },
+  { path: "/automations/new", page: Or, role: "operator" },
   { path: "/endpoints", page: Zn, nav: { label: "Endpoints", icon: "send", group: Tn, key: "e" } },
-  { path: "/endpoints/new", page: ti, role: "operator" },
-  { path: "/endpoints/:id", page: ei },
-  { path: "/event-types", page: ii, nav: { label: "Event types", icon: "tag", group: Tn, key: "t" } },
-  { path: "/event-types/new", page: ci, role: "operator" },
-  { path: "/event-types/:name", page: li },
-  { path: "/event-types/:name/edit", page: ui, role: "operator" },
-  { path: "/test-receiver", page: Xr, nav: { label: "Test receiver", icon: "terminal", group: Tn } },
-  { path: "/sources", page: fi, nav: { label: "Sources", icon: "inbox", group: Wa, key: "s" } },
-  { path: "/sources/new", page: mi, role: "operator" },
-  { path: "/sources/:id", page: vi }
+  { path: "/endpoints/new", page: ni, role: "operator" },
+  { path: "/endpoints/:id", page: ti },
+  { path: "/event-types", page: ai, nav: { label: "Event types", icon: "tag", group: Tn, key: "t" } },
+  { path: "/event-types/new", page: ui, role: "operator" },
+  { path: "/event-types/:name", page: ci },
+  { path: "/event-types/:name/edit", page: di, role: "operator" },
+  { path: "/test-receiver", page: ei, nav: { label: "Test receiver", icon: "terminal", group: Tn } },
+  { path: "/sources", page: mi, nav: { label: "Sources", icon: "inbox", group: Wa, key: "s" } },
+  { path: "/sources/new", page: hi, role: "operator" },
+  { path: "/sources/:id", page: yi }
 ];
 
 // ../src/ui/keys.tsx
-var qt = N(!1), fo = N(!1);
-function bi(e) {
+var qt = N(!1), mo = N(!1);
+function gi(e) {
   let t = 0, o = (r) => {
     if (r.key.toLowerCase() === "k" && (r.ctrlKey || r.metaKey)) {
       r.preventDefault(), qt.value = !0;
@@ -3792,13 +3795,13 @@ function bi(e) {
     }
     if (r.ctrlKey || r.metaKey || r.altKey || it.value === "off" || Qn(r.target)) return;
     let a = Date.now() - t < 1500 && e.find((i) => i.nav?.key === r.key);
-    t = r.key === "g" ? Date.now() : 0, a ? (r.preventDefault(), j(a.path)) : r.key === "?" ? fo.value = !0 : r.key === "." && (Dt.value = !Dt.value, ye(Dt.value ?
+    t = r.key === "g" ? Date.now() : 0, a ? (r.preventDefault(), j(a.path)) : r.key === "?" ? mo.value = !0 : r.key === "." && (Dt.value = !Dt.value, ye(Dt.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", o), () => removeEventListener("keydown", o);
 }
-var po = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
-function gi({ routes: e }) {
+var fo = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
+function _i({ routes: e }) {
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", class: "search", onClick: () => qt.value = !0, children: [
       /* @__PURE__ */ n(k, { name: "search" }),
@@ -3824,7 +3827,7 @@ function za({ routes: e }) {
     }), () => h.abort();
   }, []);
   let c = t.trim().toLowerCase(), p = e.flatMap((h) => h.nav ? [{ label: h.nav.label, hint: h.nav.group, icon: h.nav.icon, to: h.path }] : []), u = Object.keys(
-  po).find((h) => c.startsWith(h)), f = [...u && e.some((h) => h.path.startsWith(po[u])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: po[u] + t.trim() }] :
+  fo).find((h) => c.startsWith(h)), f = [...u && e.some((h) => h.path.startsWith(fo[u])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: fo[u] + t.trim() }] :
   [], ...[...p, ...i].filter((h) => `${h.label} ${h.hint ?? ""}`.toLowerCase().includes(c))].slice(0, 12), d = Math.min(r, f.length - 1), _ = (h) => {
     h && (qt.value = !1, j(h.to));
   }, x = (h) => {
@@ -3875,8 +3878,8 @@ var Ga = [
   [".", "pause what is live"],
   ["Esc", "close"]
 ];
-function _i() {
-  return fo.value ? /* @__PURE__ */ n(ue, { title: "Keys", onClose: () => fo.value = !1, children: [
+function wi() {
+  return mo.value ? /* @__PURE__ */ n(ue, { title: "Keys", onClose: () => mo.value = !1, children: [
     /* @__PURE__ */ n("dl", { class: "keys", children: Ga.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
       /* @__PURE__ */ n("dt", { children: /* @__PURE__ */ n("kbd", { children: e }) }),
       /* @__PURE__ */ n("dd", { children: t })
@@ -3887,7 +3890,7 @@ function _i() {
 
 // ../src/ui/offline.tsx
 var Ka = 30;
-function wi() {
+function ki() {
   return At.value ? /* @__PURE__ */ n(Ja, {}) : null;
 }
 function Ja() {
@@ -3915,17 +3918,17 @@ function Ja() {
 
 // ../src/ui/theme.tsx
 var Qa = { system: "light", light: "dark", dark: "system" }, Za = { system: "circle", light: "sun", dark: "moon" };
-function ki() {
+function Ti() {
   let e = `Theme: ${Fe.value}`;
   return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => Fe.value = Qa[Fe.value], children: /* @__PURE__ */ n(
   k, { name: Za[Fe.value] }) });
 }
 
 // ../src/ui/shell.tsx
-function xi({ routes: e, brand: t, tools: o, user: r }) {
+function Ci({ routes: e, brand: t, tools: o, user: r }) {
   let [a, i] = T(!1);
-  M(() => bi(e), [e]), M(() => i(!1), [re.value]);
-  let s = Xo(e, re.value), l = e.filter(Ti);
+  M(() => gi(e), [e]), M(() => i(!1), [re.value]);
+  let s = er(e, re.value), l = e.filter(xi);
   return /* @__PURE__ */ n("div", { class: "shell", children: [
     /* @__PURE__ */ n("a", { class: "skip", href: "#main", onClick: (c) => {
       c.preventDefault(), document.querySelector("main h1")?.focus();
@@ -3937,9 +3940,9 @@ function xi({ routes: e, brand: t, tools: o, user: r }) {
       o,
       /* @__PURE__ */ n("div", { class: "spring" }),
       /* @__PURE__ */ n(Xa, {}),
-      /* @__PURE__ */ n(gi, { routes: l }),
-      /* @__PURE__ */ n(Tr, {}),
-      /* @__PURE__ */ n(ki, {}),
+      /* @__PURE__ */ n(_i, { routes: l }),
+      /* @__PURE__ */ n(xr, {}),
+      /* @__PURE__ */ n(Ti, {}),
       r
     ] }),
     /* @__PURE__ */ n("nav", { id: "nav", class: a ? "open" : void 0, "aria-label": "Pages", children: [...new Set(l.flatMap((c) => c.nav?.group ?? []))].map((c) => /* @__PURE__ */ n(
@@ -3949,16 +3952,16 @@ function xi({ routes: e, brand: t, tools: o, user: r }) {
       p.path)) })
     ] }, c)) }),
     /* @__PURE__ */ n("main", { id: "main", children: [
-      /* @__PURE__ */ n(wi, {}),
-      /* @__PURE__ */ n(es, { children: s ? Ti(s.route) ? /* @__PURE__ */ n(s.route.page, { ...s.params }) : /* @__PURE__ */ n(ts, { role: s.route.role }) : /* @__PURE__ */ n(
+      /* @__PURE__ */ n(ki, {}),
+      /* @__PURE__ */ n(es, { children: s ? xi(s.route) ? /* @__PURE__ */ n(s.route.page, { ...s.params }) : /* @__PURE__ */ n(ts, { role: s.route.role }) : /* @__PURE__ */ n(
       ns, {}) }, b.value + re.value)
     ] }),
-    /* @__PURE__ */ n(_i, {}),
-    /* @__PURE__ */ n(mr, {}),
+    /* @__PURE__ */ n(wi, {}),
+    /* @__PURE__ */ n(hr, {}),
     /* @__PURE__ */ n(ct, {})
   ] });
 }
-var Ti = (e) => !e.role || ne(e.role);
+var xi = (e) => !e.role || ne(e.role);
 function Ya({ route: e }) {
   let t = re.value, o = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
   return /* @__PURE__ */ n("a", { href: L(e.path), "aria-current": t === e.path ? "page" : o ? "true" : void 0, children: [
@@ -3990,7 +3993,7 @@ ds", children: [
   }
 }
 function es({ children: e }) {
-  let [t, o] = $o();
+  let [t, o] = qo();
   return t ? /* @__PURE__ */ n($, { title: "Something failed", children: /* @__PURE__ */ n(ae, { error: t, retry: o }) }) : /* @__PURE__ */ n(w, { children: e });
 }
 function ts({ role: e }) {
@@ -4007,20 +4010,20 @@ function ns() {
 
 // ../src/app.tsx
 function os() {
-  let e = R(tr, []);
+  let e = R(nr, []);
   return re.value === "/setup" && !he.value ? /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(_r, {}),
+    /* @__PURE__ */ n(wr, {}),
     /* @__PURE__ */ n(ct, {})
   ] }) : re.value === "/invite" ? /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(fr, {}),
+    /* @__PURE__ */ n(mr, {}),
     /* @__PURE__ */ n(ct, {})
   ] }) : he.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(z, { of: { ...e, data: void 0 }, children: () => null }) }) :
   he.value === null ? /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(yr, {}),
+    /* @__PURE__ */ n(br, {}),
     /* @__PURE__ */ n(ct, {})
   ] }) : /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(xi, { routes: yi, brand: /* @__PURE__ */ n(De, {}), tools: /* @__PURE__ */ n(wr, {}), user: /* @__PURE__ */ n(gr, {}) }),
-    tn.value && /* @__PURE__ */ n(br, {})
+    /* @__PURE__ */ n(Ci, { routes: bi, brand: /* @__PURE__ */ n(De, {}), tools: /* @__PURE__ */ n(kr, {}), user: /* @__PURE__ */ n(_r, {}) }),
+    tn.value && /* @__PURE__ */ n(gr, {})
   ] });
 }
-Eo(/* @__PURE__ */ n(os, {}), document.getElementById("app"));
+Po(/* @__PURE__ */ n(os, {}), document.getElementById("app"));

@@ -6,6 +6,7 @@ import { useLoad, usePages } from "../lib/load";
 import { go, href, query, tenant } from "../lib/router";
 import { may } from "../lib/session";
 import { useLive } from "../lib/stream";
+import { useCauses } from "../ui/attempt";
 import { Badge, Status } from "../ui/badge";
 import { ID } from "../ui/copy";
 import { confirm, Dialog } from "../ui/dialog";
@@ -98,6 +99,7 @@ const filters: Filter[] = [
 ];
 
 function Deliveries({ endpoint: e }: { endpoint: Endpoint }) {
+  const causes = useCauses();
   const q = query.value;
   const asked = { endpoint: e.id, state: q.get("state") ? [q.get("state") as "pending"] : undefined, type: q.get("type") ?? undefined, since: q.get("since") ?? undefined, until: q.get("until") ?? undefined };
   const list = usePages((cursor, signal) => call("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: tenant.value }, query: { ...asked, cursor }, signal }), [tenant.value, JSON.stringify(asked)]);
@@ -114,8 +116,8 @@ function Deliveries({ endpoint: e }: { endpoint: Endpoint }) {
         <Card flush>
           <NewRows fresh={fresh} />
           <Table label="Deliveries" rows={list.items} busy={list.busy} more={list.more} id={(d) => d.id} link={(d) => href("/deliveries/" + d.id)} columns={[
-            { head: "Delivery", kind: "main", cell: (d) => <><code>{d.id}</code>{d.reason && <small>{d.reason}</small>}</> },
-            { head: "State", cell: (d) => <Badge state={d.state === "pending" && d.attempts > 0 ? "retrying" : d.state} /> },
+            { head: "Delivery", kind: "main", cell: (d) => <><code>{d.id}</code><small>{d.reason ?? (d.last_attempt?.cause && (causes?.get(d.last_attempt.cause)?.title ?? d.last_attempt.cause))}</small></> },
+            { head: "State", cell: (d) => <><Badge state={d.state === "pending" && d.attempts > 0 ? "retrying" : d.state} />{d.due_at && <small><Time at={d.due_at} /></small>}</> },
             { head: "Last answer", cell: (d) => d.last_attempt && <Status code={d.last_attempt.status} /> },
             { head: "Attempts", kind: "number", cell: (d) => d.attempts },
             { head: "Took", kind: "minor", cell: (d) => d.last_attempt && duration(d.last_attempt.duration_ms) },
