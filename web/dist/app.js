@@ -1,32 +1,32 @@
 // ../node_modules/preact/dist/preact.mjs
-var D, bo, En, Ne, Cn, jt, go, Ht, _o, Pn, Sn, Ei, _t = /* @__PURE__ */ Symbol.for("pv"), Wt = {}, zt = [], Pi = /^m(i|n|o|s|text|space)$/, An = Array.isArray, Rn = zt.
-slice, Be = Object.assign;
-function He(e) {
+var D, bo, En, Le, Cn, jt, go, Ht, _o, Pn, Sn, Ei, wt = /* @__PURE__ */ Symbol.for("pv"), Wt = {}, zt = [], Pi = /^m(i|n|o|s|text|space)$/, An = Array.isArray, Rn = zt.
+slice, je = Object.assign;
+function Be(e) {
   e && e.parentNode && e.remove();
 }
 function wo(e, t, o) {
   var r, a, i, s = {}, l = arguments.length;
   for (i in t) i == "key" ? r = t[i] : i == "ref" && typeof e != "function" ? a = t[i] : s[i] = t[i];
-  return l > 2 && (s.children = l > 3 ? Rn.call(arguments, 2) : o), gt(e, s, r, a, null);
+  return l > 2 && (s.children = l > 3 ? Rn.call(arguments, 2) : o), _t(e, s, r, a, null);
 }
-function gt(e, t, o, r, a) {
-  var i = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: _t, __v: a || ++bo, __i: -1, __u: 0 };
+function _t(e, t, o, r, a) {
+  var i = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: wt, __v: a || ++bo, __i: -1, __u: 0 };
   return !a && D.vnode && D.vnode(i), i;
 }
 function w(e) {
   return e.children;
 }
-function tt(e, t) {
+function nt(e, t) {
   this.props = e, this.context = t, this.__g = 0;
 }
-function Le(e, t) {
-  if (t == null) return e.__ && Le(e.__, e.__i + 1);
+function Fe(e, t) {
+  if (t == null) return e.__ && Fe(e.__, e.__i + 1);
   for (var o; t < e.__k.length; t++) if ((o = e.__k[t]) && o.__e) return o.__e;
-  return typeof e.type != "function" || e.props.__P ? null : Le(e);
+  return typeof e.type != "function" || e.props.__P ? null : Fe(e);
 }
 function Ai(e) {
   var t, o = e.__v, r = o.__e, a = [], i = [], s = e.__P;
-  s && ((t = Be({ constructor: _t }, o)).__v = o.__v + 1, D.vnode && D.vnode(t), Mn(s, t, o, e.__n, s.namespaceURI, 32 & o.__u ? [r] : null, a, r || Le(o), 32 &
+  s && ((t = je({ constructor: wt }, o)).__v = o.__v + 1, D.vnode && D.vnode(t), Mn(s, t, o, e.__n, s.namespaceURI, 32 & o.__u ? [r] : null, a, r || Fe(o), 32 &
   o.__u, i), t.__v = o.__v, t.__.__k[t.__i] = t, Eo(a, t, i), o.__ = o.__e = null, t.__e != r && ko(t));
 }
 function ko(e) {
@@ -35,13 +35,13 @@ function ko(e) {
   }), ko(e);
 }
 function vo(e) {
-  (8 & e.__g || (e.__g |= 8, Ne.push(e), jt++)) && Cn == D.debounceRendering || ((Cn = D.debounceRendering) || queueMicrotask)(To);
+  (8 & e.__g || (e.__g |= 8, Le.push(e), jt++)) && Cn == D.debounceRendering || ((Cn = D.debounceRendering) || queueMicrotask)(To);
 }
 function To() {
   try {
-    for (var e, t = 1; Ne.length; ) Ne.length > t && Ne.sort(go), e = Ne.shift(), t = Ne.length, 8 & e.__g && Ai(e);
+    for (var e, t = 1; Le.length; ) Le.length > t && Le.sort(go), e = Le.shift(), t = Le.length, 8 & e.__g && Ai(e);
   } finally {
-    (jt = Ne.length) && (Cn || queueMicrotask)(To);
+    (jt = Le.length) && (Cn || queueMicrotask)(To);
   }
 }
 function xo(e, t, o, r, a, i, s, l, c, p, u) {
@@ -54,7 +54,7 @@ function xo(e, t, o, r, a, i, s, l, c, p, u) {
 function Ri(e, t, o, r, a) {
   var i, s, l, c, p, u, m, f, d, _ = o.length, x = _, h = 0, S = 0, C = e.__k = Array(a);
   for (i = 0; i < a; i++) (s = t[i]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = C[i] =
-  gt(null, s) : An(s) ? s = C[i] = gt(w, { children: s }) : s.constructor === _t && s.__b ? s = C[i] = gt(s.type, s.props, s.key, s.ref, s.__v) : C[i] = s, c = i +
+  _t(null, s) : An(s) ? s = C[i] = _t(w, { children: s }) : s.constructor === wt && s.__b ? s = C[i] = _t(s.type, s.props, s.key, s.ref, s.__v) : C[i] = s, c = i +
   h, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = Mi(s, o, c, x)) && (x--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == c - 1 ? h-- : p ==
   c + 1 ? h++ : p != c && (p > c ? h-- : h++, S = 1)) : (~p || (a > _ ? h-- : a < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : C[i] = null;
   if (S) {
@@ -64,7 +64,7 @@ function Ri(e, t, o, r, a) {
     }
     for (h = u.length; i--; ) m[i] && (m[i] == h ? h-- : C[i].__u |= 4);
   }
-  if (x) for (i = 0; i < _; i++) !(l = o[i]) || 2 & l.__u || (l.__e == r && (r = Le(l)), Nn(l, l));
+  if (x) for (i = 0; i < _; i++) !(l = o[i]) || 2 & l.__u || (l.__e == r && (r = Fe(l)), Nn(l, l));
   return r;
 }
 function Co(e, t, o, r) {
@@ -74,7 +74,7 @@ function Co(e, t, o, r) {
     if (a = e.__k) for (i = 0; i < a.length; i++) a[i] && (a[i].__ = e, t = Co(a[i], t, o, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = Le(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
+  for (t && !t.parentNode && (t = Fe(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
   for (s != l && (!r && o.moveBefore && s.parentNode ? o.moveBefore(s, t) : o.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 &&
   !t.data.startsWith("$s"); ) ;
   return t;
@@ -123,37 +123,37 @@ function Oi(e) {
   };
 }
 function Mn(e, t, o, r, a, i, s, l, c, p) {
-  var u, m, f, d, _, x, h, S, C, F, U, be, yt, Ce, ge, Vt, _e, v, y = t.type;
-  if (t.constructor !== _t) return null;
+  var u, m, f, d, _, x, h, S, C, F, U, be, bt, Ce, ge, Vt, _e, v, y = t.type;
+  if (t.constructor !== wt) return null;
   128 & o.__u && (c = 32 & o.__u, u = o.__c.__z) && (t.__u |= c, m = i = [], u.nodeType == 8 ? l = Bt(u, i) : i.push(u), l = i[0] || l), (u = D.__b) && u(t);
   e: if (typeof y == "function") {
     f = s.length;
     try {
       if (S = t.props, C = (u = y.prototype) && u.render, F = (u = y.contextType) && r[u.__c], U = u ? F ? F.props.value : u.__ : r, (d = o.__c) ? (t.__c = d, 2 &
-      d.__g && (d.__g |= 1)) : (C ? t.__c = d = new y(S, U) : (t.__c = d = new tt(S, U), d.constructor = y, d.render = Li), F && F.sub(d), d.state || (d.state =
-      {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), C && (d.__s || (d.__s = d.state), y.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Be({}, d.
-      __s)), Be(d.__s, y.getDerivedStateFromProps(S, d.__s)))), _ = d.props, x = d.state, d.__v = t, o.__c) {
+      d.__g && (d.__g |= 1)) : (C ? t.__c = d = new y(S, U) : (t.__c = d = new nt(S, U), d.constructor = y, d.render = Li), F && F.sub(d), d.state || (d.state =
+      {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), C && (d.__s || (d.__s = d.state), y.getDerivedStateFromProps && (d.__s == d.state && (d.__s = je({}, d.
+      __s)), je(d.__s, y.getDerivedStateFromProps(S, d.__s)))), _ = d.props, x = d.state, d.__v = t, o.__c) {
         if (S !== _ && C && !y.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(S, U), t.__v == o.__v && !(8 & d.__g) || !(4 &
         d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(S, d.__s, U) === !1) {
           t.__v != o.__v && (d.props = S, d.state = d.__s, d.__g &= -9), t.__e = o.__e, t.__k = o.__k, t.__k.some(function(E) {
             E && (E.__ = t);
-          }), zt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), l = Le(o);
+          }), zt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), l = Fe(o);
           break e;
         }
         d.componentWillUpdate && d.componentWillUpdate(S, d.__s, U), C && d.componentDidUpdate && d.__h.push(function() {
           d.componentDidUpdate(_, x, h);
         });
       } else C && !y.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), C && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = U, d.props = S, d.__P = e, d.__g &= -5, be = D.__r, yt = C ? 25 : 0;
+      d.context = U, d.props = S, d.__P = e, d.__g &= -5, be = D.__r, bt = C ? 25 : 0;
       do
         d.__g &= -9, be && be(t), u = d.render(d.props, d.state = d.__s, d.context);
-      while (8 & d.__g && ++yt < 25);
-      C && (zt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = Be({}, r, d.getChildContext())), C && o.__c && d.getSnapshotBeforeUpdate &&
+      while (8 & d.__g && ++bt < 25);
+      C && (zt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = je({}, r, d.getChildContext())), C && o.__c && d.getSnapshotBeforeUpdate &&
       (h = d.getSnapshotBeforeUpdate(_, x)), Ce = u && u.type === w && u.key == null ? u.props.children : u, S.__P && (u = l, a = (e = S.__P).namespaceURI, c = i =
       null, o.props && o.props.__P != e && (o.__k.some(function(E) {
         E && Nn(E, E);
-      }), o.__k = null), l = o.__k ? Le(o, 0) : null), l = xo(e, An(Ce) ? Ce : [Ce], t, o, r, a, i, s, l, c, p), S.__P && (t.__e = null, l = u), t.__u &= -161, m &&
-      m.some(He), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      }), o.__k = null), l = o.__k ? Fe(o, 0) : null), l = xo(e, An(Ce) ? Ce : [Ce], t, o, r, a, i, s, l, c, p), S.__P && (t.__e = null, l = u), t.__u &= -161, m &&
+      m.some(Be), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (E) {
       if (s.length = f, t.__v = null, c || i) if (E && E.then) {
         if (t.__u |= 128 | c, i) {
@@ -170,7 +170,7 @@ function Mn(e, t, o, r, a, i, s, l, c, p) {
           ge = l;
         }
         (u = Bt(ge = t.__c.__z || (t.__c.__z = ge))) ? (t.__e = ge, l = u) : t.__e = l, l = l && l.nextSibling;
-      } else i && i.some(He);
+      } else i && i.some(Be);
       else t.__e = o.__e;
       t.__k || (t.__k = o.__k || []), E && E.then || So(t), D.__e(E, t, o);
     }
@@ -222,7 +222,7 @@ ltChecked" in F || Ut(e, u, null, _, a);
 function" || C[u] === _ || Ut(e, u, _, C[u], a);
     m ? (l || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), (U == "foreignObject" ||
     a == "http://www.w3.org/1998/Math/MathML" && Pi.test(U)) && (a = "http://www.w3.org/1999/xhtml"), xo(p, An(d) ? d : [d], t, o, r, a, i, s, i ? i[0] : o.__k &&
-    Le(o, 0), l, c), i && i.some(He)), l && U != "textarea" || (u = "value", U == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (U !=
+    Fe(o, 0), l, c), i && i.some(Be)), l && U != "textarea" || (u = "value", U == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (U !=
     "progress" || x) || Ut(e, u, x, C[u], a), u = "checked", h != null && h != e[u] && Ut(e, u, h, C[u], a));
   } else C === F || l && e.data == F || (e.data = F);
   return e;
@@ -246,14 +246,14 @@ function Nn(e, t, o) {
     r.__P = r.__n = null;
   }
   if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Nn(r[s], t, typeof e.type != "function" || o && !e.props.__P);
-  !o && (r = e.__c) && (r = r.__z) && (a = Bt(r, i = [])) && (r == e.__e && i.some(He), He(a), He(r)), o || He(e.__e), e.__e = e.__c = e.__ = null;
+  !o && (r = e.__c) && (r = r.__z) && (a = Bt(r, i = [])) && (r == e.__e && i.some(Be), Be(a), Be(r)), o || Be(e.__e), e.__e = e.__c = e.__ = null;
 }
 function Li(e, t, o) {
   return this.constructor(e, o);
 }
 function Po(e, t) {
   var o, r, a, i;
-  D.__ && D.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = gt(w, { children: [e] }), a = [], i = [], Mn(
+  D.__ && D.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = _t(w, { children: [e] }), a = [], i = [], Mn(
   t, t.__k, r || Wt, Wt, t.namespaceURI, r ? null : t.firstChild ? Rn.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, o, i), Eo(a, t.__k, i), t.__k.props.
   children = null;
 }
@@ -269,29 +269,29 @@ D = { __e: function(e, t, o, r) {
   }
   throw jt = 0, e;
 } }, bo = 0, En = function(e) {
-  return e != null && e.constructor === _t;
-}, tt.prototype.setState = function(e, t) {
+  return e != null && e.constructor === wt;
+}, nt.prototype.setState = function(e, t) {
   var o = this.__s;
-  o && o != this.state || (o = this.__s = Be({}, this.state)), typeof e == "function" && (e = e(Be({}, o), this.props)), e && (Be(o, e), this.__v && (t && this.
+  o && o != this.state || (o = this.__s = je({}, this.state)), typeof e == "function" && (e = e(je({}, o), this.props)), e && (je(o, e), this.__v && (t && this.
   __k.push(t), vo(this)));
-}, tt.prototype.forceUpdate = function(e) {
+}, nt.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), vo(this));
-}, tt.prototype.render = w, Ne = [], jt = 0, go = function(e, t) {
+}, nt.prototype.render = w, Le = [], jt = 0, go = function(e, t) {
   return e.__v.__b - t.__v.__b;
 }, Ht = /* @__PURE__ */ Symbol(), _o = /(PointerCapture)$|Capture$/i, Pn = 0, Sn = {}, Ei = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var je, G, Ln, Ao, Fn = Object.is, kt = 0, $o = [], Dn = [], X = D, Ro = X.__b, Mo = X.__r, Oo = X.diffed, No = X.__c, Lo = X.unmount, Fo = X.__;
-function Tt(e, t) {
-  X.__h && X.__h(G, e, kt || t), kt = 0;
+var We, G, Ln, Ao, Fn = Object.is, Tt = 0, $o = [], Dn = [], X = D, Ro = X.__b, Mo = X.__r, Oo = X.diffed, No = X.__c, Lo = X.unmount, Fo = X.__;
+function xt(e, t) {
+  X.__h && X.__h(G, e, Tt || t), Tt = 0;
   var o = G.__H || (G.__H = { __: [], __h: [] });
   return e >= o.__.length && o.__.push({}), o.__[e];
 }
 function T(e) {
-  return kt = 1, Fi(Uo, e);
+  return Tt = 1, Fi(Uo, e);
 }
 function Fi(e, t, o) {
-  var r = Tt(je++, 2);
+  var r = xt(We++, 2);
   if (r.t = e, !r.__c && (r.__ = [o ? o(t) : Uo(void 0, t), function(i) {
     var s = (r.__N || r.__)[0], l = r.t(s, i);
     Fn(s, l) || (r.__N = [l, r.__[1]], r.__c.setState({}));
@@ -314,25 +314,25 @@ function Fi(e, t, o) {
   return r.__;
 }
 function M(e, t) {
-  var o = Tt(je++, 3);
+  var o = xt(We++, 3);
   !X.__s && Vo(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, G.__H.__h.push(o));
 }
 function V(e) {
-  return kt = 5, We(function() {
+  return Tt = 5, ze(function() {
     return { current: e };
   }, []);
 }
-function We(e, t) {
-  var o = Tt(je++, 7);
+function ze(e, t) {
+  var o = xt(We++, 7);
   return Vo(o.__H, t) && (o.__ = e(), o.__H = t), o.__;
 }
-function xt(e, t) {
-  return kt = 8, We(function() {
+function Ct(e, t) {
+  return Tt = 8, ze(function() {
     return e;
   }, t);
 }
 function qo(e) {
-  var t = Tt(je++, 10), o = T();
+  var t = xt(We++, 10), o = T();
   return t.__ = e, G.componentDidCatch || (G.componentDidCatch = function(r, a) {
     t.__ && t.__(r, a), o[1](r);
   }), [o[0], function() {
@@ -340,7 +340,7 @@ function qo(e) {
   }];
 }
 function Se() {
-  var e = Tt(je++, 11);
+  var e = xt(We++, 11);
   if (!e.__) {
     for (var t = G.__v; !t.__m && t.__; ) t = t.__;
     var o = t.__m || (t.__m = [0, 0]);
@@ -352,14 +352,14 @@ function Di() {
   var e;
   do {
     for (; e = Dn.shift(); ) try {
-      wt(e);
+      kt(e);
     } catch (o) {
       X.__e(o, { __: (e = e.__P) && e.__v });
     }
     for (; e = $o.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
-        t.__h.some(wt), t.__h.some(In), t.__h = [];
+        t.__h.some(kt), t.__h.some(In), t.__h = [];
       } catch (o) {
         t.__h = [], X.__e(o, e.__v);
       }
@@ -371,9 +371,9 @@ X.__b = function(e) {
 }, X.__ = function(e, t) {
   e && t.__k && t.__k.__m && (e.__m = t.__k.__m), Fo && Fo(e, t);
 }, X.__r = function(e) {
-  Mo && Mo(e), je = 0;
+  Mo && Mo(e), We = 0;
   var t = (G = e.__c).__H;
-  t && (Ln == G ? G.__h = [] : (t.__h.some(wt), t.__h.some(In), je = 0), t.__h = [], t.__.some(function(o) {
+  t && (Ln == G ? G.__h = [] : (t.__h.some(kt), t.__h.some(In), We = 0), t.__h = [], t.__.some(function(o) {
     o.__N && (o.__ = o.__N), o.u = o.__N = void 0;
   })), Ln = G;
 }, X.diffed = function(e) {
@@ -385,7 +385,7 @@ X.__b = function(e) {
 }, X.__c = function(e, t) {
   t.some(function(o) {
     try {
-      o.__h.some(wt), o.__h = o.__h.filter(function(r) {
+      o.__h.some(kt), o.__h = o.__h.filter(function(r) {
         return !r.__ || In(r);
       });
     } catch (r) {
@@ -405,7 +405,7 @@ X.__b = function(e) {
           o = o && o.__c;
         }
         a.__P = o, Io(Dn.push(a));
-      } else wt(a);
+      } else kt(a);
     } catch (i) {
       t = i;
     }
@@ -421,7 +421,7 @@ function Ii(e) {
 function Io(e) {
   e != 1 && Ao == X.requestAnimationFrame || ((Ao = X.requestAnimationFrame) || Ii)(Di);
 }
-function wt(e) {
+function kt(e) {
   var t = G, o = e.__c;
   typeof o == "function" && (e.__c = void 0, o()), G = t;
 }
@@ -452,9 +452,9 @@ function Qt() {
         if (i.v === a.v) for (var s = i.t; s !== void 0; s = s.x) s.i === a.i && (s.i = i.i);
         a = a.o;
       }
-    })(); St !== void 0; ) {
-      var o = St;
-      for (St = void 0, Gt++; o !== void 0; ) {
+    })(); Et !== void 0; ) {
+      var o = Et;
+      for (Et = void 0, Gt++; o !== void 0; ) {
         var r = o.u;
         if (o.u = void 0, o.f &= -3, !(8 & o.f) && Bo(o)) try {
           o.c();
@@ -467,7 +467,7 @@ function Qt() {
     if (Gt = 0, Ee--, t) throw e;
   }
 }
-function ze(e) {
+function Ge(e) {
   if (Ee > 0) return e();
   $n = ++qi, Ee++;
   try {
@@ -476,17 +476,17 @@ function ze(e) {
     Qt();
   }
 }
-var Ct, B = void 0;
-function Et(e) {
-  var t = B, o = Ct;
-  B = void 0, Ct = void 0;
+var St, B = void 0;
+function Pt(e) {
+  var t = B, o = St;
+  B = void 0, St = void 0;
   try {
     return e();
   } finally {
-    B = t, Ct = o;
+    B = t, St = o;
   }
 }
-var St = void 0, Ee = 0, Gt = 0, qi = 0, $n = 0, Kt = void 0, Jt = 0;
+var Et = void 0, Ee = 0, Gt = 0, qi = 0, $n = 0, Kt = void 0, Jt = 0;
 function Ho(e) {
   if (B !== void 0) {
     var t = e.n;
@@ -505,7 +505,7 @@ ee.prototype.h = function() {
 };
 ee.prototype.S = function(e) {
   var t = this, o = this.t;
-  o !== e && e.e === void 0 && (e.x = o, this.t = e, o !== void 0 ? o.e = e : Et(function() {
+  o !== e && e.e === void 0 && (e.x = o, this.t = e, o !== void 0 ? o.e = e : Pt(function() {
     var r;
     (r = t.W) == null || r.call(t);
   }));
@@ -514,7 +514,7 @@ ee.prototype.U = function(e) {
   var t = this;
   if (this.t !== void 0) {
     var o = e.e, r = e.x;
-    o !== void 0 && (o.x = r, e.e = void 0), r !== void 0 && (r.e = o, e.x = void 0), e === this.t && (this.t = r, r === void 0 && Et(function() {
+    o !== void 0 && (o.x = r, e.e = void 0), r !== void 0 && (r.e = o, e.x = void 0), e === this.t && (this.t = r, r === void 0 && Pt(function() {
       var a;
       (a = t.Z) == null || a.call(t);
     }));
@@ -524,7 +524,7 @@ ee.prototype.subscribe = function(e) {
   var t = this;
   return se(function() {
     var o = t.value;
-    Et(function() {
+    Pt(function() {
       return e(o);
     });
   }, { name: "sub" });
@@ -540,7 +540,7 @@ ee.prototype.toJSON = function() {
 };
 ee.prototype.peek = function() {
   var e = this;
-  return Et(function() {
+  return Pt(function() {
     return e.value;
   });
 };
@@ -583,11 +583,11 @@ function Wo(e) {
   }
   e.s = o;
 }
-function Ge(e, t) {
+function Ke(e, t) {
   ee.call(this, void 0, t), this.x = e, this.s = void 0, this.g = Jt - 1, this.f = 4;
 }
-Ge.prototype = new ee();
-Ge.prototype.h = function() {
+Ke.prototype = new ee();
+Ke.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
   if ((36 & this.f) == 32 || (this.f &= -5, this.g === Jt)) return !0;
   if (this.g = Jt, this.f |= 1, this.i > 0 && !Bo(this))
@@ -602,33 +602,33 @@ Ge.prototype.h = function() {
   }
   return B = e, Wo(this), this.f &= -2, !0;
 };
-Ge.prototype.S = function(e) {
+Ke.prototype.S = function(e) {
   if (this.t === void 0) {
     this.f |= 36;
     for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
   }
   ee.prototype.S.call(this, e);
 };
-Ge.prototype.U = function(e) {
+Ke.prototype.U = function(e) {
   if (this.t !== void 0 && (ee.prototype.U.call(this, e), this.t === void 0)) {
     this.f &= -33;
     for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
   }
 };
-Ge.prototype.N = function() {
+Ke.prototype.N = function() {
   if (!(2 & this.f)) {
     this.f |= 6;
     for (var e = this.t; e !== void 0; e = e.x) e.t.N();
   }
 };
-Object.defineProperty(Ge.prototype, "value", { get: function() {
+Object.defineProperty(Ke.prototype, "value", { get: function() {
   if (1 & this.f) throw new Error("Cycle detected");
   var e = Ho(this);
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
-function nt(e, t) {
-  return new Ge(e, t);
+function ot(e, t) {
+  return new Ke(e, t);
 }
 function zo(e) {
   var t = e.j;
@@ -658,10 +658,10 @@ function Vi(e) {
     Qt();
   }
 }
-function ot(e, t) {
-  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Ct && Ct.push(this);
+function rt(e, t) {
+  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, St && St.push(this);
 }
-ot.prototype.c = function() {
+rt.prototype.c = function() {
   var e = this.S();
   try {
     if (8 & this.f || this.x === void 0) return;
@@ -671,23 +671,23 @@ ot.prototype.c = function() {
     e();
   }
 };
-ot.prototype.S = function() {
+rt.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
   this.f |= 1, this.f &= -9, zo(this), jo(this), Ee++;
   var e = B;
   return B = this, Vi.bind(this, e);
 };
-ot.prototype.N = function() {
-  2 & this.f || (this.f |= 2, this.u = St, St = this);
+rt.prototype.N = function() {
+  2 & this.f || (this.f |= 2, this.u = Et, Et = this);
 };
-ot.prototype.d = function() {
+rt.prototype.d = function() {
   this.f |= 8, 1 & this.f || qn(this);
 };
-ot.prototype.dispose = function() {
+rt.prototype.dispose = function() {
   this.d();
 };
 function se(e, t) {
-  var o = new ot(e, t);
+  var o = new rt(e, t);
   try {
     o.c();
   } catch (a) {
@@ -703,11 +703,11 @@ var Ko = [];
 se(function() {
   Go = this.N;
 })();
-function rt(e, t) {
+function it(e, t) {
   D[e] = t.bind(null, D[e] || function() {
   });
 }
-function Pt(e) {
+function At(e) {
   if (Zt) {
     var t = Zt;
     Zt = void 0, t();
@@ -717,15 +717,15 @@ function Pt(e) {
 function Jo(e) {
   var t = this, o = e.data, r = Bi(o);
   r.name = "ReactiveDom", r.value = o;
-  var a = We(function() {
+  var a = ze(function() {
     for (var l = t, c = t.__v; c = c.__; ) if (c.__c) {
       c.__c.__$f |= 4;
       break;
     }
-    var p = nt(function() {
+    var p = ot(function() {
       var d = r.value.value;
       return d === 0 ? 0 : d === !0 ? "" : d || "";
-    }), u = nt(function() {
+    }), u = ot(function() {
       return !Array.isArray(p.value) && !En(p.value);
     }), m = se(function() {
       if (this.N = Qo, u.value) {
@@ -747,8 +747,8 @@ get: function() {
     return e.value;
   } } };
 } }, __b: { configurable: !0, value: 1 } });
-rt("__b", function(e, t) {
-  if (Pt(), Yt = void 0, typeof t.type == "string") {
+it("__b", function(e, t) {
+  if (At(), Yt = void 0, typeof t.type == "string") {
     var o, r = t.props;
     for (var a in r) if (a !== "children") {
       var i = r[a];
@@ -757,9 +757,9 @@ rt("__b", function(e, t) {
   }
   e(t);
 });
-rt("__r", function(e, t) {
+it("__r", function(e, t) {
   if (e(t), t.type !== w) {
-    Pt();
+    At();
     var o, r = t.__c;
     r && (r.__$f &= -2, (o = r.__$u) === void 0 && (r.__$u = o = (function(a, i) {
       var s;
@@ -771,14 +771,14 @@ rt("__r", function(e, t) {
         var i;
         Ui && ((i = this.y) == null || i.call(this)), a.__$f |= 1, a.setState({});
       };
-    })(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Yt = r, Pt(o);
+    })(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Yt = r, At(o);
   }
 });
-rt("__e", function(e, t, o, r) {
-  Pt(), Yt = void 0, e(t, o, r);
+it("__e", function(e, t, o, r) {
+  At(), Yt = void 0, e(t, o, r);
 });
-rt("diffed", function(e, t) {
-  Pt(), Yt = void 0;
+it("diffed", function(e, t) {
+  At(), Yt = void 0;
   var o;
   if (typeof t.type == "string" && (o = t.__e)) {
     var r = t.__np, a = t.props, i = o.U;
@@ -806,7 +806,7 @@ function Hi(e, t, o, r) {
     r[t] !== s && (r[t] = s, a ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
 }
-rt("unmount", function(e, t) {
+it("unmount", function(e, t) {
   if (typeof t.type == "string") {
     var o = t.__e;
     if (o) {
@@ -835,10 +835,10 @@ rt("unmount", function(e, t) {
   }
   e(t);
 });
-rt("__h", function(e, t, o, r) {
+it("__h", function(e, t, o, r) {
   r < 3 && (t.__$f |= 2), e(t, o, r);
 });
-tt.prototype.shouldComponentUpdate = function(e, t) {
+nt.prototype.shouldComponentUpdate = function(e, t) {
   if (this.__R) return !0;
   var o = this.__$u, r = o && o.s !== void 0;
   for (var a in t) return !0;
@@ -851,7 +851,7 @@ tt.prototype.shouldComponentUpdate = function(e, t) {
   return !1;
 };
 function Bi(e, t) {
-  return We(function() {
+  return ze(function() {
     return N(e, t);
   }, []);
 }
@@ -861,7 +861,7 @@ var ji = function(e) {
   });
 };
 function Wi() {
-  ze(function() {
+  Ge(function() {
     for (var e; e = Ko.shift(); ) Go.call(e);
   });
 }
@@ -874,9 +874,9 @@ function Vn(e, t) {
   let o = "sealhook-" + e, r = t.find((i) => i === localStorage.getItem(o)), a = N(r ?? t[0]);
   return se(() => localStorage.setItem(o, a.value)), a;
 }
-var Fe = Vn("theme", ["system", "light", "dark"]), me = Vn("zone", ["local", "utc"]), it = Vn("keys", ["on", "off"]);
+var De = Vn("theme", ["system", "light", "dark"]), me = Vn("zone", ["local", "utc"]), at = Vn("keys", ["on", "off"]);
 se(() => {
-  document.documentElement.dataset.theme = Fe.value;
+  document.documentElement.dataset.theme = De.value;
 });
 
 // ../src/lib/base.ts
@@ -891,7 +891,7 @@ var oe = class extends Error {
   get status() {
     return this.problem.status;
   }
-}, at = (e) => e instanceof DOMException && e.name === "AbortError", Pe = { token: "" }, At = N(!1), Rt = N(0);
+}, st = (e) => e instanceof DOMException && e.name === "AbortError", Pe = { token: "" }, Rt = N(!1), Mt = N(0);
 function zi(e, t) {
   let o = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (a, i) => encodeURIComponent(String(t.path[i]))), r = new URLSearchParams();
   for (let [a, i] of Object.entries(t.query ?? {}))
@@ -908,9 +908,9 @@ async function we(e, t, o = {}) {
   try {
     i = await fetch(t, { method: e, headers: r, body: a, signal: o.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (c) {
-    throw at(c) ? c : (At.value = !0, new oe(Zo));
+    throw st(c) ? c : (Rt.value = !0, new oe(Zo));
   }
-  if (At.value && (At.value = !1, Rt.value++), i.ok) return i;
+  if (Rt.value && (Rt.value = !1, Mt.value++), i.ok) return i;
   let s = await i.text(), l = { ...Zo, status: i.status, title: "The server answered with the status " + i.status };
   try {
     let c = JSON.parse(s);
@@ -946,43 +946,43 @@ function R(e, t) {
     let s = new AbortController();
     return r((l) => ({ ...l, busy: !0 })), e(s.signal).then(
       (l) => !s.signal.aborted && r({ data: l, busy: !1, at: Date.now() }),
-      (l) => !s.signal.aborted && !at(l) && r((c) => ({ data: c.data, error: l, busy: !1, at: c.at }))
+      (l) => !s.signal.aborted && !st(l) && r((c) => ({ data: c.data, error: l, busy: !1, at: c.at }))
     ), () => s.abort();
-  }, [...t, a, Rt.value]), {
+  }, [...t, a, Mt.value]), {
     data: o.data,
     error: o.error,
     busy: o.busy,
     at: o.at,
-    reload: xt(() => i((s) => s + 1), []),
-    set: xt((s) => r({ data: s, busy: !1, at: Date.now() }), [])
+    reload: Ct(() => i((s) => s + 1), []),
+    set: Ct((s) => r({ data: s, busy: !1, at: Date.now() }), [])
   };
 }
-function st(e, t) {
+function lt(e, t) {
   let [o, r] = T({ busy: !0 }), [a, i] = T(0), s = V(void 0), l = (c, p) => {
     s.current?.abort();
     let u = s.current = new AbortController();
     r((m) => ({ ...m, busy: !0 })), e(c, u.signal).then(
       (m) => !u.signal.aborted && r({ items: [...p, ...m.items], next: m.next_cursor, busy: !1 }),
-      (m) => !u.signal.aborted && !at(m) && r((f) => ({ ...f, error: m, busy: !1 }))
+      (m) => !u.signal.aborted && !st(m) && r((f) => ({ ...f, error: m, busy: !1 }))
     );
   };
-  return M(() => (l(void 0, []), () => s.current?.abort()), [...t, a, Rt.value]), {
+  return M(() => (l(void 0, []), () => s.current?.abort()), [...t, a, Mt.value]), {
     items: o.items,
     error: o.error,
     busy: o.busy,
     more: o.next ? () => l(o.next, o.items ?? []) : void 0,
-    reload: xt(() => i((c) => c + 1), []),
-    change: xt((c) => r((p) => ({ ...p, items: p.items && c(p.items) })), []),
-    round: [...t, a, Rt.value].join()
+    reload: Ct(() => i((c) => c + 1), []),
+    change: Ct((c) => r((p) => ({ ...p, items: p.items && c(p.items) })), []),
+    round: [...t, a, Mt.value].join()
   };
 }
 
 // ../src/lib/router.ts
-var Mt = new URL(ce).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Un = () => "/" + (location.pathname.startsWith(Mt) ? location.
-pathname.slice(Mt.length) : ""), re = N(Un()), O = N(new URLSearchParams(location.search)), Hn = N(0), Ot = N(""), b = nt(() => Ot.value || O.value.get("tenant") ||
+var Ot = new URL(ce).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Un = () => "/" + (location.pathname.startsWith(Ot) ? location.
+pathname.slice(Ot.length) : ""), re = N(Un()), O = N(new URLSearchParams(location.search)), Hn = N(0), Nt = N(""), b = ot(() => Nt.value || O.value.get("tenant") ||
 "default");
 function en() {
-  ze(() => {
+  Ge(() => {
     re.value !== Un() && Hn.value++, re.value = Un(), O.value = new URLSearchParams(location.search);
   });
 }
@@ -997,7 +997,7 @@ function Xo(e, t = new URLSearchParams()) {
 }
 function L(e, t = {}) {
   let [o = "", r = ""] = e.split("?"), a = new URLSearchParams(r), i = O.value.get("tenant") ?? void 0;
-  return Mt + o.slice(1) + Xo({ tenant: i, ...t }, a);
+  return Ot + o.slice(1) + Xo({ tenant: i, ...t }, a);
 }
 function j(e, t = {}) {
   history.pushState(null, "", L(e, t)), en();
@@ -1009,8 +1009,8 @@ function te(e, t = !1) {
 addEventListener("click", (e) => {
   if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   let t = e.target.closest("a");
-  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(Mt) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
-  slice(Mt.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), en());
+  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(Ot) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
+  slice(Ot.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), en());
 });
 function er(e, t) {
   let o = t.split("/");
@@ -1033,7 +1033,7 @@ se(() => {
 var he = N(void 0), tn = N(!1), Bn = N("viewer"), tr = ["viewer", "operator", "admin", "owner"], ne = (e) => tr.indexOf(Bn.value === "portal" ? "operator" : Bn.
 value) >= tr.indexOf(e), ve = 12;
 function Wn(e) {
-  Ot.value = e.tenant ?? "", Bn.value = e.role, he.value = e;
+  Nt.value = e.tenant ?? "", Bn.value = e.role, he.value = e;
 }
 async function nr() {
   try {
@@ -1053,7 +1053,7 @@ async function ir(e, t) {
   ar(await g("POST /v1/invitation", { body: { code: e, password: t } }));
 }
 function ar(e) {
-  ze(() => {
+  Ge(() => {
     j("/"), Wn(e);
   });
 }
@@ -1082,7 +1082,7 @@ function n(e, t, o, r, a, i) {
 }
 
 // ../src/ui/brand.tsx
-function De() {
+function Ie() {
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("svg", { class: "mark", viewBox: "0 0 24 24", width: "24", height: "24", "aria-hidden": "true", children: [
       /* @__PURE__ */ n("rect", { width: "24", height: "24", rx: "6" }),
@@ -1126,16 +1126,16 @@ function fe(e) {
   return e < 1e3 ? `${e > 0 && e < 10 ? e.toFixed(1) : Math.round(e)} ms` : e < 6e4 ? `${(e / 1e3).toFixed(1)} s` : e < 72e5 ? `${Math.round(e / 6e4)} min` : e <
   1728e5 ? `${Math.round(e / 36e5)} h` : `${Math.round(e / 864e5)} days`;
 }
-function Ke(e) {
+function Je(e) {
   return e < 1024 ? `${e} B` : e < 1 << 20 ? `${(e / 1024).toFixed(1)} KiB` : `${(e / (1 << 20)).toFixed(1)} MiB`;
 }
 var Ae = (e) => new Intl.NumberFormat("en").format(e);
-function Je(e) {
+function Qe(e) {
   if (!e) return "";
   let t = new Date(e);
   return new Date(t.getTime() - (me.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
-function Qe(e) {
+function Ze(e) {
   let t = /* @__PURE__ */ new Date(e + (me.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
@@ -1189,12 +1189,12 @@ function k({ name: e, size: t = 16 }) {
 }
 
 // ../src/ui/toast.tsx
-var lt = N([]), ur = N(""), Xi = 0, dr = (e) => {
-  lt.value = lt.value.filter((t) => t.id !== e);
+var ct = N([]), ur = N(""), Xi = 0, dr = (e) => {
+  ct.value = ct.value.filter((t) => t.id !== e);
 };
 function pr(e, t) {
   let o = ++Xi;
-  lt.value = [...lt.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => dr(o), t ? 12e3 : 5e3);
+  ct.value = [...ct.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => dr(o), t ? 12e3 : 5e3);
 }
 var W = (e) => pr(e, !1), J = (e) => pr(Kn(e), !0);
 function ye(e) {
@@ -1208,12 +1208,12 @@ function Kn(e) {
   return e instanceof Error ? e.message : String(e);
 }
 var ea = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
-function ct() {
+function ut() {
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("div", { class: "sr", role: "status", "aria-live": "polite", children: ur }),
     /* @__PURE__ */ n("div", { class: "toasts", children: [
-      /* @__PURE__ */ n("div", { role: "status", children: lt.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ n(cr, { toast: e }, e.id)) }),
-      /* @__PURE__ */ n("div", { role: "alert", children: lt.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ n(cr, { toast: e }, e.id)) })
+      /* @__PURE__ */ n("div", { role: "status", children: ct.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ n(cr, { toast: e }, e.id)) }),
+      /* @__PURE__ */ n("div", { role: "alert", children: ct.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ n(cr, { toast: e }, e.id)) })
     ] })
   ] });
 }
@@ -1242,13 +1242,13 @@ function ie({ text: e, label: t = "Copy", children: o }) {
     o
   ] });
 }
-function ut({ id: e }) {
+function dt({ id: e }) {
   return /* @__PURE__ */ n("span", { class: "id", children: [
     /* @__PURE__ */ n("code", { children: e }),
     /* @__PURE__ */ n(ie, { text: e, label: "Copy " + e })
   ] });
 }
-function Ie({ text: e, label: t }) {
+function $e({ text: e, label: t }) {
   return /* @__PURE__ */ n("div", { class: "code", children: [
     /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: e }) }),
     /* @__PURE__ */ n(ie, { text: e, label: "Copy " + t.toLowerCase() })
@@ -1284,7 +1284,7 @@ function fr({ reveal: e, label: t = "secret", text: o }) {
 
 // ../src/ui/state.tsx
 function z({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ n(ae, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Nt, {}) : /* @__PURE__ */ n("div", { "aria\
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ n(ae, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Lt, {}) : /* @__PURE__ */ n("div", { "aria\
 -busy": e.busy, children: [
     e.error ? /* @__PURE__ */ n(w, { children: [
       /* @__PURE__ */ n(ae, { error: e.error, retry: e.reload }),
@@ -1297,7 +1297,7 @@ function z({ of: e, children: t }) {
     t(e.data)
   ] });
 }
-function Nt({ lines: e = 4 }) {
+function Lt({ lines: e = 4 }) {
   return /* @__PURE__ */ n("div", { class: "skeleton", "aria-busy": "true", children: [
     /* @__PURE__ */ n("span", { class: "sr", children: "Loading…" }),
     Array.from({ length: e }, (t, o) => /* @__PURE__ */ n("div", {}, o))
@@ -1390,7 +1390,7 @@ function Z({ form: { failure: e } }) {
   return e ? !(e instanceof oe) || e.status >= 500 ? /* @__PURE__ */ n(ae, { error: e }) : /* @__PURE__ */ n("div", { role: "alert", children: /* @__PURE__ */ n(
   I, { kind: "bad", children: Kn(e) }) }) : null;
 }
-function Ze({ label: e, hint: t, error: o, children: r }) {
+function Ye({ label: e, hint: t, error: o, children: r }) {
   let a = Se();
   return /* @__PURE__ */ n("div", { class: "field", children: [
     /* @__PURE__ */ n("label", { for: a, children: e }),
@@ -1400,15 +1400,15 @@ function Ze({ label: e, hint: t, error: o, children: r }) {
   ] });
 }
 function P({ label: e, hint: t, error: o, value: r, onValue: a, type: i = "text", ...s }) {
-  return /* @__PURE__ */ n(Ze, { label: e, hint: t, error: o, children: (l) => /* @__PURE__ */ n("input", { type: i, autocomplete: "off", spellcheck: !1, ...s, ...l,
+  return /* @__PURE__ */ n(Ye, { label: e, hint: t, error: o, children: (l) => /* @__PURE__ */ n("input", { type: i, autocomplete: "off", spellcheck: !1, ...s, ...l,
   value: r, onInput: (c) => a(c.currentTarget.value) }) });
 }
-function Lt({ label: e, hint: t, error: o, value: r, onValue: a, ...i }) {
-  return /* @__PURE__ */ n(Ze, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("textarea", { rows: 4, spellcheck: !1, ...i, ...s, value: r, onInput: (l) => a(
+function Ft({ label: e, hint: t, error: o, value: r, onValue: a, ...i }) {
+  return /* @__PURE__ */ n(Ye, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("textarea", { rows: 4, spellcheck: !1, ...i, ...s, value: r, onInput: (l) => a(
   l.currentTarget.value) }) });
 }
 function Re({ label: e, hint: t, error: o, value: r, onValue: a, options: i }) {
-  return /* @__PURE__ */ n(Ze, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("select", { ...s, value: r, onChange: (l) => a(l.currentTarget.
+  return /* @__PURE__ */ n(Ye, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("select", { ...s, value: r, onChange: (l) => a(l.currentTarget.
   value), children: i.map((l) => /* @__PURE__ */ n("option", { value: l.value, children: l.label }, l.value)) }) });
 }
 function ke({ label: e, hint: t, checked: o, onValue: r }) {
@@ -1481,7 +1481,7 @@ function mr() {
     ({ password: o }) => [...o].length >= ve ? {} : { password: `Choose a password of at least ${ve} characters.` }
   );
   return /* @__PURE__ */ n("main", { class: "alone", children: [
-    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(De, {}) }),
+    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ie, {}) }),
     /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n($, { title: "You are invited", about: "Choose a password, and you are in.", children: [
       !e && /* @__PURE__ */ n(I, { kind: "warn", children: "This page needs the whole link, with what is behind the #." }),
       /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.submit, children: [
@@ -1558,7 +1558,7 @@ var vr = {
 function br() {
   let e = R((o) => g("GET /v1/sign-in", { signal: o }), []).data, t = re.value === "/sign-in" ? O.value.get("error") : null;
   return /* @__PURE__ */ n("main", { class: "alone", children: [
-    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(De, {}) }),
+    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ie, {}) }),
     e?.setup && /* @__PURE__ */ n(I, { children: "Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #." }),
     t && /* @__PURE__ */ n(I, { kind: "bad", children: vr[t] ?? vr.refused }),
     /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n($, { title: "Sign in", children: /* @__PURE__ */ n("div", { class: "stack", children: [
@@ -1627,7 +1627,7 @@ function wr() {
     ...[...a].length >= ve ? {} : { password: `Choose a password of at least ${ve} characters.` }
   }));
   return /* @__PURE__ */ n("main", { class: "alone", children: [
-    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(De, {}) }),
+    /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ie, {}) }),
     /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n($, { title: "Welcome", about: "Make the account that owns this server. You can add oth\
 ers later.", children: [
       !e && /* @__PURE__ */ n(I, { kind: "warn", children: "This page needs the whole setup link, with what is behind the #. The server prints it when it starts\
@@ -1649,7 +1649,7 @@ s are easier to remember than signs.`, value: t.values.password, error: t.errors
 // ../src/pages/tenantswitch.tsx
 function kr() {
   let e = R((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
-  if (Ot.value || e.length < 2) return null;
+  if (Nt.value || e.length < 2) return null;
   let t = (o) => {
     let r = o === "default" ? void 0 : o, a = "/" + re.value.split("/")[1];
     a === re.value ? te({ tenant: r }) : j(a, { tenant: r });
@@ -1729,7 +1729,7 @@ function an({ scheme: e, value: t, onValue: o, error: r, label: a = "Secret toke
     }
   };
   return /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(Ze, { label: a, error: r, hint: "The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it la\
+    /* @__PURE__ */ n(Ye, { label: a, error: r, hint: "The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it la\
 ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
       /* @__PURE__ */ n(
         "input",
@@ -1771,7 +1771,7 @@ function le({ label: e, rows: t, columns: o, id: r, link: a, more: i, busy: s })
     s || ye(`${e}: ${Ae(t.length)}${i ? " and more" : ""}`);
   }, [t.length, s, !!i]), M(() => {
     let f = (d) => {
-      if (it.peek() === "off" || d.ctrlKey || d.metaKey || d.altKey || Qn(d.target)) return;
+      if (at.peek() === "off" || d.ctrlKey || d.metaKey || d.altKey || Qn(d.target)) return;
       let _ = document.activeElement?.closest("tr")?.dataset.id;
       d.key === "c" && _ && navigator.clipboard.writeText(_).then(() => ye("Copied " + _));
       let x = { j: 1, k: -1 }[d.key];
@@ -1839,7 +1839,7 @@ function aa({ filter: e }) {
   return e.kind === "choice" ? /* @__PURE__ */ n("select", { value: t, onChange: (o) => te({ [e.name]: o.currentTarget.value }), children: [
     /* @__PURE__ */ n("option", { value: "", children: "any" }),
     e.options.map((o) => /* @__PURE__ */ n("option", { value: o.value, children: o.label }, o.value))
-  ] }) : e.kind === "time" ? /* @__PURE__ */ n("input", { type: "datetime-local", value: Je(t), onChange: (o) => te({ [e.name]: Qe(o.currentTarget.value) }) }) :
+  ] }) : e.kind === "time" ? /* @__PURE__ */ n("input", { type: "datetime-local", value: Qe(t), onChange: (o) => te({ [e.name]: Ze(o.currentTarget.value) }) }) :
   /* @__PURE__ */ n("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (o) => te({ [e.name]: o.currentTarget.value },
   !0) });
 }
@@ -1857,13 +1857,13 @@ function xr() {
 }
 
 // ../src/pages/endpoints.tsx
-var dt = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Cr = [
+var pt = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active", Cr = [
   { name: "search", label: "Search", kind: "text", placeholder: "URL, description or event type" },
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
 function Zn() {
   let e = R((i) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: i }), [b.value]), t = (O.value.get("search") ?? "").toLowerCase(),
-  o = O.value.get("state") ?? "", r = (i) => (!o || dt(i) === o) && [i.url ?? "", i.description, i.id, ...i.event_types].some((s) => s.toLowerCase().includes(t)),
+  o = O.value.get("state") ?? "", r = (i) => (!o || pt(i) === o) && [i.url ?? "", i.description, i.id, ...i.event_types].some((s) => s.toLowerCase().includes(t)),
   a = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/endpoints/new"), children: [
     /* @__PURE__ */ n(k, { name: "plus" }),
     " New endpoint"
@@ -1882,7 +1882,7 @@ dd one, and send it a test." });
           l.url ?? "polled by its consumer",
           l.description && /* @__PURE__ */ n("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ n(de, { state: dt(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ n(de, { state: pt(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
         { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(K, { at: l.created_at }) }
@@ -1922,8 +1922,8 @@ function Yn(e) {
 }
 
 // ../src/ui/json.tsx
-var un = 65536, Ft = (e) => Uint8Array.from(atob(e ?? ""), (t) => t.charCodeAt(0));
-function pt({ of: e, label: t, download: o }) {
+var un = 65536, Dt = (e) => Uint8Array.from(atob(e ?? ""), (t) => t.charCodeAt(0));
+function ft({ of: e, label: t, download: o }) {
   return /* @__PURE__ */ n(dn, { text: ca(e) ?? ua(e.subarray(0, la)), label: t, download: o });
 }
 var la = 4096;
@@ -1944,11 +1944,11 @@ function ua(e) {
 `);
 }
 function dn({ text: e, label: t = "Payload", download: o }) {
-  let [r, a] = T(!1), i = We(() => e.length <= un ? cn(e) : void 0, [e]), s = i !== void 0 && !r;
+  let [r, a] = T(!1), i = ze(() => e.length <= un ? cn(e) : void 0, [e]), s = i !== void 0 && !r;
   return /* @__PURE__ */ n("div", { class: "payload", children: [
     /* @__PURE__ */ n("div", { class: "bar", children: [
       i && /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": r, onClick: () => a(!r), children: r ? "As laid out" : "As it came" }),
-      /* @__PURE__ */ n("span", { class: "hint", children: Ke(new TextEncoder().encode(e).length) }),
+      /* @__PURE__ */ n("span", { class: "hint", children: Je(new TextEncoder().encode(e).length) }),
       /* @__PURE__ */ n(ie, { text: e, label: "Copy " + t.toLowerCase() }),
       o && /* @__PURE__ */ n("a", { class: "button quiet", href: o, download: !0, children: "Download" })
     ] }),
@@ -1960,7 +1960,7 @@ j-" + l.kind, children: [
     ] }, c)) : e.slice(0, un) }) }),
     e.length > un && /* @__PURE__ */ n("p", { class: "hint", children: [
       "The first ",
-      Ke(un),
+      Je(un),
       " are shown."
     ] })
   ] });
@@ -2002,19 +2002,19 @@ function Ar({ attempt: e, body: t }) {
     ] }),
     o && /* @__PURE__ */ n("section", { children: [
       /* @__PURE__ */ n("h3", { children: "Request as sent" }),
-      /* @__PURE__ */ n(Ie, { label: "Request headers", text: Pr(o.request_header) })
+      /* @__PURE__ */ n($e, { label: "Request headers", text: Pr(o.request_header) })
     ] }),
-    o?.request_body ? /* @__PURE__ */ n(pt, { label: "Request body", of: Ft(o.request_body) }) : t && /* @__PURE__ */ n(pt, { label: "Request body", of: t }),
+    o?.request_body ? /* @__PURE__ */ n(ft, { label: "Request body", of: Dt(o.request_body) }) : t && /* @__PURE__ */ n(ft, { label: "Request body", of: t }),
     r && /* @__PURE__ */ n("section", { children: [
       /* @__PURE__ */ n("h3", { children: "Response" }),
-      o && o.response_header.length > 0 && /* @__PURE__ */ n(Ie, { label: "Response headers", text: Pr(o.response_header) }),
-      e.response && /* @__PURE__ */ n(pt, { label: "Response body", of: Ft(e.response) })
+      o && o.response_header.length > 0 && /* @__PURE__ */ n($e, { label: "Response headers", text: Pr(o.response_header) }),
+      e.response && /* @__PURE__ */ n(ft, { label: "Response body", of: Dt(e.response) })
     ] })
   ] });
 }
 
 // ../src/pages/test.tsx
-function ft() {
+function mt() {
   let [e, t] = T({ busy: !1 });
   return {
     ...e,
@@ -2031,7 +2031,7 @@ ndpoint}/test", { path: { ...r, endpoint: o.endpoint }, body: {} });
     }
   };
 }
-function mt({ of: e }) {
+function ht({ of: e }) {
   return e.busy ? /* @__PURE__ */ n(A, { title: "Test", children: /* @__PURE__ */ n("p", { class: "hint", role: "status", children: "Sending a test from the ser\
 ver…" }) }) : e.error ? /* @__PURE__ */ n(ae, { error: e.error }) : e.result ? /* @__PURE__ */ n(fa, { of: e.result }, e.result.delivery.id) : null;
 }
@@ -2057,7 +2057,7 @@ function fa({ of: { attempt: e, delivery: t } }) {
 }
 
 // ../src/pages/url.ts
-function $e(e) {
+function qe(e) {
   if (!e.trim()) return { url: "Enter the URL that events are to be sent to." };
   let t;
   try {
@@ -2090,20 +2090,20 @@ function Mr() {
       a.event_types.includes("*") ? "anything happens" : a.event_types.join(", "),
       /* @__PURE__ */ n("small", { children: a.kind === "poll" ? "keep it for its consumer" : `Webhook to ${a.url}` })
     ] }) },
-    { head: "State", cell: (a) => /* @__PURE__ */ n(de, { state: dt(a) }) },
+    { head: "State", cell: (a) => /* @__PURE__ */ n(de, { state: pt(a) }) },
     ...ne("operator") ? [{ head: "On or off", cell: (a) => /* @__PURE__ */ n("button", { type: "button", onClick: () => {
       t(a);
     }, children: a.disabled ? "Turn on" : "Turn off" }) }] : []
   ] }) }) }) });
 }
 function Or() {
-  let e = ft(), t = R((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = Q(
+  let e = mt(), t = R((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = Q(
     { event_types: "", url: "", secret: rn },
     async () => {
       let l = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: s() });
       W("The automation is on"), j("/endpoints/" + l.id);
     },
-    ({ url: l, event_types: c }) => ({ ...c ? {} : { event_types: "Choose what triggers it." }, ...$e(l) })
+    ({ url: l, event_types: c }) => ({ ...c ? {} : { event_types: "Choose what triggers it." }, ...qe(l) })
   ), { values: r, errors: a, set: i } = o, s = () => ({ url: r.url.trim(), event_types: [r.event_types || "*"], secret: r.secret.secret || void 0 });
   return /* @__PURE__ */ n($, { title: "New automation", about: Rr, back: { to: "/automations", label: "Automations" }, children: [
     /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
@@ -2127,7 +2127,7 @@ function Or() {
       /* @__PURE__ */ n(Z, { form: o }),
       /* @__PURE__ */ n("div", { class: "submit", children: [
         /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
-        /* @__PURE__ */ n("button", { type: "button", disabled: e.busy || $e(r.url).url !== void 0, onClick: () => {
+        /* @__PURE__ */ n("button", { type: "button", disabled: e.busy || qe(r.url).url !== void 0, onClick: () => {
           e.test({ draft: s() });
         }, children: [
           /* @__PURE__ */ n(k, { name: "bolt" }),
@@ -2136,19 +2136,19 @@ function Or() {
         /* @__PURE__ */ n("a", { class: "button quiet", href: L("/automations"), children: "Cancel" })
       ] })
     ] }),
-    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(mt, { of: e }) })
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(ht, { of: e }) })
   ] });
 }
 
 // ../node_modules/eventsource-parser/dist/errors.js
-var ht = class extends Error {
+var vt = class extends Error {
   constructor(t, o) {
     super(t), this.name = "ParseError", this.type = o.type, this.field = o.field, this.value = o.value, this.line = o.line;
   }
 };
 
 // ../node_modules/eventsource-parser/dist/parse.js
-var pn = 10, fn = 13, Ye = 32, Nr = 6;
+var pn = 10, fn = 13, Xe = 32, Nr = 6;
 function eo(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
@@ -2166,7 +2166,7 @@ function eo(e) {
     if ((x || h) && (v = C(v), !v))
       return;
     if (!l.length) {
-      let E = yt(v);
+      let E = bt(v);
       E !== "" && F(E), be();
       return;
     }
@@ -2184,7 +2184,7 @@ function eo(e) {
     }
     l.push(v);
     let y = l.join("");
-    l.length = 0, c = 0, F(yt(y)), be();
+    l.length = 0, c = 0, F(bt(y)), be();
   }
   function C(v) {
     if (v.length === 0)
@@ -2216,12 +2216,12 @@ function eo(e) {
     return y === 58 && !!o || y === 100 && mn(v, "data") || y === 101 && mn(v, "event") || y === 105 && mn(v, "id") || y === 114 && mn(v, "retry");
   }
   function be() {
-    return _ ? !0 : t === void 0 || c + m.length <= t ? !1 : (_ = !0, l.length = 0, c = 0, u = void 0, m = "", f = 0, d = void 0, x = !1, h = !1, r?.(new ht(`Bu\
+    return _ ? !0 : t === void 0 || c + m.length <= t ? !1 : (_ = !0, l.length = 0, c = 0, u = void 0, m = "", f = 0, d = void 0, x = !1, h = !1, r?.(new vt(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
   }
-  function yt(v) {
+  function bt(v) {
     let y = 0;
     if (v.indexOf("\r") === -1) {
       let q = v.indexOf(`
@@ -2232,17 +2232,17 @@ ffered data exceeded max buffer size of ${t} characters`, {
 `, y);
           continue;
         }
-        let Ue = v.charCodeAt(y);
-        if (Lr(v, y, Ue)) {
-          let xn = v.charCodeAt(y + 5) === Ye ? y + 6 : y + 5, bt = v.slice(xn, q);
+        let He = v.charCodeAt(y);
+        if (Lr(v, y, He)) {
+          let xn = v.charCodeAt(y + 5) === Xe ? y + 6 : y + 5, gt = v.slice(xn, q);
           if (f === 0 && v.charCodeAt(q + 1) === pn) {
-            u !== void 0 && i?.(u), a?.({ id: u, event: d, data: bt }), u = void 0, m = "", d = void 0, y = q + 2, q = v.indexOf(`
+            u !== void 0 && i?.(u), a?.({ id: u, event: d, data: gt }), u = void 0, m = "", d = void 0, y = q + 2, q = v.indexOf(`
 `, y);
             continue;
           }
-          m = f === 0 ? bt : `${m}
-${bt}`, f++;
-        } else Fr(v, y, Ue) ? d = v.slice(v.charCodeAt(y + 6) === Ye ? y + 7 : y + 6, q) || void 0 : Ce(v, y, q);
+          m = f === 0 ? gt : `${m}
+${gt}`, f++;
+        } else Fr(v, y, He) ? d = v.slice(v.charCodeAt(y + 6) === Xe ? y + 7 : y + 6, q) || void 0 : Ce(v, y, q);
         if (be())
           return "";
         y = q + 1, q = v.indexOf(`
@@ -2271,33 +2271,33 @@ ${bt}`, f++;
     }
     let Y = v.charCodeAt(y);
     if (Lr(v, y, Y)) {
-      let et = v.charCodeAt(y + 5) === Ye ? y + 6 : y + 5, ho = v.slice(et, E);
+      let tt = v.charCodeAt(y + 5) === Xe ? y + 6 : y + 5, ho = v.slice(tt, E);
       m = f === 0 ? ho : `${m}
 ${ho}`, f++;
       return;
     }
     if (Fr(v, y, Y)) {
-      d = v.slice(v.charCodeAt(y + 6) === Ye ? y + 7 : y + 6, E) || void 0;
+      d = v.slice(v.charCodeAt(y + 6) === Xe ? y + 7 : y + 6, E) || void 0;
       return;
     }
     if (Y === 105 && v.charCodeAt(y + 1) === 100 && v.charCodeAt(y + 2) === 58) {
-      let et = v.slice(v.charCodeAt(y + 3) === Ye ? y + 4 : y + 3, E);
-      et.includes("\0") || (u = et);
+      let tt = v.slice(v.charCodeAt(y + 3) === Xe ? y + 4 : y + 3, E);
+      tt.includes("\0") || (u = tt);
       return;
     }
     if (Y === 58) {
       if (o) {
-        let et = v.slice(y, E);
-        o(et.slice(v.charCodeAt(y + 1) === Ye ? 2 : 1));
+        let tt = v.slice(y, E);
+        o(tt.slice(v.charCodeAt(y + 1) === Xe ? 2 : 1));
       }
       return;
     }
-    let q = v.slice(y, E), Ue = q.indexOf(":");
-    if (Ue === -1) {
+    let q = v.slice(y, E), He = q.indexOf(":");
+    if (He === -1) {
       ge(q, "", q);
       return;
     }
-    let xn = q.slice(0, Ue), bt = q.charCodeAt(Ue + 1) === Ye ? 2 : 1, Si = q.slice(Ue + bt);
+    let xn = q.slice(0, He), gt = q.charCodeAt(He + 1) === Xe ? 2 : 1, Si = q.slice(He + gt);
     ge(xn, Si, q);
   }
   function ge(v, y, E) {
@@ -2313,14 +2313,14 @@ ${y}`, f++;
         y.includes("\0") || (u = y);
         break;
       case "retry":
-        /^\d+$/.test(y) ? s?.(parseInt(y, 10)) : r?.(new ht(`Invalid \`retry\` value: "${y}"`, {
+        /^\d+$/.test(y) ? s?.(parseInt(y, 10)) : r?.(new vt(`Invalid \`retry\` value: "${y}"`, {
           type: "invalid-retry",
           value: y,
           line: E
         }));
         break;
       default:
-        r?.(new ht(`Unknown field "${v.length > 20 ? `${v.slice(0, 20)}…` : v}"`, { type: "unknown-field", field: v, value: y, line: E }));
+        r?.(new vt(`Unknown field "${v.length > 20 ? `${v.slice(0, 20)}…` : v}"`, { type: "unknown-field", field: v, value: y, line: E }));
         break;
     }
   }
@@ -2358,7 +2358,7 @@ function mn(e, t) {
 }
 
 // ../src/lib/stream.ts
-var Xe = N("off"), Dt = N(!1), vn = /* @__PURE__ */ new Set(), to = N([]), hn = "", no = [], $r;
+var et = N("off"), Ne = N(!1), vn = /* @__PURE__ */ new Set(), to = N([]), hn = "", no = [], $r;
 function ma() {
   $r = void 0;
   let e = no;
@@ -2372,7 +2372,7 @@ function Dr() {
   let e = [...new Set([...vn].flatMap((t) => t.topics))].sort();
   e.join() !== to.peek().join() && (to.value = e);
 }
-function qe(e, t) {
+function Ve(e, t) {
   let o = V(t);
   o.current = t, M(() => {
     let r = { topics: e, hear: (a) => o.current(a) };
@@ -2385,8 +2385,8 @@ var qr = N(document.hidden);
 addEventListener("visibilitychange", () => qr.value = document.hidden);
 se(() => {
   let e = to.value, t = b.value;
-  if (e.length === 0 || Dt.value || qr.value) {
-    Xe.value = "off";
+  if (e.length === 0 || Ne.value || qr.value) {
+    et.value = "off";
     return;
   }
   let o = new AbortController();
@@ -2395,19 +2395,19 @@ se(() => {
 var ha = 5e3, Ir = "";
 async function va(e, t, o) {
   let r = e + " " + t.join();
-  r !== Ir && (hn = ""), Ir = r, Xe.value = "connecting";
+  r !== Ir && (hn = ""), Ir = r, et.value = "connecting";
   for (let a = 0; !o.aborted; a++) {
     try {
       let s = `${ce}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
       hn && (l["Last-Event-ID"] = hn);
       let c = await we("GET", s, { header: l, signal: o });
-      Xe.value = "live", a = 0, await ya(c);
+      et.value = "live", a = 0, await ya(c);
     } catch (s) {
-      if (at(s) || o.aborted) return;
+      if (st(s) || o.aborted) return;
       s instanceof oe && s.status === 401 && Pe.ended && await Pe.ended();
     }
     if (o.aborted) return;
-    Xe.value = a < 3 ? "reconnecting" : "polling", Xe.value === "polling" && oo({ kind: "gap" });
+    et.value = a < 3 ? "reconnecting" : "polling", et.value === "polling" && oo({ kind: "gap" });
     let i = Math.min(ha, 500 * 2 ** a) * (0.75 + Math.random() / 2);
     await new Promise((s) => setTimeout(s, i));
   }
@@ -2435,7 +2435,7 @@ var ba = {
 }, ga = () => scrollY > 200 || document.querySelector("table:hover, table:focus-within") !== null;
 function yn(e, t, o) {
   let [r, a] = T([]), i = new Set(e.items?.map((l) => l.id)), s = r.filter((l) => o(l) && !i.has(l.id));
-  return M(() => a([]), [e.round]), qe([ba[t]], (l) => {
+  return M(() => a([]), [e.round]), Ve([ba[t]], (l) => {
     if (l.some((m) => m.kind === "gap")) {
       e.reload();
       return;
@@ -2505,9 +2505,9 @@ function bn({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
 }
 
 // ../src/ui/scheme.tsx
-function vt({ value: e, onValue: t, error: o, hint: r, label: a = "Signature scheme" }) {
+function yt({ value: e, onValue: t, error: o, hint: r, label: a = "Signature scheme" }) {
   let [i, s] = T(!1);
-  return /* @__PURE__ */ n(Ze, { label: a, error: o, hint: r, children: (l) => /* @__PURE__ */ n(w, { children: [
+  return /* @__PURE__ */ n(Ye, { label: a, error: o, hint: r, children: (l) => /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", class: "select", ...l, onClick: () => s(!0), children: [
       /* @__PURE__ */ n(k, { name: "shield" }),
       " ",
@@ -2550,13 +2550,13 @@ function _a({ value: e, onChoose: t, onClose: o }) {
       ] }) }, s.name)),
       i.data.items.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "No scheme of that name." }),
       i.data.next_cursor && /* @__PURE__ */ n("li", { class: "hint", children: "There are more: search for them." })
-    ] }) : /* @__PURE__ */ n(Nt, {})
+    ] }) : /* @__PURE__ */ n(Lt, {})
   ] }) });
 }
 
 // ../src/pages/activity.tsx
 function Vr({ target: e }) {
-  let t = st((o, r) => g("GET /v1/tenants/{tenant}/audit", { path: { tenant: b.value }, query: { target: e, cursor: o }, signal: r }), [b.value, e]);
+  let t = lt((o, r) => g("GET /v1/tenants/{tenant}/audit", { path: { tenant: b.value }, query: { target: e, cursor: o }, signal: r }), [b.value, e]);
   return t.error ? /* @__PURE__ */ n(ae, { error: t.error, retry: t.reload }) : t.items ? t.items.length === 0 ? /* @__PURE__ */ n(H, { icon: "list", title: "No\
 thing was done yet", children: "Looks at a secret, changes and replays are listed here." }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, {
   label: "Activity", rows: t.items, busy: t.busy, more: t.more, id: (o) => o.id, columns: [
@@ -2567,7 +2567,7 @@ thing was done yet", children: "Looks at a secret, changes and replays are liste
     { head: "Who", cell: (o) => o.actor.name || o.actor.id || o.actor.kind },
     { head: "From", kind: "minor", cell: (o) => o.remote },
     { head: "When", cell: (o) => /* @__PURE__ */ n(K, { at: o.at }) }
-  ] }) }) : /* @__PURE__ */ n(Nt, {});
+  ] }) }) : /* @__PURE__ */ n(Lt, {});
 }
 var wa = (e) => e.charAt(0).toUpperCase() + e.slice(1).replaceAll("-", " ");
 
@@ -2580,7 +2580,7 @@ function Hr() {
 
 // ../src/ui/chart.tsx
 var Br = 180;
-function Ve(e) {
+function Ue(e) {
   let { title: t, times: o, series: r, text: a } = e, [i, s] = T(!1), [l, c] = T(), p = o.length - 1, u = l ?? p, m = r.every((d) => d.values.every((_) => _ ===
   null || _ === 0)), f = (d, _) => {
     let x = d.values[_];
@@ -2621,7 +2621,7 @@ function Ve(e) {
 function ka({ times: e, series: t, stacked: o, text: r, max: a, onRange: i, onPoint: s, label: l }) {
   let c = V(null), p = V(i);
   p.current = i;
-  let u = JSON.stringify([e, t, o, a, Fe.value, me.value]);
+  let u = JSON.stringify([e, t, o, a, De.value, me.value]);
   return M(() => {
     let m, f = !1, d = c.current, _ = new ResizeObserver(() => m?.setSize({ width: d.clientWidth, height: Br }));
     return Hr().then((x) => {
@@ -2689,10 +2689,10 @@ function zr() {
     /* @__PURE__ */ n("details", { open: e, children: [
       /* @__PURE__ */ n("summary", { class: "button quiet", children: "Other" }),
       /* @__PURE__ */ n("span", { class: "row", children: [
-        /* @__PURE__ */ n("input", { type: "datetime-local", "aria-label": "Since", value: Je(O.value.get("since") ?? void 0), onChange: (o) => te({ range: void 0,
-        since: Qe(o.currentTarget.value) }) }),
-        /* @__PURE__ */ n("input", { type: "datetime-local", "aria-label": "Until", value: Je(O.value.get("until") ?? void 0), onChange: (o) => te({ range: void 0,
-        until: Qe(o.currentTarget.value) }) })
+        /* @__PURE__ */ n("input", { type: "datetime-local", "aria-label": "Since", value: Qe(O.value.get("since") ?? void 0), onChange: (o) => te({ range: void 0,
+        since: Ze(o.currentTarget.value) }) }),
+        /* @__PURE__ */ n("input", { type: "datetime-local", "aria-label": "Until", value: Qe(O.value.get("until") ?? void 0), onChange: (o) => te({ range: void 0,
+        until: Ze(o.currentTarget.value) }) })
       ] })
     ] })
   ] });
@@ -2705,7 +2705,7 @@ function gn({ endpoint: e, source: t }) {
     (a) => g("GET /v1/tenants/{tenant}/metrics", { path: { tenant: b.value }, query: { ...jr(), endpoint: e, source: t }, signal: a }),
     [b.value, e, t, ...["range", "since", "until"].map((a) => O.value.get(a))]
   ), r = V(void 0);
-  return M(() => () => clearTimeout(r.current), []), qe([t ? "requests" : "deliveries"], () => {
+  return M(() => () => clearTimeout(r.current), []), Ve([t ? "requests" : "deliveries"], () => {
     r.current ??= setTimeout(() => {
       r.current = void 0, o.reload();
     }, Ea);
@@ -2713,29 +2713,29 @@ function gn({ endpoint: e, source: t }) {
     /* @__PURE__ */ n(zr, {}),
     /* @__PURE__ */ n(z, { of: o, children: ({ buckets: a }) => {
       let i = a.map((c) => new Date(c.start).getTime()), s = (c, p, u) => ({ label: c, tone: p, values: a.map((m) => u(m) ?? null) }), l = { times: i, onRange: Wr };
-      return t ? /* @__PURE__ */ n(Ve, { ...l, title: "Requests by verdict", stacked: !0, text: Ae, series: [
+      return t ? /* @__PURE__ */ n(Ue, { ...l, title: "Requests by verdict", stacked: !0, text: Ae, series: [
         s("accepted", "good", (c) => c.requests.accepted ?? 0),
         s("duplicate", "mute", (c) => c.requests.duplicate ?? 0),
         s("handshake", "info", (c) => c.requests.handshake ?? 0),
         s("refused", "bad", (c) => c.requests.refused ?? 0)
       ] }) : /* @__PURE__ */ n("div", { class: "charts", children: [
-        /* @__PURE__ */ n(Ve, { ...l, title: "Attempts by answer", stacked: !0, text: Ae, series: [
+        /* @__PURE__ */ n(Ue, { ...l, title: "Attempts by answer", stacked: !0, text: Ae, series: [
           s("2xx", "good", (c) => c.answers["2xx"] ?? 0),
           s("3xx", "info", (c) => c.answers["3xx"] ?? 0),
           s("4xx", "warn", (c) => c.answers["4xx"] ?? 0),
           s("5xx", "bad", (c) => c.answers["5xx"] ?? 0),
           s("no answer", "mute", (c) => c.answers.none ?? 0)
         ] }),
-        /* @__PURE__ */ n(Ve, { ...l, title: "Success rate", max: 100, text: (c) => `${c.toFixed(c % 1 ? 1 : 0)} %`, series: [s("delivered", "good", (c) => c.success_rate ===
+        /* @__PURE__ */ n(Ue, { ...l, title: "Success rate", max: 100, text: (c) => `${c.toFixed(c % 1 ? 1 : 0)} %`, series: [s("delivered", "good", (c) => c.success_rate ===
         void 0 ? null : c.success_rate * 100)] }),
-        /* @__PURE__ */ n(Ve, { ...l, title: "Attempts took", text: fe, series: [
+        /* @__PURE__ */ n(Ue, { ...l, title: "Attempts took", text: fe, series: [
           s("half (p50)", "info", (c) => c.latency_ms?.p50),
           s("95 % (p95)", "accent", (c) => c.latency_ms?.p95),
           s("99 % (p99)", "warn", (c) => c.latency_ms?.p99)
         ] }),
-        /* @__PURE__ */ n(Ve, { ...l, title: "From accepted to delivered", text: fe, series: [s("95 % (p95)", "accent", (c) => c.delivered_ms?.p95)] }),
-        !e && /* @__PURE__ */ n(Ve, { ...l, title: "Waiting deliveries", text: Ae, series: [s("at most", "info", (c) => c.backlog)] }),
-        !e && /* @__PURE__ */ n(Ve, { ...l, title: "Age of the oldest one", text: (c) => fe(c * 1e3), series: [s("at most", "warn", (c) => c.oldest_s)] })
+        /* @__PURE__ */ n(Ue, { ...l, title: "From accepted to delivered", text: fe, series: [s("95 % (p95)", "accent", (c) => c.delivered_ms?.p95)] }),
+        !e && /* @__PURE__ */ n(Ue, { ...l, title: "Waiting deliveries", text: Ae, series: [s("at most", "info", (c) => c.backlog)] }),
+        !e && /* @__PURE__ */ n(Ue, { ...l, title: "Age of the oldest one", text: (c) => fe(c * 1e3), series: [s("at most", "warn", (c) => c.oldest_s)] })
       ] });
     } })
   ] });
@@ -2945,7 +2945,7 @@ function kn({ value: e, onValue: t, error: o }) {
   let r = (i) => t({ ...e, ...i }), a = It(e).retry;
   return /* @__PURE__ */ n("div", { class: "stack", children: [
     o && /* @__PURE__ */ n("p", { class: "error", role: "alert", tabIndex: -1, "aria-invalid": "true", children: o }),
-    /* @__PURE__ */ n(Lt, { label: "Headers", name: "headers", rows: 2, placeholder: "X-Team: billing", value: e.headers, onValue: (i) => r({ headers: i }), hint: "\
+    /* @__PURE__ */ n(Ft, { label: "Headers", name: "headers", rows: 2, placeholder: "X-Team: billing", value: e.headers, onValue: (i) => r({ headers: i }), hint: "\
 One a line, sent with every delivery. Everybody who sees the endpoint sees them: they are no place for a secret." }),
     /* @__PURE__ */ n("div", { class: "columns", children: [
       /* @__PURE__ */ n(P, { label: "Attempts at the same time", name: "concurrency", placeholder: "adapts, 1 to 32", value: e.concurrency, onValue: (i) => r({ concurrency: i }),
@@ -2995,8 +2995,8 @@ function Xr({ endpoint: e }) {
         ". ",
         r.instead
       ] }),
-      r.install && /* @__PURE__ */ n(Ie, { label: "Install", text: r.install }),
-      r.code && /* @__PURE__ */ n(Ie, { label: `${r.title} code`, text: r.code }),
+      r.install && /* @__PURE__ */ n($e, { label: "Install", text: r.install }),
+      r.code && /* @__PURE__ */ n($e, { label: `${r.title} code`, text: r.code }),
       r.code && /* @__PURE__ */ n("p", { class: "hint", children: [
         "For ",
         r.framework,
@@ -3013,7 +3013,7 @@ function Xr({ endpoint: e }) {
 // ../src/pages/testreceiver.tsx
 function $t() {
   let e = R((t) => g("GET /v1/tenants/{tenant}/test-receiver", { path: { tenant: b.value }, signal: t }), [b.value]);
-  return qe(["deliveries"], () => e.reload()), e;
+  return Ve(["deliveries"], () => e.reload()), e;
 }
 function ei() {
   let e = $t();
@@ -3045,7 +3045,7 @@ function lo({ items: e }) {
       /* @__PURE__ */ n("span", { class: "hint", children: [
         /* @__PURE__ */ n(K, { at: t.received_at }),
         " · ",
-        Ke(t.size)
+        Je(t.size)
       ] })
     ] }),
     /* @__PURE__ */ n("div", { class: "stack", children: [
@@ -3067,13 +3067,13 @@ function lo({ items: e }) {
         o.hint
       ] }) }, o.scheme)),
       /* @__PURE__ */ n(Te, { of: [
-        ["Delivery", /* @__PURE__ */ n(ut, { id: t.delivery })],
+        ["Delivery", /* @__PURE__ */ n(dt, { id: t.delivery })],
         ["Endpoint", t.endpoint ? /* @__PURE__ */ n("a", { href: L("/endpoints/" + t.endpoint), children: t.endpoint }) : "a draft"],
         ["Received", /* @__PURE__ */ n(K, { at: t.received_at, exact: !0 })]
       ] }),
-      /* @__PURE__ */ n(Ie, { label: "Headers", text: t.header.map((o) => `${o.name}: ${o.value}`).join(`
+      /* @__PURE__ */ n($e, { label: "Headers", text: t.header.map((o) => `${o.name}: ${o.value}`).join(`
 `) }),
-      /* @__PURE__ */ n(pt, { label: "Body", of: Ft(t.body) })
+      /* @__PURE__ */ n(ft, { label: "Body", of: Dt(t.body) })
     ] })
   ] }, t.delivery + t.received_at)) });
 }
@@ -3081,14 +3081,14 @@ function lo({ items: e }) {
 // ../src/pages/endpoint.tsx
 function ti({ id: e }) {
   let t = R((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
-  return qe(["endpoints"], (o) => {
+  return Ve(["endpoints"], (o) => {
     let r = o.findLast((a) => a.kind === "gap" || a.kind === "endpoint" && a.item.id === e);
     r?.kind === "gap" ? t.reload() : r && t.set(r.item);
   }), t.data ? /* @__PURE__ */ n(Oa, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n($, { title: "Webhook details", back: { to: "/endpoints", label: "\
 Endpoints" }, children: /* @__PURE__ */ n(z, { of: t, children: () => null }) });
 }
 function Oa({ endpoint: e, changed: t }) {
-  let o = ft(), [r, a] = T(!1), i = ne("operator") && !e.deleted_at, s = $t().data, l = s?.url === e.url ? s?.items.filter((p) => p.endpoint === e.id) : void 0,
+  let o = mt(), [r, a] = T(!1), i = ne("operator") && !e.deleted_at, s = $t().data, l = s?.url === e.url ? s?.items.filter((p) => p.endpoint === e.id) : void 0,
   c = async (p) => {
     try {
       let u = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id }, body: { disabled: p } });
@@ -3133,14 +3133,14 @@ Endpoints" }, actions: i && /* @__PURE__ */ n(w, { children: [
       "."
     ] }),
     /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(Te, { of: [
-      ["State", /* @__PURE__ */ n(de, { state: dt(e) })],
-      ["Id", /* @__PURE__ */ n(ut, { id: e.id })],
+      ["State", /* @__PURE__ */ n(de, { state: pt(e) })],
+      ["Id", /* @__PURE__ */ n(dt, { id: e.id })],
       ["Events", e.event_types.includes("*") ? "all" : /* @__PURE__ */ n("span", { class: "row", children: e.event_types.map((p) => /* @__PURE__ */ n("span", { class: "\
 chip", children: p }, p)) })],
       ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
       ["Created", /* @__PURE__ */ n(K, { at: e.created_at })]
     ] }) }),
-    /* @__PURE__ */ n(mt, { of: o }),
+    /* @__PURE__ */ n(ht, { of: o }),
     /* @__PURE__ */ n(nn, { tabs: [
       { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(Na, { endpoint: e }) },
       { name: "charts", label: "Charts", content: () => /* @__PURE__ */ n(gn, { endpoint: e.id }) },
@@ -3164,7 +3164,7 @@ var co = [
 ];
 function Na({ endpoint: e }) {
   let t = Xn(), o = O.value, r = { endpoint: e.id, state: o.get("state") ? [o.get("state")] : void 0, type: o.get("type") ?? void 0, since: o.get("since") ?? void 0,
-  until: o.get("until") ?? void 0 }, a = st((s, l) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...r, cursor: s }, signal: l }),
+  until: o.get("until") ?? void 0 }, a = lt((s, l) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...r, cursor: s }, signal: l }),
   [b.value, JSON.stringify(r)]), i = yn(a, "delivery", (s) => s.endpoint === e.id && (!r.state || r.state.includes(s.state)) && !r.type && !r.until);
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Me, { filters: co }),
@@ -3183,7 +3183,7 @@ button", onClick: () => Oe(co), children: "Clear the filters" }) }) : /* @__PURE
           /* @__PURE__ */ n(de, { state: s.state === "pending" && s.attempts > 0 ? "retrying" : s.state }),
           s.due_at && /* @__PURE__ */ n("small", { children: /* @__PURE__ */ n(K, { at: s.due_at }) })
         ] }) },
-        { head: "Last answer", cell: (s) => s.last_attempt && /* @__PURE__ */ n(on, { code: s.last_attempt.status }) },
+        { head: "Last answer", kind: "minor", cell: (s) => s.last_attempt && /* @__PURE__ */ n(on, { code: s.last_attempt.status }) },
         { head: "Attempts", kind: "number", cell: (s) => s.attempts },
         { head: "Took", kind: "minor", cell: (s) => s.last_attempt && fe(s.last_attempt.duration_ms) },
         { head: "Created", kind: "minor", cell: (s) => /* @__PURE__ */ n(K, { at: s.created_at }) }
@@ -3205,8 +3205,8 @@ function La({ endpoint: e, onClose: t }) {
     /* @__PURE__ */ n(Z, { form: a }),
     /* @__PURE__ */ n("label", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "Since" }),
-      /* @__PURE__ */ n("input", { type: "datetime-local", value: Je(a.values.since), onInput: (i) => {
-        a.set({ since: Qe(i.currentTarget.value) ?? "" }), r(void 0);
+      /* @__PURE__ */ n("input", { type: "datetime-local", value: Qe(a.values.since), onInput: (i) => {
+        a.set({ since: Ze(i.currentTarget.value) ?? "" }), r(void 0);
       } })
     ] }),
     /* @__PURE__ */ n(ke, { label: "Also what it never got", hint: "Events of types that it subscribes to now, of which it has no delivery: because it was new, \
@@ -3236,7 +3236,7 @@ function Fa({ endpoint: e, changed: t }) {
         }
       })), W("The settings were saved");
     },
-    (l) => ({ ...e.kind === "push" ? $e(l.url) : {}, ...l.event_types.length > 0 ? {} : { event_types: "Choose at least one event." } })
+    (l) => ({ ...e.kind === "push" ? qe(l.url) : {}, ...l.event_types.length > 0 ? {} : { event_types: "Choose at least one event." } })
   ), { values: r, errors: a, set: i } = o, s = async () => {
     if (await xe({
       title: "Delete the endpoint?",
@@ -3256,7 +3256,7 @@ nnot be undone." })
       /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
         e.kind === "push" && /* @__PURE__ */ n(P, { label: "Callback URL", type: "url", name: "url", value: r.url, error: a.url, onValue: (l) => i({ url: l }) }),
         /* @__PURE__ */ n(P, { label: "Description", name: "description", value: r.description, error: a.description, onValue: (l) => i({ description: l }) }),
-        /* @__PURE__ */ n(vt, { value: r.scheme, error: a.scheme, onValue: (l) => i({ scheme: l }), hint: "Its secrets must fit the scheme." })
+        /* @__PURE__ */ n(yt, { value: r.scheme, error: a.scheme, onValue: (l) => i({ scheme: l }), hint: "Its secrets must fit the scheme." })
       ] }) }),
       /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(bn, { value: r.event_types, error: a.event_types, onValue: (l) => i({ event_types: l }) }) }),
       e.kind === "push" && /* @__PURE__ */ n(A, { title: "Delivery", children: /* @__PURE__ */ n(kn, { value: r.settings, error: a.settings, onValue: (l) => i({
@@ -3276,14 +3276,14 @@ danger", onClick: () => {
 
 // ../src/pages/endpointnew.tsx
 function ni() {
-  let e = ft(), [t, o] = T(""), r = $t().data, a = Q(
+  let e = mt(), [t, o] = T(""), r = $t().data, a = Q(
     { url: "", description: "", event_types: [], scheme: "standard-webhooks", secret: rn, settings: wn({}) },
     async () => {
       let u = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: c() });
       W("The endpoint was added"), j("/endpoints/" + u.id);
     },
     ({ url: u, event_types: m }) => ({
-      ...$e(u),
+      ...qe(u),
       ...m.length > 0 ? {} : { event_types: "Choose at least one event." }
     })
   ), { values: i, errors: s, set: l } = a, c = () => ({
@@ -3298,7 +3298,7 @@ function ni() {
     r && O.peek().get("receiver") === "test" && !i.url && l({ url: r.url });
   }, [r?.url]);
   let p = () => {
-    let u = $e(i.url).url ?? "";
+    let u = qe(i.url).url ?? "";
     o(u), u || e.test({ draft: { ...c(), event_types: i.event_types.length > 0 ? i.event_types : ["*"] } });
   };
   return /* @__PURE__ */ n($, { title: "Event subscription", about: "Say which events are sent where.", back: { to: "/endpoints", label: "Endpoints" }, children: [
@@ -3335,7 +3335,7 @@ For people: what it is for. It may be empty." })
       ] }) }),
       /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(bn, { value: i.event_types, error: s.event_types, onValue: (u) => l({ event_types: u }) }) }),
       /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-        /* @__PURE__ */ n(vt, { value: i.scheme, error: s.scheme, onValue: (u) => l({ scheme: u }), hint: "How deliveries are signed. Standard Webhooks is right\
+        /* @__PURE__ */ n(yt, { value: i.scheme, error: s.scheme, onValue: (u) => l({ scheme: u }), hint: "How deliveries are signed. Standard Webhooks is right\
  unless the receiver expects another one." }),
         /* @__PURE__ */ n(an, { scheme: i.scheme, value: i.secret, error: s.secret, onValue: (u) => l({ secret: u }) })
       ] }) }),
@@ -3353,7 +3353,7 @@ For people: what it is for. It may be empty." })
         /* @__PURE__ */ n("a", { class: "button quiet", href: L("/endpoints"), children: "Cancel" })
       ] })
     ] }),
-    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(mt, { of: e }) })
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(ht, { of: e }) })
   ] });
 }
 
@@ -3474,9 +3474,9 @@ function pi({ type: e }) {
 Words with dots between them, from the general to the particular." }),
       /* @__PURE__ */ n(P, { label: "Description", name: "description", value: r.description, error: a.description, onValue: (s) => i({ description: s }), hint: "\
 When it happens, for those who subscribe to it." }),
-      /* @__PURE__ */ n(Lt, { label: "Example", name: "example", rows: 8, value: r.example, error: a.example, onValue: (s) => i({ example: s }), hint: "A payloa\
+      /* @__PURE__ */ n(Ft, { label: "Example", name: "example", rows: 8, value: r.example, error: a.example, onValue: (s) => i({ example: s }), hint: "A payloa\
 d, in JSON. It is what a test sends." }),
-      /* @__PURE__ */ n(Lt, { label: "Schema", name: "schema", rows: 8, value: r.schema, error: a.schema, onValue: (s) => i({ schema: s }), hint: "The JSON Sche\
+      /* @__PURE__ */ n(Ft, { label: "Schema", name: "schema", rows: 8, value: r.schema, error: a.schema, onValue: (s) => i({ schema: s }), hint: "The JSON Sche\
 ma of the payload. It may be empty." })
     ] }) }),
     /* @__PURE__ */ n(Z, { form: o }),
@@ -3661,7 +3661,7 @@ function Ua({ source: e, changed: t }) {
       ] }),
       /* @__PURE__ */ n(Te, { of: [
         ["State", /* @__PURE__ */ n(de, { state: e.disabled ? "disabled" : "active" })],
-        ["Id", /* @__PURE__ */ n(ut, { id: e.id })],
+        ["Id", /* @__PURE__ */ n(dt, { id: e.id })],
         ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
         ["Event type", /* @__PURE__ */ n("code", { children: e.event_type })],
         ["Tolerance", e.tolerance],
@@ -3685,7 +3685,7 @@ var Ha = ["accepted", "duplicate", "refused", "handshake"], uo = [
 ];
 function Ba({ source: e }) {
   let t = O.value, o = { source: e.id, verdict: t.get("verdict") ? [t.get("verdict")] : void 0, since: t.get("since") ?? void 0, until: t.get("until") ?? void 0 },
-  r = st((s, l) => g("GET /v1/tenants/{tenant}/requests", { path: { tenant: b.value }, query: { ...o, cursor: s }, signal: l }), [b.value, JSON.stringify(o)]), a = yn(
+  r = lt((s, l) => g("GET /v1/tenants/{tenant}/requests", { path: { tenant: b.value }, query: { ...o, cursor: s }, signal: l }), [b.value, JSON.stringify(o)]), a = yn(
   r, "request", (s) => s.source === e.id && (!o.verdict || o.verdict.includes(s.verdict)) && !o.until), i = async () => {
     let s = { tenant: b.value }, l = { kind: "verify", filter: { source: e.id } };
     try {
@@ -3724,7 +3724,7 @@ e provider the URL above, and have it send a test." })),
         ] }) },
         { head: "Verdict", cell: (s) => /* @__PURE__ */ n(de, { state: s.verdict }) },
         { head: "From", kind: "minor", cell: (s) => s.remote },
-        { head: "Size", kind: "minor", cell: (s) => Ke(s.size) },
+        { head: "Size", kind: "minor", cell: (s) => Je(s.size) },
         { head: "Received", cell: (s) => /* @__PURE__ */ n(K, { at: s.received_at }) }
       ] })
     ] })
@@ -3748,7 +3748,7 @@ s are deleted. Its requests and events stay. This cannot be undone." }) }))
     /* @__PURE__ */ n("form", { ref: r.ref, noValidate: !0, onSubmit: r.submit, children: [
       /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
         /* @__PURE__ */ n(P, { label: "Name", name: "name", value: a.name, error: i.name, onValue: (c) => s({ name: c }) }),
-        /* @__PURE__ */ n(vt, { value: a.scheme, error: i.scheme, onValue: (c) => s({ scheme: c }), hint: "Its secrets must fit the scheme." }),
+        /* @__PURE__ */ n(yt, { value: a.scheme, error: i.scheme, onValue: (c) => s({ scheme: c }), hint: "Its secrets must fit the scheme." }),
         /* @__PURE__ */ n(P, { label: "Event type", name: "event-type", placeholder: a.name, value: a.event_type, error: i.event_type, onValue: (c) => s({ event_type: c }),
         hint: "What its events are called, or what their types begin with. Empty: as the source." }),
         /* @__PURE__ */ n(P, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: a.tolerance, error: i.tolerance, onValue: (c) => s(
@@ -3793,9 +3793,9 @@ function gi(e) {
       r.preventDefault(), qt.value = !0;
       return;
     }
-    if (r.ctrlKey || r.metaKey || r.altKey || it.value === "off" || Qn(r.target)) return;
+    if (r.ctrlKey || r.metaKey || r.altKey || at.value === "off" || Qn(r.target)) return;
     let a = Date.now() - t < 1500 && e.find((i) => i.nav?.key === r.key);
-    t = r.key === "g" ? Date.now() : 0, a ? (r.preventDefault(), j(a.path)) : r.key === "?" ? mo.value = !0 : r.key === "." && (Dt.value = !Dt.value, ye(Dt.value ?
+    t = r.key === "g" ? Date.now() : 0, a ? (r.preventDefault(), j(a.path)) : r.key === "?" ? mo.value = !0 : r.key === "." && (Ne.value = !Ne.value, ye(Ne.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", o), () => removeEventListener("keydown", o);
@@ -3884,14 +3884,14 @@ function wi() {
       /* @__PURE__ */ n("dt", { children: /* @__PURE__ */ n("kbd", { children: e }) }),
       /* @__PURE__ */ n("dd", { children: t })
     ] }, e)) }),
-    /* @__PURE__ */ n(ke, { label: "Single keys are shortcuts", checked: it.value === "on", onValue: (e) => it.value = e ? "on" : "off" })
+    /* @__PURE__ */ n(ke, { label: "Single keys are shortcuts", checked: at.value === "on", onValue: (e) => at.value = e ? "on" : "off" })
   ] }) : null;
 }
 
 // ../src/ui/offline.tsx
 var Ka = 30;
 function ki() {
-  return At.value ? /* @__PURE__ */ n(Ja, {}) : null;
+  return Rt.value ? /* @__PURE__ */ n(Ja, {}) : null;
 }
 function Ja() {
   let [e, t] = T(2), [o, r] = T(2), a = () => {
@@ -3919,9 +3919,9 @@ function Ja() {
 // ../src/ui/theme.tsx
 var Qa = { system: "light", light: "dark", dark: "system" }, Za = { system: "circle", light: "sun", dark: "moon" };
 function Ti() {
-  let e = `Theme: ${Fe.value}`;
-  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => Fe.value = Qa[Fe.value], children: /* @__PURE__ */ n(
-  k, { name: Za[Fe.value] }) });
+  let e = `Theme: ${De.value}`;
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => De.value = Qa[De.value], children: /* @__PURE__ */ n(
+  k, { name: Za[De.value] }) });
 }
 
 // ../src/ui/shell.tsx
@@ -3958,7 +3958,7 @@ function Ci({ routes: e, brand: t, tools: o, user: r }) {
     ] }),
     /* @__PURE__ */ n(wi, {}),
     /* @__PURE__ */ n(hr, {}),
-    /* @__PURE__ */ n(ct, {})
+    /* @__PURE__ */ n(ut, {})
   ] });
 }
 var xi = (e) => !e.role || ne(e.role);
@@ -3971,9 +3971,15 @@ function Ya({ route: e }) {
   ] });
 }
 function Xa() {
-  switch (Xe.value) {
+  if (Ne.value) return /* @__PURE__ */ n("button", { type: "button", class: "quiet liveness warn", title: "Go on showing what happens (.)", onClick: () => Ne.value =
+  !1, children: [
+    /* @__PURE__ */ n(k, { name: "play" }),
+    " Paused"
+  ] });
+  switch (et.value) {
     case "live":
-      return /* @__PURE__ */ n("span", { class: "liveness good", title: "This page changes as things happen", children: [
+      return /* @__PURE__ */ n("button", { type: "button", class: "quiet liveness good", title: "This page changes as things happen. Pause it (.)", onClick: () => Ne.
+      value = !0, children: [
         /* @__PURE__ */ n("i", {}),
         " Live"
       ] });
@@ -4013,16 +4019,16 @@ function os() {
   let e = R(nr, []);
   return re.value === "/setup" && !he.value ? /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(wr, {}),
-    /* @__PURE__ */ n(ct, {})
+    /* @__PURE__ */ n(ut, {})
   ] }) : re.value === "/invite" ? /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(mr, {}),
-    /* @__PURE__ */ n(ct, {})
+    /* @__PURE__ */ n(ut, {})
   ] }) : he.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(z, { of: { ...e, data: void 0 }, children: () => null }) }) :
   he.value === null ? /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(br, {}),
-    /* @__PURE__ */ n(ct, {})
+    /* @__PURE__ */ n(ut, {})
   ] }) : /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(Ci, { routes: bi, brand: /* @__PURE__ */ n(De, {}), tools: /* @__PURE__ */ n(kr, {}), user: /* @__PURE__ */ n(_r, {}) }),
+    /* @__PURE__ */ n(Ci, { routes: bi, brand: /* @__PURE__ */ n(Ie, {}), tools: /* @__PURE__ */ n(kr, {}), user: /* @__PURE__ */ n(_r, {}) }),
     tn.value && /* @__PURE__ */ n(gr, {})
   ] });
 }

@@ -1,32 +1,32 @@
 // ../node_modules/preact/dist/preact.mjs
-var k, Qt, bt, Q, gt, Ve, Zt, We, Jt, wt, yt, vo, Me = /* @__PURE__ */ Symbol.for("pv"), Ge = {}, Qe = [], go = /^m(i|n|o|s|text|space)$/, xt = Array.isArray, Ct = Qe.
-slice, oe = Object.assign;
-function ne(e) {
+var k, Qt, bt, Z, gt, Ve, Zt, We, Jt, wt, yt, vo, Ee = /* @__PURE__ */ Symbol.for("pv"), Ge = {}, Qe = [], go = /^m(i|n|o|s|text|space)$/, xt = Array.isArray, Ct = Qe.
+slice, re = Object.assign;
+function oe(e) {
   e && e.parentNode && e.remove();
 }
 function Xt(e, t, n) {
   var o, a, r, s = {}, l = arguments.length;
   for (r in t) r == "key" ? o = t[r] : r == "ref" && typeof e != "function" ? a = t[r] : s[r] = t[r];
-  return l > 2 && (s.children = l > 3 ? Ct.call(arguments, 2) : n), Se(e, s, o, a, null);
+  return l > 2 && (s.children = l > 3 ? Ct.call(arguments, 2) : n), Me(e, s, o, a, null);
 }
-function Se(e, t, n, o, a) {
-  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Me, __v: a || ++Qt, __i: -1, __u: 0 };
+function Me(e, t, n, o, a) {
+  var r = { type: e, props: t, key: n, ref: o, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ee, __v: a || ++Qt, __i: -1, __u: 0 };
   return !a && k.vnode && k.vnode(r), r;
 }
 function P(e) {
   return e.children;
 }
-function de(e, t) {
+function pe(e, t) {
   this.props = e, this.context = t, this.__g = 0;
 }
-function Z(e, t) {
-  if (t == null) return e.__ && Z(e.__, e.__i + 1);
+function J(e, t) {
+  if (t == null) return e.__ && J(e.__, e.__i + 1);
   for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e;
-  return typeof e.type != "function" || e.props.__P ? null : Z(e);
+  return typeof e.type != "function" || e.props.__P ? null : J(e);
 }
 function yo(e) {
   var t, n = e.__v, o = n.__e, a = [], r = [], s = e.__P;
-  s && ((t = oe({ constructor: Me }, n)).__v = n.__v + 1, k.vnode && k.vnode(t), kt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, a, o || Z(n), 32 & n.
+  s && ((t = re({ constructor: Ee }, n)).__v = n.__v + 1, k.vnode && k.vnode(t), kt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [o] : null, a, o || J(n), 32 & n.
   __u, r), t.__v = n.__v, t.__.__k[t.__i] = t, rn(a, t, r), n.__ = n.__e = null, t.__e != o && Yt(t));
 }
 function Yt(e) {
@@ -35,13 +35,13 @@ function Yt(e) {
   }), Yt(e);
 }
 function Vt(e) {
-  (8 & e.__g || (e.__g |= 8, Q.push(e), Ve++)) && gt == k.debounceRendering || ((gt = k.debounceRendering) || queueMicrotask)(en);
+  (8 & e.__g || (e.__g |= 8, Z.push(e), Ve++)) && gt == k.debounceRendering || ((gt = k.debounceRendering) || queueMicrotask)(en);
 }
 function en() {
   try {
-    for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(Zt), e = Q.shift(), t = Q.length, 8 & e.__g && yo(e);
+    for (var e, t = 1; Z.length; ) Z.length > t && Z.sort(Zt), e = Z.shift(), t = Z.length, 8 & e.__g && yo(e);
   } finally {
-    (Ve = Q.length) && (gt || queueMicrotask)(en);
+    (Ve = Z.length) && (gt || queueMicrotask)(en);
   }
 }
 function tn(e, t, n, o, a, r, s, l, d, h, c) {
@@ -54,7 +54,7 @@ function tn(e, t, n, o, a, r, s, l, d, h, c) {
 function bo(e, t, n, o, a) {
   var r, s, l, d, h, c, g, m, u, v = n.length, C = v, _ = 0, w = 0, b = e.__k = Array(a);
   for (r = 0; r < a; r++) (s = t[r]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[r] =
-  Se(null, s) : xt(s) ? s = b[r] = Se(P, { children: s }) : s.constructor === Me && s.__b ? s = b[r] = Se(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, d = r +
+  Me(null, s) : xt(s) ? s = b[r] = Me(P, { children: s }) : s.constructor === Ee && s.__b ? s = b[r] = Me(s.type, s.props, s.key, s.ref, s.__v) : b[r] = s, d = r +
   _, s.__ = e, s.__b = e.__b + 1, l = null, ~(h = s.__i = wo(s, n, d, C)) && (C--, (l = n[h]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, h == d - 1 ? _-- : h ==
   d + 1 ? _++ : h != d && (h > d ? _-- : _++, w = 1)) : (~h || (a > v ? _-- : a < v && _++), typeof s.type != "function" && (s.__u |= 4))) : b[r] = null;
   if (w) {
@@ -64,7 +64,7 @@ function bo(e, t, n, o, a) {
     }
     for (_ = c.length; r--; ) g[r] && (g[r] == _ ? _-- : b[r].__u |= 4);
   }
-  if (C) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = Z(l)), St(l, l));
+  if (C) for (r = 0; r < v; r++) !(l = n[r]) || 2 & l.__u || (l.__e == o && (o = J(l)), St(l, l));
   return o;
 }
 function nn(e, t, n, o) {
@@ -74,7 +74,7 @@ function nn(e, t, n, o) {
     if (a = e.__k) for (r = 0; r < a.length; r++) a[r] && (a[r].__ = e, t = nn(a[r], t, n, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = Z(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
+  for (t && !t.parentNode && (t = J(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
   for (s != l && (!o && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 &&
   !t.data.startsWith("$s"); ) ;
   return t;
@@ -123,37 +123,37 @@ function xo(e) {
   };
 }
 function kt(e, t, n, o, a, r, s, l, d, h) {
-  var c, g, m, u, v, C, _, w, b, T, E, H, ke, K, U, ze, z, f, p = t.type;
-  if (t.constructor !== Me) return null;
+  var c, g, m, u, v, C, _, w, b, T, E, H, Te, K, U, ze, z, f, p = t.type;
+  if (t.constructor !== Ee) return null;
   128 & n.__u && (d = 32 & n.__u, c = n.__c.__z) && (t.__u |= d, g = r = [], c.nodeType == 8 ? l = Ke(c, r) : r.push(c), l = r[0] || l), (c = k.__b) && c(t);
   e: if (typeof p == "function") {
     m = s.length;
     try {
       if (w = t.props, b = (c = p.prototype) && c.render, T = (c = p.contextType) && o[c.__c], E = c ? T ? T.props.value : c.__ : o, (u = n.__c) ? (t.__c = u, 2 &
-      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new p(w, E) : (t.__c = u = new de(w, E), u.constructor = p, u.render = ko), T && T.sub(u), u.state || (u.state =
-      {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), p.getDerivedStateFromProps && (u.__s == u.state && (u.__s = oe({}, u.
-      __s)), oe(u.__s, p.getDerivedStateFromProps(w, u.__s)))), v = u.props, C = u.state, u.__v = t, n.__c) {
+      u.__g && (u.__g |= 1)) : (b ? t.__c = u = new p(w, E) : (t.__c = u = new pe(w, E), u.constructor = p, u.render = ko), T && T.sub(u), u.state || (u.state =
+      {}), u.__n = o, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), p.getDerivedStateFromProps && (u.__s == u.state && (u.__s = re({}, u.
+      __s)), re(u.__s, p.getDerivedStateFromProps(w, u.__s)))), v = u.props, C = u.state, u.__v = t, n.__c) {
         if (w !== v && b && !p.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(w, E), t.__v == n.__v && !(8 & u.__g) || !(4 &
         u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(w, u.__s, E) === !1) {
           t.__v != n.__v && (u.props = w, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(y) {
             y && (y.__ = t);
-          }), Qe.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), l = Z(n);
+          }), Qe.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), l = J(n);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(w, u.__s, E), b && u.componentDidUpdate && u.__h.push(function() {
           u.componentDidUpdate(v, C, _);
         });
       } else b && !p.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), b && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = E, u.props = w, u.__P = e, u.__g &= -5, H = k.__r, ke = b ? 25 : 0;
+      u.context = E, u.props = w, u.__P = e, u.__g &= -5, H = k.__r, Te = b ? 25 : 0;
       do
         u.__g &= -9, H && H(t), c = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++ke < 25);
-      b && (Qe.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = oe({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
+      while (8 & u.__g && ++Te < 25);
+      b && (Qe.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (o = re({}, o, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate &&
       (_ = u.getSnapshotBeforeUpdate(v, C)), K = c && c.type === P && c.key == null ? c.props.children : c, w.__P && (c = l, a = (e = w.__P).namespaceURI, d = r =
       null, n.props && n.props.__P != e && (n.__k.some(function(y) {
         y && St(y, y);
-      }), n.__k = null), l = n.__k ? Z(n, 0) : null), l = tn(e, xt(K) ? K : [K], t, n, o, a, r, s, l, d, h), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
-      g.some(ne), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      }), n.__k = null), l = n.__k ? J(n, 0) : null), l = tn(e, xt(K) ? K : [K], t, n, o, a, r, s, l, d, h), w.__P && (t.__e = null, l = c), t.__u &= -161, g &&
+      g.some(oe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (y) {
       if (s.length = m, t.__v = null, d || r) if (y && y.then) {
         if (t.__u |= 128 | d, r) {
@@ -170,7 +170,7 @@ function kt(e, t, n, o, a, r, s, l, d, h) {
           U = l;
         }
         (c = Ke(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, l = c) : t.__e = l, l = l && l.nextSibling;
-      } else r && r.some(ne);
+      } else r && r.some(oe);
       else t.__e = n.__e;
       t.__k || (t.__k = n.__k || []), y && y.then || on(t), k.__e(y, t, n);
     }
@@ -222,7 +222,7 @@ ltChecked" in T || Be(e, c, null, v, a);
 function" || b[c] === v || Be(e, c, v, b[c], a);
     g ? (l || m && (g.__html == m.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (m && (e.textContent = ""), (E == "foreignObject" ||
     a == "http://www.w3.org/1998/Math/MathML" && go.test(E)) && (a = "http://www.w3.org/1999/xhtml"), tn(h, xt(u) ? u : [u], t, n, o, a, r, s, r ? r[0] : n.__k &&
-    Z(n, 0), l, d), r && r.some(ne)), l && E != "textarea" || (c = "value", E == "progress" && C == null ? e.removeAttribute(c) : C == null || C === e[c] && (E !=
+    J(n, 0), l, d), r && r.some(oe)), l && E != "textarea" || (c = "value", E == "progress" && C == null ? e.removeAttribute(c) : C == null || C === e[c] && (E !=
     "progress" || C) || Be(e, c, C, b[c], a), c = "checked", _ != null && _ != e[c] && Be(e, c, _, b[c], a));
   } else b === T || l && e.data == T || (e.data = T);
   return e;
@@ -246,14 +246,14 @@ function St(e, t, n) {
     o.__P = o.__n = null;
   }
   if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && St(o[s], t, typeof e.type != "function" || n && !e.props.__P);
-  !n && (o = e.__c) && (o = o.__z) && (a = Ke(o, r = [])) && (o == e.__e && r.some(ne), ne(a), ne(o)), n || ne(e.__e), e.__e = e.__c = e.__ = null;
+  !n && (o = e.__c) && (o = o.__z) && (a = Ke(o, r = [])) && (o == e.__e && r.some(oe), oe(a), oe(o)), n || oe(e.__e), e.__e = e.__c = e.__ = null;
 }
 function ko(e, t, n) {
   return this.constructor(e, n);
 }
 function an(e, t) {
   var n, o, a, r;
-  k.__ && k.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Se(P, { children: [e] }), a = [], r = [], kt(
+  k.__ && k.__(e, t), t.nodeType == 9 && (t = t.documentElement), o = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Me(P, { children: [e] }), a = [], r = [], kt(
   t, t.__k, o || Ge, Ge, t.namespaceURI, o ? null : t.firstChild ? Ct.call(t.childNodes) : null, a, o ? o.__e : t.firstChild, n, r), rn(a, t.__k, r), t.__k.props.
   children = null;
 }
@@ -269,29 +269,29 @@ k = { __e: function(e, t, n, o) {
   }
   throw Ve = 0, e;
 } }, Qt = 0, bt = function(e) {
-  return e != null && e.constructor === Me;
-}, de.prototype.setState = function(e, t) {
+  return e != null && e.constructor === Ee;
+}, pe.prototype.setState = function(e, t) {
   var n = this.__s;
-  n && n != this.state || (n = this.__s = oe({}, this.state)), typeof e == "function" && (e = e(oe({}, n), this.props)), e && (oe(n, e), this.__v && (t && this.
+  n && n != this.state || (n = this.__s = re({}, this.state)), typeof e == "function" && (e = e(re({}, n), this.props)), e && (re(n, e), this.__v && (t && this.
   __k.push(t), Vt(this)));
-}, de.prototype.forceUpdate = function(e) {
+}, pe.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Vt(this));
-}, de.prototype.render = P, Q = [], Ve = 0, Zt = function(e, t) {
+}, pe.prototype.render = P, Z = [], Ve = 0, Zt = function(e, t) {
   return e.__v.__b - t.__v.__b;
 }, We = /* @__PURE__ */ Symbol(), Jt = /(PointerCapture)$|Capture$/i, wt = 0, yt = {}, vo = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var re, O, Mt, sn, Et = Object.is, Pe = 0, mn = [], Pt = [], F = k, ln = F.__b, un = F.__r, cn = F.diffed, fn = F.__c, dn = F.unmount, pn = F.__;
-function Ae(e, t) {
-  F.__h && F.__h(O, e, Pe || t), Pe = 0;
+var ie, O, Mt, sn, Et = Object.is, Ae = 0, mn = [], Pt = [], F = k, ln = F.__b, un = F.__r, cn = F.diffed, fn = F.__c, dn = F.unmount, pn = F.__;
+function Oe(e, t) {
+  F.__h && F.__h(O, e, Ae || t), Ae = 0;
   var n = O.__H || (O.__H = { __: [], __h: [] });
   return e >= n.__.length && n.__.push({}), n.__[e];
 }
 function $(e) {
-  return Pe = 1, To(yn, e);
+  return Ae = 1, To(yn, e);
 }
 function To(e, t, n) {
-  var o = Ae(re++, 2);
+  var o = Oe(ie++, 2);
   if (o.t = e, !o.__c && (o.__ = [n ? n(t) : yn(void 0, t), function(r) {
     var s = (o.__N || o.__)[0], l = o.t(s, r);
     Et(s, l) || (o.__N = [l, o.__[1]], o.__c.setState({}));
@@ -314,33 +314,33 @@ function To(e, t, n) {
   return o.__;
 }
 function R(e, t) {
-  var n = Ae(re++, 3);
+  var n = Oe(ie++, 3);
   !F.__s && gn(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, O.__H.__h.push(n));
 }
 function q(e) {
-  return Pe = 5, Oe(function() {
+  return Ae = 5, Re(function() {
     return { current: e };
   }, []);
 }
-function Oe(e, t) {
-  var n = Ae(re++, 7);
+function Re(e, t) {
+  var n = Oe(ie++, 7);
   return gn(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
 function Ot(e, t) {
-  return Pe = 8, Oe(function() {
+  return Ae = 8, Re(function() {
     return e;
   }, t);
 }
 function vn(e) {
-  var t = Ae(re++, 10), n = $();
+  var t = Oe(ie++, 10), n = $();
   return t.__ = e, O.componentDidCatch || (O.componentDidCatch = function(o, a) {
     t.__ && t.__(o, a), n[1](o);
   }), [n[0], function() {
     return n[1]();
   }];
 }
-function pe() {
-  var e = Ae(re++, 11);
+function _e() {
+  var e = Oe(ie++, 11);
   if (!e.__) {
     for (var t = O.__v; !t.__m && t.__; ) t = t.__;
     var n = t.__m || (t.__m = [0, 0]);
@@ -352,14 +352,14 @@ function So() {
   var e;
   do {
     for (; e = Pt.shift(); ) try {
-      Ee(e);
+      Pe(e);
     } catch (n) {
       F.__e(n, { __: (e = e.__P) && e.__v });
     }
     for (; e = mn.shift(); ) {
       var t = e.__H;
       if (e.__P && t) try {
-        t.__h.some(Ee), t.__h.some(At), t.__h = [];
+        t.__h.some(Pe), t.__h.some(At), t.__h = [];
       } catch (n) {
         t.__h = [], F.__e(n, e.__v);
       }
@@ -371,9 +371,9 @@ F.__b = function(e) {
 }, F.__ = function(e, t) {
   e && t.__k && t.__k.__m && (e.__m = t.__k.__m), pn && pn(e, t);
 }, F.__r = function(e) {
-  un && un(e), re = 0;
+  un && un(e), ie = 0;
   var t = (O = e.__c).__H;
-  t && (Mt == O ? O.__h = [] : (t.__h.some(Ee), t.__h.some(At), re = 0), t.__h = [], t.__.some(function(n) {
+  t && (Mt == O ? O.__h = [] : (t.__h.some(Pe), t.__h.some(At), ie = 0), t.__h = [], t.__.some(function(n) {
     n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
   })), Mt = O;
 }, F.diffed = function(e) {
@@ -385,7 +385,7 @@ F.__b = function(e) {
 }, F.__c = function(e, t) {
   t.some(function(n) {
     try {
-      n.__h.some(Ee), n.__h = n.__h.filter(function(o) {
+      n.__h.some(Pe), n.__h = n.__h.filter(function(o) {
         return !o.__ || At(o);
       });
     } catch (o) {
@@ -405,7 +405,7 @@ F.__b = function(e) {
           n = n && n.__c;
         }
         a.__P = n, hn(Pt.push(a));
-      } else Ee(a);
+      } else Pe(a);
     } catch (r) {
       t = r;
     }
@@ -421,7 +421,7 @@ function Mo(e) {
 function hn(e) {
   e != 1 && sn == F.requestAnimationFrame || ((sn = F.requestAnimationFrame) || Mo)(So);
 }
-function Ee(e) {
+function Pe(e) {
   var t = O, n = e.__c;
   typeof n == "function" && (e.__c = void 0, n()), O = t;
 }
@@ -452,9 +452,9 @@ function Ye() {
         if (r.v === a.v) for (var s = r.t; s !== void 0; s = s.x) s.i === a.i && (s.i = r.i);
         a = a.o;
       }
-    })(); Le !== void 0; ) {
-      var n = Le;
-      for (Le = void 0, Ze++; n !== void 0; ) {
+    })(); Fe !== void 0; ) {
+      var n = Fe;
+      for (Fe = void 0, Ze++; n !== void 0; ) {
         var o = n.u;
         if (n.u = void 0, n.f &= -3, !(8 & n.f) && wn(n)) try {
           n.c();
@@ -467,7 +467,7 @@ function Ye() {
     if (Ze = 0, V--, t) throw e;
   }
 }
-function _e(e) {
+function he(e) {
   if (V > 0) return e();
   Rt = ++Po, V++;
   try {
@@ -476,17 +476,17 @@ function _e(e) {
     Ye();
   }
 }
-var Re, A = void 0;
-function Fe(e) {
-  var t = A, n = Re;
-  A = void 0, Re = void 0;
+var Le, A = void 0;
+function Ie(e) {
+  var t = A, n = Le;
+  A = void 0, Le = void 0;
   try {
     return e();
   } finally {
-    A = t, Re = n;
+    A = t, Le = n;
   }
 }
-var Le = void 0, V = 0, Ze = 0, Po = 0, Rt = 0, Je = void 0, Xe = 0;
+var Fe = void 0, V = 0, Ze = 0, Po = 0, Rt = 0, Je = void 0, Xe = 0;
 function bn(e) {
   if (A !== void 0) {
     var t = e.n;
@@ -505,7 +505,7 @@ I.prototype.h = function() {
 };
 I.prototype.S = function(e) {
   var t = this, n = this.t;
-  n !== e && e.e === void 0 && (e.x = n, this.t = e, n !== void 0 ? n.e = e : Fe(function() {
+  n !== e && e.e === void 0 && (e.x = n, this.t = e, n !== void 0 ? n.e = e : Ie(function() {
     var o;
     (o = t.W) == null || o.call(t);
   }));
@@ -514,7 +514,7 @@ I.prototype.U = function(e) {
   var t = this;
   if (this.t !== void 0) {
     var n = e.e, o = e.x;
-    n !== void 0 && (n.x = o, e.e = void 0), o !== void 0 && (o.e = n, e.x = void 0), e === this.t && (this.t = o, o === void 0 && Fe(function() {
+    n !== void 0 && (n.x = o, e.e = void 0), o !== void 0 && (o.e = n, e.x = void 0), e === this.t && (this.t = o, o === void 0 && Ie(function() {
       var a;
       (a = t.Z) == null || a.call(t);
     }));
@@ -524,7 +524,7 @@ I.prototype.subscribe = function(e) {
   var t = this;
   return D(function() {
     var n = t.value;
-    Fe(function() {
+    Ie(function() {
       return e(n);
     });
   }, { name: "sub" });
@@ -540,7 +540,7 @@ I.prototype.toJSON = function() {
 };
 I.prototype.peek = function() {
   var e = this;
-  return Fe(function() {
+  return Ie(function() {
     return e.value;
   });
 };
@@ -583,11 +583,11 @@ function Cn(e) {
   }
   e.s = n;
 }
-function ie(e, t) {
+function ae(e, t) {
   I.call(this, void 0, t), this.x = e, this.s = void 0, this.g = Xe - 1, this.f = 4;
 }
-ie.prototype = new I();
-ie.prototype.h = function() {
+ae.prototype = new I();
+ae.prototype.h = function() {
   if (this.f &= -3, 1 & this.f) return !1;
   if ((36 & this.f) == 32 || (this.f &= -5, this.g === Xe)) return !0;
   if (this.g = Xe, this.f |= 1, this.i > 0 && !wn(this))
@@ -602,33 +602,33 @@ ie.prototype.h = function() {
   }
   return A = e, Cn(this), this.f &= -2, !0;
 };
-ie.prototype.S = function(e) {
+ae.prototype.S = function(e) {
   if (this.t === void 0) {
     this.f |= 36;
     for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
   }
   I.prototype.S.call(this, e);
 };
-ie.prototype.U = function(e) {
+ae.prototype.U = function(e) {
   if (this.t !== void 0 && (I.prototype.U.call(this, e), this.t === void 0)) {
     this.f &= -33;
     for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
   }
 };
-ie.prototype.N = function() {
+ae.prototype.N = function() {
   if (!(2 & this.f)) {
     this.f |= 6;
     for (var e = this.t; e !== void 0; e = e.x) e.t.N();
   }
 };
-Object.defineProperty(ie.prototype, "value", { get: function() {
+Object.defineProperty(ae.prototype, "value", { get: function() {
   if (1 & this.f) throw new Error("Cycle detected");
   var e = bn(this);
   if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
   return this.v;
 } });
-function he(e, t) {
-  return new ie(e, t);
+function me(e, t) {
+  return new ae(e, t);
 }
 function kn(e) {
   var t = e.j;
@@ -658,10 +658,10 @@ function Ao(e) {
     Ye();
   }
 }
-function me(e, t) {
-  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Re && Re.push(this);
+function ve(e, t) {
+  this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Le && Le.push(this);
 }
-me.prototype.c = function() {
+ve.prototype.c = function() {
   var e = this.S();
   try {
     if (8 & this.f || this.x === void 0) return;
@@ -671,23 +671,23 @@ me.prototype.c = function() {
     e();
   }
 };
-me.prototype.S = function() {
+ve.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
   this.f |= 1, this.f &= -9, kn(this), xn(this), V++;
   var e = A;
   return A = this, Ao.bind(this, e);
 };
-me.prototype.N = function() {
-  2 & this.f || (this.f |= 2, this.u = Le, Le = this);
+ve.prototype.N = function() {
+  2 & this.f || (this.f |= 2, this.u = Fe, Fe = this);
 };
-me.prototype.d = function() {
+ve.prototype.d = function() {
   this.f |= 8, 1 & this.f || Lt(this);
 };
-me.prototype.dispose = function() {
+ve.prototype.dispose = function() {
   this.d();
 };
 function D(e, t) {
-  var n = new me(e, t);
+  var n = new ve(e, t);
   try {
     n.c();
   } catch (a) {
@@ -703,11 +703,11 @@ var Sn = [];
 D(function() {
   Tn = this.N;
 })();
-function ve(e, t) {
+function ge(e, t) {
   k[e] = t.bind(null, k[e] || function() {
   });
 }
-function Ie(e) {
+function $e(e) {
   if (et) {
     var t = et;
     et = void 0, t();
@@ -717,15 +717,15 @@ function Ie(e) {
 function Mn(e) {
   var t = this, n = e.data, o = Lo(n);
   o.name = "ReactiveDom", o.value = n;
-  var a = Oe(function() {
+  var a = Re(function() {
     for (var l = t, d = t.__v; d = d.__; ) if (d.__c) {
       d.__c.__$f |= 4;
       break;
     }
-    var h = he(function() {
+    var h = me(function() {
       var u = o.value.value;
       return u === 0 ? 0 : u === !0 ? "" : u || "";
-    }), c = he(function() {
+    }), c = me(function() {
       return !Array.isArray(h.value) && !bt(h.value);
     }), g = D(function() {
       if (this.N = En, c.value) {
@@ -747,8 +747,8 @@ get: function() {
     return e.value;
   } } };
 } }, __b: { configurable: !0, value: 1 } });
-ve("__b", function(e, t) {
-  if (Ie(), tt = void 0, typeof t.type == "string") {
+ge("__b", function(e, t) {
+  if ($e(), tt = void 0, typeof t.type == "string") {
     var n, o = t.props;
     for (var a in o) if (a !== "children") {
       var r = o[a];
@@ -757,9 +757,9 @@ ve("__b", function(e, t) {
   }
   e(t);
 });
-ve("__r", function(e, t) {
+ge("__r", function(e, t) {
   if (e(t), t.type !== P) {
-    Ie();
+    $e();
     var n, o = t.__c;
     o && (o.__$f &= -2, (n = o.__$u) === void 0 && (o.__$u = n = (function(a, r) {
       var s;
@@ -771,14 +771,14 @@ ve("__r", function(e, t) {
         var r;
         Oo && ((r = this.y) == null || r.call(this)), a.__$f |= 1, a.setState({});
       };
-    })(o), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), tt = o, Ie(n);
+    })(o), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), tt = o, $e(n);
   }
 });
-ve("__e", function(e, t, n, o) {
-  Ie(), tt = void 0, e(t, n, o);
+ge("__e", function(e, t, n, o) {
+  $e(), tt = void 0, e(t, n, o);
 });
-ve("diffed", function(e, t) {
-  Ie(), tt = void 0;
+ge("diffed", function(e, t) {
+  $e(), tt = void 0;
   var n;
   if (typeof t.type == "string" && (n = t.__e)) {
     var o = t.__np, a = t.props, r = n.U;
@@ -806,7 +806,7 @@ function Ro(e, t, n, o) {
     o[t] !== s && (o[t] = s, a ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
 }
-ve("unmount", function(e, t) {
+ge("unmount", function(e, t) {
   if (typeof t.type == "string") {
     var n = t.__e;
     if (n) {
@@ -835,10 +835,10 @@ ve("unmount", function(e, t) {
   }
   e(t);
 });
-ve("__h", function(e, t, n, o) {
+ge("__h", function(e, t, n, o) {
   o < 3 && (t.__$f |= 2), e(t, n, o);
 });
-de.prototype.shouldComponentUpdate = function(e, t) {
+pe.prototype.shouldComponentUpdate = function(e, t) {
   if (this.__R) return !0;
   var n = this.__$u, o = n && n.s !== void 0;
   for (var a in t) return !0;
@@ -851,7 +851,7 @@ de.prototype.shouldComponentUpdate = function(e, t) {
   return !1;
 };
 function Lo(e, t) {
-  return Oe(function() {
+  return Re(function() {
     return x(e, t);
   }, []);
 }
@@ -861,7 +861,7 @@ var Fo = function(e) {
   });
 };
 function Io() {
-  _e(function() {
+  he(function() {
     for (var e; e = Sn.shift(); ) Tn.call(e);
   });
 }
@@ -874,13 +874,13 @@ function Ft(e, t) {
   let n = "sealhook-" + e, o = t.find((r) => r === localStorage.getItem(n)), a = x(o ?? t[0]);
   return D(() => localStorage.setItem(n, a.value)), a;
 }
-var ge = Ft("theme", ["system", "light", "dark"]), J = Ft("zone", ["local", "utc"]), ye = Ft("keys", ["on", "off"]);
+var ye = Ft("theme", ["system", "light", "dark"]), X = Ft("zone", ["local", "utc"]), be = Ft("keys", ["on", "off"]);
 D(() => {
-  document.documentElement.dataset.theme = ge.value;
+  document.documentElement.dataset.theme = ye.value;
 });
 
 // ../src/lib/base.ts
-var X = document.baseURI;
+var Y = document.baseURI;
 
 // ../src/lib/api.ts
 var N = class extends Error {
@@ -891,15 +891,15 @@ var N = class extends Error {
   get status() {
     return this.problem.status;
   }
-}, De = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" }, $e = x(!1), It = x(0);
+}, Ne = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" }, De = x(!1), It = x(0);
 function $o(e, t) {
   let n = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (a, r) => encodeURIComponent(String(t.path[r]))), o = new URLSearchParams();
   for (let [a, r] of Object.entries(t.query ?? {}))
     for (let s of Array.isArray(r) ? r : [r])
       s !== void 0 && s !== "" && o.append(a, String(s));
-  return X + n + (o.size > 0 ? "?" + o : "");
+  return Y + n + (o.size > 0 ? "?" + o : "");
 }
-async function be(e, t, n = {}) {
+async function we(e, t, n = {}) {
   let o = new Headers(n.header);
   j.token && o.set("Authorization", "Bearer " + j.token);
   let a;
@@ -908,9 +908,9 @@ async function be(e, t, n = {}) {
   try {
     r = await fetch(t, { method: e, headers: o, body: a, signal: n.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (d) {
-    throw De(d) ? d : ($e.value = !0, new N(Pn));
+    throw Ne(d) ? d : (De.value = !0, new N(Pn));
   }
-  if ($e.value && ($e.value = !1, It.value++), r.ok) return r;
+  if (De.value && (De.value = !1, It.value++), r.ok) return r;
   let s = await r.text(), l = { ...Pn, status: r.status, title: "The server answered with the status " + r.status };
   try {
     let d = JSON.parse(s);
@@ -927,13 +927,13 @@ var Pn = {
   request_id: "",
   hint: "Check the connection. Nothing that you typed is lost."
 };
-async function Y(e, t) {
+async function ee(e, t) {
   let n = e.slice(0, e.indexOf(" ")), { path: o, query: a, body: r, header: s, signal: l } = t, d = $o(e, { path: o, query: a }), h;
   try {
-    h = await be(n, d, { body: r, header: s, signal: l });
+    h = await we(n, d, { body: r, header: s, signal: l });
   } catch (c) {
     if (!(c instanceof N && c.status === 401 && e !== "POST /v1/session") || !j.ended || !await j.ended()) throw c;
-    h = await be(n, d, { body: r, header: s, signal: l });
+    h = await we(n, d, { body: r, header: s, signal: l });
   }
   if (h.status !== 204)
     return /[/+]json/.test(h.headers.get("Content-Type") ?? "") && !e.endsWith("/payload") ? await h.json() : await h.blob();
@@ -946,7 +946,7 @@ function nt(e, t) {
     let s = new AbortController();
     return o((l) => ({ ...l, busy: !0 })), e(s.signal).then(
       (l) => !s.signal.aborted && o({ data: l, busy: !1, at: Date.now() }),
-      (l) => !s.signal.aborted && !De(l) && o((d) => ({ data: d.data, error: l, busy: !1, at: d.at }))
+      (l) => !s.signal.aborted && !Ne(l) && o((d) => ({ data: d.data, error: l, busy: !1, at: d.at }))
     ), () => s.abort();
   }, [...t, a, It.value]), {
     data: n.data,
@@ -959,12 +959,12 @@ function nt(e, t) {
 }
 
 // ../src/lib/router.ts
-var Ne = new URL(X).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), $t = () => "/" + (location.pathname.startsWith(Ne) ? location.
-pathname.slice(Ne.length) : ""), ae = x($t()), B = x(new URLSearchParams(location.search)), Dt = x(0), it = x(""), G = he(() => it.value || B.value.get("tenant") ||
+var qe = new URL(Y).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), $t = () => "/" + (location.pathname.startsWith(qe) ? location.
+pathname.slice(qe.length) : ""), se = x($t()), B = x(new URLSearchParams(location.search)), Dt = x(0), it = x(""), G = me(() => it.value || B.value.get("tenant") ||
 "default");
 function at() {
-  _e(() => {
-    ae.value !== $t() && Dt.value++, ae.value = $t(), B.value = new URLSearchParams(location.search);
+  he(() => {
+    se.value !== $t() && Dt.value++, se.value = $t(), B.value = new URLSearchParams(location.search);
   });
 }
 addEventListener("popstate", at);
@@ -978,20 +978,20 @@ function An(e, t = new URLSearchParams()) {
 }
 function W(e, t = {}) {
   let [n = "", o = ""] = e.split("?"), a = new URLSearchParams(o), r = B.value.get("tenant") ?? void 0;
-  return Ne + n.slice(1) + An({ tenant: r, ...t }, a);
+  return qe + n.slice(1) + An({ tenant: r, ...t }, a);
 }
 function st(e, t = {}) {
   history.pushState(null, "", W(e, t)), at();
 }
-function se(e, t = !1) {
+function le(e, t = !1) {
   let n = location.pathname + An(e, new URLSearchParams(location.search));
   history[t ? "replaceState" : "pushState"](null, "", n), at();
 }
 addEventListener("click", (e) => {
   if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   let t = e.target.closest("a");
-  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(Ne) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
-  slice(Ne.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), at());
+  !t || t.target || t.hasAttribute("download") || t.origin !== location.origin || !t.pathname.startsWith(qe) || /^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.
+  slice(qe.length)) || (e.preventDefault(), t.href !== location.href && history.pushState(null, "", t.href), at());
 });
 function On(e, t) {
   let n = t.split("/");
@@ -1134,21 +1134,21 @@ function Nt(e) {
   }
   return "";
 }
-function qe(e) {
+function je(e) {
   return new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "medium",
-    timeZone: J.value === "utc" ? "UTC" : void 0
-  }).format(new Date(e)) + (J.value === "utc" ? " UTC" : "");
+    timeZone: X.value === "utc" ? "UTC" : void 0
+  }).format(new Date(e)) + (X.value === "utc" ? " UTC" : "");
 }
 var ct = (e) => new Intl.NumberFormat("en").format(e);
 function In(e) {
   if (!e) return "";
   let t = new Date(e);
-  return new Date(t.getTime() - (J.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
+  return new Date(t.getTime() - (X.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
 function $n(e) {
-  let t = /* @__PURE__ */ new Date(e + (J.value === "utc" ? "Z" : ""));
+  let t = /* @__PURE__ */ new Date(e + (X.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
 
@@ -1165,7 +1165,7 @@ function Dn({ filters: e }) {
       /* @__PURE__ */ i("span", { children: o.label }),
       /* @__PURE__ */ i(Vo, { filter: o })
     ] }, o.name)),
-    n.length > 0 && /* @__PURE__ */ i("button", { type: "button", class: "quiet", onClick: () => se(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
+    n.length > 0 && /* @__PURE__ */ i("button", { type: "button", class: "quiet", onClick: () => le(Object.fromEntries(e.map((o) => [o.name, void 0]))), children: [
       /* @__PURE__ */ i(M, { name: "cross" }),
       " Clear ",
       n.length === 1 ? "the filter" : "filters"
@@ -1174,17 +1174,17 @@ function Dn({ filters: e }) {
 }
 function Vo({ filter: e }) {
   let t = B.value.get(e.name) ?? "";
-  return e.kind === "choice" ? /* @__PURE__ */ i("select", { value: t, onChange: (n) => se({ [e.name]: n.currentTarget.value }), children: [
+  return e.kind === "choice" ? /* @__PURE__ */ i("select", { value: t, onChange: (n) => le({ [e.name]: n.currentTarget.value }), children: [
     /* @__PURE__ */ i("option", { value: "", children: "any" }),
     e.options.map((n) => /* @__PURE__ */ i("option", { value: n.value, children: n.label }, n.value))
-  ] }) : e.kind === "time" ? /* @__PURE__ */ i("input", { type: "datetime-local", value: In(t), onChange: (n) => se({ [e.name]: $n(n.currentTarget.value) }) }) :
-  /* @__PURE__ */ i("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => se({ [e.name]: n.currentTarget.value },
+  ] }) : e.kind === "time" ? /* @__PURE__ */ i("input", { type: "datetime-local", value: In(t), onChange: (n) => le({ [e.name]: $n(n.currentTarget.value) }) }) :
+  /* @__PURE__ */ i("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => le({ [e.name]: n.currentTarget.value },
   !0) });
 }
-var Nn = (e) => se(Object.fromEntries(e.map((t) => [t.name, void 0])));
+var Nn = (e) => le(Object.fromEntries(e.map((t) => [t.name, void 0])));
 
 // ../src/ui/page.tsx
-function we({ title: e, heading: t, about: n, back: o, actions: a, children: r }) {
+function xe({ title: e, heading: t, about: n, back: o, actions: a, children: r }) {
   let s = q(null);
   return R(() => {
     ot.value = e;
@@ -1217,15 +1217,15 @@ function qn({ title: e, actions: t, children: n, flush: o }) {
 }
 
 // ../src/ui/toast.tsx
-var xe = x([]), Hn = x(""), Go = 0, Un = (e) => {
-  xe.value = xe.value.filter((t) => t.id !== e);
+var Ce = x([]), Hn = x(""), Go = 0, Un = (e) => {
+  Ce.value = Ce.value.filter((t) => t.id !== e);
 };
 function Qo(e, t) {
   let n = ++Go;
-  xe.value = [...xe.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => Un(n), t ? 12e3 : 5e3);
+  Ce.value = [...Ce.value.slice(-3), { id: n, text: e, bad: t }], setTimeout(() => Un(n), t ? 12e3 : 5e3);
 }
 var zn = (e) => Qo(Bn(e), !0);
-function le(e) {
+function ue(e) {
   Hn.value = e;
 }
 function Bn(e) {
@@ -1240,8 +1240,8 @@ function Wn() {
   return /* @__PURE__ */ i(P, { children: [
     /* @__PURE__ */ i("div", { class: "sr", role: "status", "aria-live": "polite", children: Hn }),
     /* @__PURE__ */ i("div", { class: "toasts", children: [
-      /* @__PURE__ */ i("div", { role: "status", children: xe.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ i(jn, { toast: e }, e.id)) }),
-      /* @__PURE__ */ i("div", { role: "alert", children: xe.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ i(jn, { toast: e }, e.id)) })
+      /* @__PURE__ */ i("div", { role: "status", children: Ce.value.filter((e) => !e.bad).map((e) => /* @__PURE__ */ i(jn, { toast: e }, e.id)) }),
+      /* @__PURE__ */ i("div", { role: "alert", children: Ce.value.filter((e) => e.bad).map((e) => /* @__PURE__ */ i(jn, { toast: e }, e.id)) })
     ] })
   ] });
 }
@@ -1258,7 +1258,7 @@ cross" }) })
 function Kn({ text: e, label: t = "Copy", children: n }) {
   let [o, a] = $(!1), r = async () => {
     try {
-      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), le("Copied"), a(!0), setTimeout(() => a(!1), 1500);
+      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ue("Copied"), a(!0), setTimeout(() => a(!1), 1500);
     } catch (s) {
       zn(s);
     }
@@ -1273,13 +1273,13 @@ function Kn({ text: e, label: t = "Copy", children: n }) {
 
 // ../src/ui/state.tsx
 function ft({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ i(je, { error: e.error, retry: e.reload }) : /* @__PURE__ */ i(Jo, {}) : /* @__PURE__ */ i("div", { "aria\
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ i(He, { error: e.error, retry: e.reload }) : /* @__PURE__ */ i(Jo, {}) : /* @__PURE__ */ i("div", { "aria\
 -busy": e.busy, children: [
     e.error ? /* @__PURE__ */ i(P, { children: [
-      /* @__PURE__ */ i(je, { error: e.error, retry: e.reload }),
+      /* @__PURE__ */ i(He, { error: e.error, retry: e.reload }),
       /* @__PURE__ */ i("p", { class: "hint", children: [
         "What follows is as of ",
-        qe(e.at),
+        je(e.at),
         "."
       ] })
     ] }) : null,
@@ -1293,10 +1293,10 @@ function Jo({ lines: e = 4 }) {
   ] });
 }
 var Xo = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
-function je({ error: e, retry: t }) {
+function He({ error: e, retry: t }) {
   let n = e instanceof N ? e.problem : { ...Xo, detail: e instanceof Error ? e.message : String(e) };
-  return n.status === 404 ? /* @__PURE__ */ i(ee, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
-." }) : n.status === 403 ? /* @__PURE__ */ i(ee, { icon: "shield", title: "Not allowed", children: [
+  return n.status === 404 ? /* @__PURE__ */ i(te, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
+." }) : n.status === 403 ? /* @__PURE__ */ i(te, { icon: "shield", title: "Not allowed", children: [
     n.detail || "Your role does not allow this.",
     " ",
     n.hint
@@ -1316,7 +1316,7 @@ function je({ error: e, retry: t }) {
     t && /* @__PURE__ */ i("button", { type: "button", onClick: t, children: "Try again" })
   ] });
 }
-function ee({ icon: e, title: t, children: n, action: o }) {
+function te({ icon: e, title: t, children: n, action: o }) {
   return /* @__PURE__ */ i("div", { class: "empty", children: [
     /* @__PURE__ */ i(M, { name: e, size: 28 }),
     /* @__PURE__ */ i("h2", { children: t }),
@@ -1337,12 +1337,12 @@ var Vn = 100;
 function Gn({ label: e, rows: t, columns: n, id: o, link: a, more: r, busy: s }) {
   let [l, d] = $(Vn), h = q(null), c = r ? t : t.slice(0, l);
   R(() => {
-    s || le(`${e}: ${ct(t.length)}${r ? " and more" : ""}`);
+    s || ue(`${e}: ${ct(t.length)}${r ? " and more" : ""}`);
   }, [t.length, s, !!r]), R(() => {
     let m = (u) => {
-      if (ye.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || jt(u.target)) return;
+      if (be.peek() === "off" || u.ctrlKey || u.metaKey || u.altKey || jt(u.target)) return;
       let v = document.activeElement?.closest("tr")?.dataset.id;
-      u.key === "c" && v && navigator.clipboard.writeText(v).then(() => le("Copied " + v));
+      u.key === "c" && v && navigator.clipboard.writeText(v).then(() => ue("Copied " + v));
       let C = { j: 1, k: -1 }[u.key];
       if (!C) return;
       let _ = [...h.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], w = _.findIndex((b) => b.closest("tr").contains(document.
@@ -1379,12 +1379,12 @@ var jt = (e) => e instanceof Element && e.closest("input, textarea, select, [con
 
 // ../src/ui/time.tsx
 function Qn({ at: e, exact: t }) {
-  return e ? /* @__PURE__ */ i("time", { dateTime: e, title: t ? Nt(e) : qe(e), children: t ? qe(e) : Nt(e) }) : /* @__PURE__ */ i("span", { class: "hint", children: "\
+  return e ? /* @__PURE__ */ i("time", { dateTime: e, title: t ? Nt(e) : je(e), children: t ? je(e) : Nt(e) }) : /* @__PURE__ */ i("span", { class: "hint", children: "\
 never" });
 }
 function Zn() {
-  let e = J.value === "utc";
-  return /* @__PURE__ */ i("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => J.value =
+  let e = X.value === "utc";
+  return /* @__PURE__ */ i("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => X.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
@@ -1394,20 +1394,20 @@ var Jn = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active"
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
 function Yn() {
-  let e = nt((r) => Y("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: G.value }, signal: r }), [G.value]), t = (B.value.get("search") ?? "").toLowerCase(),
+  let e = nt((r) => ee("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: G.value }, signal: r }), [G.value]), t = (B.value.get("search") ?? "").toLowerCase(),
   n = B.value.get("state") ?? "", o = (r) => (!n || Jn(r) === n) && [r.url ?? "", r.description, r.id, ...r.event_types].some((s) => s.toLowerCase().includes(t)),
   a = ut("operator") && /* @__PURE__ */ i("a", { class: "button primary", href: W("/endpoints/new"), children: [
     /* @__PURE__ */ i(M, { name: "plus" }),
     " New endpoint"
   ] });
-  return /* @__PURE__ */ i(we, { title: "Endpoints", about: "Where events are sent, signed.", actions: a, children: /* @__PURE__ */ i(ft, { of: e, children: ({ items: r }) => {
+  return /* @__PURE__ */ i(xe, { title: "Endpoints", about: "Where events are sent, signed.", actions: a, children: /* @__PURE__ */ i(ft, { of: e, children: ({ items: r }) => {
     if (r.length === 0)
-      return /* @__PURE__ */ i(ee, { icon: "send", title: "No endpoints yet", action: a, children: "An endpoint is a URL that gets the events it subscribes to. \
+      return /* @__PURE__ */ i(te, { icon: "send", title: "No endpoints yet", action: a, children: "An endpoint is a URL that gets the events it subscribes to. \
 Add one, and send it a test." });
     let s = r.filter(o);
     return /* @__PURE__ */ i(P, { children: [
       /* @__PURE__ */ i(Dn, { filters: Xn }),
-      s.length === 0 ? /* @__PURE__ */ i(ee, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ i("button", { type: "button", onClick: () => Nn(
+      s.length === 0 ? /* @__PURE__ */ i(te, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ i("button", { type: "button", onClick: () => Nn(
       Xn), children: "Clear the filters" }) }) : /* @__PURE__ */ i(qn, { flush: !0, children: /* @__PURE__ */ i(Gn, { label: "Endpoints", rows: s, id: (l) => l.
       id, link: (l) => W("/endpoints/" + l.id), columns: [
         { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ i(P, { children: [
@@ -1424,14 +1424,14 @@ Add one, and send it a test." });
 }
 
 // ../node_modules/eventsource-parser/dist/errors.js
-var Ce = class extends Error {
+var ke = class extends Error {
   constructor(t, n) {
     super(t), this.name = "ParseError", this.type = n.type, this.field = n.field, this.value = n.value, this.line = n.line;
   }
 };
 
 // ../node_modules/eventsource-parser/dist/parse.js
-var dt = 10, pt = 13, ue = 32, eo = 6;
+var dt = 10, pt = 13, ce = 32, eo = 6;
 function Ht(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
@@ -1449,7 +1449,7 @@ function Ht(e) {
     if ((C || _) && (f = b(f), !f))
       return;
     if (!l.length) {
-      let y = ke(f);
+      let y = Te(f);
       y !== "" && T(y), H();
       return;
     }
@@ -1467,7 +1467,7 @@ function Ht(e) {
     }
     l.push(f);
     let p = l.join("");
-    l.length = 0, d = 0, T(ke(p)), H();
+    l.length = 0, d = 0, T(Te(p)), H();
   }
   function b(f) {
     if (f.length === 0)
@@ -1499,12 +1499,12 @@ function Ht(e) {
     return p === 58 && !!n || p === 100 && _t(f, "data") || p === 101 && _t(f, "event") || p === 105 && _t(f, "id") || p === 114 && _t(f, "retry");
   }
   function H() {
-    return v ? !0 : t === void 0 || d + g.length <= t ? !1 : (v = !0, l.length = 0, d = 0, c = void 0, g = "", m = 0, u = void 0, C = !1, _ = !1, o?.(new Ce(`Bu\
+    return v ? !0 : t === void 0 || d + g.length <= t ? !1 : (v = !0, l.length = 0, d = 0, c = void 0, g = "", m = 0, u = void 0, C = !1, _ = !1, o?.(new ke(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
   }
-  function ke(f) {
+  function Te(f) {
     let p = 0;
     if (f.indexOf("\r") === -1) {
       let S = f.indexOf(`
@@ -1515,17 +1515,17 @@ ffered data exceeded max buffer size of ${t} characters`, {
 `, p);
           continue;
         }
-        let te = f.charCodeAt(p);
-        if (to(f, p, te)) {
-          let vt = f.charCodeAt(p + 5) === ue ? p + 6 : p + 5, Te = f.slice(vt, S);
+        let ne = f.charCodeAt(p);
+        if (to(f, p, ne)) {
+          let vt = f.charCodeAt(p + 5) === ce ? p + 6 : p + 5, Se = f.slice(vt, S);
           if (m === 0 && f.charCodeAt(S + 1) === dt) {
-            c !== void 0 && r?.(c), a?.({ id: c, event: u, data: Te }), c = void 0, g = "", u = void 0, p = S + 2, S = f.indexOf(`
+            c !== void 0 && r?.(c), a?.({ id: c, event: u, data: Se }), c = void 0, g = "", u = void 0, p = S + 2, S = f.indexOf(`
 `, p);
             continue;
           }
-          g = m === 0 ? Te : `${g}
-${Te}`, m++;
-        } else no(f, p, te) ? u = f.slice(f.charCodeAt(p + 6) === ue ? p + 7 : p + 6, S) || void 0 : K(f, p, S);
+          g = m === 0 ? Se : `${g}
+${Se}`, m++;
+        } else no(f, p, ne) ? u = f.slice(f.charCodeAt(p + 6) === ce ? p + 7 : p + 6, S) || void 0 : K(f, p, S);
         if (H())
           return "";
         p = S + 1, S = f.indexOf(`
@@ -1554,33 +1554,33 @@ ${Te}`, m++;
     }
     let L = f.charCodeAt(p);
     if (to(f, p, L)) {
-      let fe = f.charCodeAt(p + 5) === ue ? p + 6 : p + 5, Kt = f.slice(fe, y);
+      let de = f.charCodeAt(p + 5) === ce ? p + 6 : p + 5, Kt = f.slice(de, y);
       g = m === 0 ? Kt : `${g}
 ${Kt}`, m++;
       return;
     }
     if (no(f, p, L)) {
-      u = f.slice(f.charCodeAt(p + 6) === ue ? p + 7 : p + 6, y) || void 0;
+      u = f.slice(f.charCodeAt(p + 6) === ce ? p + 7 : p + 6, y) || void 0;
       return;
     }
     if (L === 105 && f.charCodeAt(p + 1) === 100 && f.charCodeAt(p + 2) === 58) {
-      let fe = f.slice(f.charCodeAt(p + 3) === ue ? p + 4 : p + 3, y);
-      fe.includes("\0") || (c = fe);
+      let de = f.slice(f.charCodeAt(p + 3) === ce ? p + 4 : p + 3, y);
+      de.includes("\0") || (c = de);
       return;
     }
     if (L === 58) {
       if (n) {
-        let fe = f.slice(p, y);
-        n(fe.slice(f.charCodeAt(p + 1) === ue ? 2 : 1));
+        let de = f.slice(p, y);
+        n(de.slice(f.charCodeAt(p + 1) === ce ? 2 : 1));
       }
       return;
     }
-    let S = f.slice(p, y), te = S.indexOf(":");
-    if (te === -1) {
+    let S = f.slice(p, y), ne = S.indexOf(":");
+    if (ne === -1) {
       U(S, "", S);
       return;
     }
-    let vt = S.slice(0, te), Te = S.charCodeAt(te + 1) === ue ? 2 : 1, mo = S.slice(te + Te);
+    let vt = S.slice(0, ne), Se = S.charCodeAt(ne + 1) === ce ? 2 : 1, mo = S.slice(ne + Se);
     U(vt, mo, S);
   }
   function U(f, p, y) {
@@ -1596,14 +1596,14 @@ ${p}`, m++;
         p.includes("\0") || (c = p);
         break;
       case "retry":
-        /^\d+$/.test(p) ? s?.(parseInt(p, 10)) : o?.(new Ce(`Invalid \`retry\` value: "${p}"`, {
+        /^\d+$/.test(p) ? s?.(parseInt(p, 10)) : o?.(new ke(`Invalid \`retry\` value: "${p}"`, {
           type: "invalid-retry",
           value: p,
           line: y
         }));
         break;
       default:
-        o?.(new Ce(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: p, line: y }));
+        o?.(new ke(`Unknown field "${f.length > 20 ? `${f.slice(0, 20)}…` : f}"`, { type: "unknown-field", field: f, value: p, line: y }));
         break;
     }
   }
@@ -1641,7 +1641,7 @@ function _t(e, t) {
 }
 
 // ../src/lib/stream.ts
-var ce = x("off"), He = x(!1), Yo = /* @__PURE__ */ new Set(), er = x([]), ht = "", Ut = [], ro;
+var fe = x("off"), Q = x(!1), Yo = /* @__PURE__ */ new Set(), er = x([]), ht = "", Ut = [], ro;
 function tr() {
   ro = void 0;
   let e = Ut;
@@ -1655,8 +1655,8 @@ var io = x(document.hidden);
 addEventListener("visibilitychange", () => io.value = document.hidden);
 D(() => {
   let e = er.value, t = G.value;
-  if (e.length === 0 || He.value || io.value) {
-    ce.value = "off";
+  if (e.length === 0 || Q.value || io.value) {
+    fe.value = "off";
     return;
   }
   let n = new AbortController();
@@ -1665,19 +1665,19 @@ D(() => {
 var nr = 5e3, oo = "";
 async function or(e, t, n) {
   let o = e + " " + t.join();
-  o !== oo && (ht = ""), oo = o, ce.value = "connecting";
+  o !== oo && (ht = ""), oo = o, fe.value = "connecting";
   for (let a = 0; !n.aborted; a++) {
     try {
-      let s = `${X}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
+      let s = `${Y}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
       ht && (l["Last-Event-ID"] = ht);
-      let d = await be("GET", s, { header: l, signal: n });
-      ce.value = "live", a = 0, await rr(d);
+      let d = await we("GET", s, { header: l, signal: n });
+      fe.value = "live", a = 0, await rr(d);
     } catch (s) {
-      if (De(s) || n.aborted) return;
+      if (Ne(s) || n.aborted) return;
       s instanceof N && s.status === 401 && j.ended && await j.ended();
     }
     if (n.aborted) return;
-    ce.value = a < 3 ? "reconnecting" : "polling", ce.value === "polling" && zt({ kind: "gap" });
+    fe.value = a < 3 ? "reconnecting" : "polling", fe.value === "polling" && zt({ kind: "gap" });
     let r = Math.min(nr, 500 * 2 ** a) * (0.75 + Math.random() / 2);
     await new Promise((s) => setTimeout(s, r));
   }
@@ -1697,7 +1697,7 @@ async function rr(e) {
 
 // ../src/ui/dialog.tsx
 function mt({ title: e, children: t, onClose: n, wide: o }) {
-  let a = q(null), r = pe();
+  let a = q(null), r = _e();
   return R(() => {
     let s = document.activeElement;
     return a.current.showModal(), () => s instanceof HTMLElement && s.focus();
@@ -1725,7 +1725,7 @@ function ao() {
 
 // ../src/ui/form.tsx
 function so({ label: e, hint: t, checked: n, onValue: o }) {
-  let a = pe();
+  let a = _e();
   return /* @__PURE__ */ i("div", { class: "check", children: [
     /* @__PURE__ */ i("input", { type: "checkbox", id: a, checked: n, "aria-describedby": t ? a + "-hint" : void 0, onChange: (r) => o(r.currentTarget.checked) }),
     /* @__PURE__ */ i("label", { for: a, children: e }),
@@ -1741,9 +1741,9 @@ function lo(e) {
       o.preventDefault(), Ue.value = !0;
       return;
     }
-    if (o.ctrlKey || o.metaKey || o.altKey || ye.value === "off" || jt(o.target)) return;
+    if (o.ctrlKey || o.metaKey || o.altKey || be.value === "off" || jt(o.target)) return;
     let a = Date.now() - t < 1500 && e.find((r) => r.nav?.key === o.key);
-    t = o.key === "g" ? Date.now() : 0, a ? (o.preventDefault(), st(a.path)) : o.key === "?" ? Wt.value = !0 : o.key === "." && (He.value = !He.value, le(He.value ?
+    t = o.key === "g" ? Date.now() : 0, a ? (o.preventDefault(), st(a.path)) : o.key === "?" ? Wt.value = !0 : o.key === "." && (Q.value = !Q.value, ue(Q.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", n), () => removeEventListener("keydown", n);
@@ -1762,13 +1762,13 @@ function uo({ routes: e }) {
   ] });
 }
 function ar({ routes: e }) {
-  let [t, n] = $(""), [o, a] = $(0), [r, s] = $([]), l = pe();
+  let [t, n] = $(""), [o, a] = $(0), [r, s] = $([]), l = _e();
   R(() => {
     let _ = new AbortController(), w = { tenant: G.peek() };
     return Promise.all([
-      Y("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
+      ee("GET /v1/tenants/{tenant}/endpoints", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.url || T.description || T.id, hint: T.
       id, icon: "send", to: "/endpoints/" + T.id }))),
-      Y("GET /v1/tenants/{tenant}/sources", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
+      ee("GET /v1/tenants/{tenant}/sources", { path: w, signal: _.signal }).then(({ items: b }) => b.map((T) => ({ label: T.name, hint: T.id, icon: "inbox", to: "\
 /sources/" + T.id })), () => [])
       // the portal has none
     ]).then((b) => s(b.flat()), () => {
@@ -1832,18 +1832,18 @@ function co() {
       /* @__PURE__ */ i("dt", { children: /* @__PURE__ */ i("kbd", { children: e }) }),
       /* @__PURE__ */ i("dd", { children: t })
     ] }, e)) }),
-    /* @__PURE__ */ i(so, { label: "Single keys are shortcuts", checked: ye.value === "on", onValue: (e) => ye.value = e ? "on" : "off" })
+    /* @__PURE__ */ i(so, { label: "Single keys are shortcuts", checked: be.value === "on", onValue: (e) => be.value = e ? "on" : "off" })
   ] }) : null;
 }
 
 // ../src/ui/offline.tsx
 var lr = 30;
 function fo() {
-  return $e.value ? /* @__PURE__ */ i(ur, {}) : null;
+  return De.value ? /* @__PURE__ */ i(ur, {}) : null;
 }
 function ur() {
   let [e, t] = $(2), [n, o] = $(2), a = () => {
-    be("GET", X + "v1/sign-in").catch(() => {
+    we("GET", Y + "v1/sign-in").catch(() => {
       let r = Math.min(lr, e * 2);
       t(r), o(r);
     });
@@ -1867,16 +1867,16 @@ function ur() {
 // ../src/ui/theme.tsx
 var cr = { system: "light", light: "dark", dark: "system" }, fr = { system: "circle", light: "sun", dark: "moon" };
 function po() {
-  let e = `Theme: ${ge.value}`;
-  return /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => ge.value = cr[ge.value], children: /* @__PURE__ */ i(
-  M, { name: fr[ge.value] }) });
+  let e = `Theme: ${ye.value}`;
+  return /* @__PURE__ */ i("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => ye.value = cr[ye.value], children: /* @__PURE__ */ i(
+  M, { name: fr[ye.value] }) });
 }
 
 // ../src/ui/shell.tsx
 function ho({ routes: e, brand: t, tools: n, user: o }) {
   let [a, r] = $(!1);
-  R(() => lo(e), [e]), R(() => r(!1), [ae.value]);
-  let s = On(e, ae.value), l = e.filter(_o);
+  R(() => lo(e), [e]), R(() => r(!1), [se.value]);
+  let s = On(e, se.value), l = e.filter(_o);
   return /* @__PURE__ */ i("div", { class: "shell", children: [
     /* @__PURE__ */ i("a", { class: "skip", href: "#main", onClick: (d) => {
       d.preventDefault(), document.querySelector("main h1")?.focus();
@@ -1902,7 +1902,7 @@ function ho({ routes: e, brand: t, tools: n, user: o }) {
     /* @__PURE__ */ i("main", { id: "main", children: [
       /* @__PURE__ */ i(fo, {}),
       /* @__PURE__ */ i(_r, { children: s ? _o(s.route) ? /* @__PURE__ */ i(s.route.page, { ...s.params }) : /* @__PURE__ */ i(hr, { role: s.route.role }) : /* @__PURE__ */ i(
-      mr, {}) }, G.value + ae.value)
+      mr, {}) }, G.value + se.value)
     ] }),
     /* @__PURE__ */ i(co, {}),
     /* @__PURE__ */ i(ao, {}),
@@ -1911,7 +1911,7 @@ function ho({ routes: e, brand: t, tools: n, user: o }) {
 }
 var _o = (e) => !e.role || ut(e.role);
 function dr({ route: e }) {
-  let t = ae.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
+  let t = se.value, n = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
   return /* @__PURE__ */ i("a", { href: W(e.path), "aria-current": t === e.path ? "page" : n ? "true" : void 0, children: [
     /* @__PURE__ */ i(M, { name: e.nav.icon }),
     " ",
@@ -1919,9 +1919,15 @@ function dr({ route: e }) {
   ] });
 }
 function pr() {
-  switch (ce.value) {
+  if (Q.value) return /* @__PURE__ */ i("button", { type: "button", class: "quiet liveness warn", title: "Go on showing what happens (.)", onClick: () => Q.value =
+  !1, children: [
+    /* @__PURE__ */ i(M, { name: "play" }),
+    " Paused"
+  ] });
+  switch (fe.value) {
     case "live":
-      return /* @__PURE__ */ i("span", { class: "liveness good", title: "This page changes as things happen", children: [
+      return /* @__PURE__ */ i("button", { type: "button", class: "quiet liveness good", title: "This page changes as things happen. Pause it (.)", onClick: () => Q.
+      value = !0, children: [
         /* @__PURE__ */ i("i", {}),
         " Live"
       ] });
@@ -1942,17 +1948,17 @@ ds", children: [
 }
 function _r({ children: e }) {
   let [t, n] = vn();
-  return t ? /* @__PURE__ */ i(we, { title: "Something failed", children: /* @__PURE__ */ i(je, { error: t, retry: n }) }) : /* @__PURE__ */ i(P, { children: e });
+  return t ? /* @__PURE__ */ i(xe, { title: "Something failed", children: /* @__PURE__ */ i(He, { error: t, retry: n }) }) : /* @__PURE__ */ i(P, { children: e });
 }
 function hr({ role: e }) {
-  return /* @__PURE__ */ i(we, { title: "Not allowed", children: /* @__PURE__ */ i(ee, { icon: "shield", title: "Your role does not allow this", children: [
+  return /* @__PURE__ */ i(xe, { title: "Not allowed", children: /* @__PURE__ */ i(te, { icon: "shield", title: "Your role does not allow this", children: [
     "It needs the role ",
     e,
     ". Whoever runs this server can give it to you."
   ] }) });
 }
 function mr() {
-  return /* @__PURE__ */ i(we, { title: "No such page", children: /* @__PURE__ */ i(ee, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ i(
+  return /* @__PURE__ */ i(xe, { title: "No such page", children: /* @__PURE__ */ i(te, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ i(
   "a", { class: "button primary", href: W("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
@@ -1963,7 +1969,7 @@ var vr = [
 async function gr() {
   let e = location.hash.slice(1);
   history.replaceState(null, "", location.pathname + location.search);
-  let t = await Y("POST /v1/portal/session", { body: { code: e } });
+  let t = await ee("POST /v1/portal/session", { body: { code: e } });
   return j.token = t.token, it.value = t.tenant, lt.value = "portal", rt.value = "Webhooks", { name: t.branding?.name ?? "Webhooks" };
 }
 function yr() {

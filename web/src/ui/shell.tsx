@@ -3,7 +3,7 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { href, match, path, tenant } from "../lib/router";
 import { may, type Role } from "../lib/session";
-import { state as live } from "../lib/stream";
+import { paused, state as live } from "../lib/stream";
 import { Confirmation } from "./dialog";
 import { Icon, type IconName } from "./icon";
 import { HelpSheet, Palette, shortcuts } from "./keys";
@@ -70,11 +70,12 @@ function NavLink({ route }: { route: Route }) {
   return <a href={href(route.path)} aria-current={at === route.path ? "page" : here ? "true" : undefined}><Icon name={route.nav!.icon} /> {route.nav!.label}</a>;
 }
 
-// Liveness says how news reach the page, if it shows any.
+// Liveness says how news reach the page, if it shows any, and stops and starts them.
 function Liveness() {
+  if (paused.value) return <button type="button" class="quiet liveness warn" title="Go on showing what happens (.)" onClick={() => (paused.value = false)}><Icon name="play" /> Paused</button>;
   switch (live.value) {
     case "live":
-      return <span class="liveness good" title="This page changes as things happen"><i /> Live</span>;
+      return <button type="button" class="quiet liveness good" title="This page changes as things happen. Pause it (.)" onClick={() => (paused.value = true)}><i /> Live</button>;
     case "polling":
       return <span class="liveness warn" role="status" title="No stream of news comes through: the lists are read again every 5 seconds"><i /> Every 5 s</span>;
     case "reconnecting":
