@@ -25,6 +25,7 @@ import (
 
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/job"
+	"github.com/sealhook/sealhook/internal/live"
 	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/testreceiver"
@@ -64,6 +65,8 @@ type Server struct {
 	// then. ErrState means that it cannot.
 	VerifyAgain func(ctx context.Context, tenant string, id store.RequestID) (store.Request, error)
 
+	// Feed tells what changes, for those who watch; Store tells it.
+	Feed *live.Feed
 	OIDC *signin.OIDC // by which one can sign in, too; nil: by none
 
 	Schemes        func(name string) (*scheme.Scheme, bool) // the server's; a tenant's own go before them
@@ -154,6 +157,7 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, operator, "DELETE "+tenant+"/portal-links", "end-portal", "End the tenant's portal links, and what was opened by them", s.endPortal)
 	route(s, a, admin.orPortal(), "GET "+tenant+"/audit", "list-tenant-audit", "List who did what in a tenant", s.listTenantAudit)
 	route(s, a, viewer, "GET "+tenant+"/stats", "get-stats", "Count events and deliveries", s.getStats)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/stream", "stream", "Follow what happens", s.stream, fails(503), describeStream)
 
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/event-types", "list-event-types", "List the event types", s.listEventTypes)
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/event-types/{name}", "get-event-type", "Get an event type", s.getEventType)

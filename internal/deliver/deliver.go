@@ -794,7 +794,7 @@ func (d *Dispatcher) drop(j *job, now time.Time, reason string) error {
 // attempt makes one attempt and says what follows from it, and until when the
 // endpoint asked for nothing more.
 func (d *Dispatcher) attempt(endpoint *route.Endpoint, j *job) (c store.Completion, quiet time.Time) {
-	c = store.Completion{Delivery: j.delivery.ID, Owner: j.delivery.Owner}
+	c = store.Completion{Tenant: j.delivery.Tenant, Delivery: j.delivery.ID, Owner: j.delivery.Owner}
 	c.Attempt.N = j.delivery.Attempts + 1
 	answer := d.exchange(d.ctx, endpoint, j, &c.Attempt)
 	decide(d.schedule(endpoint), j, answer, &c)

@@ -30,6 +30,7 @@ import (
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/job"
 	"github.com/sealhook/sealhook/internal/keys"
+	"github.com/sealhook/sealhook/internal/live"
 	"github.com/sealhook/sealhook/internal/metrics"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/retain"
@@ -179,6 +180,8 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	if err := checkKeys(ctx, g.store, vaulted); err != nil {
 		return nil, err
 	}
+	feed := new(live.Feed)
+	kept := &live.Store{Store: g.store, Feed: feed}
 	if c.PublicURL == "" {
 		c.PublicURL = g.url
 	}
@@ -192,11 +195,11 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	userAgent := "Sealhook/" + strings.Trim(c.Version, "()")
 	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: userAgent, Proxy: c.EgressProxy})
 	g.keys = keys.New(secure, egress.Options{UserAgent: userAgent, Proxy: c.EgressProxy}, time.Now)
-	routes := &route.Routes{Store: g.store, Vault: vaulted, Schemes: schemes.get, Keys: g.keys}
-	acceptor := &receive.Acceptor{Store: g.store, Routes: routes, Now: time.Now}
+	routes := &route.Routes{Store: kept, Vault: vaulted, Schemes: schemes.get, Keys: g.keys}
+	acceptor := &receive.Acceptor{Store: kept, Routes: routes, Now: time.Now}
 	tests := &testreceiver.Receiver{URL: c.PublicURL + "/test-receiver", Now: time.Now}
 	dispatch := &deliver.Dispatcher{
-		Store: g.store, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
+		Store: kept, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
 		Schedule: c.Schedule, Now: time.Now, Log: c.Log, Tracer: g.tracing.tracer, OnAttempt: c.OnAttempt, TestReceiver: tests,
 	}
 	acceptor.Dispatch, dispatch.Accept = dispatch, acceptor.Accept
@@ -211,7 +214,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 	g.dispatch = dispatch
 	jobs := &job.Runner{
-		Store: g.store, Routes: routes, Verify: inbound.VerifyAgain, Wake: dispatch.Wake, OnStep: figures.JobStep, Now: time.Now, Log: c.Log,
+		Store: kept, Routes: routes, Verify: inbound.VerifyAgain, Wake: dispatch.Wake, OnStep: figures.JobStep, Now: time.Now, Log: c.Log,
 	}
 	if err := jobs.Start(ctx); err != nil {
 		return nil, err
@@ -220,8 +223,8 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	g.keeper = &retain.Keeper{Store: g.store, Defaults: *c.Retention, OnDelete: figures.Deleted, Now: time.Now, Log: c.Log}
 	g.keeper.Start(ctx)
 	management := &api.Server{
-		Store: g.store, Vault: vaulted, Accept: acceptor.Accept, Test: dispatch.Test, TestReceiver: tests, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
-		Jobs: jobs, VerifyAgain: inbound.VerifyAgain,
+		Store: kept, Vault: vaulted, Accept: acceptor.Accept, Test: dispatch.Test, TestReceiver: tests, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
+		Jobs: jobs, Feed: feed, VerifyAgain: inbound.VerifyAgain,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
 	}
@@ -233,7 +236,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	mux := http.NewServeMux()
 	mux.Handle("/in/{source}", inbound)
 	mux.Handle("/", pagesOr(dashboard.New(prefixOf(c.PublicURL)), management.Handler()))
-	mux.HandleFunc("GET /livez", live)
+	mux.HandleFunc("GET /livez", alive)
 	mux.HandleFunc("GET /readyz", g.ready)
 	g.server = &http.Server{
 		Handler:           underPrefix(prefixOf(c.PublicURL), g.tracing.follow(mux)),
@@ -247,11 +250,12 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	if g.operator != nil {
 		routes := http.NewServeMux()
 		routes.Handle("GET /metrics", figures.Handler())
-		routes.HandleFunc("GET /livez", live)
+		routes.HandleFunc("GET /livez", alive)
 		routes.HandleFunc("GET /readyz", g.ready)
 		g.operator.serve(routes, c.Log)
 	}
 	g.server.RegisterOnShutdown(dispatch.EndPolls)
+	g.server.RegisterOnShutdown(feed.Close)
 	// Last, for they are shown this once, and only if nothing failed.
 	if err := g.welcome(ctx, c.PublicURL); err != nil {
 		return nil, err
@@ -370,8 +374,8 @@ func underPrefix(prefix string, next http.Handler) http.Handler {
 	})
 }
 
-// live answers that the process runs.
-func live(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
+// alive answers that the process runs.
+func alive(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
 
 // poll is the way of a poll from the API to the dispatcher.
 func poll(d *deliver.Dispatcher) func(context.Context, string, store.EndpointID, store.DeliveryID, int, time.Duration) ([]api.Polled, error) {

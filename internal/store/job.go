@@ -66,7 +66,7 @@ type Step struct {
 	Last     bool // the job is done
 
 	Redeliver []DeliveryID // made again as Redeliver does, those that are final; it may refuse them
-	Deliver   []Delivery   // the delivery of that event to that endpoint is made again if it is final, or else this one is added, due at Now at the earliest
+	Deliver   []Delivery   // the delivery of that event to that endpoint is made again if it is final, or else this one is added, due at Now at the earliest; Advance sets the ID of either
 	Cancel    []DeliveryID // cancelled for Reason, those that are pending
 	Reason    string
 

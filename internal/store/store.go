@@ -709,6 +709,7 @@ type Exchange struct {
 
 // A Completion is an attempt and what follows from it.
 type Completion struct {
+	Tenant   string // the delivery's, for those who are told of it; Complete goes by Delivery and Owner
 	Delivery DeliveryID
 	Owner    OwnerNo
 	Attempt  Attempt
@@ -811,6 +812,7 @@ const (
 // that of its row where the clock was set back, until it has caught up.
 type EventFilter struct {
 	Tenant       string
+	IDs          []EventID // these alone; empty: any
 	Type         string
 	Source       SourceID
 	Since, Until time.Time  // accepted at or after Since and before Until
@@ -822,6 +824,7 @@ type EventFilter struct {
 // A DeliveryFilter says which deliveries to return. Zero fields do not filter.
 type DeliveryFilter struct {
 	Tenant       string
+	IDs          []DeliveryID // these alone; empty: any
 	Event        EventID
 	Endpoint     EndpointID
 	Type         string // of their event
@@ -837,6 +840,7 @@ type DeliveryFilter struct {
 // A RequestFilter says which requests to return. Zero fields do not filter.
 type RequestFilter struct {
 	Tenant   string
+	IDs      []RequestID // these alone; empty: any
 	Source   SourceID
 	Verdicts []Verdict
 	Reason   string

@@ -129,13 +129,14 @@ func (tx *tx) advance(step store.Step) (store.Job, error) {
 		}
 		count(changed)
 	}
-	for _, d := range step.Deliver {
+	for i, d := range step.Deliver {
 		d.Tenant = step.Tenant
-		changed, err := tx.deliver(d, step.Now)
+		id, err := tx.deliver(d, step.Now)
 		if err != nil {
 			return j, err
 		}
-		count(changed)
+		step.Deliver[i].ID = id
+		count(id != 0)
 	}
 	for _, id := range step.Cancel {
 		n, err := tx.exec(`UPDATE delivery SET state = $3, reason = $4, due = 0, finished = $5 WHERE tenant = $1 AND id = $2 AND state = 0`,
@@ -166,31 +167,38 @@ func (tx *tx) redeliverFinal(tenant string, id store.DeliveryID, now time.Time) 
 }
 
 // deliver makes the delivery of d's event to d's endpoint again if it is
-// final, or adds d if there is none, and reports whether it did.
-func (tx *tx) deliver(d store.Delivery, now time.Time) (bool, error) {
+// final, or adds d if there is none. It returns the id of either, or zero.
+func (tx *tx) deliver(d store.Delivery, now time.Time) (store.DeliveryID, error) {
 	if err := tx.lock(lockEvent, d.Event.String()); err != nil {
-		return false, err
+		return 0, err
 	}
 	there, err := queryAll(tx.ctx, tx, scanInt,
 		`SELECT id FROM delivery WHERE tenant = $1 AND event = $2 AND endpoint = $3 ORDER BY id DESC LIMIT 1`,
 		d.Tenant, int64(d.Event), int64(d.Endpoint))
 	if err != nil {
-		return false, err
+		return 0, err
 	}
 	if len(there) > 0 {
-		return tx.redeliverFinal(d.Tenant, store.DeliveryID(there[0]), now)
+		id := store.DeliveryID(there[0])
+		changed, err := tx.redeliverFinal(d.Tenant, id, now)
+		if !changed {
+			id = 0
+		}
+		return id, err
 	}
 	possible, err := queryAll(tx.ctx, tx, scanInt, `SELECT v.id FROM event AS v JOIN endpoint AS e ON e.tenant = v.tenant
 		WHERE v.tenant = $1 AND v.id = $2 AND v.test = 0 AND (v.expires = 0 OR v.expires > $4) AND e.id = $3 AND e.deleted = 0`,
 		d.Tenant, int64(d.Event), int64(d.Endpoint), micros(now))
 	if err != nil || len(possible) == 0 {
-		return false, err
+		return 0, err
 	}
 	d.State, d.Created = store.Pending, now
 	if !d.Due.IsZero() && d.Due.Before(now) {
 		d.Due = now
 	}
-	return true, tx.insertDeliveries([]store.Delivery{d})
+	added := []store.Delivery{d}
+	err = tx.insertDeliveries(added)
+	return added[0].ID, err
 }
 
 // EndJob implements [store.Store].

@@ -77,6 +77,9 @@ func (s *Store) Events(ctx context.Context, f store.EventFilter) ([]store.Event,
 func eventsQuery(f store.EventFilter) (query string, args []any) {
 	var w where
 	w.and(`tenant = ?`, f.Tenant)
+	if len(f.IDs) > 0 {
+		w.in(`id`, numbers(f.IDs))
+	}
 	if f.Type != "" {
 		w.and(`type = ?`, f.Type)
 	}
@@ -141,6 +144,9 @@ func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (co
 
 func deliveriesWhere(f store.DeliveryFilter) (w where) {
 	w.and(`tenant = ?`, f.Tenant)
+	if len(f.IDs) > 0 {
+		w.in(`id`, numbers(f.IDs))
+	}
 	if f.Event != 0 {
 		w.and(`event = ?`, int64(f.Event))
 	}
@@ -270,6 +276,9 @@ func (s *Store) CountRequests(ctx context.Context, f store.RequestFilter) (int64
 
 func requestsWhere(f store.RequestFilter) (w where) {
 	w.and(`r.tenant = ?`, f.Tenant)
+	if len(f.IDs) > 0 {
+		w.in(`r.id`, numbers(f.IDs))
+	}
 	if f.Source != 0 {
 		w.and(`r.source = ?`, int64(f.Source))
 	}

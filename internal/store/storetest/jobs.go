@@ -90,6 +90,8 @@ var jobTests = []test{
 		after = must1(s.Advance(ctx, step))(t)
 		same(t, "done and skipped", []int64{after.Done, after.Skipped}, []int64{2, 8})
 		added := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, Event: without.Event.ID}))(t)
+		same(t, "the id of what was added", step.Deliver[0].ID, added[0].ID)
+		same(t, "the id of what is gone", step.Deliver[3].ID, store.DeliveryID(0))
 		same(t, "added", fmt.Sprint(len(added), added[0].Endpoint, added[0].State, added[0].Due, added[0].Created), fmt.Sprint(1, e.ID, store.Pending, now, now))
 
 		step = store.Step{Tenant: tenant, Job: j.ID, From: 6, To: 7, Now: now, Reason: "why", Cancel: []store.DeliveryID{pending.ID, leased.ID, 12345}, Done: 10, Skipped: 20, Last: true}
