@@ -28,6 +28,7 @@ import (
 	"github.com/sealhook/sealhook/internal/live"
 	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/tally"
 	"github.com/sealhook/sealhook/internal/testreceiver"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
@@ -67,6 +68,8 @@ type Server struct {
 
 	// Feed tells what changes, for those who watch; Store tells it.
 	Feed *live.Feed
+	// Tallies knows what was counted.
+	Tallies *tally.Collector
 	OIDC *signin.OIDC // by which one can sign in, too; nil: by none
 
 	Schemes        func(name string) (*scheme.Scheme, bool) // the server's; a tenant's own go before them
@@ -157,6 +160,8 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, operator, "DELETE "+tenant+"/portal-links", "end-portal", "End the tenant's portal links, and what was opened by them", s.endPortal)
 	route(s, a, admin.orPortal(), "GET "+tenant+"/audit", "list-tenant-audit", "List who did what in a tenant", s.listTenantAudit)
 	route(s, a, viewer, "GET "+tenant+"/stats", "get-stats", "Count events and deliveries", s.getStats)
+	route(s, a, viewer, "GET "+tenant+"/overview", "overview", "Get the figures of now, and what needs attention", s.overview)
+	route(s, a, viewer.orPortal(), "GET "+tenant+"/metrics", "get-metrics", "Get figures over time", s.getMetrics)
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/stream", "stream", "Follow what happens", s.stream, fails(503), describeStream)
 
 	route(s, a, viewer.orPortal(), "GET "+tenant+"/event-types", "list-event-types", "List the event types", s.listEventTypes)

@@ -38,6 +38,7 @@ import (
 	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
+	"github.com/sealhook/sealhook/internal/tally"
 	"github.com/sealhook/sealhook/internal/testreceiver"
 	"github.com/sealhook/sealhook/internal/vault"
 	_ "github.com/sealhook/sealhook/scheme/httpsig" // the code of its hooks
@@ -108,6 +109,7 @@ type Gateway struct {
 	client   *egress.Client
 	keys     *keys.Fetcher
 	dispatch *deliver.Dispatcher
+	tallies  *tally.Collector
 	jobs     *job.Runner
 	keeper   *retain.Keeper
 	server   *http.Server
@@ -208,11 +210,14 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		use := dispatch.Use()
 		return metrics.Load{Fast: use.Fast, Slow: use.Slow, Held: use.Held, Open: use.Open}
 	})
-	count(figures, schemes, g.store, acceptor, inbound, dispatch)
+	tallies := &tally.Collector{Store: kept, Writer: dispatch.Owner, Now: time.Now, Log: c.Log}
+	count(figures, tallies, schemes, g.store, acceptor, inbound, dispatch)
 	if err := dispatch.Start(ctx); err != nil {
 		return nil, err
 	}
 	g.dispatch = dispatch
+	tallies.Start(ctx)
+	g.tallies = tallies
 	jobs := &job.Runner{
 		Store: kept, Routes: routes, Verify: inbound.VerifyAgain, Wake: dispatch.Wake, OnStep: figures.JobStep, Now: time.Now, Log: c.Log,
 	}
@@ -224,7 +229,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	g.keeper.Start(ctx)
 	management := &api.Server{
 		Store: kept, Vault: vaulted, Accept: acceptor.Accept, Test: dispatch.Test, TestReceiver: tests, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
-		Jobs: jobs, Feed: feed, VerifyAgain: inbound.VerifyAgain,
+		Jobs: jobs, Feed: feed, Tallies: tallies, VerifyAgain: inbound.VerifyAgain,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
 	}
@@ -322,6 +327,9 @@ func (g *Gateway) close(ctx context.Context) error {
 	}
 	if g.dispatch != nil {
 		errs = append(errs, g.dispatch.Stop(ctx))
+	}
+	if g.tallies != nil {
+		g.tallies.Stop(ctx)
 	}
 	if g.client != nil {
 		g.client.Close()

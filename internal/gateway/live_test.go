@@ -3,7 +3,10 @@ package gateway_test
 import (
 	"bufio"
 	"encoding/json"
+	"fmt"
+	"math"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -220,5 +223,134 @@ func TestStopWithStreams(t *testing.T) {
 	}
 	if name, _ := f.next(); name != "" {
 		t.Errorf("got %s, want the end", name)
+	}
+}
+
+type figures struct {
+	Attempts, Answers, Causes, Requests, Refused map[string]int64
+
+	Success   float64                         `json:"success_rate"`
+	Latency   struct{ P50, P95, P99 float64 } `json:"latency_ms"`
+	Delivered struct{ P50, P95, P99 float64 } `json:"delivered_ms"`
+	Events    int64
+}
+
+func TestFigures(t *testing.T) {
+	s := openSite(t)
+	e, other := s.endpoint("/a", "a"), s.endpoint("/b", "b")
+	s.publish(3, "a")
+	s.awaitCount(e, "delivered", 3)
+	s.status.Store(500)
+	s.publish(1, "a")
+	s.awaitCount(e, "failed", 1)
+	s.status.Store(0)
+	s.publish(2, "b")
+	s.awaitCount(other, "delivered", 2)
+	var src struct{ ID string }
+	s.call("POST", "/sources", map[string]any{"name": "billing", "scheme": "standard-webhooks"}, &src)
+	s.post(src.ID, &scheme.Message{Header: make(http.Header), Body: []byte("not signed")})
+
+	var made struct{ Token string }
+	s.call("POST", "/tokens", map[string]any{"name": "portal", "role": "portal"}, &made)
+	portal := made.Token
+	check := func(when string) {
+		t.Helper()
+		type metrics struct {
+			Buckets []figures
+			Sum     figures
+			Step    int `json:"step_s"`
+			Now     struct{ Deliveries int }
+		}
+		get := func(query string) (m metrics) {
+			t.Helper()
+			s.call("GET", "/metrics"+query, nil, &m)
+			return m
+		}
+		m := get("")
+		if got, want := fmt.Sprint(m.Sum.Attempts, m.Sum.Answers, m.Sum.Causes, m.Sum.Events, m.Sum.Requests, m.Sum.Refused),
+			"map[delivered:5 failed:1] map[2xx:5 5xx:1] map[server-error:1] 6 map[refused:1] map[missing:1]"; got != want {
+			t.Errorf("%s: got\n%s, want\n%s", when, got, want)
+		}
+		if got, want := m.Sum.Success, 5./6; math.Abs(got-want) > 1e-9 {
+			t.Errorf("%s: got the success rate %v, want %v", when, got, want)
+		}
+		if l, d := m.Sum.Latency, m.Sum.Delivered; l.P50 <= 0 || l.P50 > l.P95 || l.P95 > l.P99 || d.P50 < l.P50/2 {
+			t.Errorf("%s: got the latencies %+v and %+v", when, l, d)
+		}
+		if len(m.Buckets) != 60 || m.Step != 60 || m.Now.Deliveries != 0 {
+			t.Errorf("%s: got %d buckets of %d s, and %d deliveries that wait; want an hour of minutes and none", when, len(m.Buckets), m.Step, m.Now.Deliveries)
+		}
+		m = get("?endpoint=" + other)
+		if got, want := fmt.Sprint(m.Sum.Attempts), "map[delivered:2]"; got != want {
+			t.Errorf("%s, of one endpoint: got %s, want %s", when, got, want)
+		}
+		token := s.token
+		s.token = portal
+		if m := get(""); len(m.Sum.Requests)+len(m.Sum.Refused) > 0 || m.Sum.Attempts["delivered"] != 5 {
+			t.Errorf("%s, at the portal: got %+v, want nothing of requests", when, m.Sum)
+		}
+		s.token = token
+		m = get("?source=" + src.ID)
+		if got, want := fmt.Sprint(m.Sum.Attempts, m.Sum.Requests), "map[] map[refused:1]"; got != want {
+			t.Errorf("%s, of one source: got %s, want %s", when, got, want)
+		}
+		m = get("?since=2026-01-01T00:00:00Z&buckets=300")
+		if len(m.Buckets) > 300 {
+			t.Errorf("%s, of long: got %d buckets, want 300 at most", when, len(m.Buckets))
+		}
+	}
+	check("at once")
+	s.restart()
+	check("after a restart")
+}
+
+func TestOverview(t *testing.T) {
+	s := openSite(t)
+	type overview struct {
+		Deliveries struct {
+			Value *float64
+			Trend []*float64
+		} `json:"deliveries_per_minute"`
+		Success   struct{ Value *float64 } `json:"success_rate"`
+		Latency   struct{ Value *float64 } `json:"latency_p95_ms"`
+		Oldest    struct{ Value *float64 } `json:"oldest_s"`
+		Attention []struct {
+			Kind, Endpoint, Source, Detail string
+			Count                          int
+		}
+	}
+	look := func() (o overview) {
+		s.call("GET", "/overview", nil, &o)
+		return o
+	}
+	if o := look(); o.Deliveries.Value != nil || o.Success.Value != nil || len(o.Attention) != 0 || len(o.Deliveries.Trend) != 60 || *o.Oldest.Value != 0 {
+		t.Errorf("at first: got %+v, want nothing in 60 minutes", o)
+	}
+	good, bad, gone, off := s.endpoint("/good", "a"), s.endpoint("/bad", "b"), s.endpoint("/gone", "c"), s.endpoint("/off", "d")
+	s.disable(off, true)
+	s.publish(3, "a")
+	s.awaitCount(good, "delivered", 3)
+	s.status.Store(500)
+	s.publish(1, "b")
+	s.awaitCount(bad, "failed", 1)
+	s.status.Store(410)
+	s.publish(1, "c")
+	s.awaitCount(gone, "cancelled", 1)
+	var src struct{ ID string }
+	s.call("POST", "/sources", map[string]any{"name": "billing", "scheme": "standard-webhooks"}, &src)
+	for range 5 {
+		s.post(src.ID, &scheme.Message{Header: make(http.Header), Body: []byte("not signed")})
+	}
+	o := look()
+	if o.Deliveries.Value == nil || math.Abs(*o.Deliveries.Value-3./60) > 1e-9 || math.Abs(*o.Success.Value-3./5) > 1e-9 || *o.Latency.Value <= 0 {
+		t.Errorf("got %+v, want 3 of 5 attempts in 60 minutes", o)
+	}
+	var kinds []string
+	for _, a := range o.Attention {
+		kinds = append(kinds, a.Kind+" "+map[string]string{bad: "bad", gone: "gone", src.ID: "billing"}[a.Endpoint+a.Source])
+	}
+	slices.Sort(kinds)
+	if want := []string{"disabled gone", "failing bad", "refusing billing"}; !slices.Equal(kinds, want) {
+		t.Errorf("got %+v, want %q", o.Attention, want)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/sealhook/sealhook/internal/metrics"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/tally"
 )
 
 // An operator is what the operator alone gets to see, on a listener of its
@@ -59,13 +60,21 @@ func (o *operator) close() {
 
 // count has m count what passes through the gateway. Tenants' own schemes,
 // which there may be any number of, count as one.
-func count(m *metrics.Metrics, own *schemes, s store.Store, a *receive.Acceptor, h *receive.Handler, d *deliver.Dispatcher) {
-	a.OnAccept = m.Accepted
-	h.OnRequest = func(scheme, result, reason string) {
-		if _, ok := own.get(scheme); !ok {
-			scheme = "custom"
+func count(m *metrics.Metrics, t *tally.Collector, own *schemes, s store.Store, a *receive.Acceptor, h *receive.Handler, d *deliver.Dispatcher) {
+	a.OnAccept = func(batch []*store.Acceptance, took time.Duration) {
+		m.Accepted(batch, took)
+		t.Accepted(batch)
+	}
+	h.OnRequest = func(source *store.Source, result, reason string) {
+		name := source.Scheme
+		if _, ok := own.get(name); !ok {
+			name = "custom"
 		}
-		m.Inbound(scheme, result, reason)
+		m.Inbound(name, result, reason)
+		var verdict store.Verdict
+		if verdict.UnmarshalText([]byte(result)) == nil {
+			t.Request(source, verdict, reason)
+		}
 	}
 	if s, ok := s.(interface {
 		OnCommit(func(writes int, took time.Duration))
@@ -75,6 +84,7 @@ func count(m *metrics.Metrics, own *schemes, s store.Store, a *receive.Acceptor,
 	after := d.OnAttempt
 	d.OnAttempt = func(e *store.Event, delivery *store.Delivery, c *store.Completion) {
 		m.Attempt(e, delivery, c)
+		t.Attempt(e, delivery, c)
 		if after != nil {
 			after(e, delivery, c)
 		}

@@ -192,7 +192,13 @@ func (r *Reader) Close() {
 }
 
 // ID says how far the reader has come, for [Feed.Follow] to go on from there.
-func (r *Reader) ID() string { return r.feed.run + "-" + strconv.FormatUint(r.at, 10) }
+// It is empty as long as Next has to say that something was missed.
+func (r *Reader) ID() string {
+	if r.missed {
+		return ""
+	}
+	return r.feed.run + "-" + strconv.FormatUint(r.at, 10)
+}
 
 // Next returns the changes since the last call, each row once, in the order of
 // their latest changes. It waits for the first one, and rests between two

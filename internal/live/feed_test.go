@@ -105,6 +105,9 @@ func TestGoOn(t *testing.T) {
 		publish(&f, "a", live.Event, 5)
 		for _, after := range []string{id, "other-1", "1", "-", id + "9"} {
 			r = follow(t, &f, "a", after)
+			if got := r.ID(); got != "" {
+				t.Errorf("after %q, at first: got the id %q, want none to go on from", after, got)
+			}
 			if got := next(t, r); got != "missed" {
 				t.Errorf("after %q: got %q, want missed", after, got)
 			}

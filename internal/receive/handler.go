@@ -50,9 +50,9 @@ const (
 // may share it.
 type Handler struct {
 	// OnRequest, if it is set before the first one, is called after each
-	// request to a source, with the source's scheme. The result is "accepted",
-	// "duplicate", "handshake", "refused" for a reason, or "unavailable".
-	OnRequest func(scheme, result, reason string)
+	// request to a source. The result is the name of a verdict, for which there
+	// is a reason if it is refused, or "unavailable".
+	OnRequest func(source *store.Source, result, reason string)
 
 	acceptor  *Acceptor
 	log       *slog.Logger
@@ -130,7 +130,7 @@ func (h *Handler) receive(w http.ResponseWriter, r *http.Request) answer {
 		case a.Status == http.StatusMethodNotAllowed:
 			reason = "method_not_allowed"
 		}
-		h.OnRequest(source.Source.Scheme, result, reason)
+		h.OnRequest(&source.Source, result, reason)
 	}
 	return a
 }

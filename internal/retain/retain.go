@@ -1,9 +1,10 @@
 // Package retain deletes what has been kept for long enough: events with
 // their deliveries, requests, keys, jobs and the audit log, each tenant's for as many days as
-// it or the operator says; and what has expired, such as sessions.
+// it or the operator says; and what has expired, such as sessions. Of figures it
+// makes fewer, the older they are.
 //
 // It leaves to package store what may be deleted: nothing that is still to be
-// delivered.
+// delivered; and to package tally how figures are put together.
 package retain
 
 import (
@@ -102,7 +103,7 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 		_, err := k.purge(ctx, "", store.KeptAudit, k.Now().AddDate(0, 0, -k.Defaults.Audit))
 		errs = append(errs, err)
 	}
-	return errors.Join(append(errs, k.shrink(ctx))...)
+	return errors.Join(append(errs, k.rollUp(ctx), k.shrink(ctx))...)
 }
 
 // inTurn are the kinds as they are swept: a key stays as long as its event.

@@ -174,6 +174,9 @@ type Store interface {
 	// Endpoint returns an endpoint, also a deleted one.
 	Endpoint(ctx context.Context, tenant string, id EndpointID) (Endpoint, error)
 	Endpoints(ctx context.Context, tenant string) ([]Endpoint, error)
+	// TroubledEndpoints returns those that only fail, the newest of them first,
+	// and then those that are disabled, most at most.
+	TroubledEndpoints(ctx context.Context, tenant string, most int) ([]Endpoint, error)
 	// DeleteEndpoint marks an endpoint deleted at now and removes its
 	// secrets. From then on it is in no list and in no Routing; its
 	// deliveries stay, and those still pending become cancelled with
@@ -345,6 +348,27 @@ type Store interface {
 
 	// Queue returns how much there is to deliver, of every tenant.
 	Queue(ctx context.Context) (Queue, error)
+	// Backlog returns how much of a tenant there is to deliver, or of one of its
+	// endpoints, counting up to most. Of an endpoint, what waits to be polled
+	// does not count.
+	Backlog(ctx context.Context, tenant string, endpoint EndpointID, most int) (Waiting, error)
+
+	// AddTallies keeps tallies, all or none. ErrExists means that one of the
+	// same Tenant, Owner, Span, Start and Writer is there.
+	AddTallies(ctx context.Context, list ...Tally) error
+	// Tallies returns the tallies of an owner that start at or after since and
+	// before until, in the order of their starts.
+	Tallies(ctx context.Context, tenant string, owner OwnerID, since, until time.Time) ([]Tally, error)
+	// OldTallies returns tallies of that span that start before until, of the
+	// first owner behind another one that has a tally of that span: the oldest
+	// of them, MaxTallies at most, or none. next is that owner; its zero value
+	// means that there is none.
+	OldTallies(ctx context.Context, span time.Duration, until time.Time, after TallyOwner) (old []Tally, next TallyOwner, err error)
+	// ReplaceTallies puts others in the place of the tallies of an owner that
+	// start at or after since and before until. ErrState means that there are
+	// not so many of them.
+	ReplaceTallies(ctx context.Context, owner TallyOwner, since, until time.Time, many int, with ...Tally) error
+
 	// Purge deletes rows of a tenant that are older than before, the oldest
 	// first, and up to n of them, so that it takes little time. It begins
 	// behind the row after and returns where the next call has to begin: 0
@@ -789,6 +813,26 @@ type Waiting struct {
 	N      int64
 	Oldest time.Time // zero: there is none
 }
+
+// A Tally is what was counted for a while about an owner. What is in it, the
+// store does not know: see package tally.
+type Tally struct {
+	Tenant string
+	Owner  OwnerID // zero: the tenant
+	Span   time.Duration
+	Start  time.Time
+	Writer OwnerNo // the process that counted it; zero: it was put together
+	Data   []byte
+}
+
+// A TallyOwner is whom tallies are about.
+type TallyOwner struct {
+	Tenant string
+	Owner  OwnerID // zero: the tenant
+}
+
+// MaxTallies is how many tallies OldTallies returns at most.
+const MaxTallies = 4096
 
 // A Page says which part of a list to return.
 type Page struct {

@@ -22,7 +22,7 @@ var order = [][]string{
 	{"internal/demo"},
 	{"internal/gateway"},
 	{"internal/receive", "internal/deliver", "internal/api", "internal/metrics", "internal/retain", "internal/dashboard"},
-	{"internal/job", "internal/live", "internal/testreceiver"},
+	{"internal/job", "internal/live", "internal/tally", "internal/testreceiver"},
 	{"internal/route"},
 	{"internal/filter"},
 	{"internal/store/sqlstore"},

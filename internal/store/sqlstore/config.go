@@ -210,6 +210,17 @@ func (s *Store) Endpoints(ctx context.Context, tenant string) ([]store.Endpoint,
 	return endpoints, nil
 }
 
+// TroubledEndpoints implements [store.Store].
+func (s *Store) TroubledEndpoints(ctx context.Context, tenant string, most int) ([]store.Endpoint, error) {
+	endpoints, err := list(ctx, s, scanEndpoint,
+		`SELECT `+endpointColumns+` FROM endpoint WHERE tenant = $1 AND deleted = 0 AND (failing_since <> 0 OR disabled <> '')
+			ORDER BY failing_since DESC, updated DESC, id DESC LIMIT $2`, tenant, most)
+	if err != nil {
+		return nil, fmt.Errorf("list the endpoints in trouble: %w", err)
+	}
+	return endpoints, nil
+}
+
 // DeleteEndpoint implements [store.Store].
 func (s *Store) DeleteEndpoint(ctx context.Context, tenant string, id store.EndpointID, now time.Time) error {
 	err := s.reroute(ctx, tenant, func(tx *tx) error {

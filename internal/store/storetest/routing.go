@@ -160,6 +160,31 @@ var routingTests = []test{
 		must1(s.Failing(ctx, other, stays.ID, at))(t)
 		same(t, "by another tenant", must1(s.Endpoint(ctx, tenant, stays.ID))(t), stays)
 	}},
+	{"TroubledEndpoints", "those that only fail come first, the newest before, then the disabled ones", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		withOther(t, s)
+		var all []store.EndpointID
+		for i := range 5 {
+			e := newEndpoint(tenant)
+			e.Disabled, e.Updated = "", at.Add(time.Duration(i)*time.Second)
+			if i == 3 || i == 4 {
+				e.Disabled = "410"
+			}
+			must(t, s.CreateEndpoint(ctx, e))
+			all = append(all, e.ID)
+		}
+		must(t, s.CreateEndpoint(ctx, newEndpoint(other)))
+		must1(s.Failing(ctx, tenant, all[1], at))(t)
+		must1(s.Failing(ctx, tenant, all[2], at.Add(time.Minute)))(t)
+		must1(s.Failing(ctx, tenant, all[0], at))(t)
+		must1(s.NotFailing(ctx, tenant, all[0]))(t)
+		id := func(e store.Endpoint) store.EndpointID { return e.ID }
+		want := []store.EndpointID{all[2], all[1], all[4], all[3]}
+		same(t, "all", ids(must1(s.TroubledEndpoints(ctx, tenant, 10))(t), id), want)
+		same(t, "three", ids(must1(s.TroubledEndpoints(ctx, tenant, 3))(t), id), want[:3])
+		must(t, s.DeleteEndpoint(ctx, tenant, all[2], at))
+		same(t, "without one that is deleted", ids(must1(s.TroubledEndpoints(ctx, tenant, 10))(t), id), want[1:])
+	}},
 	{"DeleteEndpoint", "a deleted endpoint is in no list and no Routing, its secrets are gone, its pending deliveries are cancelled and its others stay", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		e, stays := newEndpoint(tenant), newEndpoint(tenant)

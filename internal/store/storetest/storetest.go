@@ -24,7 +24,7 @@ type test struct {
 // Run runs the suite. open returns a store that is new for each test; the
 // suite closes it. A test that fails prints the promise that was broken.
 func Run(t *testing.T, open func(t *testing.T) store.Store) {
-	for _, test := range slices.Concat(tenantTests, userTests, auditTests, routingTests, definitionTests, acceptTests, deliverTests, listTests, queueTests, jobTests, purgeTests, closeTests) {
+	for _, test := range slices.Concat(tenantTests, userTests, auditTests, routingTests, definitionTests, acceptTests, deliverTests, listTests, queueTests, jobTests, tallyTests, purgeTests, closeTests) {
 		t.Run(test.name, func(t *testing.T) {
 			s := open(t)
 			t.Cleanup(func() {
