@@ -53,6 +53,10 @@ interop: ## Test that the vendors' SDKs and the catalogue agree
 	go test -count=1 ./test/interop
 	go -C test/interop/go test -count=1 ./...
 
+.PHONY: big
+big: ## Fill a folder with a million deliveries, and time every list
+	go run ./test/big
+
 .PHONY: crash
 crash: ## Kill the server at bad moments and count what it had promised
 	go run ./test/crash

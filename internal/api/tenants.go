@@ -91,6 +91,7 @@ func (s *Server) updateTenant(ctx context.Context, in *inUpdateTenant) (*out[Ten
 type Stats struct {
 	Events     int64                 `json:"events"`
 	Deliveries map[store.State]int64 `json:"deliveries" doc:"How many there are in each state."`
+	More       bool                  `json:"more" doc:"Something was counted up to 100,000 only, and there are more of it."`
 }
 
 func (s *Server) getStats(ctx context.Context, in *inTenant) (*out[Stats], error) {
@@ -102,5 +103,5 @@ func (s *Server) getStats(ctx context.Context, in *inTenant) (*out[Stats], error
 	for state, n := range counts.Deliveries {
 		deliveries[store.State(state)] = n
 	}
-	return answerWith(Stats{counts.Events, deliveries}), nil
+	return answerWith(Stats{counts.Events, deliveries, counts.More}), nil
 }

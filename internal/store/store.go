@@ -343,7 +343,8 @@ type Store interface {
 	Requests(ctx context.Context, f RequestFilter) ([]Request, error)
 	// CountRequests returns how many requests Requests would return in all.
 	CountRequests(ctx context.Context, f RequestFilter) (int64, error)
-	// Count returns how many events a tenant has, and how many deliveries in each state.
+	// Count returns how many events a tenant has, and how many deliveries in each
+	// state, each counted up to MaxCounted.
 	Count(ctx context.Context, tenant string) (Counts, error)
 
 	// Queue returns how much there is to deliver, of every tenant.
@@ -802,7 +803,11 @@ const KeyScopeID = "id"
 type Counts struct {
 	Events     int64
 	Deliveries [Quarantined + 1]int64 // by State
+	More       bool                   // of something there is more; of delivered ones then, too, it may be
 }
+
+// MaxCounted is up to how many rows of a kind Count counts.
+const MaxCounted = 100_000
 
 // A Queue is what is still to be delivered.
 type Queue struct{ Pending, Leased Waiting }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math"
 	"slices"
 	"time"
 	"unicode/utf8"
@@ -110,7 +111,11 @@ func (s *Store) Delivery(ctx context.Context, tenant string, id store.DeliveryID
 
 // Deliveries implements [store.Store].
 func (s *Store) Deliveries(ctx context.Context, f store.DeliveryFilter) ([]store.Delivery, error) {
-	query, args := deliveriesQuery(f)
+	rare, err := s.isRare(ctx, f)
+	if err != nil {
+		return nil, fmt.Errorf("list deliveries: %w", err)
+	}
+	query, args := deliveriesQuery(f, rare)
 	deliveries, err := list(ctx, s, scanDelivery, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("list deliveries: %w", err)
@@ -118,10 +123,54 @@ func (s *Store) Deliveries(ctx context.Context, f store.DeliveryFilter) ([]store
 	return deliveries, nil
 }
 
-func deliveriesQuery(f store.DeliveryFilter) (query string, args []any) {
+// deliveriesQuery finds deliveries among all of them or, if their events' type
+// is rare, by the events.
+func deliveriesQuery(f store.DeliveryFilter, rare bool) (query string, args []any) {
 	w := deliveriesWhere(f)
+	if rare {
+		w.conditions = append(w.conditions, `id IN (`+w.ofType(f)+`)`)
+	}
 	query = `SELECT ` + deliveryColumns + ` FROM delivery` + w.page("id", f.Page)
 	return query, w.args
+}
+
+// maxRare is how many events, and deliveries, a type has at most that is rare.
+// The deliveries of another one are soon met among all of them.
+const maxRare = 5000
+
+// isRare reports whether there are few events and deliveries of f's type.
+func (s *Store) isRare(ctx context.Context, f store.DeliveryFilter) (bool, error) {
+	if f.Type == "" || f.Event != 0 || len(f.IDs) > 0 {
+		return false, nil
+	}
+	for _, of := range []func(*where, store.DeliveryFilter) string{(*where).events, (*where).ofType} {
+		var w where
+		query := `SELECT count(*) FROM (` + of(&w, f) + ` LIMIT ` + w.arg(maxRare+1) + `) AS few`
+		n, err := one(ctx, s, scanInt, query, w.args...)
+		if err != nil || n > maxRare {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// events returns what finds the ids of the events of f's type that deliveries
+// of f's page can be of: their ids are smaller.
+func (w *where) events(f store.DeliveryFilter) string {
+	until := int64(math.MaxInt64)
+	if !f.Until.IsZero() {
+		until = store.FirstID(f.Until)
+	}
+	if f.Page.Before > 0 {
+		until = min(until, f.Page.Before)
+	}
+	return `SELECT id FROM event WHERE tenant = ` + w.arg(f.Tenant) + ` AND type = ` + w.arg(f.Type) + ` AND id < ` + w.arg(until)
+}
+
+// ofType returns what finds the ids of the deliveries of these events, which
+// are of the same tenant.
+func (w *where) ofType(f store.DeliveryFilter) string {
+	return `/* every tenant */ SELECT id FROM delivery WHERE event IN (` + w.events(f) + `)`
 }
 
 // CountDeliveries implements [store.Store].
@@ -299,28 +348,35 @@ func requestsWhere(f store.RequestFilter) (w where) {
 // what the others leave of all.
 func (s *Store) Count(ctx context.Context, tenant string) (store.Counts, error) {
 	var c store.Counts
-	err := s.snapshot(ctx, func(ctx context.Context, q querier) (err error) {
-		c.Events, err = queryOne(ctx, q, scanInt, `SELECT count(*) FROM event WHERE tenant = $1`, tenant)
-		if err != nil {
+	err := s.snapshot(ctx, func(ctx context.Context, q querier) error {
+		count := func(most int64, query string, args ...any) (int64, error) {
+			n, err := queryOne(ctx, q, scanInt, `/* every tenant */ SELECT count(*) FROM (`+query+`) AS rows_counted`, append(args, most+1)...)
+			c.More = c.More || n > most
+			return min(n, most), err
+		}
+		var err error
+		if c.Events, err = count(store.MaxCounted, `SELECT tenant FROM event WHERE tenant = $1 LIMIT $2`, tenant); err != nil {
 			return err
 		}
-		delivered, err := queryOne(ctx, q, scanInt, `SELECT count(*) FROM delivery WHERE tenant = $1`, tenant)
-		if err != nil {
-			return err
+		var others int64
+		moreOthers := false
+		for state := range c.Deliveries {
+			if store.State(state) == store.Delivered {
+				continue
+			}
+			n, err := count(store.MaxCounted, `SELECT tenant FROM delivery WHERE tenant = $1 AND state = $2 AND state <> 2 LIMIT $3`, tenant, state)
+			if err != nil {
+				return err
+			}
+			c.Deliveries[state] = n
+			others += n
+			moreOthers = moreOthers || n == store.MaxCounted
 		}
-		type count struct {
-			state store.State
-			n     int64
+		if moreOthers { // how many they leave is not known
+			return nil
 		}
-		counts, err := queryAll(ctx, q, func(r row) (c count, err error) {
-			err = r.Scan(&c.state, &c.n)
-			return c, err
-		}, `SELECT state, count(*) FROM delivery WHERE tenant = $1 AND state <> 2 GROUP BY state`, tenant)
-		for _, count := range counts {
-			c.Deliveries[count.state] = count.n
-			delivered -= count.n
-		}
-		c.Deliveries[store.Delivered] = delivered
+		all, err := count(store.MaxCounted+others, `SELECT tenant FROM delivery WHERE tenant = $1 LIMIT $2`, tenant)
+		c.Deliveries[store.Delivered] = all - others
 		return err
 	})
 	if err != nil {

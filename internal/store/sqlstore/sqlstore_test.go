@@ -455,10 +455,11 @@ func TestPlans(t *testing.T) {
 		"event_type_id": q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Type: "a", Since: at, Until: at})),
 		"event_source":  q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Source: 1, Since: at, Page: page})),
 
-		"delivery_tenant":   q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Since: at, Page: page})),
-		"delivery_event":    q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Event: 1, Page: page})),
-		"delivery_endpoint": q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, Until: at, Page: page})),
-		"delivery_state":    q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, States: []store.State{store.Failed}, Page: page})),
+		"delivery_tenant":   q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Since: at, Page: page}, false)),
+		"delivery_event":    q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Event: 1, Page: page}, false)),
+		"delivery_endpoint": q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, Until: at, Page: page}, false)),
+		"delivery_state":    q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, States: []store.State{store.Failed}, Page: page}, false)),
+		"PRIMARY KEY":       q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Type: "a", Page: page}, true)), // the ids of its events' deliveries
 		"delivery_due":      q(sqlstore.ClaimQuery, []any{tenant, 1, at.UnixMicro(), 10}),
 
 		"request_tenant":  q(sqlstore.RequestsQuery(store.RequestFilter{Tenant: tenant, Page: page})),
@@ -470,7 +471,7 @@ func TestPlans(t *testing.T) {
 			t.Fatal(err)
 		}
 		sorts := slices.ContainsFunc(plan, func(step string) bool { return strings.Contains(step, "TEMP B-TREE") })
-		if !strings.Contains(plan[0], " INDEX "+strings.TrimSpace(want)+" (") || sorts {
+		if !strings.Contains(plan[0], " "+strings.TrimSpace(want)+" (") || sorts {
 			t.Errorf("%s\n got the plan %q, want the index %s and no sorting", q.text, plan, want)
 		}
 	}
