@@ -199,7 +199,10 @@ func deliveriesWhere(f store.DeliveryFilter) (w where) {
 	if f.Event != 0 {
 		w.and(`event = ?`, int64(f.Event))
 	}
-	if f.Endpoint != 0 {
+	switch {
+	case f.Endpoint != 0 && len(f.States) > 0 && !slices.Contains(f.States, store.Delivered):
+		w.and(`+endpoint = ?`, int64(f.Endpoint)) // the + leaves it to the index of the states
+	case f.Endpoint != 0:
 		w.and(`endpoint = ?`, int64(f.Endpoint))
 	}
 	if len(f.States) > 0 {

@@ -459,6 +459,7 @@ func TestPlans(t *testing.T) {
 		"delivery_event":    q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Event: 1, Page: page}, false)),
 		"delivery_endpoint": q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, Until: at, Page: page}, false)),
 		"delivery_state":    q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, States: []store.State{store.Failed}, Page: page}, false)),
+		"delivery_state ":   q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, States: []store.State{store.Failed}, Page: page}, false)),
 		"PRIMARY KEY":       q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Type: "a", Page: page}, true)), // the ids of its events' deliveries
 		"delivery_due":      q(sqlstore.ClaimQuery, []any{tenant, 1, at.UnixMicro(), 10}),
 
