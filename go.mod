@@ -6,8 +6,8 @@ go 1.26.0
 ignore node_modules
 
 require (
-	github.com/DataDog/sketches-go v1.4.8
 	cel.dev/cel-go v0.32.0
+	github.com/DataDog/sketches-go v1.4.8
 	github.com/coreos/go-oidc/v3 v3.21.0
 	github.com/danielgtaylor/huma/v2 v2.39.0
 	github.com/dunglas/httpsfv v1.1.2

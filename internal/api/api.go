@@ -70,7 +70,7 @@ type Server struct {
 	Feed *live.Feed
 	// Tallies knows what was counted.
 	Tallies *tally.Collector
-	OIDC *signin.OIDC // by which one can sign in, too; nil: by none
+	OIDC    *signin.OIDC // by which one can sign in, too; nil: by none
 
 	Schemes        func(name string) (*scheme.Scheme, bool) // the server's; a tenant's own go before them
 	SchemeNames    func() []string                          // of the server's, sorted
