@@ -1,17 +1,17 @@
 // ../node_modules/preact/dist/preact.mjs
-var D, bo, En, Le, Cn, jt, go, Ht, _o, Pn, Sn, Ei, wt = /* @__PURE__ */ Symbol.for("pv"), Wt = {}, zt = [], Pi = /^m(i|n|o|s|text|space)$/, An = Array.isArray, Rn = zt.
+var D, bo, En, Le, Cn, jt, go, Ht, _o, Pn, Sn, Pa, wt = /* @__PURE__ */ Symbol.for("pv"), Wt = {}, zt = [], Ra = /^m(i|n|o|s|text|space)$/, Rn = Array.isArray, An = zt.
 slice, je = Object.assign;
 function Be(e) {
   e && e.parentNode && e.remove();
 }
 function wo(e, t, o) {
-  var r, a, i, s = {}, l = arguments.length;
-  for (i in t) i == "key" ? r = t[i] : i == "ref" && typeof e != "function" ? a = t[i] : s[i] = t[i];
-  return l > 2 && (s.children = l > 3 ? Rn.call(arguments, 2) : o), _t(e, s, r, a, null);
+  var r, i, a, s = {}, l = arguments.length;
+  for (a in t) a == "key" ? r = t[a] : a == "ref" && typeof e != "function" ? i = t[a] : s[a] = t[a];
+  return l > 2 && (s.children = l > 3 ? An.call(arguments, 2) : o), _t(e, s, r, i, null);
 }
-function _t(e, t, o, r, a) {
-  var i = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: wt, __v: a || ++bo, __i: -1, __u: 0 };
-  return !a && D.vnode && D.vnode(i), i;
+function _t(e, t, o, r, i) {
+  var a = { type: e, props: t, key: o, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: wt, __v: i || ++bo, __i: -1, __u: 0 };
+  return !i && D.vnode && D.vnode(a), a;
 }
 function w(e) {
   return e.children;
@@ -24,10 +24,10 @@ function Fe(e, t) {
   for (var o; t < e.__k.length; t++) if ((o = e.__k[t]) && o.__e) return o.__e;
   return typeof e.type != "function" || e.props.__P ? null : Fe(e);
 }
-function Ai(e) {
-  var t, o = e.__v, r = o.__e, a = [], i = [], s = e.__P;
-  s && ((t = je({ constructor: wt }, o)).__v = o.__v + 1, D.vnode && D.vnode(t), Mn(s, t, o, e.__n, s.namespaceURI, 32 & o.__u ? [r] : null, a, r || Fe(o), 32 &
-  o.__u, i), t.__v = o.__v, t.__.__k[t.__i] = t, Eo(a, t, i), o.__ = o.__e = null, t.__e != r && ko(t));
+function Aa(e) {
+  var t, o = e.__v, r = o.__e, i = [], a = [], s = e.__P;
+  s && ((t = je({ constructor: wt }, o)).__v = o.__v + 1, D.vnode && D.vnode(t), Mn(s, t, o, e.__n, s.namespaceURI, 32 & o.__u ? [r] : null, i, r || Fe(o), 32 &
+  o.__u, a), t.__v = o.__v, t.__.__k[t.__i] = t, Eo(i, t, a), o.__ = o.__e = null, t.__e != r && ko(t));
 }
 function ko(e) {
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -39,39 +39,39 @@ function vo(e) {
 }
 function To() {
   try {
-    for (var e, t = 1; Le.length; ) Le.length > t && Le.sort(go), e = Le.shift(), t = Le.length, 8 & e.__g && Ai(e);
+    for (var e, t = 1; Le.length; ) Le.length > t && Le.sort(go), e = Le.shift(), t = Le.length, 8 & e.__g && Aa(e);
   } finally {
     (jt = Le.length) && (Cn || queueMicrotask)(To);
   }
 }
-function xo(e, t, o, r, a, i, s, l, c, p, u) {
-  var m, f, d, _, x, h, S = r.__k || zt, C = t.length;
-  for (c = Ri(o, t, S, c, C), m = 0; m < C; m++) (d = o.__k[m]) != null && (f = ~d.__i && S[d.__i] || Wt, d.__i = m, h = Mn(e, d, f, a, i, s, l, c, p, u), _ = d.
-  __e, (f.ref != d.ref || 8 & f.__u) && (f.ref && On(f.ref, null, d, f), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (c = Co(d, c, e, !f.__v),
-  f.__e && (f.__e = null)) : typeof d.type == "function" && h !== void 0 ? c = h : _ && (c = _.nextSibling), d.__u &= -21);
+function xo(e, t, o, r, i, a, s, l, c, p, u) {
+  var f, m, d, _, x, h, S = r.__k || zt, C = t.length;
+  for (c = Ma(o, t, S, c, C), f = 0; f < C; f++) (d = o.__k[f]) != null && (m = ~d.__i && S[d.__i] || Wt, d.__i = f, h = Mn(e, d, m, i, a, s, l, c, p, u), _ = d.
+  __e, (m.ref != d.ref || 8 & m.__u) && (m.ref && On(m.ref, null, d, m), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (c = Co(d, c, e, !m.__v),
+  m.__e && (m.__e = null)) : typeof d.type == "function" && h !== void 0 ? c = h : _ && (c = _.nextSibling), d.__u &= -21);
   return o.__e = x, c;
 }
-function Ri(e, t, o, r, a) {
-  var i, s, l, c, p, u, m, f, d, _ = o.length, x = _, h = 0, S = 0, C = e.__k = Array(a);
-  for (i = 0; i < a; i++) (s = t[i]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = C[i] =
-  _t(null, s) : An(s) ? s = C[i] = _t(w, { children: s }) : s.constructor === wt && s.__b ? s = C[i] = _t(s.type, s.props, s.key, s.ref, s.__v) : C[i] = s, c = i +
-  h, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = Mi(s, o, c, x)) && (x--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == c - 1 ? h-- : p ==
-  c + 1 ? h++ : p != c && (p > c ? h-- : h++, S = 1)) : (~p || (a > _ ? h-- : a < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : C[i] = null;
+function Ma(e, t, o, r, i) {
+  var a, s, l, c, p, u, f, m, d, _ = o.length, x = _, h = 0, S = 0, C = e.__k = Array(i);
+  for (a = 0; a < i; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = C[a] =
+  _t(null, s) : Rn(s) ? s = C[a] = _t(w, { children: s }) : s.constructor === wt && s.__b ? s = C[a] = _t(s.type, s.props, s.key, s.ref, s.__v) : C[a] = s, c = a +
+  h, s.__ = e, s.__b = e.__b + 1, l = null, ~(p = s.__i = Oa(s, o, c, x)) && (x--, (l = o[p]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, p == c - 1 ? h-- : p ==
+  c + 1 ? h++ : p != c && (p > c ? h-- : h++, S = 1)) : (~p || (i > _ ? h-- : i < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : C[a] = null;
   if (S) {
-    for (u = [], m = [], i = 0; i < a; i++) if ((s = C[i]) && 16 & s.__u) {
-      for (h = 0, f = u.length; h < f; ) u[d = h + f >> 1] < s.__i ? h = d + 1 : f = d;
-      u[h] = s.__i, m[i] = h + 1;
+    for (u = [], f = [], a = 0; a < i; a++) if ((s = C[a]) && 16 & s.__u) {
+      for (h = 0, m = u.length; h < m; ) u[d = h + m >> 1] < s.__i ? h = d + 1 : m = d;
+      u[h] = s.__i, f[a] = h + 1;
     }
-    for (h = u.length; i--; ) m[i] && (m[i] == h ? h-- : C[i].__u |= 4);
+    for (h = u.length; a--; ) f[a] && (f[a] == h ? h-- : C[a].__u |= 4);
   }
-  if (x) for (i = 0; i < _; i++) !(l = o[i]) || 2 & l.__u || (l.__e == r && (r = Fe(l)), Nn(l, l));
+  if (x) for (a = 0; a < _; a++) !(l = o[a]) || 2 & l.__u || (l.__e == r && (r = Fe(l)), Nn(l, l));
   return r;
 }
 function Co(e, t, o, r) {
-  var a, i, s, l;
+  var i, a, s, l;
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (a = e.__k) for (i = 0; i < a.length; i++) a[i] && (a[i].__ = e, t = Co(a[i], t, o, !1));
+    if (i = e.__k) for (a = 0; a < i.length; a++) i[a] && (i[a].__ = e, t = Co(i[a], t, o, !1));
     return t;
   }
   for (t && !t.parentNode && (t = Fe(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && l.nodeType == 8; ) l = l.nextSibling;
@@ -79,30 +79,30 @@ function Co(e, t, o, r) {
   !t.data.startsWith("$s"); ) ;
   return t;
 }
-function Mi(e, t, o, r) {
-  var a, i = e.key, s = e.type, l = t[o], c = l && !(2 & l.__u);
-  if (l === null && i == null || c && i == l.key && s == l.type) return o;
+function Oa(e, t, o, r) {
+  var i, a = e.key, s = e.type, l = t[o], c = l && !(2 & l.__u);
+  if (l === null && a == null || c && a == l.key && s == l.type) return o;
   if (r > (c ? 1 : 0)) {
-    for (a = o - 1; a >= 0; a--) if ((l = t[a]) && !(2 & l.__u) && i == l.key && s == l.type) return a;
-    for (a = o + 1; a < t.length; a++) if ((l = t[a]) && !(2 & l.__u) && i == l.key && s == l.type) return a;
+    for (i = o - 1; i >= 0; i--) if ((l = t[i]) && !(2 & l.__u) && a == l.key && s == l.type) return i;
+    for (i = o + 1; i < t.length; i++) if ((l = t[i]) && !(2 & l.__u) && a == l.key && s == l.type) return i;
   }
   return -1;
 }
 function yo(e, t, o) {
   o == null && (o = ""), t[0] == "-" ? e.setProperty(t, o) : e[t] = o;
 }
-function Ut(e, t, o, r, a) {
-  var i, s;
+function Ut(e, t, o, r, i) {
+  var a, s;
   if (t == "style") if (typeof o == "string") e.style.cssText = o;
   else {
     if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) o && t in o || yo(e.style, t);
     if (o) for (t in o) r && o[t] == r[t] || yo(e.style, t, o[t]);
   }
   else if (t[0] == "o" && t[1] == "n") typeof o != "function" && (o = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = o, o && r || (s =
-  Sn[t] || (Sn[t] = Oi(t)), (e.__a || (e.__a = {}))[t] = Pn, i = t != (t = t.replace(_o, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), o ? e.addEventListener(
-  t, s, i) : e.removeEventListener(t, s, i));
+  Sn[t] || (Sn[t] = Na(t)), (e.__a || (e.__a = {}))[t] = Pn, a = t != (t = t.replace(_o, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), o ? e.addEventListener(
+  t, s, a) : e.removeEventListener(t, s, a));
   else {
-    if (a == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+    if (i == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" &&
     t != "role" && t != "popover" && t in e) try {
       return void (e[t] = o ?? "");
@@ -112,7 +112,7 @@ function Ut(e, t, o, r, a) {
     o == null || o === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && o == 1 ? "" : o);
   }
 }
-function Oi(e) {
+function Na(e) {
   return function(t) {
     var o = this.__e;
     if (o) {
@@ -122,59 +122,59 @@ function Oi(e) {
     }
   };
 }
-function Mn(e, t, o, r, a, i, s, l, c, p) {
-  var u, m, f, d, _, x, h, S, C, F, U, be, bt, Ce, ge, Vt, _e, v, y = t.type;
+function Mn(e, t, o, r, i, a, s, l, c, p) {
+  var u, f, m, d, _, x, h, S, C, F, H, _e, bt, Se, we, Vt, ke, v, y = t.type;
   if (t.constructor !== wt) return null;
-  128 & o.__u && (c = 32 & o.__u, u = o.__c.__z) && (t.__u |= c, m = i = [], u.nodeType == 8 ? l = Bt(u, i) : i.push(u), l = i[0] || l), (u = D.__b) && u(t);
+  128 & o.__u && (c = 32 & o.__u, u = o.__c.__z) && (t.__u |= c, f = a = [], u.nodeType == 8 ? l = Bt(u, a) : a.push(u), l = a[0] || l), (u = D.__b) && u(t);
   e: if (typeof y == "function") {
-    f = s.length;
+    m = s.length;
     try {
-      if (S = t.props, C = (u = y.prototype) && u.render, F = (u = y.contextType) && r[u.__c], U = u ? F ? F.props.value : u.__ : r, (d = o.__c) ? (t.__c = d, 2 &
-      d.__g && (d.__g |= 1)) : (C ? t.__c = d = new y(S, U) : (t.__c = d = new nt(S, U), d.constructor = y, d.render = Li), F && F.sub(d), d.state || (d.state =
+      if (S = t.props, C = (u = y.prototype) && u.render, F = (u = y.contextType) && r[u.__c], H = u ? F ? F.props.value : u.__ : r, (d = o.__c) ? (t.__c = d, 2 &
+      d.__g && (d.__g |= 1)) : (C ? t.__c = d = new y(S, H) : (t.__c = d = new nt(S, H), d.constructor = y, d.render = Fa), F && F.sub(d), d.state || (d.state =
       {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), C && (d.__s || (d.__s = d.state), y.getDerivedStateFromProps && (d.__s == d.state && (d.__s = je({}, d.
       __s)), je(d.__s, y.getDerivedStateFromProps(S, d.__s)))), _ = d.props, x = d.state, d.__v = t, o.__c) {
-        if (S !== _ && C && !y.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(S, U), t.__v == o.__v && !(8 & d.__g) || !(4 &
-        d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(S, d.__s, U) === !1) {
+        if (S !== _ && C && !y.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(S, H), t.__v == o.__v && !(8 & d.__g) || !(4 &
+        d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(S, d.__s, H) === !1) {
           t.__v != o.__v && (d.props = S, d.state = d.__s, d.__g &= -9), t.__e = o.__e, t.__k = o.__k, t.__k.some(function(E) {
             E && (E.__ = t);
           }), zt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), l = Fe(o);
           break e;
         }
-        d.componentWillUpdate && d.componentWillUpdate(S, d.__s, U), C && d.componentDidUpdate && d.__h.push(function() {
+        d.componentWillUpdate && d.componentWillUpdate(S, d.__s, H), C && d.componentDidUpdate && d.__h.push(function() {
           d.componentDidUpdate(_, x, h);
         });
       } else C && !y.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), C && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = U, d.props = S, d.__P = e, d.__g &= -5, be = D.__r, bt = C ? 25 : 0;
+      d.context = H, d.props = S, d.__P = e, d.__g &= -5, _e = D.__r, bt = C ? 25 : 0;
       do
-        d.__g &= -9, be && be(t), u = d.render(d.props, d.state = d.__s, d.context);
+        d.__g &= -9, _e && _e(t), u = d.render(d.props, d.state = d.__s, d.context);
       while (8 & d.__g && ++bt < 25);
       C && (zt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = je({}, r, d.getChildContext())), C && o.__c && d.getSnapshotBeforeUpdate &&
-      (h = d.getSnapshotBeforeUpdate(_, x)), Ce = u && u.type === w && u.key == null ? u.props.children : u, S.__P && (u = l, a = (e = S.__P).namespaceURI, c = i =
+      (h = d.getSnapshotBeforeUpdate(_, x)), Se = u && u.type === w && u.key == null ? u.props.children : u, S.__P && (u = l, i = (e = S.__P).namespaceURI, c = a =
       null, o.props && o.props.__P != e && (o.__k.some(function(E) {
         E && Nn(E, E);
-      }), o.__k = null), l = o.__k ? Fe(o, 0) : null), l = xo(e, An(Ce) ? Ce : [Ce], t, o, r, a, i, s, l, c, p), S.__P && (t.__e = null, l = u), t.__u &= -161, m &&
-      m.some(Be), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      }), o.__k = null), l = o.__k ? Fe(o, 0) : null), l = xo(e, Rn(Se) ? Se : [Se], t, o, r, i, a, s, l, c, p), S.__P && (t.__e = null, l = u), t.__u &= -161, f &&
+      f.some(Be), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (E) {
-      if (s.length = f, t.__v = null, c || i) if (E && E.then) {
-        if (t.__u |= 128 | c, i) {
-          for (~(_e = i.indexOf(l || void 0)) || (_e = i.length); (v = i[_e - 1]) && v.nodeType == 8; ) _e--;
-          for (; _e < i.length; _e++) if (v = i[_e]) if (i[_e] = null, ge) {
+      if (s.length = m, t.__v = null, c || a) if (E && E.then) {
+        if (t.__u |= 128 | c, a) {
+          for (~(ke = a.indexOf(l || void 0)) || (ke = a.length); (v = a[ke - 1]) && v.nodeType == 8; ) ke--;
+          for (; ke < a.length; ke++) if (v = a[ke]) if (a[ke] = null, we) {
             if (v == Vt) break;
           } else {
             if (v.nodeType != 8) break;
-            v.data.startsWith("$s") && (Vt = Bt(ge = v));
+            v.data.startsWith("$s") && (Vt = Bt(we = v));
           }
         }
-        if (!ge) {
+        if (!we) {
           for (; l && l.nodeType == 8 && l.nextSibling; ) l = l.nextSibling;
-          ge = l;
+          we = l;
         }
-        (u = Bt(ge = t.__c.__z || (t.__c.__z = ge))) ? (t.__e = ge, l = u) : t.__e = l, l = l && l.nextSibling;
-      } else i && i.some(Be);
+        (u = Bt(we = t.__c.__z || (t.__c.__z = we))) ? (t.__e = we, l = u) : t.__e = l, l = l && l.nextSibling;
+      } else a && a.some(Be);
       else t.__e = o.__e;
       t.__k || (t.__k = o.__k || []), E && E.then || So(t), D.__e(E, t, o);
     }
-  } else l = t.__e = Ni(o.__e, t, o, r, a, i, s, c, p, e);
+  } else l = t.__e = La(o.__e, t, o, r, i, a, s, c, p, e);
   return (u = D.diffed) && u(t), l;
 }
 function Bt(e, t) {
@@ -191,39 +191,39 @@ function So(e) {
 }
 function Eo(e, t, o) {
   for (var r = 0; r < o.length; ) On(o[r++], o[r++], o[r++]);
-  D.__c && D.__c(t, e), e.some(function(a) {
+  D.__c && D.__c(t, e), e.some(function(i) {
     try {
-      e = a.__h, a.__h = [], e.some(function(i) {
-        i.call(a);
+      e = i.__h, i.__h = [], e.some(function(a) {
+        a.call(i);
       });
-    } catch (i) {
-      D.__e(i, a.__v);
+    } catch (a) {
+      D.__e(a, i.__v);
     }
   });
 }
-function Ni(e, t, o, r, a, i, s, l, c, p) {
-  var u, m, f, d, _, x, h, S, C = o.props || Wt, F = t.props, U = t.type;
-  if (U == "svg" ? a = "http://www.w3.org/2000/svg" : U == "math" ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), i) {
-    for (u = 0; u < i.length; u++) if ((_ = i[u]) && (U ? _.localName == U : _.nodeType == 3)) {
-      e = _, i[u] = null;
+function La(e, t, o, r, i, a, s, l, c, p) {
+  var u, f, m, d, _, x, h, S, C = o.props || Wt, F = t.props, H = t.type;
+  if (H == "svg" ? i = "http://www.w3.org/2000/svg" : H == "math" ? i = "http://www.w3.org/1998/Math/MathML" : i || (i = "http://www.w3.org/1999/xhtml"), a) {
+    for (u = 0; u < a.length; u++) if ((_ = a[u]) && (H ? _.localName == H : _.nodeType == 3)) {
+      e = _, a[u] = null;
       break;
     }
   }
   if (!e) {
-    if (S = p.ownerDocument || document, !U) return S.createTextNode(F);
-    e = S.createElementNS(a, U, F.is ? F : p), l && (D.__m && D.__m(t, i), l = !1), i = null;
+    if (S = p.ownerDocument || document, !H) return S.createTextNode(F);
+    e = S.createElementNS(i, H, F.is ? F : p), l && (D.__m && D.__m(t, a), l = !1), a = null;
   }
-  if (U) {
-    if (p = U == "template" && e.content || e, i = U == "textarea" && F.defaultValue != null ? null : i && Rn.call(p.childNodes), !l && i) for (C = {}, u = 0; u <
+  if (H) {
+    if (p = H == "template" && e.content || e, a = H == "textarea" && F.defaultValue != null ? null : a && An.call(p.childNodes), !l && a) for (C = {}, u = 0; u <
     e.attributes.length; u++) C[(_ = e.attributes[u]).name] = _.value;
-    for (u in C) _ = C[u], u == "dangerouslySetInnerHTML" ? f = _ : u == "children" || u in F || u == "value" && "defaultValue" in F || u == "checked" && "defau\
-ltChecked" in F || Ut(e, u, null, _, a);
-    for (u in F) _ = F[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? x = _ : u == "checked" ? h = _ : l && typeof _ != "\
-function" || C[u] === _ || Ut(e, u, _, C[u], a);
-    m ? (l || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), (U == "foreignObject" ||
-    a == "http://www.w3.org/1998/Math/MathML" && Pi.test(U)) && (a = "http://www.w3.org/1999/xhtml"), xo(p, An(d) ? d : [d], t, o, r, a, i, s, i ? i[0] : o.__k &&
-    Fe(o, 0), l, c), i && i.some(Be)), l && U != "textarea" || (u = "value", U == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (U !=
-    "progress" || x) || Ut(e, u, x, C[u], a), u = "checked", h != null && h != e[u] && Ut(e, u, h, C[u], a));
+    for (u in C) _ = C[u], u == "dangerouslySetInnerHTML" ? m = _ : u == "children" || u in F || u == "value" && "defaultValue" in F || u == "checked" && "defau\
+ltChecked" in F || Ut(e, u, null, _, i);
+    for (u in F) _ = F[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? f = _ : u == "value" ? x = _ : u == "checked" ? h = _ : l && typeof _ != "\
+function" || C[u] === _ || Ut(e, u, _, C[u], i);
+    f ? (l || m && (f.__html == m.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (m && (e.textContent = ""), (H == "foreignObject" ||
+    i == "http://www.w3.org/1998/Math/MathML" && Ra.test(H)) && (i = "http://www.w3.org/1999/xhtml"), xo(p, Rn(d) ? d : [d], t, o, r, i, a, s, a ? a[0] : o.__k &&
+    Fe(o, 0), l, c), a && a.some(Be)), l && H != "textarea" || (u = "value", H == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (H !=
+    "progress" || x) || Ut(e, u, x, C[u], i), u = "checked", h != null && h != e[u] && Ut(e, u, h, C[u], i));
   } else C === F || l && e.data == F || (e.data = F);
   return e;
 }
@@ -231,12 +231,12 @@ function On(e, t, o, r) {
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, typeof t == "function" ? t() : e(null)) : e.current =
     t;
-  } catch (a) {
-    D.__e(a, o);
+  } catch (i) {
+    D.__e(i, o);
   }
 }
 function Nn(e, t, o) {
-  var r, a, i, s;
+  var r, i, a, s;
   if (D.unmount && D.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || On(r, null, t, e), r = e.__c) {
     if (r.componentWillUnmount) try {
       r.componentWillUnmount();
@@ -246,23 +246,23 @@ function Nn(e, t, o) {
     r.__P = r.__n = null;
   }
   if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Nn(r[s], t, typeof e.type != "function" || o && !e.props.__P);
-  !o && (r = e.__c) && (r = r.__z) && (a = Bt(r, i = [])) && (r == e.__e && i.some(Be), Be(a), Be(r)), o || Be(e.__e), e.__e = e.__c = e.__ = null;
+  !o && (r = e.__c) && (r = r.__z) && (i = Bt(r, a = [])) && (r == e.__e && a.some(Be), Be(i), Be(r)), o || Be(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Li(e, t, o) {
+function Fa(e, t, o) {
   return this.constructor(e, o);
 }
 function Po(e, t) {
-  var o, r, a, i;
-  D.__ && D.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = _t(w, { children: [e] }), a = [], i = [], Mn(
-  t, t.__k, r || Wt, Wt, t.namespaceURI, r ? null : t.firstChild ? Rn.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, o, i), Eo(a, t.__k, i), t.__k.props.
+  var o, r, i, a;
+  D.__ && D.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (o = e && 32 & e.__u) ? null : t.__k, t.__k = _t(w, { children: [e] }), i = [], a = [], Mn(
+  t, t.__k, r || Wt, Wt, t.namespaceURI, r ? null : t.firstChild ? An.call(t.childNodes) : null, i, r ? r.__e : t.firstChild, o, a), Eo(i, t.__k, a), t.__k.props.
   children = null;
 }
 D = { __e: function(e, t, o, r) {
-  for (var a, i, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) {
-    a.__g |= 4;
+  for (var i, a, s; t = t.__; ) if ((i = t.__c) && !(1 & i.__g)) {
+    i.__g |= 4;
     try {
-      if ((s = (i = a.constructor) && i.getDerivedStateFromError) && a.setState(i.getDerivedStateFromError(e)), a.componentDidCatch && (a.componentDidCatch(e, r ||
-      {}), s = 1), s && 8 & a.__g) return void (a.__g |= 2);
+      if ((s = (a = i.constructor) && a.getDerivedStateFromError) && i.setState(a.getDerivedStateFromError(e)), i.componentDidCatch && (i.componentDidCatch(e, r ||
+      {}), s = 1), s && 8 & i.__g) return void (i.__g |= 2);
     } catch (l) {
       e = l;
     }
@@ -278,35 +278,35 @@ D = { __e: function(e, t, o, r) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), vo(this));
 }, nt.prototype.render = w, Le = [], jt = 0, go = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ht = /* @__PURE__ */ Symbol(), _o = /(PointerCapture)$|Capture$/i, Pn = 0, Sn = {}, Ei = 0;
+}, Ht = /* @__PURE__ */ Symbol(), _o = /(PointerCapture)$|Capture$/i, Pn = 0, Sn = {}, Pa = 0;
 
 // ../node_modules/preact/hooks/dist/hooks.mjs
-var We, G, Ln, Ao, Fn = Object.is, Tt = 0, $o = [], Dn = [], X = D, Ro = X.__b, Mo = X.__r, Oo = X.diffed, No = X.__c, Lo = X.unmount, Fo = X.__;
+var We, K, Ln, Ro, Fn = Object.is, Tt = 0, $o = [], Dn = [], X = D, Ao = X.__b, Mo = X.__r, Oo = X.diffed, No = X.__c, Lo = X.unmount, Fo = X.__;
 function xt(e, t) {
-  X.__h && X.__h(G, e, Tt || t), Tt = 0;
-  var o = G.__H || (G.__H = { __: [], __h: [] });
+  X.__h && X.__h(K, e, Tt || t), Tt = 0;
+  var o = K.__H || (K.__H = { __: [], __h: [] });
   return e >= o.__.length && o.__.push({}), o.__[e];
 }
 function T(e) {
-  return Tt = 1, Fi(Uo, e);
+  return Tt = 1, Da(Uo, e);
 }
-function Fi(e, t, o) {
+function Da(e, t, o) {
   var r = xt(We++, 2);
-  if (r.t = e, !r.__c && (r.__ = [o ? o(t) : Uo(void 0, t), function(i) {
-    var s = (r.__N || r.__)[0], l = r.t(s, i);
+  if (r.t = e, !r.__c && (r.__ = [o ? o(t) : Uo(void 0, t), function(a) {
+    var s = (r.__N || r.__)[0], l = r.t(s, a);
     Fn(s, l) || (r.__N = [l, r.__[1]], r.__c.setState({}));
-  }], r.__c = G, !G.__f)) {
-    G.__f = !0;
-    var a = G.shouldComponentUpdate;
-    G.shouldComponentUpdate = function(i, s, l) {
+  }], r.__c = K, !K.__f)) {
+    K.__f = !0;
+    var i = K.shouldComponentUpdate;
+    K.shouldComponentUpdate = function(a, s, l) {
       var c = this.__H;
       if (!c) return !0;
-      var p = !1, u = this.props != i;
-      if (c.__.some(function(f) {
-        f.__N && (p = !0, Fn(f.__[0], f.__N[0]) || (u = !0));
-      }), a) {
-        var m = a.call(this, i, s, l);
-        return p ? m || u : m;
+      var p = !1, u = this.props != a;
+      if (c.__.some(function(m) {
+        m.__N && (p = !0, Fn(m.__[0], m.__N[0]) || (u = !0));
+      }), i) {
+        var f = i.call(this, a, s, l);
+        return p ? f || u : f;
       }
       return !p || u;
     };
@@ -315,7 +315,7 @@ function Fi(e, t, o) {
 }
 function M(e, t) {
   var o = xt(We++, 3);
-  !X.__s && Vo(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, G.__H.__h.push(o));
+  !X.__s && Vo(o.__H, t) && (o.__P = !0, o.__ = e, o.u = t, K.__H.__h.push(o));
 }
 function V(e) {
   return Tt = 5, ze(function() {
@@ -333,22 +333,22 @@ function Ct(e, t) {
 }
 function qo(e) {
   var t = xt(We++, 10), o = T();
-  return t.__ = e, G.componentDidCatch || (G.componentDidCatch = function(r, a) {
-    t.__ && t.__(r, a), o[1](r);
+  return t.__ = e, K.componentDidCatch || (K.componentDidCatch = function(r, i) {
+    t.__ && t.__(r, i), o[1](r);
   }), [o[0], function() {
     return o[1]();
   }];
 }
-function Se() {
+function Ee() {
   var e = xt(We++, 11);
   if (!e.__) {
-    for (var t = G.__v; !t.__m && t.__; ) t = t.__;
+    for (var t = K.__v; !t.__m && t.__; ) t = t.__;
     var o = t.__m || (t.__m = [0, 0]);
     e.__ = "P" + o[0] + "-" + o[1]++;
   }
   return e.__;
 }
-function Di() {
+function Ia() {
   var e;
   do {
     for (; e = Dn.shift(); ) try {
@@ -367,21 +367,21 @@ function Di() {
   } while (Dn.length);
 }
 X.__b = function(e) {
-  G = null, Ro && Ro(e);
+  K = null, Ao && Ao(e);
 }, X.__ = function(e, t) {
   e && t.__k && t.__k.__m && (e.__m = t.__k.__m), Fo && Fo(e, t);
 }, X.__r = function(e) {
   Mo && Mo(e), We = 0;
-  var t = (G = e.__c).__H;
-  t && (Ln == G ? G.__h = [] : (t.__h.some(kt), t.__h.some(In), We = 0), t.__h = [], t.__.some(function(o) {
+  var t = (K = e.__c).__H;
+  t && (Ln == K ? K.__h = [] : (t.__h.some(kt), t.__h.some(In), We = 0), t.__h = [], t.__.some(function(o) {
     o.__N && (o.__ = o.__N), o.u = o.__N = void 0;
-  })), Ln = G;
+  })), Ln = K;
 }, X.diffed = function(e) {
   Oo && Oo(e);
   var t = e.__c;
   t && t.__H && (t.__H.__h.length && Io($o.push(t)), t.__H.__.some(function(o) {
     o.u && (o.__H = o.u);
-  })), Ln = G = null;
+  })), Ln = K = null;
 }, X.__c = function(e, t) {
   t.some(function(o) {
     try {
@@ -397,37 +397,37 @@ X.__b = function(e) {
 }, X.unmount = function(e) {
   Lo && Lo(e);
   var t, o, r = e.__c;
-  r && r.__H && (r.__H.__.some(function(a) {
+  r && r.__H && (r.__H.__.some(function(i) {
     try {
-      if (a.__P && a.__c) {
+      if (i.__P && i.__c) {
         if (o === void 0) {
           for (o = e.__; o && (!o.__c || !o.__c.__P); ) o = o.__;
           o = o && o.__c;
         }
-        a.__P = o, Io(Dn.push(a));
-      } else kt(a);
-    } catch (i) {
-      t = i;
+        i.__P = o, Io(Dn.push(i));
+      } else kt(i);
+    } catch (a) {
+      t = a;
     }
   }), r.__H = void 0, t && X.__e(t, r.__v));
 };
 var Do = typeof requestAnimationFrame == "function";
-function Ii(e) {
+function $a(e) {
   var t, o = function() {
     clearTimeout(r), Do && cancelAnimationFrame(t), setTimeout(e);
   }, r = setTimeout(o, 35);
   Do && (t = requestAnimationFrame(o));
 }
 function Io(e) {
-  e != 1 && Ao == X.requestAnimationFrame || ((Ao = X.requestAnimationFrame) || Ii)(Di);
+  e != 1 && Ro == X.requestAnimationFrame || ((Ro = X.requestAnimationFrame) || $a)(Ia);
 }
 function kt(e) {
-  var t = G, o = e.__c;
-  typeof o == "function" && (e.__c = void 0, o()), G = t;
+  var t = K, o = e.__c;
+  typeof o == "function" && (e.__c = void 0, o()), K = t;
 }
 function In(e) {
-  var t = G;
-  e.__c = e.__(), G = t;
+  var t = K;
+  e.__c = e.__(), K = t;
 }
 function Vo(e, t) {
   return !e || e.length != t.length || t.some(function(o, r) {
@@ -439,18 +439,18 @@ function Uo(e, t) {
 }
 
 // ../node_modules/@preact/signals-core/dist/signals-core.module.js
-var $i = /* @__PURE__ */ Symbol.for("preact-signals");
+var qa = /* @__PURE__ */ Symbol.for("preact-signals");
 function Qt() {
-  if (Ee > 1)
-    Ee--;
+  if (Pe > 1)
+    Pe--;
   else {
     var e, t = !1;
     for ((function() {
-      var a = Kt;
-      for (Kt = void 0; a !== void 0; ) {
-        var i = a.S;
-        if (i.v === a.v) for (var s = i.t; s !== void 0; s = s.x) s.i === a.i && (s.i = i.i);
-        a = a.o;
+      var i = Kt;
+      for (Kt = void 0; i !== void 0; ) {
+        var a = i.S;
+        if (a.v === i.v) for (var s = a.t; s !== void 0; s = s.x) s.i === i.i && (s.i = a.i);
+        i = i.o;
       }
     })(); Et !== void 0; ) {
       var o = Et;
@@ -458,48 +458,48 @@ function Qt() {
         var r = o.u;
         if (o.u = void 0, o.f &= -3, !(8 & o.f) && Bo(o)) try {
           o.c();
-        } catch (a) {
-          t || (e = a, t = !0);
+        } catch (i) {
+          t || (e = i, t = !0);
         }
         o = r;
       }
     }
-    if (Gt = 0, Ee--, t) throw e;
+    if (Gt = 0, Pe--, t) throw e;
   }
 }
 function Ge(e) {
-  if (Ee > 0) return e();
-  $n = ++qi, Ee++;
+  if (Pe > 0) return e();
+  $n = ++Va, Pe++;
   try {
     return e();
   } finally {
     Qt();
   }
 }
-var St, B = void 0;
+var St, j = void 0;
 function Pt(e) {
-  var t = B, o = St;
-  B = void 0, St = void 0;
+  var t = j, o = St;
+  j = void 0, St = void 0;
   try {
     return e();
   } finally {
-    B = t, St = o;
+    j = t, St = o;
   }
 }
-var Et = void 0, Ee = 0, Gt = 0, qi = 0, $n = 0, Kt = void 0, Jt = 0;
+var Et = void 0, Pe = 0, Gt = 0, Va = 0, $n = 0, Kt = void 0, Jt = 0;
 function Ho(e) {
-  if (B !== void 0) {
+  if (j !== void 0) {
     var t = e.n;
-    if (t === void 0 || t.t !== B)
-      return t = { i: 0, S: e, p: B.s, n: void 0, t: B, e: void 0, x: void 0, r: t }, B.s !== void 0 && (B.s.n = t), B.s = t, e.n = t, 32 & B.f && e.S(t), t;
+    if (t === void 0 || t.t !== j)
+      return t = { i: 0, S: e, p: j.s, n: void 0, t: j, e: void 0, x: void 0, r: t }, j.s !== void 0 && (j.s.n = t), j.s = t, e.n = t, 32 & j.f && e.S(t), t;
     if (t.i === -1)
-      return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = B.s, t.n = void 0, B.s.n = t, B.s = t), t;
+      return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = j.s, t.n = void 0, j.s.n = t, j.s = t), t;
   }
 }
 function ee(e, t) {
   this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-ee.prototype.brand = $i;
+ee.prototype.brand = qa;
 ee.prototype.h = function() {
   return !0;
 };
@@ -515,8 +515,8 @@ ee.prototype.U = function(e) {
   if (this.t !== void 0) {
     var o = e.e, r = e.x;
     o !== void 0 && (o.x = r, e.e = void 0), r !== void 0 && (r.e = o, e.x = void 0), e === this.t && (this.t = r, r === void 0 && Pt(function() {
-      var a;
-      (a = t.Z) == null || a.call(t);
+      var i;
+      (i = t.Z) == null || i.call(t);
     }));
   }
 };
@@ -551,8 +551,8 @@ Object.defineProperty(ee.prototype, "value", { get: function() {
   if (e !== this.v) {
     if (Gt > 100) throw new Error("Cycle detected");
     (function(o) {
-      Ee !== 0 && Gt === 0 && o.l !== $n && (o.l = $n, Kt = { S: o, v: o.v, i: o.i, o: Kt });
-    })(this), this.v = e, this.i++, Jt++, Ee++;
+      Pe !== 0 && Gt === 0 && o.l !== $n && (o.l = $n, Kt = { S: o, v: o.v, i: o.i, o: Kt });
+    })(this), this.v = e, this.i++, Jt++, Pe++;
     try {
       for (var t = this.t; t !== void 0; t = t.x) t.t.N();
     } finally {
@@ -592,15 +592,15 @@ Ke.prototype.h = function() {
   if ((36 & this.f) == 32 || (this.f &= -5, this.g === Jt)) return !0;
   if (this.g = Jt, this.f |= 1, this.i > 0 && !Bo(this))
     return this.f &= -2, !0;
-  var e = B;
+  var e = j;
   try {
-    jo(this), B = this;
+    jo(this), j = this;
     var t = this.x();
     (16 & this.f || this.v !== t || this.i === 0) && (this.v = t, this.f &= -17, this.i++);
   } catch (o) {
     this.v = o, this.f |= 16, this.i++;
   }
-  return B = e, Wo(this), this.f &= -2, !0;
+  return j = e, Wo(this), this.f &= -2, !0;
 };
 Ke.prototype.S = function(e) {
   if (this.t === void 0) {
@@ -633,15 +633,15 @@ function ot(e, t) {
 function zo(e) {
   var t = e.j;
   if (e.j = void 0, typeof t == "function") {
-    Ee++;
-    var o = B;
-    B = void 0;
+    Pe++;
+    var o = j;
+    j = void 0;
     try {
       t();
     } catch (r) {
       throw e.f &= -2, e.f |= 8, qn(e), r;
     } finally {
-      B = o, Qt();
+      j = o, Qt();
     }
   }
 }
@@ -649,9 +649,9 @@ function qn(e) {
   for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
   e.x = void 0, e.s = void 0, zo(e);
 }
-function Vi(e) {
-  if (B !== this) throw new Error("Out-of-order effect");
-  Wo(this), B = e, this.f &= -2;
+function Ua(e) {
+  if (j !== this) throw new Error("Out-of-order effect");
+  Wo(this), j = e, this.f &= -2;
   try {
     8 & this.f && qn(this);
   } finally {
@@ -673,9 +673,9 @@ rt.prototype.c = function() {
 };
 rt.prototype.S = function() {
   if (1 & this.f) throw new Error("Cycle detected");
-  this.f |= 1, this.f &= -9, zo(this), jo(this), Ee++;
-  var e = B;
-  return B = this, Vi.bind(this, e);
+  this.f |= 1, this.f &= -9, zo(this), jo(this), Pe++;
+  var e = j;
+  return j = this, Ua.bind(this, e);
 };
 rt.prototype.N = function() {
   2 & this.f || (this.f |= 2, this.u = Et, Et = this);
@@ -690,24 +690,24 @@ function se(e, t) {
   var o = new rt(e, t);
   try {
     o.c();
-  } catch (a) {
-    throw o.d(), a;
+  } catch (i) {
+    throw o.d(), i;
   }
   var r = o.d.bind(o);
   return r[Symbol.dispose] = r, r;
 }
 
 // ../node_modules/@preact/signals/dist/signals.module.js
-var Go, Yt, Zt, Ui = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var Go, Yt, Zt, Ha = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
 var Ko = [];
 se(function() {
   Go = this.N;
 })();
-function it(e, t) {
+function at(e, t) {
   D[e] = t.bind(null, D[e] || function() {
   });
 }
-function At(e) {
+function Rt(e) {
   if (Zt) {
     var t = Zt;
     Zt = void 0, t();
@@ -715,9 +715,9 @@ function At(e) {
   Zt = e && e.S();
 }
 function Jo(e) {
-  var t = this, o = e.data, r = Bi(o);
+  var t = this, o = e.data, r = ja(o);
   r.name = "ReactiveDom", r.value = o;
-  var a = ze(function() {
+  var i = ze(function() {
     for (var l = t, c = t.__v; c = c.__; ) if (c.__c) {
       c.__c.__$f |= 4;
       break;
@@ -727,17 +727,17 @@ function Jo(e) {
       return d === 0 ? 0 : d === !0 ? "" : d || "";
     }), u = ot(function() {
       return !Array.isArray(p.value) && !En(p.value);
-    }), m = se(function() {
+    }), f = se(function() {
       if (this.N = Qo, u.value) {
         var d = p.value;
         l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = d);
       }
-    }), f = t.__$u.d;
+    }), m = t.__$u.d;
     return t.__$u.d = function() {
-      m(), f.call(this);
+      f(), m.call(this);
     }, [u, p];
-  }, []), i = a[0], s = a[1];
-  return i.value ? s.peek() : s.value;
+  }, []), a = i[0], s = i[1];
+  return a.value ? s.peek() : s.value;
 }
 Jo.displayName = "ReactiveTextNode";
 Object.defineProperties(ee.prototype, { constructor: { configurable: !0, value: wo(w, null).constructor }, type: { configurable: !0, value: Jo }, props: { configurable: !0,
@@ -747,75 +747,75 @@ get: function() {
     return e.value;
   } } };
 } }, __b: { configurable: !0, value: 1 } });
-it("__b", function(e, t) {
-  if (At(), Yt = void 0, typeof t.type == "string") {
+at("__b", function(e, t) {
+  if (Rt(), Yt = void 0, typeof t.type == "string") {
     var o, r = t.props;
-    for (var a in r) if (a !== "children") {
-      var i = r[a];
-      i instanceof ee && (o || (t.__np = o = {}), o[a] = i, r[a] = i.peek());
+    for (var i in r) if (i !== "children") {
+      var a = r[i];
+      a instanceof ee && (o || (t.__np = o = {}), o[i] = a, r[i] = a.peek());
     }
   }
   e(t);
 });
-it("__r", function(e, t) {
+at("__r", function(e, t) {
   if (e(t), t.type !== w) {
-    At();
+    Rt();
     var o, r = t.__c;
-    r && (r.__$f &= -2, (o = r.__$u) === void 0 && (r.__$u = o = (function(a, i) {
+    r && (r.__$f &= -2, (o = r.__$u) === void 0 && (r.__$u = o = (function(i, a) {
       var s;
       return se(function() {
         s = this;
-      }, { name: i }), s.c = a, s;
-    })(/* @__PURE__ */ (function(a) {
+      }, { name: a }), s.c = i, s;
+    })(/* @__PURE__ */ (function(i) {
       return function() {
-        var i;
-        Ui && ((i = this.y) == null || i.call(this)), a.__$f |= 1, a.setState({});
+        var a;
+        Ha && ((a = this.y) == null || a.call(this)), i.__$f |= 1, i.setState({});
       };
-    })(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Yt = r, At(o);
+    })(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), Yt = r, Rt(o);
   }
 });
-it("__e", function(e, t, o, r) {
-  At(), Yt = void 0, e(t, o, r);
+at("__e", function(e, t, o, r) {
+  Rt(), Yt = void 0, e(t, o, r);
 });
-it("diffed", function(e, t) {
-  At(), Yt = void 0;
+at("diffed", function(e, t) {
+  Rt(), Yt = void 0;
   var o;
   if (typeof t.type == "string" && (o = t.__e)) {
-    var r = t.__np, a = t.props, i = o.U;
-    if (i) for (var s in i) {
-      var l = i[s];
-      l === void 0 || r && s in r || (l.d(), i[s] = void 0);
+    var r = t.__np, i = t.props, a = o.U;
+    if (a) for (var s in a) {
+      var l = a[s];
+      l === void 0 || r && s in r || (l.d(), a[s] = void 0);
     }
     if (r) {
-      i || (i = {}, o.U = i);
+      a || (a = {}, o.U = a);
       for (var c in r) {
-        var p = i[c], u = r[c];
-        p === void 0 ? (p = Hi(o, c, u, a), i[c] = p) : p.o(u, a);
+        var p = a[c], u = r[c];
+        p === void 0 ? (p = Ba(o, c, u, i), a[c] = p) : p.o(u, i);
       }
     }
   }
   e(t);
 });
-function Hi(e, t, o, r) {
-  var a = t in e && e.ownerSVGElement === void 0, i = N(o);
+function Ba(e, t, o, r) {
+  var i = t in e && e.ownerSVGElement === void 0, a = N(o);
   return { o: function(s, l) {
-    i.value = s, r = l;
+    a.value = s, r = l;
   }, d: se(function() {
     this.N = Qo;
-    var s = i.value.value;
-    r[t] !== s && (r[t] = s, a ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
+    var s = a.value.value;
+    r[t] !== s && (r[t] = s, i ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
   }) };
 }
-it("unmount", function(e, t) {
+at("unmount", function(e, t) {
   if (typeof t.type == "string") {
     var o = t.__e;
     if (o) {
       var r = o.U;
       if (r) {
         o.U = void 0;
-        for (var a in r) {
-          var i = r[a];
-          i && i.d();
+        for (var i in r) {
+          var a = r[i];
+          a && a.d();
         }
       }
     }
@@ -835,46 +835,46 @@ it("unmount", function(e, t) {
   }
   e(t);
 });
-it("__h", function(e, t, o, r) {
+at("__h", function(e, t, o, r) {
   r < 3 && (t.__$f |= 2), e(t, o, r);
 });
 nt.prototype.shouldComponentUpdate = function(e, t) {
   if (this.__R) return !0;
   var o = this.__$u, r = o && o.s !== void 0;
-  for (var a in t) return !0;
+  for (var i in t) return !0;
   if (this.__f || typeof this.u == "boolean" && this.u === !0) {
-    var i = 2 & this.__$f;
-    if (!(r || i || 4 & this.__$f) || 1 & this.__$f) return !0;
+    var a = 2 & this.__$f;
+    if (!(r || a || 4 & this.__$f) || 1 & this.__$f) return !0;
   } else if (!(r || 4 & this.__$f) || 3 & this.__$f) return !0;
   for (var s in e) if (s !== "__source" && e[s] !== this.props[s]) return !0;
   for (var l in this.props) if (!(l in e)) return !0;
   return !1;
 };
-function Bi(e, t) {
+function ja(e, t) {
   return ze(function() {
     return N(e, t);
   }, []);
 }
-var ji = function(e) {
+var Wa = function(e) {
   queueMicrotask(function() {
     queueMicrotask(e);
   });
 };
-function Wi() {
+function za() {
   Ge(function() {
     for (var e; e = Ko.shift(); ) Go.call(e);
   });
 }
 function Qo() {
-  Ko.push(this) === 1 && (D.requestAnimationFrame || ji)(Wi);
+  Ko.push(this) === 1 && (D.requestAnimationFrame || Wa)(za);
 }
 
 // ../src/lib/prefs.ts
 function Vn(e, t) {
-  let o = "sealhook-" + e, r = t.find((i) => i === localStorage.getItem(o)), a = N(r ?? t[0]);
-  return se(() => localStorage.setItem(o, a.value)), a;
+  let o = "sealhook-" + e, r = t.find((a) => a === localStorage.getItem(o)), i = N(r ?? t[0]);
+  return se(() => localStorage.setItem(o, i.value)), i;
 }
-var De = Vn("theme", ["system", "light", "dark"]), me = Vn("zone", ["local", "utc"]), at = Vn("keys", ["on", "off"]);
+var De = Vn("theme", ["system", "light", "dark"]), ve = Vn("zone", ["local", "utc"]), it = Vn("keys", ["on", "off"]);
 se(() => {
   document.documentElement.dataset.theme = De.value;
 });
@@ -891,27 +891,27 @@ var oe = class extends Error {
   get status() {
     return this.problem.status;
   }
-}, st = (e) => e instanceof DOMException && e.name === "AbortError", Pe = { token: "" }, Rt = N(!1), Mt = N(0);
-function zi(e, t) {
-  let o = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (a, i) => encodeURIComponent(String(t.path[i]))), r = new URLSearchParams();
-  for (let [a, i] of Object.entries(t.query ?? {}))
-    for (let s of Array.isArray(i) ? i : [i])
-      s !== void 0 && s !== "" && r.append(a, String(s));
+}, st = (e) => e instanceof DOMException && e.name === "AbortError", Re = { token: "" }, At = N(!1), Mt = N(0);
+function Ga(e, t) {
+  let o = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (i, a) => encodeURIComponent(String(t.path[a]))), r = new URLSearchParams();
+  for (let [i, a] of Object.entries(t.query ?? {}))
+    for (let s of Array.isArray(a) ? a : [a])
+      s !== void 0 && s !== "" && r.append(i, String(s));
   return ce + o + (r.size > 0 ? "?" + r : "");
 }
-async function we(e, t, o = {}) {
+async function Te(e, t, o = {}) {
   let r = new Headers(o.header);
-  Pe.token && r.set("Authorization", "Bearer " + Pe.token);
-  let a;
-  o.body instanceof Blob || typeof o.body == "string" ? a = o.body : o.body !== void 0 && (r.set("Content-Type", "application/json"), a = JSON.stringify(o.body));
+  Re.token && r.set("Authorization", "Bearer " + Re.token);
   let i;
+  o.body instanceof Blob || typeof o.body == "string" ? i = o.body : o.body !== void 0 && (r.set("Content-Type", "application/json"), i = JSON.stringify(o.body));
+  let a;
   try {
-    i = await fetch(t, { method: e, headers: r, body: a, signal: o.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
+    a = await fetch(t, { method: e, headers: r, body: i, signal: o.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (c) {
-    throw st(c) ? c : (Rt.value = !0, new oe(Zo));
+    throw st(c) ? c : (At.value = !0, new oe(Zo));
   }
-  if (Rt.value && (Rt.value = !1, Mt.value++), i.ok) return i;
-  let s = await i.text(), l = { ...Zo, status: i.status, title: "The server answered with the status " + i.status };
+  if (At.value && (At.value = !1, Mt.value++), a.ok) return a;
+  let s = await a.text(), l = { ...Zo, status: a.status, title: "The server answered with the status " + a.status };
   try {
     let c = JSON.parse(s);
     c && typeof c == "object" && "code" in c && (l = c);
@@ -928,52 +928,52 @@ var Zo = {
   hint: "Check the connection. Nothing that you typed is lost."
 };
 async function g(e, t) {
-  let o = e.slice(0, e.indexOf(" ")), { path: r, query: a, body: i, header: s, signal: l } = t, c = zi(e, { path: r, query: a }), p;
+  let o = e.slice(0, e.indexOf(" ")), { path: r, query: i, body: a, header: s, signal: l } = t, c = Ga(e, { path: r, query: i }), p;
   try {
-    p = await we(o, c, { body: i, header: s, signal: l });
+    p = await Te(o, c, { body: a, header: s, signal: l });
   } catch (u) {
-    if (!(u instanceof oe && u.status === 401 && e !== "POST /v1/session") || !Pe.ended || !await Pe.ended()) throw u;
-    p = await we(o, c, { body: i, header: s, signal: l });
+    if (!(u instanceof oe && u.status === 401 && e !== "POST /v1/session") || !Re.ended || !await Re.ended()) throw u;
+    p = await Te(o, c, { body: a, header: s, signal: l });
   }
   if (p.status !== 204)
     return /[/+]json/.test(p.headers.get("Content-Type") ?? "") && !e.endsWith("/payload") ? await p.json() : await p.blob();
 }
 
 // ../src/lib/load.ts
-function R(e, t) {
-  let [o, r] = T({ busy: !0, at: 0 }), [a, i] = T(0);
+function A(e, t) {
+  let [o, r] = T({ busy: !0, at: 0 }), [i, a] = T(0);
   return M(() => {
     let s = new AbortController();
     return r((l) => ({ ...l, busy: !0 })), e(s.signal).then(
       (l) => !s.signal.aborted && r({ data: l, busy: !1, at: Date.now() }),
       (l) => !s.signal.aborted && !st(l) && r((c) => ({ data: c.data, error: l, busy: !1, at: c.at }))
     ), () => s.abort();
-  }, [...t, a, Mt.value]), {
+  }, [...t, i, Mt.value]), {
     data: o.data,
     error: o.error,
     busy: o.busy,
     at: o.at,
-    reload: Ct(() => i((s) => s + 1), []),
+    reload: Ct(() => a((s) => s + 1), []),
     set: Ct((s) => r({ data: s, busy: !1, at: Date.now() }), [])
   };
 }
 function lt(e, t) {
-  let [o, r] = T({ busy: !0 }), [a, i] = T(0), s = V(void 0), l = (c, p) => {
+  let [o, r] = T({ busy: !0 }), [i, a] = T(0), s = V(void 0), l = (c, p) => {
     s.current?.abort();
     let u = s.current = new AbortController();
-    r((m) => ({ ...m, busy: !0 })), e(c, u.signal).then(
-      (m) => !u.signal.aborted && r({ items: [...p, ...m.items], next: m.next_cursor, busy: !1 }),
-      (m) => !u.signal.aborted && !st(m) && r((f) => ({ ...f, error: m, busy: !1 }))
+    r((f) => ({ ...f, busy: !0 })), e(c, u.signal).then(
+      (f) => !u.signal.aborted && r({ items: [...p, ...f.items], next: f.next_cursor, busy: !1 }),
+      (f) => !u.signal.aborted && !st(f) && r((m) => ({ ...m, error: f, busy: !1 }))
     );
   };
-  return M(() => (l(void 0, []), () => s.current?.abort()), [...t, a, Mt.value]), {
+  return M(() => (l(void 0, []), () => s.current?.abort()), [...t, i, Mt.value]), {
     items: o.items,
     error: o.error,
     busy: o.busy,
     more: o.next ? () => l(o.next, o.items ?? []) : void 0,
-    reload: Ct(() => i((c) => c + 1), []),
+    reload: Ct(() => a((c) => c + 1), []),
     change: Ct((c) => r((p) => ({ ...p, items: p.items && c(p.items) })), []),
-    round: [...t, a, Mt.value].join()
+    round: [...t, i, Mt.value].join()
   };
 }
 
@@ -990,16 +990,16 @@ addEventListener("popstate", en);
 function Xo(e, t = new URLSearchParams()) {
   for (let [o, r] of Object.entries(e)) {
     t.delete(o);
-    for (let a of Array.isArray(r) ? r : [r])
-      a && t.append(o, a);
+    for (let i of Array.isArray(r) ? r : [r])
+      i && t.append(o, i);
   }
   return t.size > 0 ? "?" + t : "";
 }
 function L(e, t = {}) {
-  let [o = "", r = ""] = e.split("?"), a = new URLSearchParams(r), i = O.value.get("tenant") ?? void 0;
-  return Ot + o.slice(1) + Xo({ tenant: i, ...t }, a);
+  let [o = "", r = ""] = e.split("?"), i = new URLSearchParams(r), a = O.value.get("tenant") ?? void 0;
+  return Ot + o.slice(1) + Xo({ tenant: a, ...t }, i);
 }
-function j(e, t = {}) {
+function U(e, t = {}) {
   history.pushState(null, "", L(e, t)), en();
 }
 function te(e, t = !1) {
@@ -1015,13 +1015,13 @@ addEventListener("click", (e) => {
 function er(e, t) {
   let o = t.split("/");
   for (let r of e) {
-    let a = r.path.split("/");
-    if (a.length !== o.length) continue;
-    let i = {};
-    if (a.every((l, c) => {
+    let i = r.path.split("/");
+    if (i.length !== o.length) continue;
+    let a = {};
+    if (i.every((l, c) => {
       let p = o[c] ?? "";
-      return l.startsWith(":") ? (i[l.slice(1)] = decodeURIComponent(p), p !== "") : l === p;
-    })) return { route: r, params: i };
+      return l.startsWith(":") ? (a[l.slice(1)] = decodeURIComponent(p), p !== "") : l === p;
+    })) return { route: r, params: a };
   }
 }
 var Xt = N(""), Yo = N("Sealhook");
@@ -1030,55 +1030,55 @@ se(() => {
 });
 
 // ../src/lib/session.ts
-var he = N(void 0), tn = N(!1), Bn = N("viewer"), tr = ["viewer", "operator", "admin", "owner"], ne = (e) => tr.indexOf(Bn.value === "portal" ? "operator" : Bn.
-value) >= tr.indexOf(e), ve = 12;
+var ye = N(void 0), tn = N(!1), Bn = N("viewer"), tr = ["viewer", "operator", "admin", "owner"], ne = (e) => tr.indexOf(Bn.value === "portal" ? "operator" : Bn.
+value) >= tr.indexOf(e), be = 12;
 function Wn(e) {
-  Nt.value = e.tenant ?? "", Bn.value = e.role, he.value = e;
+  Nt.value = e.tenant ?? "", Bn.value = e.role, ye.value = e;
 }
 async function nr() {
   try {
     Wn(await g("GET /v1/session", {}));
   } catch (e) {
     if (!(e instanceof oe) || e.status !== 401) throw e;
-    he.value = null;
+    ye.value = null;
   }
 }
 async function or(e, t) {
   Wn(await g("POST /v1/session", { body: { email: e, password: t } }));
 }
 async function rr(e, t, o, r) {
-  ar(await g("POST /v1/setup", { body: { code: e, name: t, email: o, password: r } }));
+  ir(await g("POST /v1/setup", { body: { code: e, name: t, email: o, password: r } }));
 }
-async function ir(e, t) {
-  ar(await g("POST /v1/invitation", { body: { code: e, password: t } }));
+async function ar(e, t) {
+  ir(await g("POST /v1/invitation", { body: { code: e, password: t } }));
 }
-function ar(e) {
+function ir(e) {
   Ge(() => {
-    j("/"), Wn(e);
+    U("/"), Wn(e);
   });
 }
 async function sr() {
   await g("DELETE /v1/session", {}), location.assign(document.baseURI);
 }
 var jn = [];
-function Gi() {
-  return he.peek() ? (tn.value = !0, new Promise((e) => jn.push(e))) : Promise.resolve(!1);
+function Ka() {
+  return ye.peek() ? (tn.value = !0, new Promise((e) => jn.push(e))) : Promise.resolve(!1);
 }
 function zn(e) {
   tn.value = !1;
   for (let t of jn) t(e);
   jn = [];
 }
-Pe.ended = Gi;
+Re.ended = Ka;
 
 // ../node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var Ki = /* @__PURE__ */ Symbol.for("pv"), Ji = 0;
-function n(e, t, o, r, a, i) {
+var Ja = /* @__PURE__ */ Symbol.for("pv"), Qa = 0;
+function n(e, t, o, r, i, a) {
   t || (t = {});
   var s, l, c = t;
   if ("ref" in c && typeof e != "function") for (l in c = {}, t) l == "ref" ? s = t[l] : c[l] = t[l];
-  var p = { type: e, props: c, key: o, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ki, __v: --Ji, __i: -1, __u: 0 };
-  return (a || i) && (p.__source = a, p.__self = i), D.vnode && D.vnode(p), p;
+  var p = { type: e, props: c, key: o, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ja, __v: --Qa, __i: -1, __u: 0 };
+  return (i || a) && (p.__source = i, p.__self = a), D.vnode && D.vnode(p), p;
 }
 
 // ../src/ui/brand.tsx
@@ -1097,7 +1097,7 @@ var lr = N(Date.now());
 setInterval(() => {
   document.hidden || (lr.value = Date.now());
 }, 1e4);
-var Qi = [
+var Za = [
   [60, "second"],
   [60, "minute"],
   [24, "hour"],
@@ -1105,12 +1105,12 @@ var Qi = [
   [5, "week"],
   [12, "month"],
   [1 / 0, "year"]
-], Zi = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+], Ya = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
 function Gn(e) {
   let t = (new Date(e).getTime() - lr.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
-  for (let [o, r] of Qi) {
-    if (Math.abs(t) < o) return Zi.format(Math.trunc(t), r);
+  for (let [o, r] of Za) {
+    if (Math.abs(t) < o) return Ya.format(Math.trunc(t), r);
     t /= o;
   }
   return "";
@@ -1119,8 +1119,8 @@ function pe(e) {
   return new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "medium",
-    timeZone: me.value === "utc" ? "UTC" : void 0
-  }).format(new Date(e)) + (me.value === "utc" ? " UTC" : "");
+    timeZone: ve.value === "utc" ? "UTC" : void 0
+  }).format(new Date(e)) + (ve.value === "utc" ? " UTC" : "");
 }
 function fe(e) {
   return e < 1e3 ? `${e > 0 && e < 10 ? e.toFixed(1) : Math.round(e)} ms` : e < 6e4 ? `${(e / 1e3).toFixed(1)} s` : e < 72e5 ? `${Math.round(e / 6e4)} min` : e <
@@ -1129,19 +1129,19 @@ function fe(e) {
 function Je(e) {
   return e < 1024 ? `${e} B` : e < 1 << 20 ? `${(e / 1024).toFixed(1)} KiB` : `${(e / (1 << 20)).toFixed(1)} MiB`;
 }
-var Ae = (e) => new Intl.NumberFormat("en").format(e);
+var me = (e) => new Intl.NumberFormat("en").format(e);
 function Qe(e) {
   if (!e) return "";
   let t = new Date(e);
-  return new Date(t.getTime() - (me.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
+  return new Date(t.getTime() - (ve.value === "utc" ? 0 : t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 }
 function Ze(e) {
-  let t = /* @__PURE__ */ new Date(e + (me.value === "utc" ? "Z" : ""));
+  let t = /* @__PURE__ */ new Date(e + (ve.value === "utc" ? "Z" : ""));
   return e && !isNaN(t.getTime()) ? t.toISOString() : void 0;
 }
 
 // ../src/ui/icon.tsx
-var Yi = {
+var Xa = {
   activity: "M1.5 8h3l2-5 3 10 2-5h3",
   alert: "M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",
   arrow: "M3 8h10M9 4l4 4-4 4",
@@ -1185,29 +1185,29 @@ var Yi = {
   users: "M6 3a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"
 };
 function k({ name: e, size: t = 16 }) {
-  return /* @__PURE__ */ n("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ n("path", { d: Yi[e] }) });
+  return /* @__PURE__ */ n("svg", { class: "icon", viewBox: "0 0 16 16", width: t, height: t, "aria-hidden": "true", children: /* @__PURE__ */ n("path", { d: Xa[e] }) });
 }
 
 // ../src/ui/toast.tsx
-var ct = N([]), ur = N(""), Xi = 0, dr = (e) => {
+var ct = N([]), ur = N(""), ei = 0, dr = (e) => {
   ct.value = ct.value.filter((t) => t.id !== e);
 };
 function pr(e, t) {
-  let o = ++Xi;
+  let o = ++ei;
   ct.value = [...ct.value.slice(-3), { id: o, text: e, bad: t }], setTimeout(() => dr(o), t ? 12e3 : 5e3);
 }
 var W = (e) => pr(e, !1), J = (e) => pr(Kn(e), !0);
-function ye(e) {
+function ge(e) {
   ur.value = e;
 }
 function Kn(e) {
   if (e instanceof oe) {
     let t = e.problem;
-    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((o) => o !== void 0 && o !== "").map(ea).join(" ");
+    return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((o) => o !== void 0 && o !== "").map(ti).join(" ");
   }
   return e instanceof Error ? e.message : String(e);
 }
-var ea = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
+var ti = (e = "") => e.charAt(0).toUpperCase() + e.slice(1) + (/[.!?]$/.test(e) ? "" : ".");
 function ut() {
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("div", { class: "sr", role: "status", "aria-live": "polite", children: ur }),
@@ -1227,16 +1227,16 @@ cross" }) })
 }
 
 // ../src/ui/copy.tsx
-function ie({ text: e, label: t = "Copy", children: o }) {
-  let [r, a] = T(!1), i = async () => {
+function ae({ text: e, label: t = "Copy", children: o }) {
+  let [r, i] = T(!1), a = async () => {
     try {
-      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ye("Copied"), a(!0), setTimeout(() => a(!1), 1500);
+      await navigator.clipboard.writeText(typeof e == "string" ? e : await e()), ge("Copied"), i(!0), setTimeout(() => i(!1), 1500);
     } catch (s) {
       J(s);
     }
   };
   return /* @__PURE__ */ n("button", { type: "button", class: o ? "" : "quiet icon-only", "aria-label": o ? void 0 : t, title: o ? void 0 : t, onClick: () => {
-    i();
+    a();
   }, children: [
     /* @__PURE__ */ n(k, { name: r ? "check" : "copy" }),
     o
@@ -1245,28 +1245,28 @@ function ie({ text: e, label: t = "Copy", children: o }) {
 function dt({ id: e }) {
   return /* @__PURE__ */ n("span", { class: "id", children: [
     /* @__PURE__ */ n("code", { children: e }),
-    /* @__PURE__ */ n(ie, { text: e, label: "Copy " + e })
+    /* @__PURE__ */ n(ae, { text: e, label: "Copy " + e })
   ] });
 }
 function $e({ text: e, label: t }) {
   return /* @__PURE__ */ n("div", { class: "code", children: [
     /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: e }) }),
-    /* @__PURE__ */ n(ie, { text: e, label: "Copy " + t.toLowerCase() })
+    /* @__PURE__ */ n(ae, { text: e, label: "Copy " + t.toLowerCase() })
   ] });
 }
-var ta = 6e4;
+var ni = 6e4;
 function fr({ reveal: e, label: t = "secret", text: o }) {
-  let [r, a] = T(o);
+  let [r, i] = T(o);
   M(() => {
     if (r === void 0) return;
-    let s = () => a(void 0), l = setTimeout(s, ta);
+    let s = () => i(void 0), l = setTimeout(s, ni);
     return addEventListener("blur", s), () => {
       clearTimeout(l), removeEventListener("blur", s);
     };
   }, [r]);
-  let i = async () => {
+  let a = async () => {
     try {
-      a(r === void 0 ? await e() : void 0);
+      i(r === void 0 ? await e() : void 0);
     } catch (s) {
       J(s);
     }
@@ -1276,18 +1276,18 @@ function fr({ reveal: e, label: t = "secret", text: o }) {
     /* @__PURE__ */ n("code", { children: r }),
     /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": r !== void 0, "aria-label": (r === void 0 ? "Show the " : "Hide the ") +
     t, title: (r === void 0 ? "Show the " : "Hide the ") + t, onClick: () => {
-      i();
+      a();
     }, children: /* @__PURE__ */ n(k, { name: r === void 0 ? "eye" : "hidden" }) }),
-    /* @__PURE__ */ n(ie, { text: r ?? e, label: `Copy the ${t} without showing it` })
+    /* @__PURE__ */ n(ae, { text: r ?? e, label: `Copy the ${t} without showing it` })
   ] });
 }
 
 // ../src/ui/state.tsx
 function z({ of: e, children: t }) {
-  return e.data === void 0 ? e.error ? /* @__PURE__ */ n(ae, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Lt, {}) : /* @__PURE__ */ n("div", { "aria\
+  return e.data === void 0 ? e.error ? /* @__PURE__ */ n(ie, { error: e.error, retry: e.reload }) : /* @__PURE__ */ n(Lt, {}) : /* @__PURE__ */ n("div", { "aria\
 -busy": e.busy, children: [
     e.error ? /* @__PURE__ */ n(w, { children: [
-      /* @__PURE__ */ n(ae, { error: e.error, retry: e.reload }),
+      /* @__PURE__ */ n(ie, { error: e.error, retry: e.reload }),
       /* @__PURE__ */ n("p", { class: "hint", children: [
         "What follows is as of ",
         pe(e.at),
@@ -1303,11 +1303,11 @@ function Lt({ lines: e = 4 }) {
     Array.from({ length: e }, (t, o) => /* @__PURE__ */ n("div", {}, o))
   ] });
 }
-var na = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
-function ae({ error: e, retry: t }) {
-  let o = e instanceof oe ? e.problem : { ...na, detail: e instanceof Error ? e.message : String(e) };
-  return o.status === 404 ? /* @__PURE__ */ n(H, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be." }) :
-  o.status === 403 ? /* @__PURE__ */ n(H, { icon: "shield", title: "Not allowed", children: [
+var oi = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
+function ie({ error: e, retry: t }) {
+  let o = e instanceof oe ? e.problem : { ...oi, detail: e instanceof Error ? e.message : String(e) };
+  return o.status === 404 ? /* @__PURE__ */ n(B, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be." }) :
+  o.status === 403 ? /* @__PURE__ */ n(B, { icon: "shield", title: "Not allowed", children: [
     o.detail || "Your role does not allow this.",
     " ",
     o.hint
@@ -1321,13 +1321,13 @@ function ae({ error: e, retry: t }) {
         "Request ",
         /* @__PURE__ */ n("code", { children: o.request_id }),
         " ",
-        /* @__PURE__ */ n(ie, { text: o.request_id, label: "Copy the request's id" })
+        /* @__PURE__ */ n(ae, { text: o.request_id, label: "Copy the request's id" })
       ] })
     ] }),
     t && /* @__PURE__ */ n("button", { type: "button", onClick: t, children: "Try again" })
   ] });
 }
-function H({ icon: e, title: t, children: o, action: r }) {
+function B({ icon: e, title: t, children: o, action: r }) {
   return /* @__PURE__ */ n("div", { class: "empty", children: [
     /* @__PURE__ */ n(k, { name: e, size: 28 }),
     /* @__PURE__ */ n("h2", { children: t }),
@@ -1345,83 +1345,83 @@ function I({ kind: e = "info", children: t }) {
 
 // ../src/ui/form.tsx
 function Q(e, t, o = () => ({})) {
-  let [r, a] = T(e), [i, s] = T({}), [l, c] = T(), [p, u] = T(!1), m = V(null), f = (_) => {
-    s(_), setTimeout(() => m.current?.querySelector("[aria-invalid=true]")?.focus());
+  let [r, i] = T(e), [a, s] = T({}), [l, c] = T(), [p, u] = T(!1), f = V(null), m = (_) => {
+    s(_), setTimeout(() => f.current?.querySelector("[aria-invalid=true]")?.focus());
   }, d = async (_) => {
     if (_.preventDefault(), p) return;
     c(void 0);
     let x = o(r);
-    if (f(x), !(Object.keys(x).length > 0)) {
+    if (m(x), !(Object.keys(x).length > 0)) {
       u(!0);
       try {
         await t(r);
       } catch (h) {
-        let S = h instanceof oe ? oa(h, r) : {};
-        Object.keys(S).length > 0 ? f(S) : c(h);
+        let S = h instanceof oe ? ri(h, r) : {};
+        Object.keys(S).length > 0 ? m(S) : c(h);
       }
       u(!1);
     }
   };
   return {
     values: r,
-    errors: i,
+    errors: a,
     failure: l,
     busy: p,
-    ref: m,
+    ref: f,
     set: (_) => {
-      a((x) => ({ ...x, ..._ })), s((x) => Object.fromEntries(Object.entries(x).filter(([h]) => !(h in _))));
+      i((x) => ({ ...x, ..._ })), s((x) => Object.fromEntries(Object.entries(x).filter(([h]) => !(h in _))));
     },
     submit: (_) => {
       d(_);
     }
   };
 }
-function oa(e, t) {
+function ri(e, t) {
   let o = {};
-  for (let { location: r = "", message: a } of e.problem.errors ?? []) {
-    let i = r.replace(/^body\./, "").split(/[.[]/)[0];
-    if (!(i in t)) continue;
+  for (let { location: r = "", message: i } of e.problem.errors ?? []) {
+    let a = r.replace(/^body\./, "").split(/[.[]/)[0];
+    if (!(a in t)) continue;
     let s = e.problem.hint;
-    o[i] ??= s ? `${a} – ${s}` : a;
+    o[a] ??= s ? `${i} – ${s}` : i;
   }
   return o;
 }
 function Z({ form: { failure: e } }) {
-  return e ? !(e instanceof oe) || e.status >= 500 ? /* @__PURE__ */ n(ae, { error: e }) : /* @__PURE__ */ n("div", { role: "alert", children: /* @__PURE__ */ n(
+  return e ? !(e instanceof oe) || e.status >= 500 ? /* @__PURE__ */ n(ie, { error: e }) : /* @__PURE__ */ n("div", { role: "alert", children: /* @__PURE__ */ n(
   I, { kind: "bad", children: Kn(e) }) }) : null;
 }
 function Ye({ label: e, hint: t, error: o, children: r }) {
-  let a = Se();
+  let i = Ee();
   return /* @__PURE__ */ n("div", { class: "field", children: [
-    /* @__PURE__ */ n("label", { for: a, children: e }),
-    r({ id: a, "aria-invalid": o ? !0 : void 0, "aria-describedby": `${a}-hint ${a}-error` }),
-    /* @__PURE__ */ n("p", { class: "error", id: a + "-error", children: o }),
-    t && /* @__PURE__ */ n("p", { class: "hint", id: a + "-hint", children: t })
+    /* @__PURE__ */ n("label", { for: i, children: e }),
+    r({ id: i, "aria-invalid": o ? !0 : void 0, "aria-describedby": `${i}-hint ${i}-error` }),
+    /* @__PURE__ */ n("p", { class: "error", id: i + "-error", children: o }),
+    t && /* @__PURE__ */ n("p", { class: "hint", id: i + "-hint", children: t })
   ] });
 }
-function P({ label: e, hint: t, error: o, value: r, onValue: a, type: i = "text", ...s }) {
-  return /* @__PURE__ */ n(Ye, { label: e, hint: t, error: o, children: (l) => /* @__PURE__ */ n("input", { type: i, autocomplete: "off", spellcheck: !1, ...s, ...l,
-  value: r, onInput: (c) => a(c.currentTarget.value) }) });
+function P({ label: e, hint: t, error: o, value: r, onValue: i, type: a = "text", ...s }) {
+  return /* @__PURE__ */ n(Ye, { label: e, hint: t, error: o, children: (l) => /* @__PURE__ */ n("input", { type: a, autocomplete: "off", spellcheck: !1, ...s, ...l,
+  value: r, onInput: (c) => i(c.currentTarget.value) }) });
 }
-function Ft({ label: e, hint: t, error: o, value: r, onValue: a, ...i }) {
-  return /* @__PURE__ */ n(Ye, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("textarea", { rows: 4, spellcheck: !1, ...i, ...s, value: r, onInput: (l) => a(
+function Ft({ label: e, hint: t, error: o, value: r, onValue: i, ...a }) {
+  return /* @__PURE__ */ n(Ye, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("textarea", { rows: 4, spellcheck: !1, ...a, ...s, value: r, onInput: (l) => i(
   l.currentTarget.value) }) });
 }
-function Re({ label: e, hint: t, error: o, value: r, onValue: a, options: i }) {
-  return /* @__PURE__ */ n(Ye, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("select", { ...s, value: r, onChange: (l) => a(l.currentTarget.
-  value), children: i.map((l) => /* @__PURE__ */ n("option", { value: l.value, children: l.label }, l.value)) }) });
+function Ae({ label: e, hint: t, error: o, value: r, onValue: i, options: a }) {
+  return /* @__PURE__ */ n(Ye, { label: e, hint: t, error: o, children: (s) => /* @__PURE__ */ n("select", { ...s, value: r, onChange: (l) => i(l.currentTarget.
+  value), children: a.map((l) => /* @__PURE__ */ n("option", { value: l.value, children: l.label }, l.value)) }) });
 }
-function ke({ label: e, hint: t, checked: o, onValue: r }) {
-  let a = Se();
+function xe({ label: e, hint: t, checked: o, onValue: r }) {
+  let i = Ee();
   return /* @__PURE__ */ n("div", { class: "check", children: [
-    /* @__PURE__ */ n("input", { type: "checkbox", id: a, checked: o, "aria-describedby": t ? a + "-hint" : void 0, onChange: (i) => r(i.currentTarget.checked) }),
-    /* @__PURE__ */ n("label", { for: a, children: e }),
-    t && /* @__PURE__ */ n("p", { class: "hint", id: a + "-hint", children: t })
+    /* @__PURE__ */ n("input", { type: "checkbox", id: i, checked: o, "aria-describedby": t ? i + "-hint" : void 0, onChange: (a) => r(a.currentTarget.checked) }),
+    /* @__PURE__ */ n("label", { for: i, children: e }),
+    t && /* @__PURE__ */ n("p", { class: "hint", id: i + "-hint", children: t })
   ] });
 }
 
 // ../src/ui/page.tsx
-function $({ title: e, heading: t, about: o, back: r, actions: a, children: i }) {
+function $({ title: e, heading: t, about: o, back: r, actions: i, children: a }) {
   let s = V(null);
   return M(() => {
     Xt.value = e;
@@ -1438,12 +1438,12 @@ function $({ title: e, heading: t, about: o, back: r, actions: a, children: i })
         /* @__PURE__ */ n("h1", { ref: s, tabIndex: -1, children: t ?? e }),
         o && /* @__PURE__ */ n("p", { class: "about", children: o })
       ] }),
-      a && /* @__PURE__ */ n("div", { class: "actions", children: a })
+      i && /* @__PURE__ */ n("div", { class: "actions", children: i })
     ] }),
-    i
+    a
   ] });
 }
-function A({ title: e, actions: t, children: o, flush: r }) {
+function R({ title: e, actions: t, children: o, flush: r }) {
   return /* @__PURE__ */ n("section", { class: r ? "card flush" : "card", children: [
     (e || t) && /* @__PURE__ */ n("header", { children: [
       e && /* @__PURE__ */ n("h2", { children: e }),
@@ -1452,23 +1452,23 @@ function A({ title: e, actions: t, children: o, flush: r }) {
     o
   ] });
 }
-function Te({ of: e }) {
+function Ce({ of: e }) {
   return /* @__PURE__ */ n("dl", { class: "facts", children: e.filter(([, t]) => t !== void 0 && t !== "").map(([t, o]) => /* @__PURE__ */ n("div", { children: [
     /* @__PURE__ */ n("dt", { children: t }),
     /* @__PURE__ */ n("dd", { children: o })
   ] }, t)) });
 }
 function nn({ tabs: e }) {
-  let t = e.find((a) => a.name === O.value.get("tab")) ?? e[0], o = (a) => {
-    let i = { ArrowRight: 1, ArrowLeft: -1 }[a.key];
-    if (!i) return;
-    a.preventDefault();
-    let s = e[(e.indexOf(t) + i + e.length) % e.length];
+  let t = e.find((i) => i.name === O.value.get("tab")) ?? e[0], o = (i) => {
+    let a = { ArrowRight: 1, ArrowLeft: -1 }[i.key];
+    if (!a) return;
+    i.preventDefault();
+    let s = e[(e.indexOf(t) + a + e.length) % e.length];
     r(s.name), document.getElementById("tab-" + s.name)?.focus();
-  }, r = (a) => te({ tab: a === e[0].name ? void 0 : a });
+  }, r = (i) => te({ tab: i === e[0].name ? void 0 : i });
   return /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n("div", { class: "tabs", role: "tablist", onKeyDown: o, children: e.map((a) => /* @__PURE__ */ n("button", { type: "button", role: "tab", id: "\
-tab-" + a.name, "aria-selected": a === t, "aria-controls": "tab-panel", tabIndex: a === t ? 0 : -1, onClick: () => r(a.name), children: a.label }, a.name)) }),
+    /* @__PURE__ */ n("div", { class: "tabs", role: "tablist", onKeyDown: o, children: e.map((i) => /* @__PURE__ */ n("button", { type: "button", role: "tab", id: "\
+tab-" + i.name, "aria-selected": i === t, "aria-controls": "tab-panel", tabIndex: i === t ? 0 : -1, onClick: () => r(i.name), children: i.label }, i.name)) }),
     /* @__PURE__ */ n("div", { role: "tabpanel", id: "tab-panel", "aria-labelledby": "tab-" + t.name, children: t.content() })
   ] });
 }
@@ -1477,8 +1477,8 @@ tab-" + a.name, "aria-selected": a === t, "aria-controls": "tab-panel", tabIndex
 function mr() {
   let [e] = T(() => location.hash.slice(1)), t = Q(
     { password: "" },
-    ({ password: o }) => ir(e, o),
-    ({ password: o }) => [...o].length >= ve ? {} : { password: `Choose a password of at least ${ve} characters.` }
+    ({ password: o }) => ar(e, o),
+    ({ password: o }) => [...o].length >= be ? {} : { password: `Choose a password of at least ${be} characters.` }
   );
   return /* @__PURE__ */ n("main", { class: "alone", children: [
     /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ie, {}) }),
@@ -1486,9 +1486,9 @@ function mr() {
       !e && /* @__PURE__ */ n(I, { kind: "warn", children: "This page needs the whole link, with what is behind the #." }),
       /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.submit, children: [
         /* @__PURE__ */ n(Z, { form: t }),
-        /* @__PURE__ */ n(P, { label: "Password", type: "password", name: "password", autocomplete: "new-password", autofocus: !0, hint: `At least ${ve} charact\
+        /* @__PURE__ */ n(P, { label: "Password", type: "password", name: "password", autocomplete: "new-password", autofocus: !0, hint: `At least ${be} charact\
 ers. A few words are easier to remember than signs.`, value: t.values.password, error: t.errors.password, onValue: (o) => t.set({ password: o }) }),
-        /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: t.busy || !e, children: "Go on" })
+        /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: !e, "aria-disabled": t.busy, children: "Go on" })
       ] })
     ] }) })
   ] });
@@ -1496,22 +1496,22 @@ ers. A few words are easier to remember than signs.`, value: t.values.password, 
 
 // ../src/ui/dialog.tsx
 function ue({ title: e, children: t, onClose: o, wide: r }) {
-  let a = V(null), i = Se();
+  let i = V(null), a = Ee();
   return M(() => {
     let s = document.activeElement;
-    return a.current.showModal(), () => s instanceof HTMLElement && s.focus();
-  }, []), /* @__PURE__ */ n("dialog", { ref: a, class: r ? "wide" : void 0, "aria-labelledby": i, onCancel: (s) => {
+    return i.current.showModal(), () => s instanceof HTMLElement && s.focus();
+  }, []), /* @__PURE__ */ n("dialog", { ref: i, class: r ? "wide" : void 0, "aria-labelledby": a, onCancel: (s) => {
     s.preventDefault(), o();
   }, children: [
     /* @__PURE__ */ n("header", { children: [
-      /* @__PURE__ */ n("h2", { id: i, children: e }),
+      /* @__PURE__ */ n("h2", { id: a, children: e }),
       /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Close", onClick: o, children: /* @__PURE__ */ n(k, { name: "cross" }) })
     ] }),
     t
   ] });
 }
 var Jn = N(void 0);
-function xe(e) {
+function he(e) {
   return new Promise((t) => {
     Jn.value = {
       ...e,
@@ -1534,11 +1534,11 @@ function hr() {
 
 // ../src/pages/signin.tsx
 function yr({ email: e, done: t }) {
-  let o = Q({ email: e, password: "" }, async ({ email: r, password: a }) => {
-    await or(r, a), t();
-  }, ({ email: r, password: a }) => ({
+  let o = Q({ email: e, password: "" }, async ({ email: r, password: i }) => {
+    await or(r, i), t();
+  }, ({ email: r, password: i }) => ({
     ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
-    ...a ? {} : { password: "Enter your password." }
+    ...i ? {} : { password: "Enter your password." }
   }));
   return /* @__PURE__ */ n("form", { ref: o.ref, class: "stack", noValidate: !0, onSubmit: o.submit, children: [
     /* @__PURE__ */ n(Z, { form: o }),
@@ -1546,7 +1546,7 @@ function yr({ email: e, done: t }) {
     onValue: (r) => o.set({ email: r }) }),
     /* @__PURE__ */ n(P, { label: "Password", type: "password", name: "password", autocomplete: "current-password", autofocus: !!e, value: o.values.password, error: o.
     errors.password, onValue: (r) => o.set({ password: r }) }),
-    /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Sign in" })
+    /* @__PURE__ */ n("button", { type: "submit", class: "primary", "aria-disabled": o.busy, children: "Sign in" })
   ] });
 }
 var vr = {
@@ -1556,7 +1556,7 @@ var vr = {
   unknown: "You have no account here yet. Ask whoever runs this server for an invitation."
 };
 function br() {
-  let e = R((o) => g("GET /v1/sign-in", { signal: o }), []).data, t = re.value === "/sign-in" ? O.value.get("error") : null;
+  let e = A((o) => g("GET /v1/sign-in", { signal: o }), []).data, t = re.value === "/sign-in" ? O.value.get("error") : null;
   return /* @__PURE__ */ n("main", { class: "alone", children: [
     /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ie, {}) }),
     e?.setup && /* @__PURE__ */ n(I, { children: "Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #." }),
@@ -1566,7 +1566,7 @@ function br() {
         /* @__PURE__ */ n("a", { class: "button primary", href: ce + "v1/session/oidc", children: "Sign in with your organisation" }),
         /* @__PURE__ */ n("p", { class: "or", children: "or" })
       ] }),
-      /* @__PURE__ */ n(yr, { email: "", done: () => ["/setup", "/sign-in"].includes(re.value) && j("/") })
+      /* @__PURE__ */ n(yr, { email: "", done: () => ["/setup", "/sign-in"].includes(re.value) && U("/") })
     ] }) }) }),
     /* @__PURE__ */ n("p", { class: "hint", children: "No account yet? Whoever runs this server can make one for you." })
   ] });
@@ -1574,57 +1574,58 @@ function br() {
 function gr() {
   return /* @__PURE__ */ n(ue, { title: "Your session has ended", onClose: () => zn(!1), children: [
     /* @__PURE__ */ n("p", { children: "Sign in again to go on. What you typed is still there." }),
-    /* @__PURE__ */ n(yr, { email: he.value?.user?.email ?? "", done: () => zn(!0) })
+    /* @__PURE__ */ n(yr, { email: ye.value?.user?.email ?? "", done: () => zn(!0) })
   ] });
 }
 function _r() {
-  let [e, t] = T(!1), [o, r] = T(!1), a = V(null), i = he.value.user;
+  let [e, t] = T(!1), [o, r] = T(!1), i = V(null), a = ye.value.user;
   return /* @__PURE__ */ n("div", { class: "menu", onKeyDown: (s) => {
-    s.key === "Escape" && (a.current.focus(), t(!1));
+    s.key === "Escape" && (i.current.focus(), t(!1));
   }, onFocusOut: (s) => !s.currentTarget.contains(s.relatedTarget) && t(!1), children: [
-    /* @__PURE__ */ n("button", { ref: a, type: "button", class: "quiet icon-only", "aria-label": "Account of " + i.name, "aria-expanded": e, onClick: () => t(!e),
+    /* @__PURE__ */ n("button", { ref: i, type: "button", class: "quiet icon-only", "aria-label": "Account of " + a.name, "aria-expanded": e, onClick: () => t(!e),
     children: /* @__PURE__ */ n(k, { name: "user" }) }),
     e && /* @__PURE__ */ n("div", { class: "popup", children: [
       /* @__PURE__ */ n("p", { children: [
-        /* @__PURE__ */ n("strong", { children: i.name }),
+        /* @__PURE__ */ n("strong", { children: a.name }),
         /* @__PURE__ */ n("br", {}),
         /* @__PURE__ */ n("span", { class: "hint", children: [
-          i.email,
+          a.email,
           " · ",
-          he.value.role
+          ye.value.role
         ] })
       ] }),
-      i.password && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-        a.current.focus(), t(!1), r(!0);
+      a.password && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+        i.current.focus(), t(!1), r(!0);
       }, children: "Change the password" }),
       /* @__PURE__ */ n("button", { type: "button", onClick: () => {
         sr().catch(J);
       }, children: "Sign out" })
     ] }),
-    o && /* @__PURE__ */ n(ra, { onClose: () => r(!1) })
+    o && /* @__PURE__ */ n(ai, { onClose: () => r(!1) })
   ] });
 }
-function ra({ onClose: e }) {
-  let t = Q({ current: "", new: "" }, async (i) => {
-    await g("PUT /v1/session/password", { body: i }), W("The password was changed"), e();
-  }, (i) => [...i.new].length >= ve ? {} : { new: `Choose one of at least ${ve} characters.` }), { values: o, errors: r, set: a } = t;
+function ai({ onClose: e }) {
+  let t = Q({ current: "", new: "" }, async (a) => {
+    await g("PUT /v1/session/password", { body: a }), W("The password was changed"), e();
+  }, (a) => [...a.new].length >= be ? {} : { new: `Choose one of at least ${be} characters.` }), { values: o, errors: r, set: i } = t;
   return /* @__PURE__ */ n(ue, { title: "Change the password", onClose: e, children: /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.
   submit, children: [
     /* @__PURE__ */ n(Z, { form: t }),
     /* @__PURE__ */ n(P, { label: "Password of before", type: "password", name: "current", autocomplete: "current-password", autofocus: !0, value: o.current, error: r.
-    current, onValue: (i) => a({ current: i }) }),
-    /* @__PURE__ */ n(P, { label: "New password", type: "password", name: "new", autocomplete: "new-password", value: o.new, error: r.new, onValue: (i) => a({ new: i }) }),
-    /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: t.busy, children: "Change it" }) })
+    current, onValue: (a) => i({ current: a }) }),
+    /* @__PURE__ */ n(P, { label: "New password", type: "password", name: "new", autocomplete: "new-password", value: o.new, error: r.new, onValue: (a) => i({ new: a }) }),
+    /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", "aria-disabled": t.busy, children: "Ch\
+ange it" }) })
   ] }) });
 }
 
 // ../src/pages/setup.tsx
 function wr() {
-  let [e] = T(() => location.hash.slice(1)), t = Q({ name: "", email: "", password: "" }, ({ name: o, email: r, password: a }) => rr(e, o, r, a), ({ name: o, email: r,
-  password: a }) => ({
+  let [e] = T(() => location.hash.slice(1)), t = Q({ name: "", email: "", password: "" }, ({ name: o, email: r, password: i }) => rr(e, o, r, i), ({ name: o, email: r,
+  password: i }) => ({
     ...o ? {} : { name: "Enter your name, as others are to see it." },
     ...r.includes("@") ? {} : { email: "Enter your e-mail address." },
-    ...[...a].length >= ve ? {} : { password: `Choose a password of at least ${ve} characters.` }
+    ...[...i].length >= be ? {} : { password: `Choose a password of at least ${be} characters.` }
   }));
   return /* @__PURE__ */ n("main", { class: "alone", children: [
     /* @__PURE__ */ n("p", { class: "brand", children: /* @__PURE__ */ n(Ie, {}) }),
@@ -1638,9 +1639,9 @@ ers later.", children: [
         { name: o }) }),
         /* @__PURE__ */ n(P, { label: "E-mail", type: "email", name: "email", autocomplete: "username", value: t.values.email, error: t.errors.email, onValue: (o) => t.
         set({ email: o }) }),
-        /* @__PURE__ */ n(P, { label: "Password", type: "password", name: "password", autocomplete: "new-password", hint: `At least ${ve} characters. A few word\
+        /* @__PURE__ */ n(P, { label: "Password", type: "password", name: "password", autocomplete: "new-password", hint: `At least ${be} characters. A few word\
 s are easier to remember than signs.`, value: t.values.password, error: t.errors.password, onValue: (o) => t.set({ password: o }) }),
-        /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: t.busy || !e, children: "Make the account" })
+        /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: !e, "aria-disabled": t.busy, children: "Make the account" })
       ] })
     ] }) })
   ] });
@@ -1648,11 +1649,11 @@ s are easier to remember than signs.`, value: t.values.password, error: t.errors
 
 // ../src/pages/tenantswitch.tsx
 function kr() {
-  let e = R((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
+  let e = A((o) => g("GET /v1/tenants", { signal: o }), []).data?.items ?? [];
   if (Nt.value || e.length < 2) return null;
   let t = (o) => {
-    let r = o === "default" ? void 0 : o, a = "/" + re.value.split("/")[1];
-    a === re.value ? te({ tenant: r }) : j(a, { tenant: r });
+    let r = o === "default" ? void 0 : o, i = "/" + re.value.split("/")[1];
+    i === re.value ? te({ tenant: r }) : U(i, { tenant: r });
   };
   return /* @__PURE__ */ n("label", { class: "tenant", children: [
     /* @__PURE__ */ n(k, { name: "building" }),
@@ -1663,7 +1664,7 @@ function kr() {
 }
 
 // ../src/ui/badge.tsx
-var ia = {
+var ii = {
   // of a delivery
   pending: ["info", "clock", "pending"],
   leased: ["info", "send", "in progress"],
@@ -1689,10 +1690,10 @@ var ia = {
   test: ["info", "bolt", "test"]
 };
 function de({ state: e, children: t }) {
-  let [o, r, a] = ia[e] ?? ["mute", "circle", e];
+  let [o, r, i] = ii[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ n("span", { class: "badge " + o, children: [
     /* @__PURE__ */ n(k, { name: r, size: 12 }),
-    t ?? a
+    t ?? i
   ] });
 }
 function on({ code: e }) {
@@ -1709,12 +1710,12 @@ function on({ code: e }) {
 
 // ../src/ui/secret.tsx
 var rn = { secret: "", publicKey: "" };
-function an({ scheme: e, value: t, onValue: o, error: r, label: a = "Secret token" }) {
-  let [i, s] = T(!1), l = V(o);
+function an({ scheme: e, value: t, onValue: o, error: r, label: i = "Secret token" }) {
+  let [a, s] = T(!1), l = V(o);
   l.current = o;
   let c = async (u) => {
-    let m = await g("POST /v1/tenants/{tenant}/schemes/{name}/secret", { path: { tenant: b.peek(), name: e }, signal: u });
-    l.current({ secret: m.secret ?? "", publicKey: m.public_key ?? "" });
+    let f = await g("POST /v1/tenants/{tenant}/schemes/{name}/secret", { path: { tenant: b.peek(), name: e }, signal: u });
+    l.current({ secret: f.secret ?? "", publicKey: f.public_key ?? "" });
   };
   M(() => {
     let u = new AbortController();
@@ -1723,40 +1724,40 @@ function an({ scheme: e, value: t, onValue: o, error: r, label: a = "Secret toke
   }, [e]);
   let p = async () => {
     try {
-      await c(), ye("A new secret was made");
+      await c(), ge("A new secret was made");
     } catch (u) {
       J(u);
     }
   };
   return /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(Ye, { label: a, error: r, hint: "The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it la\
+    /* @__PURE__ */ n(Ye, { label: i, error: r, hint: "The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it la\
 ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
       /* @__PURE__ */ n(
         "input",
         {
           ...u,
-          type: i ? "text" : "password",
+          type: a ? "text" : "password",
           class: "mono",
           name: "secret",
           autocomplete: "off",
           spellcheck: !1,
           value: t.secret,
           placeholder: "made when it is saved",
-          onInput: (m) => o({ secret: m.currentTarget.value, publicKey: "" })
+          onInput: (f) => o({ secret: f.currentTarget.value, publicKey: "" })
         }
       ),
-      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": i, "aria-label": i ? "Hide the secret" : "Show the secret", title: i ?
-      "Hide" : "Show", onClick: () => s(!i), children: /* @__PURE__ */ n(k, { name: i ? "hidden" : "eye" }) }),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-pressed": a, "aria-label": a ? "Hide the secret" : "Show the secret", title: a ?
+      "Hide" : "Show", onClick: () => s(!a), children: /* @__PURE__ */ n(k, { name: a ? "hidden" : "eye" }) }),
       /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": "Make a new secret", title: "Make a new one", onClick: () => {
         p();
       }, children: /* @__PURE__ */ n(k, { name: "refresh" }) }),
-      /* @__PURE__ */ n(ie, { text: t.secret, label: "Copy the secret" })
+      /* @__PURE__ */ n(ae, { text: t.secret, label: "Copy the secret" })
     ] }) }),
     t.publicKey && /* @__PURE__ */ n("div", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "Public key" }),
       /* @__PURE__ */ n("div", { class: "secret", children: [
         /* @__PURE__ */ n("code", { children: t.publicKey }),
-        /* @__PURE__ */ n(ie, { text: t.publicKey, label: "Copy the public key" })
+        /* @__PURE__ */ n(ae, { text: t.publicKey, label: "Copy the public key" })
       ] }),
       /* @__PURE__ */ n("p", { class: "hint", children: "The receiver verifies with this one. The secret stays here." })
     ] })
@@ -1765,50 +1766,52 @@ ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
 
 // ../src/ui/table.tsx
 var Tr = 100;
-function le({ label: e, rows: t, columns: o, id: r, link: a, more: i, busy: s }) {
-  let [l, c] = T(Tr), p = V(null), u = i ? t : t.slice(0, l);
+function le({ label: e, rows: t, columns: o, id: r, link: i, more: a, busy: s }) {
+  let [l, c] = T(Tr), p = V(null), u = a ? t : t.slice(0, l);
   M(() => {
-    s || ye(`${e}: ${Ae(t.length)}${i ? " and more" : ""}`);
-  }, [t.length, s, !!i]), M(() => {
-    let f = (d) => {
-      if (at.peek() === "off" || d.ctrlKey || d.metaKey || d.altKey || Qn(d.target)) return;
+    s || ge(`${e}: ${me(t.length)}${a ? " and more" : ""}`);
+  }, [t.length, s, !!a]), M(() => {
+    let m = (d) => {
+      if (it.peek() === "off" || d.ctrlKey || d.metaKey || d.altKey || Qn(d.target)) return;
       let _ = document.activeElement?.closest("tr")?.dataset.id;
-      d.key === "c" && _ && navigator.clipboard.writeText(_).then(() => ye("Copied " + _));
+      d.key === "c" && _ && navigator.clipboard.writeText(_).then(() => ge("Copied " + _));
       let x = { j: 1, k: -1 }[d.key];
       if (!x) return;
       let h = [...p.current?.querySelectorAll("tr > :first-child a, tr > :first-child button") ?? []], S = h.findIndex((C) => C.closest("tr").contains(document.
       activeElement));
       h[Math.max(0, Math.min(h.length - 1, S + x))]?.focus();
     };
-    return addEventListener("keydown", f), () => removeEventListener("keydown", f);
+    return addEventListener("keydown", m), () => removeEventListener("keydown", m);
   }, []);
-  let m = (f) => {
-    if (f.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
-    f.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: f.ctrlKey, metaKey: f.metaKey }));
+  let f = (m) => {
+    if (m.target.closest("a, button, input, label, summary") || getSelection()?.type === "Range") return;
+    m.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click", { bubbles: !0, cancelable: !0, ctrlKey: m.ctrlKey, metaKey: m.metaKey }));
   };
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("div", { class: "table", children: /* @__PURE__ */ n("table", { "aria-label": e, "aria-busy": s, children: [
-      /* @__PURE__ */ n("thead", { children: /* @__PURE__ */ n("tr", { children: o.map((f) => /* @__PURE__ */ n("th", { scope: "col", class: f.kind, children: f.
-      head }, f.head)) }) }),
-      /* @__PURE__ */ n("tbody", { ref: p, children: u.map((f) => /* @__PURE__ */ n("tr", { "data-id": r(f), class: a && "link", onClick: a && m, children: o.map(
+      /* @__PURE__ */ n("thead", { children: /* @__PURE__ */ n("tr", { children: o.map((m) => /* @__PURE__ */ n("th", { scope: "col", class: m.kind, children: m.
+      head }, m.head)) }) }),
+      /* @__PURE__ */ n("tbody", { ref: p, children: u.map((m) => /* @__PURE__ */ n("tr", { "data-id": r(m), class: i && "link", onClick: i && f, children: o.map(
       (d, _) => {
-        let x = d.cell(f);
-        return /* @__PURE__ */ n("td", { class: d.kind, children: _ === 0 && a ? /* @__PURE__ */ n("a", { href: a(f), children: x }) : x }, d.head);
-      }) }, r(f))) })
+        let x = d.cell(m);
+        return /* @__PURE__ */ n("td", { class: d.kind, children: _ === 0 && i ? /* @__PURE__ */ n("a", { href: i(m), children: x }) : x }, d.head);
+      }) }, r(m))) })
     ] }) }),
-    (i || u.length < t.length) && /* @__PURE__ */ n("p", { class: "more", children: [
-      /* @__PURE__ */ n("button", { type: "button", disabled: s, onClick: i ?? (() => c(l + Tr * 5)), children: "Show more" }),
-      !i && /* @__PURE__ */ n("span", { class: "hint", children: [
-        Ae(u.length),
+    (a || u.length < t.length) && /* @__PURE__ */ n("p", { class: "more", children: [
+      /* @__PURE__ */ n("button", { type: "button", "aria-disabled": s, onClick: () => {
+        s || (a ? a() : c(l + Tr * 5));
+      }, children: "Show more" }),
+      !a && /* @__PURE__ */ n("span", { class: "hint", children: [
+        me(u.length),
         " of ",
-        Ae(t.length)
+        me(t.length)
       ] })
     ] })
   ] });
 }
 function sn({ fresh: e }) {
   return e.count === 0 ? null : /* @__PURE__ */ n("p", { class: "fresh", children: /* @__PURE__ */ n("button", { type: "button", onClick: e.show, children: [
-    Ae(e.count),
+    me(e.count),
     " new"
   ] }) });
 }
@@ -1818,14 +1821,14 @@ var Qn = (e) => e instanceof Element && e.closest("input, textarea, select, [con
 function Me({ filters: e }) {
   let t = V(null), o = e.filter((r) => O.value.get(r.name));
   return M(() => {
-    let r = (a) => {
-      a.key !== "/" || a.target.closest("input, textarea, select, dialog") || (a.preventDefault(), t.current?.querySelector("input, select")?.focus());
+    let r = (i) => {
+      i.key !== "/" || i.target.closest("input, textarea, select, dialog") || (i.preventDefault(), t.current?.querySelector("input, select")?.focus());
     };
     return addEventListener("keydown", r), () => removeEventListener("keydown", r);
   }, []), /* @__PURE__ */ n("form", { ref: t, class: "filters", role: "search", onSubmit: (r) => r.preventDefault(), children: [
     e.map((r) => /* @__PURE__ */ n("label", { children: [
       /* @__PURE__ */ n("span", { children: r.label }),
-      /* @__PURE__ */ n(aa, { filter: r })
+      /* @__PURE__ */ n(si, { filter: r })
     ] }, r.name)),
     o.length > 0 && /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => te(Object.fromEntries(e.map((r) => [r.name, void 0]))), children: [
       /* @__PURE__ */ n(k, { name: "cross" }),
@@ -1834,7 +1837,7 @@ function Me({ filters: e }) {
     ] })
   ] });
 }
-function aa({ filter: e }) {
+function si({ filter: e }) {
   let t = O.value.get(e.name) ?? "";
   return e.kind === "choice" ? /* @__PURE__ */ n("select", { value: t, onChange: (o) => te({ [e.name]: o.currentTarget.value }), children: [
     /* @__PURE__ */ n("option", { value: "", children: "any" }),
@@ -1846,13 +1849,13 @@ function aa({ filter: e }) {
 var ln = (e) => e.some((t) => O.value.get(t.name)), Oe = (e) => te(Object.fromEntries(e.map((t) => [t.name, void 0])));
 
 // ../src/ui/time.tsx
-function K({ at: e, exact: t }) {
+function G({ at: e, exact: t }) {
   return e ? /* @__PURE__ */ n("time", { dateTime: e, title: t ? Gn(e) : pe(e), children: t ? pe(e) : Gn(e) }) : /* @__PURE__ */ n("span", { class: "hint", children: "\
 never" });
 }
 function xr() {
-  let e = me.value === "utc";
-  return /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => me.value =
+  let e = ve.value === "utc";
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": e, title: "Tell times in UTC or in your own zone", onClick: () => ve.value =
   e ? "local" : "utc", children: e ? "UTC" : "Local" });
 }
 
@@ -1862,21 +1865,21 @@ var pt = (e) => e.disabled ? "disabled" : e.failing_since ? "failing" : "active"
   { name: "state", label: "State", kind: "choice", options: ["active", "failing", "disabled"].map((e) => ({ value: e, label: e })) }
 ];
 function Zn() {
-  let e = R((i) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: i }), [b.value]), t = (O.value.get("search") ?? "").toLowerCase(),
-  o = O.value.get("state") ?? "", r = (i) => (!o || pt(i) === o) && [i.url ?? "", i.description, i.id, ...i.event_types].some((s) => s.toLowerCase().includes(t)),
-  a = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/endpoints/new"), children: [
+  let e = A((a) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: a }), [b.value]), t = (O.value.get("search") ?? "").toLowerCase(),
+  o = O.value.get("state") ?? "", r = (a) => (!o || pt(a) === o) && [a.url ?? "", a.description, a.id, ...a.event_types].some((s) => s.toLowerCase().includes(t)),
+  i = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/endpoints/new"), children: [
     /* @__PURE__ */ n(k, { name: "plus" }),
     " New endpoint"
   ] });
-  return /* @__PURE__ */ n($, { title: "Endpoints", about: "Where events are sent, signed.", actions: a, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: i }) => {
-    if (i.length === 0)
-      return /* @__PURE__ */ n(H, { icon: "send", title: "No endpoints yet", action: a, children: "An endpoint is a URL that gets the events it subscribes to. A\
+  return /* @__PURE__ */ n($, { title: "Endpoints", about: "Where events are sent, signed.", actions: i, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: a }) => {
+    if (a.length === 0)
+      return /* @__PURE__ */ n(B, { icon: "send", title: "No endpoints yet", action: i, children: "An endpoint is a URL that gets the events it subscribes to. A\
 dd one, and send it a test." });
-    let s = i.filter(r);
+    let s = a.filter(r);
     return /* @__PURE__ */ n(w, { children: [
       /* @__PURE__ */ n(Me, { filters: Cr }),
-      s.length === 0 ? /* @__PURE__ */ n(H, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
-      Cr), children: "Clear the filters" }) }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Endpoints", rows: s, id: (l) => l.id,
+      s.length === 0 ? /* @__PURE__ */ n(B, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
+      Cr), children: "Clear the filters" }) }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Endpoints", rows: s, id: (l) => l.id,
       link: (l) => L("/endpoints/" + l.id), columns: [
         { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ n(w, { children: [
           l.url ?? "polled by its consumer",
@@ -1885,27 +1888,27 @@ dd one, and send it a test." });
         { head: "State", cell: (l) => /* @__PURE__ */ n(de, { state: pt(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
-        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(K, { at: l.created_at }) }
+        { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(G, { at: l.created_at }) }
       ] }) })
     ] });
   } }) });
 }
 
 // ../src/lib/json.ts
-var sa = /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;
+var li = /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;
 function cn(e) {
   try {
     JSON.parse(e);
   } catch {
     return;
   }
-  let t = e.match(sa).filter((a) => a.trim() !== ""), o = [], r = 0;
-  for (let [a, i] of t.entries()) {
-    let s = t[a - 1], l = s === "{" || s === "[", c = i === "}" || i === "]";
+  let t = e.match(li).filter((i) => i.trim() !== ""), o = [], r = 0;
+  for (let [i, a] of t.entries()) {
+    let s = t[i - 1], l = s === "{" || s === "[", c = a === "}" || a === "]";
     c && r--;
-    let p = a > 0 && (c ? !l : l || s === ","), u = "word";
-    i.startsWith('"') ? u = t[a + 1] === ":" ? "name" : "string" : /^[-\d]/.test(i) ? u = "number" : /^[{}[\]:,]$/.test(i) && (u = "mark"), o.push({ kind: u, text: i ===
-    ":" ? ": " : i, depth: r, starts: p }), (i === "{" || i === "[") && r++;
+    let p = i > 0 && (c ? !l : l || s === ","), u = "word";
+    a.startsWith('"') ? u = t[i + 1] === ":" ? "name" : "string" : /^[-\d]/.test(a) ? u = "number" : /^[{}[\]:,]$/.test(a) && (u = "mark"), o.push({ kind: u, text: a ===
+    ":" ? ": " : a, depth: r, starts: p }), (a === "{" || a === "[") && r++;
   }
   return o;
 }
@@ -1924,35 +1927,35 @@ function Yn(e) {
 // ../src/ui/json.tsx
 var un = 65536, Dt = (e) => Uint8Array.from(atob(e ?? ""), (t) => t.charCodeAt(0));
 function ft({ of: e, label: t, download: o }) {
-  return /* @__PURE__ */ n(dn, { text: ca(e) ?? ua(e.subarray(0, la)), label: t, download: o });
+  return /* @__PURE__ */ n(dn, { text: ui(e) ?? di(e.subarray(0, ci)), label: t, download: o });
 }
-var la = 4096;
-function ca(e) {
+var ci = 4096;
+function ui(e) {
   try {
     return new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(e);
   } catch {
     return;
   }
 }
-function ua(e) {
+function di(e) {
   let t = [];
   for (let o = 0; o < e.length; o += 16) {
-    let r = [...e.subarray(o, o + 16)], a = r.map((i) => i >= 32 && i < 127 ? String.fromCharCode(i) : ".").join("");
-    t.push(`${o.toString(16).padStart(6, "0")}  ${r.map((i) => i.toString(16).padStart(2, "0")).join(" ").padEnd(47)}  ${a}`);
+    let r = [...e.subarray(o, o + 16)], i = r.map((a) => a >= 32 && a < 127 ? String.fromCharCode(a) : ".").join("");
+    t.push(`${o.toString(16).padStart(6, "0")}  ${r.map((a) => a.toString(16).padStart(2, "0")).join(" ").padEnd(47)}  ${i}`);
   }
   return t.join(`
 `);
 }
 function dn({ text: e, label: t = "Payload", download: o }) {
-  let [r, a] = T(!1), i = ze(() => e.length <= un ? cn(e) : void 0, [e]), s = i !== void 0 && !r;
+  let [r, i] = T(!1), a = ze(() => e.length <= un ? cn(e) : void 0, [e]), s = a !== void 0 && !r;
   return /* @__PURE__ */ n("div", { class: "payload", children: [
     /* @__PURE__ */ n("div", { class: "bar", children: [
-      i && /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": r, onClick: () => a(!r), children: r ? "As laid out" : "As it came" }),
+      a && /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": r, onClick: () => i(!r), children: r ? "As laid out" : "As it came" }),
       /* @__PURE__ */ n("span", { class: "hint", children: Je(new TextEncoder().encode(e).length) }),
-      /* @__PURE__ */ n(ie, { text: e, label: "Copy " + t.toLowerCase() }),
+      /* @__PURE__ */ n(ae, { text: e, label: "Copy " + t.toLowerCase() }),
       o && /* @__PURE__ */ n("a", { class: "button quiet", href: o, download: !0, children: "Download" })
     ] }),
-    /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: s ? i.map((l, c) => /* @__PURE__ */ n("span", { class: "\
+    /* @__PURE__ */ n("pre", { tabIndex: 0, "aria-label": t, children: /* @__PURE__ */ n("code", { children: s ? a.map((l, c) => /* @__PURE__ */ n("span", { class: "\
 j-" + l.kind, children: [
       l.starts ? `
 ` + "  ".repeat(l.depth) : "",
@@ -1968,18 +1971,18 @@ j-" + l.kind, children: [
 
 // ../src/ui/attempt.tsx
 var Er;
-async function da() {
+async function pi() {
   let { items: e } = await g("GET /v1/causes", {});
   return new Map(e.map((t) => [t.code, t]));
 }
 function Xn() {
-  return R(() => Er ??= da().catch((e) => {
+  return A(() => Er ??= pi().catch((e) => {
     throw Er = void 0, e;
   }), []).data;
 }
 var Pr = (e) => e.map((t) => `${t.name}: ${t.value}`).join(`
 `);
-function pa({ attempt: e }) {
+function fi({ attempt: e }) {
   let t = Xn()?.get(e.cause ?? "");
   return e.cause ? /* @__PURE__ */ n(I, { kind: "bad", children: [
     /* @__PURE__ */ n("strong", { children: t?.title ?? e.cause }),
@@ -1988,11 +1991,11 @@ function pa({ attempt: e }) {
     /* @__PURE__ */ n("p", { children: t?.fix ?? e.hint })
   ] }) : null;
 }
-function Ar({ attempt: e, body: t }) {
+function Rr({ attempt: e, body: t }) {
   let o = e.exchange, r = e.response || (o?.response_header.length ?? 0) > 0;
   return /* @__PURE__ */ n("div", { class: "stack", children: [
-    /* @__PURE__ */ n(pa, { attempt: e }),
-    /* @__PURE__ */ n(Te, { of: [
+    /* @__PURE__ */ n(fi, { attempt: e }),
+    /* @__PURE__ */ n(Ce, { of: [
       ["Answer", /* @__PURE__ */ n(on, { code: e.status })],
       ["Took", fe(e.duration_ms)],
       ["Name lookup", o && o.dns_ms > 0 ? fe(o.dns_ms) : void 0],
@@ -2019,30 +2022,31 @@ function mt() {
   return {
     ...e,
     test: async (o) => {
+      if (e.busy) return;
       t({ busy: !0 });
       let r = { tenant: b.peek() };
       try {
-        let a = "draft" in o ? await g("POST /v1/tenants/{tenant}/endpoints/test", { path: r, body: o.draft }) : await g("POST /v1/tenants/{tenant}/endpoints/{e\
+        let i = "draft" in o ? await g("POST /v1/tenants/{tenant}/endpoints/test", { path: r, body: o.draft }) : await g("POST /v1/tenants/{tenant}/endpoints/{e\
 ndpoint}/test", { path: { ...r, endpoint: o.endpoint }, body: {} });
-        t({ busy: !1, result: a }), ye(a.attempt.cause ? "The test failed" : "The test was delivered");
-      } catch (a) {
-        t({ busy: !1, error: a });
+        t({ busy: !1, result: i }), ge(i.attempt.cause ? "The test failed" : "The test was delivered");
+      } catch (i) {
+        t({ busy: !1, error: i });
       }
     }
   };
 }
 function ht({ of: e }) {
-  return e.busy ? /* @__PURE__ */ n(A, { title: "Test", children: /* @__PURE__ */ n("p", { class: "hint", role: "status", children: "Sending a test from the ser\
-ver…" }) }) : e.error ? /* @__PURE__ */ n(ae, { error: e.error }) : e.result ? /* @__PURE__ */ n(fa, { of: e.result }, e.result.delivery.id) : null;
+  return e.busy ? /* @__PURE__ */ n(R, { title: "Test", children: /* @__PURE__ */ n("p", { class: "hint", role: "status", children: "Sending a test from the ser\
+ver…" }) }) : e.error ? /* @__PURE__ */ n(ie, { error: e.error }) : e.result ? /* @__PURE__ */ n(mi, { of: e.result }, e.result.delivery.id) : null;
 }
-function fa({ of: { attempt: e, delivery: t } }) {
+function mi({ of: { attempt: e, delivery: t } }) {
   let o = V(null);
   M(() => o.current.scrollIntoView({ block: "nearest" }), []);
-  let r = R(async (a) => {
-    let i = await g("GET /v1/tenants/{tenant}/events/{event}/payload", { path: { tenant: b.peek(), event: t.event }, signal: a });
-    return new Uint8Array(await i.arrayBuffer());
+  let r = A(async (i) => {
+    let a = await g("GET /v1/tenants/{tenant}/events/{event}/payload", { path: { tenant: b.peek(), event: t.event }, signal: i });
+    return new Uint8Array(await a.arrayBuffer());
   }, [t.event]);
-  return /* @__PURE__ */ n("div", { ref: o, children: /* @__PURE__ */ n(A, { title: "Test", actions: /* @__PURE__ */ n("a", { href: L("/deliveries/" + t.id), children: [
+  return /* @__PURE__ */ n("div", { ref: o, children: /* @__PURE__ */ n(R, { title: "Test", actions: /* @__PURE__ */ n("a", { href: L("/deliveries/" + t.id), children: [
     "In the log ",
     /* @__PURE__ */ n(k, { name: "arrow" })
   ] }), children: [
@@ -2052,7 +2056,7 @@ function fa({ of: { attempt: e, delivery: t } }) {
       e.status,
       "."
     ] }),
-    /* @__PURE__ */ n(Ar, { attempt: e, body: r.data })
+    /* @__PURE__ */ n(Rr, { attempt: e, body: r.data })
   ] }) });
 }
 
@@ -2070,44 +2074,44 @@ t hold a password: everybody who sees the endpoint would see it." } : {};
 }
 
 // ../src/pages/automations.tsx
-var Rr = "When something happens, send a webhook.";
+var Ar = "When something happens, send a webhook.";
 function Mr() {
-  let e = R((r) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: r }), [b.value]), t = async (r) => {
+  let e = A((r) => g("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, signal: r }), [b.value]), t = async (r) => {
     try {
-      let a = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: r.id }, body: { disabled: !r.disabled } });
-      e.set({ items: e.data.items.map((i) => i.id === a.id ? a : i) }), W(a.disabled ? "The automation is off" : "The automation is on");
-    } catch (a) {
-      J(a);
+      let i = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: r.id }, body: { disabled: !r.disabled } });
+      e.set({ items: e.data.items.map((a) => a.id === i.id ? i : a) }), W(i.disabled ? "The automation is off" : "The automation is on");
+    } catch (i) {
+      J(i);
     }
   }, o = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/automations/new"), children: [
     /* @__PURE__ */ n(k, { name: "plus" }),
     " New automation"
   ] });
-  return /* @__PURE__ */ n($, { title: "Automations", about: Rr, actions: o, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: r }) => r.length === 0 ?
-  /* @__PURE__ */ n(H, { icon: "bolt", title: "No automations yet", action: o, children: "Choose what triggers one, and where the webhook goes." }) : /* @__PURE__ */ n(
-  A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Automations", rows: r, id: (a) => a.id, link: (a) => L("/endpoints/" + a.id), columns: [
-    { head: "When", kind: "main", cell: (a) => /* @__PURE__ */ n(w, { children: [
-      a.event_types.includes("*") ? "anything happens" : a.event_types.join(", "),
-      /* @__PURE__ */ n("small", { children: a.kind === "poll" ? "keep it for its consumer" : `Webhook to ${a.url}` })
+  return /* @__PURE__ */ n($, { title: "Automations", about: Ar, actions: o, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: r }) => r.length === 0 ?
+  /* @__PURE__ */ n(B, { icon: "bolt", title: "No automations yet", action: o, children: "Choose what triggers one, and where the webhook goes." }) : /* @__PURE__ */ n(
+  R, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Automations", rows: r, id: (i) => i.id, link: (i) => L("/endpoints/" + i.id), columns: [
+    { head: "When", kind: "main", cell: (i) => /* @__PURE__ */ n(w, { children: [
+      i.event_types.includes("*") ? "anything happens" : i.event_types.join(", "),
+      /* @__PURE__ */ n("small", { children: i.kind === "poll" ? "keep it for its consumer" : `Webhook to ${i.url}` })
     ] }) },
-    { head: "State", cell: (a) => /* @__PURE__ */ n(de, { state: pt(a) }) },
-    ...ne("operator") ? [{ head: "On or off", cell: (a) => /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-      t(a);
-    }, children: a.disabled ? "Turn on" : "Turn off" }) }] : []
+    { head: "State", cell: (i) => /* @__PURE__ */ n(de, { state: pt(i) }) },
+    ...ne("operator") ? [{ head: "On or off", cell: (i) => /* @__PURE__ */ n("button", { type: "button", onClick: () => {
+      t(i);
+    }, children: i.disabled ? "Turn on" : "Turn off" }) }] : []
   ] }) }) }) });
 }
 function Or() {
-  let e = mt(), t = R((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = Q(
+  let e = mt(), t = A((l) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: l }), [b.value]).data?.items ?? [], o = Q(
     { event_types: "", url: "", secret: rn },
     async () => {
       let l = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: s() });
-      W("The automation is on"), j("/endpoints/" + l.id);
+      W("The automation is on"), U("/endpoints/" + l.id);
     },
     ({ url: l, event_types: c }) => ({ ...c ? {} : { event_types: "Choose what triggers it." }, ...qe(l) })
-  ), { values: r, errors: a, set: i } = o, s = () => ({ url: r.url.trim(), event_types: [r.event_types || "*"], secret: r.secret.secret || void 0 });
-  return /* @__PURE__ */ n($, { title: "New automation", about: Rr, back: { to: "/automations", label: "Automations" }, children: [
+  ), { values: r, errors: i, set: a } = o, s = () => ({ url: r.url.trim(), event_types: [r.event_types || "*"], secret: r.secret.secret || void 0 });
+  return /* @__PURE__ */ n($, { title: "New automation", about: Ar, back: { to: "/automations", label: "Automations" }, children: [
     /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
-      /* @__PURE__ */ n(A, { title: "When", children: /* @__PURE__ */ n(Re, { label: "Trigger type", value: r.event_types, error: a.event_types, onValue: (l) => i(
+      /* @__PURE__ */ n(R, { title: "When", children: /* @__PURE__ */ n(Ae, { label: "Trigger type", value: r.event_types, error: i.event_types, onValue: (l) => a(
       { event_types: l }), options: [
         { value: "", label: "Choose…" },
         { value: "*", label: "Anything happens" },
@@ -2117,17 +2121,17 @@ function Or() {
         /* @__PURE__ */ n("a", { href: L("/event-types/new"), children: "Add one" }),
         ", or choose anything."
       ] }) }) }),
-      /* @__PURE__ */ n(A, { title: "Then", children: /* @__PURE__ */ n("div", { class: "stack", children: [
-        /* @__PURE__ */ n(Re, { label: "Action", value: "webhook", onValue: () => {
+      /* @__PURE__ */ n(R, { title: "Then", children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        /* @__PURE__ */ n(Ae, { label: "Action", value: "webhook", onValue: () => {
         }, options: [{ value: "webhook", label: "Webhook" }] }),
-        /* @__PURE__ */ n(P, { label: "Destination URL", type: "url", name: "url", placeholder: "https://example.com/webhooks", value: r.url, error: a.url, onValue: (l) => i(
+        /* @__PURE__ */ n(P, { label: "Destination URL", type: "url", name: "url", placeholder: "https://example.com/webhooks", value: r.url, error: i.url, onValue: (l) => a(
         { url: l }) }),
-        /* @__PURE__ */ n(an, { scheme: "standard-webhooks", value: r.secret, error: a.secret, onValue: (l) => i({ secret: l }) })
+        /* @__PURE__ */ n(an, { scheme: "standard-webhooks", value: r.secret, error: i.secret, onValue: (l) => a({ secret: l }) })
       ] }) }),
       /* @__PURE__ */ n(Z, { form: o }),
       /* @__PURE__ */ n("div", { class: "submit", children: [
-        /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
-        /* @__PURE__ */ n("button", { type: "button", disabled: e.busy || qe(r.url).url !== void 0, onClick: () => {
+        /* @__PURE__ */ n("button", { type: "submit", class: "primary", "aria-disabled": o.busy, children: "Save" }),
+        /* @__PURE__ */ n("button", { type: "button", "aria-disabled": e.busy, disabled: qe(r.url).url !== void 0, onClick: () => {
           e.test({ draft: s() });
         }, children: [
           /* @__PURE__ */ n(k, { name: "bolt" }),
@@ -2152,7 +2156,7 @@ var pn = 10, fn = 13, Xe = 32, Nr = 6;
 function eo(e) {
   if (typeof e == "function")
     throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
-  let { maxBufferSize: t, onComment: o, onError: r, onEvent: a, onId: i, onRetry: s } = e, l = [], c = 0, p = "", u, m = "", f = 0, d, _ = !1, x = !1, h = !1;
+  let { maxBufferSize: t, onComment: o, onError: r, onEvent: i, onId: a, onRetry: s } = e, l = [], c = 0, p = "", u, f = "", m = 0, d, _ = !1, x = !1, h = !1;
   function S(v) {
     if (_)
       throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");
@@ -2167,24 +2171,24 @@ function eo(e) {
       return;
     if (!l.length) {
       let E = bt(v);
-      E !== "" && F(E), be();
+      E !== "" && F(E), _e();
       return;
     }
     if (v.indexOf(`
 `) === -1 && v.indexOf("\r") === -1) {
       if (c < Nr) {
         let E = l.join("") + v.slice(0, Nr - c);
-        if (!U(E)) {
+        if (!H(E)) {
           l.length = 0, c = 0, x = !0;
           return;
         }
       }
-      l.push(v), c += v.length, be();
+      l.push(v), c += v.length, _e();
       return;
     }
     l.push(v);
     let y = l.join("");
-    l.length = 0, c = 0, F(bt(y)), be();
+    l.length = 0, c = 0, F(bt(y)), _e();
   }
   function C(v) {
     if (v.length === 0)
@@ -2199,24 +2203,24 @@ function eo(e) {
   function F(v) {
     if (v) {
       if (v.charCodeAt(v.length - 1) === fn) {
-        if (Ce(v, 0, v.length - 1), be())
+        if (Se(v, 0, v.length - 1), _e())
           return;
         h = !0;
         return;
       }
-      if (U(v)) {
+      if (H(v)) {
         l.push(v), c = v.length;
         return;
       }
       x = !0;
     }
   }
-  function U(v) {
+  function H(v) {
     let y = v.charCodeAt(0);
     return y === 58 && !!o || y === 100 && mn(v, "data") || y === 101 && mn(v, "event") || y === 105 && mn(v, "id") || y === 114 && mn(v, "retry");
   }
-  function be() {
-    return _ ? !0 : t === void 0 || c + m.length <= t ? !1 : (_ = !0, l.length = 0, c = 0, u = void 0, m = "", f = 0, d = void 0, x = !1, h = !1, r?.(new vt(`Bu\
+  function _e() {
+    return _ ? !0 : t === void 0 || c + f.length <= t ? !1 : (_ = !0, l.length = 0, c = 0, u = void 0, f = "", m = 0, d = void 0, x = !1, h = !1, r?.(new vt(`Bu\
 ffered data exceeded max buffer size of ${t} characters`, {
       type: "max-buffer-size-exceeded"
     })), !0);
@@ -2228,22 +2232,22 @@ ffered data exceeded max buffer size of ${t} characters`, {
 `, y);
       for (; q !== -1; ) {
         if (y === q) {
-          u !== void 0 && i?.(u), f > 0 && a?.({ id: u, event: d, data: m }), u = void 0, m = "", f = 0, d = void 0, y = q + 1, q = v.indexOf(`
+          u !== void 0 && a?.(u), m > 0 && i?.({ id: u, event: d, data: f }), u = void 0, f = "", m = 0, d = void 0, y = q + 1, q = v.indexOf(`
 `, y);
           continue;
         }
         let He = v.charCodeAt(y);
         if (Lr(v, y, He)) {
           let xn = v.charCodeAt(y + 5) === Xe ? y + 6 : y + 5, gt = v.slice(xn, q);
-          if (f === 0 && v.charCodeAt(q + 1) === pn) {
-            u !== void 0 && i?.(u), a?.({ id: u, event: d, data: gt }), u = void 0, m = "", d = void 0, y = q + 2, q = v.indexOf(`
+          if (m === 0 && v.charCodeAt(q + 1) === pn) {
+            u !== void 0 && a?.(u), i?.({ id: u, event: d, data: gt }), u = void 0, f = "", d = void 0, y = q + 2, q = v.indexOf(`
 `, y);
             continue;
           }
-          m = f === 0 ? gt : `${m}
-${gt}`, f++;
-        } else Fr(v, y, He) ? d = v.slice(v.charCodeAt(y + 6) === Xe ? y + 7 : y + 6, q) || void 0 : Ce(v, y, q);
-        if (be())
+          f = m === 0 ? gt : `${f}
+${gt}`, m++;
+        } else Fr(v, y, He) ? d = v.slice(v.charCodeAt(y + 6) === Xe ? y + 7 : y + 6, q) || void 0 : Se(v, y, q);
+        if (_e())
           return "";
         y = q + 1, q = v.indexOf(`
 `, y);
@@ -2256,7 +2260,7 @@ ${gt}`, f++;
       let q = -1;
       if (E !== -1 && Y !== -1 ? q = E < Y ? E : Y : E !== -1 ? E === v.length - 1 ? q = -1 : q = E : Y !== -1 && (q = Y), q === -1)
         break;
-      if (Ce(v, y, q), be())
+      if (Se(v, y, q), _e())
         return "";
       y = q + 1, v.charCodeAt(y - 1) === fn && v.charCodeAt(y) === pn && y++, E !== -1 && E < y && (E = v.indexOf("\r", y)), Y !== -1 && Y < y && (Y = v.indexOf(
       `
@@ -2264,7 +2268,7 @@ ${gt}`, f++;
     }
     return v.slice(y);
   }
-  function Ce(v, y, E) {
+  function Se(v, y, E) {
     if (y === E) {
       Vt();
       return;
@@ -2272,8 +2276,8 @@ ${gt}`, f++;
     let Y = v.charCodeAt(y);
     if (Lr(v, y, Y)) {
       let tt = v.charCodeAt(y + 5) === Xe ? y + 6 : y + 5, ho = v.slice(tt, E);
-      m = f === 0 ? ho : `${m}
-${ho}`, f++;
+      f = m === 0 ? ho : `${f}
+${ho}`, m++;
       return;
     }
     if (Fr(v, y, Y)) {
@@ -2294,20 +2298,20 @@ ${ho}`, f++;
     }
     let q = v.slice(y, E), He = q.indexOf(":");
     if (He === -1) {
-      ge(q, "", q);
+      we(q, "", q);
       return;
     }
-    let xn = q.slice(0, He), gt = q.charCodeAt(He + 1) === Xe ? 2 : 1, Si = q.slice(He + gt);
-    ge(xn, Si, q);
+    let xn = q.slice(0, He), gt = q.charCodeAt(He + 1) === Xe ? 2 : 1, Ea = q.slice(He + gt);
+    we(xn, Ea, q);
   }
-  function ge(v, y, E) {
+  function we(v, y, E) {
     switch (v) {
       case "event":
         d = y || void 0;
         break;
       case "data":
-        m = f === 0 ? y : `${m}
-${y}`, f++;
+        f = m === 0 ? y : `${f}
+${y}`, m++;
         break;
       case "id":
         y.includes("\0") || (u = y);
@@ -2325,20 +2329,20 @@ ${y}`, f++;
     }
   }
   function Vt() {
-    u !== void 0 && i?.(u), f > 0 && a?.({
+    u !== void 0 && a?.(u), m > 0 && i?.({
       id: u,
       event: d,
-      data: m
-    }), u = void 0, m = "", f = 0, d = void 0;
+      data: f
+    }), u = void 0, f = "", m = 0, d = void 0;
   }
-  function _e(v = {}) {
+  function ke(v = {}) {
     if (v.consume && l.length > 0) {
       let y = l.join("");
-      Ce(y, 0, y.length);
+      Se(y, 0, y.length);
     }
-    p = "", u = void 0, m = "", f = 0, d = void 0, l.length = 0, c = 0, _ = !1, x = !1, h = !1;
+    p = "", u = void 0, f = "", m = 0, d = void 0, l.length = 0, c = 0, _ = !1, x = !1, h = !1;
   }
-  return { feed: S, reset: _e };
+  return { feed: S, reset: ke };
 }
 function Lr(e, t, o) {
   return o === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
@@ -2359,14 +2363,14 @@ function mn(e, t) {
 
 // ../src/lib/stream.ts
 var et = N("off"), Ne = N(!1), vn = /* @__PURE__ */ new Set(), to = N([]), hn = "", no = [], $r;
-function ma() {
+function hi() {
   $r = void 0;
   let e = no;
   no = [];
   for (let t of vn) t.hear(e);
 }
 function oo(e) {
-  no.push(e), $r ??= setTimeout(ma, 250);
+  no.push(e), $r ??= setTimeout(hi, 250);
 }
 function Dr() {
   let e = [...new Set([...vn].flatMap((t) => t.topics))].sort();
@@ -2375,7 +2379,7 @@ function Dr() {
 function Ve(e, t) {
   let o = V(t);
   o.current = t, M(() => {
-    let r = { topics: e, hear: (a) => o.current(a) };
+    let r = { topics: e, hear: (i) => o.current(i) };
     return vn.add(r), Dr(), () => {
       vn.delete(r), queueMicrotask(Dr);
     };
@@ -2390,77 +2394,77 @@ se(() => {
     return;
   }
   let o = new AbortController();
-  return va(t, e, o.signal), () => o.abort();
+  return yi(t, e, o.signal), () => o.abort();
 });
-var ha = 5e3, Ir = "";
-async function va(e, t, o) {
+var vi = 5e3, Ir = "";
+async function yi(e, t, o) {
   let r = e + " " + t.join();
   r !== Ir && (hn = ""), Ir = r, et.value = "connecting";
-  for (let a = 0; !o.aborted; a++) {
+  for (let i = 0; !o.aborted; i++) {
     try {
       let s = `${ce}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
       hn && (l["Last-Event-ID"] = hn);
-      let c = await we("GET", s, { header: l, signal: o });
-      et.value = "live", a = 0, await ya(c);
+      let c = await Te("GET", s, { header: l, signal: o });
+      et.value = "live", i = 0, await bi(c);
     } catch (s) {
       if (st(s) || o.aborted) return;
-      s instanceof oe && s.status === 401 && Pe.ended && await Pe.ended();
+      s instanceof oe && s.status === 401 && Re.ended && await Re.ended();
     }
     if (o.aborted) return;
-    et.value = a < 3 ? "reconnecting" : "polling", et.value === "polling" && oo({ kind: "gap" });
-    let i = Math.min(ha, 500 * 2 ** a) * (0.75 + Math.random() / 2);
-    await new Promise((s) => setTimeout(s, i));
+    et.value = i < 3 ? "reconnecting" : "polling", et.value === "polling" && oo({ kind: "gap" });
+    let a = Math.min(vi, 500 * 2 ** i) * (0.75 + Math.random() / 2);
+    await new Promise((s) => setTimeout(s, a));
   }
 }
-async function ya(e) {
+async function bi(e) {
   let t = eo({
     onEvent: (r) => {
       r.id && (hn = r.id), r.event === "gap" ? oo({ kind: "gap" }) : r.event && r.event !== "ready" && oo({ kind: r.event, item: JSON.parse(r.data) });
     }
   }), o = e.body.pipeThrough(new TextDecoderStream()).getReader();
   for (; ; ) {
-    let { done: r, value: a } = await o.read();
+    let { done: r, value: i } = await o.read();
     if (r) return;
-    t.feed(a);
+    t.feed(i);
   }
 }
 
 // ../src/lib/live.ts
-var ba = {
+var gi = {
   delivery: "deliveries",
   event: "events",
   request: "requests",
   endpoint: "endpoints",
   job: "jobs"
-}, ga = () => scrollY > 200 || document.querySelector("table:hover, table:focus-within") !== null;
+}, _i = () => scrollY > 200 || document.querySelector("table:hover, table:focus-within") !== null;
 function yn(e, t, o) {
-  let [r, a] = T([]), i = new Set(e.items?.map((l) => l.id)), s = r.filter((l) => o(l) && !i.has(l.id));
-  return M(() => a([]), [e.round]), Ve([ba[t]], (l) => {
-    if (l.some((m) => m.kind === "gap")) {
+  let [r, i] = T([]), a = new Set(e.items?.map((l) => l.id)), s = r.filter((l) => o(l) && !a.has(l.id));
+  return M(() => i([]), [e.round]), Ve([gi[t]], (l) => {
+    if (l.some((f) => f.kind === "gap")) {
       e.reload();
       return;
     }
     let c = /* @__PURE__ */ new Map();
-    for (let m of l)
-      m.kind === t && c.set(m.item.id, m.item);
+    for (let f of l)
+      f.kind === t && c.set(f.item.id, f.item);
     if (c.size === 0) return;
-    let p = [...c.values()].filter((m) => !i.has(m.id) && o(m)).reverse(), u = ga();
-    e.change((m) => [...u ? [] : p, ...m.map((f) => c.get(f.id) ?? f)]), u && a((m) => [...p, ...m.filter((f) => !c.has(f.id))]);
+    let p = [...c.values()].filter((f) => !a.has(f.id) && o(f)).reverse(), u = _i();
+    e.change((f) => [...u ? [] : p, ...f.map((m) => c.get(m.id) ?? m)]), u && i((f) => [...p, ...f.filter((m) => !c.has(m.id))]);
   }), {
     count: s.length,
     show: () => {
-      e.change((l) => [...s, ...l]), a([]);
+      e.change((l) => [...s, ...l]), i([]);
     }
   };
 }
 
 // ../src/ui/eventtypes.tsx
 function bn({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
-  let [a, i] = T(""), s = Se(), l = R((h) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: h }), [b.value]).data?.items ?? [], c = e.
-  includes("*"), p = new Map(l.map((h) => [h.name, h.description])), u = [.../* @__PURE__ */ new Set([...p.keys(), ...e.filter((h) => h !== "*")])].sort(), m = a.
-  trim(), f = u.filter((h) => h.toLowerCase().includes(m.toLowerCase()) || p.get(h)?.toLowerCase().includes(m.toLowerCase())), d = Map.groupBy(f, (h) => h.split(
+  let [i, a] = T(""), s = Ee(), l = A((h) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: h }), [b.value]).data?.items ?? [], c = e.
+  includes("*"), p = new Map(l.map((h) => [h.name, h.description])), u = [.../* @__PURE__ */ new Set([...p.keys(), ...e.filter((h) => h !== "*")])].sort(), f = i.
+  trim(), m = u.filter((h) => h.toLowerCase().includes(f.toLowerCase()) || p.get(h)?.toLowerCase().includes(f.toLowerCase())), d = Map.groupBy(m, (h) => h.split(
   ".")[0]), _ = (h, S) => t(S ? [...e, h] : e.filter((C) => C !== h)), x = () => {
-    !m || u.includes(m) || (_(m, !0), i(""));
+    !f || u.includes(f) || (_(f, !0), a(""));
   };
   return /* @__PURE__ */ n("fieldset", { "aria-describedby": s + "-error", children: [
     /* @__PURE__ */ n("legend", { children: r }),
@@ -2468,7 +2472,7 @@ function bn({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
       "What happens that is sent there. ",
       !c && e.length > 0 && `${e.length} chosen.`
     ] }),
-    /* @__PURE__ */ n(ke, { label: "All events, also those of types to come", checked: c, onValue: (h) => t(h ? ["*"] : []) }),
+    /* @__PURE__ */ n(xe, { label: "All events, also those of types to come", checked: c, onValue: (h) => t(h ? ["*"] : []) }),
     !c && /* @__PURE__ */ n("div", { class: "picker", children: [
       /* @__PURE__ */ n("div", { class: "beside", children: [
         /* @__PURE__ */ n(
@@ -2480,24 +2484,24 @@ function bn({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
             "aria-describedby": `${s}-hint ${s}-error`,
             autocomplete: "off",
             placeholder: l.length > 0 ? "Search, or name another one" : "Name one, such as user.created",
-            value: a,
-            onInput: (h) => i(h.currentTarget.value),
+            value: i,
+            onInput: (h) => a(h.currentTarget.value),
             onKeyDown: (h) => {
               h.key === "Enter" && (h.preventDefault(), x());
             }
           }
         ),
-        m && !u.includes(m) && /* @__PURE__ */ n("button", { type: "button", onClick: x, children: [
+        f && !u.includes(f) && /* @__PURE__ */ n("button", { type: "button", onClick: x, children: [
           /* @__PURE__ */ n(k, { name: "plus" }),
           " Add"
         ] })
       ] }),
       [...d].map(([h, S]) => /* @__PURE__ */ n("div", { class: "group", children: [
         d.size > 1 && S.length > 1 && /* @__PURE__ */ n("p", { children: h }),
-        S.map((C) => /* @__PURE__ */ n(ke, { label: /* @__PURE__ */ n("code", { children: C }), hint: p.get(C), checked: e.includes(C), onValue: (F) => _(C, F) },
+        S.map((C) => /* @__PURE__ */ n(xe, { label: /* @__PURE__ */ n("code", { children: C }), hint: p.get(C), checked: e.includes(C), onValue: (F) => _(C, F) },
         C))
       ] }, h)),
-      f.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: m ? `There is no event type “${m}” yet. Add it to subscribe to it all the same.` :
+      m.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: f ? `There is no event type “${f}” yet. Add it to subscribe to it all the same.` :
       "There are no event types yet." })
     ] }),
     /* @__PURE__ */ n("p", { class: "error", id: s + "-error", children: o })
@@ -2505,9 +2509,9 @@ function bn({ value: e, onValue: t, error: o, label: r = "Trigger events" }) {
 }
 
 // ../src/ui/scheme.tsx
-function yt({ value: e, onValue: t, error: o, hint: r, label: a = "Signature scheme" }) {
-  let [i, s] = T(!1);
-  return /* @__PURE__ */ n(Ye, { label: a, error: o, hint: r, children: (l) => /* @__PURE__ */ n(w, { children: [
+function yt({ value: e, onValue: t, error: o, hint: r, label: i = "Signature scheme" }) {
+  let [a, s] = T(!1);
+  return /* @__PURE__ */ n(Ye, { label: i, error: o, hint: r, children: (l) => /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", class: "select", ...l, onClick: () => s(!0), children: [
       /* @__PURE__ */ n(k, { name: "shield" }),
       " ",
@@ -2515,13 +2519,13 @@ function yt({ value: e, onValue: t, error: o, hint: r, label: a = "Signature sch
       " ",
       /* @__PURE__ */ n(k, { name: "down" })
     ] }),
-    i && /* @__PURE__ */ n(_a, { value: e, onClose: () => s(!1), onChoose: (c) => {
+    a && /* @__PURE__ */ n(wi, { value: e, onClose: () => s(!1), onChoose: (c) => {
       s(!1), t(c);
     } })
   ] }) });
 }
-function _a({ value: e, onChoose: t, onClose: o }) {
-  let [r, a] = T(""), i = R((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
+function wi({ value: e, onChoose: t, onClose: o }) {
+  let [r, i] = T(""), a = A((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
   return /* @__PURE__ */ n(ue, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
     /* @__PURE__ */ n(
       "input",
@@ -2532,15 +2536,15 @@ function _a({ value: e, onChoose: t, onClose: o }) {
         autocomplete: "off",
         autofocus: !0,
         value: r,
-        onInput: (s) => a(s.currentTarget.value),
+        onInput: (s) => i(s.currentTarget.value),
         onKeyDown: (s) => {
-          s.key === "Enter" && (s.preventDefault(), i.data?.items[0] && r && t(i.data.items[0].name));
+          s.key === "Enter" && (s.preventDefault(), a.data?.items[0] && r && t(a.data.items[0].name));
         }
       }
     ),
-    i.error ? /* @__PURE__ */ n(ae, { error: i.error, retry: i.reload }) : null,
-    i.data ? /* @__PURE__ */ n("ul", { class: "choices", "aria-busy": i.busy, children: [
-      i.data.items.map((s) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": s.name === e, onClick: () => t(
+    a.error ? /* @__PURE__ */ n(ie, { error: a.error, retry: a.reload }) : null,
+    a.data ? /* @__PURE__ */ n("ul", { class: "choices", "aria-busy": a.busy, children: [
+      a.data.items.map((s) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": s.name === e, onClick: () => t(
       s.name), children: [
         /* @__PURE__ */ n("span", { children: s.title }),
         " ",
@@ -2548,8 +2552,8 @@ function _a({ value: e, onChoose: t, onClose: o }) {
         " ",
         s.own && /* @__PURE__ */ n("small", { children: "your own" })
       ] }) }, s.name)),
-      i.data.items.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "No scheme of that name." }),
-      i.data.next_cursor && /* @__PURE__ */ n("li", { class: "hint", children: "There are more: search for them." })
+      a.data.items.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "No scheme of that name." }),
+      a.data.next_cursor && /* @__PURE__ */ n("li", { class: "hint", children: "There are more: search for them." })
     ] }) : /* @__PURE__ */ n(Lt, {})
   ] }) });
 }
@@ -2557,19 +2561,19 @@ function _a({ value: e, onChoose: t, onClose: o }) {
 // ../src/pages/activity.tsx
 function Vr({ target: e }) {
   let t = lt((o, r) => g("GET /v1/tenants/{tenant}/audit", { path: { tenant: b.value }, query: { target: e, cursor: o }, signal: r }), [b.value, e]);
-  return t.error ? /* @__PURE__ */ n(ae, { error: t.error, retry: t.reload }) : t.items ? t.items.length === 0 ? /* @__PURE__ */ n(H, { icon: "list", title: "No\
-thing was done yet", children: "Looks at a secret, changes and replays are listed here." }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, {
+  return t.error ? /* @__PURE__ */ n(ie, { error: t.error, retry: t.reload }) : t.items ? t.items.length === 0 ? /* @__PURE__ */ n(B, { icon: "list", title: "No\
+thing was done yet", children: "Looks at a secret, changes and replays are listed here." }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(le, {
   label: "Activity", rows: t.items, busy: t.busy, more: t.more, id: (o) => o.id, columns: [
     { head: "What", kind: "main", cell: (o) => /* @__PURE__ */ n(w, { children: [
-      wa(o.action),
-      o.detail && /* @__PURE__ */ n("small", { children: Object.entries(o.detail).map(([r, a]) => `${r}: ${a}`).join(", ") })
+      ki(o.action),
+      o.detail && /* @__PURE__ */ n("small", { children: Object.entries(o.detail).map(([r, i]) => `${r}: ${i}`).join(", ") })
     ] }) },
     { head: "Who", cell: (o) => o.actor.name || o.actor.id || o.actor.kind },
     { head: "From", kind: "minor", cell: (o) => o.remote },
-    { head: "When", cell: (o) => /* @__PURE__ */ n(K, { at: o.at }) }
+    { head: "When", cell: (o) => /* @__PURE__ */ n(G, { at: o.at }) }
   ] }) }) : /* @__PURE__ */ n(Lt, {});
 }
-var wa = (e) => e.charAt(0).toUpperCase() + e.slice(1).replaceAll("-", " ");
+var ki = (e) => e.charAt(0).toUpperCase() + e.slice(1).replaceAll("-", " ");
 
 // ../src/lib/chart.ts
 var Ur;
@@ -2581,10 +2585,10 @@ function Hr() {
 // ../src/ui/chart.tsx
 var Br = 180;
 function Ue(e) {
-  let { title: t, times: o, series: r, text: a } = e, [i, s] = T(!1), [l, c] = T(), p = o.length - 1, u = l ?? p, m = r.every((d) => d.values.every((_) => _ ===
-  null || _ === 0)), f = (d, _) => {
+  let { title: t, times: o, series: r, text: i } = e, [a, s] = T(!1), [l, c] = T(), p = o.length - 1, u = l ?? p, f = r.every((d) => d.values.every((_) => _ ===
+  null || _ === 0)), m = (d, _) => {
     let x = d.values[_];
-    return x == null ? "–" : a(x);
+    return x == null ? "–" : i(x);
   };
   return /* @__PURE__ */ n("section", { class: "card chart", children: [
     /* @__PURE__ */ n("header", { children: [
@@ -2593,7 +2597,7 @@ function Ue(e) {
         " ",
         l !== void 0 && /* @__PURE__ */ n("span", { class: "hint", children: pe(o[l]) })
       ] }),
-      /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": i, onClick: () => s(!i), children: [
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": a, onClick: () => s(!a), children: [
         /* @__PURE__ */ n(k, { name: "list" }),
         " Table"
       ] })
@@ -2603,88 +2607,88 @@ function Ue(e) {
       " ",
       d.label,
       " ",
-      /* @__PURE__ */ n("strong", { children: f(d, u) })
+      /* @__PURE__ */ n("strong", { children: m(d, u) })
     ] }, d.label)) }),
-    i ? /* @__PURE__ */ n("div", { class: "table scrolls", tabIndex: 0, children: /* @__PURE__ */ n("table", { "aria-label": t, children: [
+    a ? /* @__PURE__ */ n("div", { class: "table scrolls", tabIndex: 0, children: /* @__PURE__ */ n("table", { "aria-label": t, children: [
       /* @__PURE__ */ n("thead", { children: /* @__PURE__ */ n("tr", { children: [
         /* @__PURE__ */ n("th", { scope: "col", children: "Time" }),
         r.map((d) => /* @__PURE__ */ n("th", { scope: "col", class: "number", children: d.label }, d.label))
       ] }) }),
       /* @__PURE__ */ n("tbody", { children: o.map((d, _) => /* @__PURE__ */ n("tr", { children: [
         /* @__PURE__ */ n("td", { children: pe(d) }),
-        r.map((x) => /* @__PURE__ */ n("td", { class: "number", children: f(x, _) }, x.label))
+        r.map((x) => /* @__PURE__ */ n("td", { class: "number", children: m(x, _) }, x.label))
       ] }, d)).reverse() })
-    ] }) }) : m ? /* @__PURE__ */ n("p", { class: "nothing hint", children: "Nothing in this time." }) : /* @__PURE__ */ n(ka, { ...e, onPoint: c, label: `${t}:\
- ${r.map((d) => `${d.label} ${f(d, p)}`).join(", ")} at the end. The same is there as a table.` })
+    ] }) }) : f ? /* @__PURE__ */ n("p", { class: "nothing hint", children: "Nothing in this time." }) : /* @__PURE__ */ n(Ti, { ...e, onPoint: c, label: `${t}:\
+ ${r.map((d) => `${d.label} ${m(d, p)}`).join(", ")} at the end. The same is there as a table.` })
   ] });
 }
-function ka({ times: e, series: t, stacked: o, text: r, max: a, onRange: i, onPoint: s, label: l }) {
-  let c = V(null), p = V(i);
-  p.current = i;
-  let u = JSON.stringify([e, t, o, a, De.value, me.value]);
+function Ti({ times: e, series: t, stacked: o, text: r, max: i, onRange: a, onPoint: s, label: l }) {
+  let c = V(null), p = V(a);
+  p.current = a;
+  let u = JSON.stringify([e, t, o, i, De.value, ve.value]);
   return M(() => {
-    let m, f = !1, d = c.current, _ = new ResizeObserver(() => m?.setSize({ width: d.clientWidth, height: Br }));
+    let f, m = !1, d = c.current, _ = new ResizeObserver(() => f?.setSize({ width: d.clientWidth, height: Br }));
     return Hr().then((x) => {
-      f || (m = new x(Sa(x, d, { series: t, stacked: o, text: r, max: a }, (h, S) => p.current?.(h, S), s), Ta(e, t, o), d), _.observe(d));
+      m || (f = new x(Ei(x, d, { series: t, stacked: o, text: r, max: i }, (h, S) => p.current?.(h, S), s), xi(e, t, o), d), _.observe(d));
     }), () => {
-      f = !0, _.disconnect(), m?.destroy(), s(void 0);
+      m = !0, _.disconnect(), f?.destroy(), s(void 0);
     };
   }, [u]), /* @__PURE__ */ n("div", { ref: c, class: "plot", role: "img", "aria-label": l });
 }
-function Ta(e, t, o = !1) {
-  let r = e.map((i) => i / 1e3);
-  if (!o) return [r, ...t.map((i) => [...i.values])];
-  let a = t.map((i, s) => e.map((l, c) => t.slice(0, s + 1).reduce((p, u) => p + (u.values[c] ?? 0), 0)));
-  return [r, ...a.reverse()];
+function xi(e, t, o = !1) {
+  let r = e.map((a) => a / 1e3);
+  if (!o) return [r, ...t.map((a) => [...a.values])];
+  let i = t.map((a, s) => e.map((l, c) => t.slice(0, s + 1).reduce((p, u) => p + (u.values[c] ?? 0), 0)));
+  return [r, ...i.reverse()];
 }
-var ro = () => me.value === "utc" ? "UTC" : void 0;
-function xa(e, t) {
+var ro = () => ve.value === "utc" ? "UTC" : void 0;
+function Ci(e, t) {
   let o = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: ro() }).format(e);
   return !t && o !== "00:00" ? o : new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: ro() }).format(e);
 }
-var Ca = [[], [6, 4], [2, 3]];
-function Sa(e, t, { series: o, stacked: r, text: a, max: i }, s, l) {
-  let c = (f) => getComputedStyle(t.parentElement.querySelector(`[data-series="${f}"]`)).color, p = getComputedStyle(t), u = { stroke: p.borderTopColor, width: 1 },
-  m = o.map((f, d) => r ? o.length - 1 - d : d);
+var Si = [[], [6, 4], [2, 3]];
+function Ei(e, t, { series: o, stacked: r, text: i, max: a }, s, l) {
+  let c = (m) => getComputedStyle(t.parentElement.querySelector(`[data-series="${m}"]`)).color, p = getComputedStyle(t), u = { stroke: p.borderTopColor, width: 1 },
+  f = o.map((m, d) => r ? o.length - 1 - d : d);
   return {
     width: t.clientWidth,
     height: Br,
     legend: { show: !1 },
     cursor: { y: !1, points: { show: !r }, drag: { setScale: !1 } },
-    tzDate: (f) => e.tzDate(new Date(f * 1e3), ro() ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
-    scales: { y: { range: (f, d, _) => [Math.min(0, d), i ?? (_ > 0 ? _ * 1.08 : 1)] } },
+    tzDate: (m) => e.tzDate(new Date(m * 1e3), ro() ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+    scales: { y: { range: (m, d, _) => [Math.min(0, d), a ?? (_ > 0 ? _ * 1.08 : 1)] } },
     axes: [
-      { stroke: p.color, grid: { show: !1 }, ticks: u, font: `12px ${p.fontFamily}`, values: (f, d, _, x, h) => d.map((S) => xa(S * 1e3, h >= 86400)) },
-      { stroke: p.color, grid: u, ticks: { show: !1 }, size: 64, font: `12px ${p.fontFamily}`, values: (f, d) => d.map(a) }
+      { stroke: p.color, grid: { show: !1 }, ticks: u, font: `12px ${p.fontFamily}`, values: (m, d, _, x, h) => d.map((S) => Ci(S * 1e3, h >= 86400)) },
+      { stroke: p.color, grid: u, ticks: { show: !1 }, size: 64, font: `12px ${p.fontFamily}`, values: (m, d) => d.map(i) }
     ],
-    series: [{}, ...m.map((f) => r ? { fill: c(f), width: 0, points: { show: !1 }, paths: e.paths.bars({ size: [0.85, 60] }) } : { stroke: c(f), width: 2, dash: Ca[f %
+    series: [{}, ...f.map((m) => r ? { fill: c(m), width: 0, points: { show: !1 }, paths: e.paths.bars({ size: [0.85, 60] }) } : { stroke: c(m), width: 2, dash: Si[m %
     3], spanGaps: !1 })],
     hooks: {
-      setCursor: [(f) => l(f.cursor.idx ?? void 0)],
-      setSelect: [(f) => f.select.width > 4 && s(f.posToVal(f.select.left, "x") * 1e3, f.posToVal(f.select.left + f.select.width, "x") * 1e3)]
+      setCursor: [(m) => l(m.cursor.idx ?? void 0)],
+      setSelect: [(m) => m.select.width > 4 && s(m.posToVal(m.select.left, "x") * 1e3, m.posToVal(m.select.left + m.select.width, "x") * 1e3)]
     }
   };
 }
 
 // ../src/ui/range.tsx
-var io = [
+var ao = [
   { value: "15m", label: "15 min", minutes: 15 },
   { value: "1h", label: "1 hour", minutes: 60 },
   { value: "24h", label: "24 hours", minutes: 1440 },
   { value: "7d", label: "7 days", minutes: 10080 },
   { value: "30d", label: "30 days", minutes: 43200 }
-], ao = "1h";
+], io = "1h";
 function jr() {
   let e = O.value.get("since");
   if (e) return { since: e, until: O.value.get("until") ?? void 0 };
-  let t = io.find((o) => o.value === (O.value.get("range") ?? ao)) ?? io[1];
+  let t = ao.find((o) => o.value === (O.value.get("range") ?? io)) ?? ao[1];
   return { since: new Date(Math.floor(Date.now() / 6e4 - t.minutes + 1) * 6e4).toISOString() };
 }
 var Wr = (e, t) => te({ range: void 0, since: new Date(Math.floor(e)).toISOString(), until: new Date(Math.ceil(t)).toISOString() });
 function zr() {
-  let e = O.value.has("since"), t = O.value.get("range") ?? ao;
+  let e = O.value.has("since"), t = O.value.get("range") ?? io;
   return /* @__PURE__ */ n("div", { class: "range", role: "group", "aria-label": "Time", children: [
-    io.map((o) => /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": !e && o.value === t, onClick: () => te({ range: o.value === ao ?
+    ao.map((o) => /* @__PURE__ */ n("button", { type: "button", class: "quiet", "aria-pressed": !e && o.value === t, onClick: () => te({ range: o.value === io ?
     void 0 : o.value, since: void 0, until: void 0 }), children: o.label }, o.value)),
     /* @__PURE__ */ n("details", { open: e, children: [
       /* @__PURE__ */ n("summary", { class: "button quiet", children: "Other" }),
@@ -2699,27 +2703,27 @@ function zr() {
 }
 
 // ../src/pages/charts.tsx
-var Ea = 1e3;
+var Pi = 1e3;
 function gn({ endpoint: e, source: t }) {
-  let o = R(
-    (a) => g("GET /v1/tenants/{tenant}/metrics", { path: { tenant: b.value }, query: { ...jr(), endpoint: e, source: t }, signal: a }),
-    [b.value, e, t, ...["range", "since", "until"].map((a) => O.value.get(a))]
+  let o = A(
+    (i) => g("GET /v1/tenants/{tenant}/metrics", { path: { tenant: b.value }, query: { ...jr(), endpoint: e, source: t }, signal: i }),
+    [b.value, e, t, ...["range", "since", "until"].map((i) => O.value.get(i))]
   ), r = V(void 0);
   return M(() => () => clearTimeout(r.current), []), Ve([t ? "requests" : "deliveries"], () => {
     r.current ??= setTimeout(() => {
       r.current = void 0, o.reload();
-    }, Ea);
+    }, Pi);
   }), /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(zr, {}),
-    /* @__PURE__ */ n(z, { of: o, children: ({ buckets: a }) => {
-      let i = a.map((c) => new Date(c.start).getTime()), s = (c, p, u) => ({ label: c, tone: p, values: a.map((m) => u(m) ?? null) }), l = { times: i, onRange: Wr };
-      return t ? /* @__PURE__ */ n(Ue, { ...l, title: "Requests by verdict", stacked: !0, text: Ae, series: [
+    /* @__PURE__ */ n(z, { of: o, children: ({ buckets: i }) => {
+      let a = i.map((c) => new Date(c.start).getTime()), s = (c, p, u) => ({ label: c, tone: p, values: i.map((f) => u(f) ?? null) }), l = { times: a, onRange: Wr };
+      return t ? /* @__PURE__ */ n(Ue, { ...l, title: "Requests by verdict", stacked: !0, text: me, series: [
         s("accepted", "good", (c) => c.requests.accepted ?? 0),
         s("duplicate", "mute", (c) => c.requests.duplicate ?? 0),
         s("handshake", "info", (c) => c.requests.handshake ?? 0),
         s("refused", "bad", (c) => c.requests.refused ?? 0)
       ] }) : /* @__PURE__ */ n("div", { class: "charts", children: [
-        /* @__PURE__ */ n(Ue, { ...l, title: "Attempts by answer", stacked: !0, text: Ae, series: [
+        /* @__PURE__ */ n(Ue, { ...l, title: "Attempts by answer", stacked: !0, text: me, series: [
           s("2xx", "good", (c) => c.answers["2xx"] ?? 0),
           s("3xx", "info", (c) => c.answers["3xx"] ?? 0),
           s("4xx", "warn", (c) => c.answers["4xx"] ?? 0),
@@ -2734,7 +2738,7 @@ function gn({ endpoint: e, source: t }) {
           s("99 % (p99)", "warn", (c) => c.latency_ms?.p99)
         ] }),
         /* @__PURE__ */ n(Ue, { ...l, title: "From accepted to delivered", text: fe, series: [s("95 % (p95)", "accent", (c) => c.delivered_ms?.p95)] }),
-        !e && /* @__PURE__ */ n(Ue, { ...l, title: "Waiting deliveries", text: Ae, series: [s("at most", "info", (c) => c.backlog)] }),
+        !e && /* @__PURE__ */ n(Ue, { ...l, title: "Waiting deliveries", text: me, series: [s("at most", "info", (c) => c.backlog)] }),
         !e && /* @__PURE__ */ n(Ue, { ...l, title: "Age of the oldest one", text: (c) => fe(c * 1e3), series: [s("at most", "warn", (c) => c.oldest_s)] })
       ] });
     } })
@@ -2765,11 +2769,11 @@ function Jr({ source: e }) {
   } });
 }
 function Qr({ id: e, owner: t }) {
-  let o = R(t.list, [b.value, e]), [r, a] = T(!1), [i, s] = T({}), l = ne("operator"), c = async (u) => {
-    let { items: m } = await t.reveal();
-    return s(Object.fromEntries(m.filter((f) => f.public_key).map((f) => [f.id, f.public_key]))), m.find((f) => f.id === u)?.secret ?? "";
+  let o = A(t.list, [b.value, e]), [r, i] = T(!1), [a, s] = T({}), l = ne("operator"), c = async (u) => {
+    let { items: f } = await t.reveal();
+    return s(Object.fromEntries(f.filter((m) => m.public_key).map((m) => [m.id, m.public_key]))), f.find((m) => m.id === u)?.secret ?? "";
   }, p = async (u) => {
-    if (await xe({
+    if (await he({
       title: "End this secret now?",
       action: "End it",
       danger: !0,
@@ -2778,11 +2782,11 @@ function Qr({ id: e, owner: t }) {
     }))
       try {
         await t.end(u.id), W("The secret has ended"), o.reload();
-      } catch (f) {
-        J(f);
+      } catch (m) {
+        J(m);
       }
   };
-  return /* @__PURE__ */ n(A, { title: t.signs ? "Secret token" : "Secrets", actions: l && /* @__PURE__ */ n("button", { type: "button", onClick: () => a(!0), children: [
+  return /* @__PURE__ */ n(R, { title: t.signs ? "Secret token" : "Secrets", actions: l && /* @__PURE__ */ n("button", { type: "button", onClick: () => i(!0), children: [
     /* @__PURE__ */ n(k, { name: "refresh" }),
     " ",
     t.signs ? "Regenerate" : "Replace"
@@ -2791,37 +2795,37 @@ function Qr({ id: e, owner: t }) {
       u.length === 0 && /* @__PURE__ */ n("p", { class: "hint", children: "There is none: the provider publishes its keys." }),
       u.length > 1 && /* @__PURE__ */ n(I, { children: t.signs ? "Deliveries are signed with each of these where the scheme has room for several, and with the o\
 ldest one where it has not." : "A webhook is genuine if it is signed with any of these." }),
-      u.map((m) => /* @__PURE__ */ n("div", { class: "field", children: [
+      u.map((f) => /* @__PURE__ */ n("div", { class: "field", children: [
         /* @__PURE__ */ n("span", { class: "label", children: [
-          /* @__PURE__ */ n("code", { children: m.id }),
+          /* @__PURE__ */ n("code", { children: f.id }),
           " ",
-          m.scheme !== t.scheme && /* @__PURE__ */ n(w, { children: [
+          f.scheme !== t.scheme && /* @__PURE__ */ n(w, { children: [
             "for ",
-            /* @__PURE__ */ n("code", { children: m.scheme })
+            /* @__PURE__ */ n("code", { children: f.scheme })
           ] }),
           " since ",
-          /* @__PURE__ */ n(K, { at: m.start_at }),
-          m.end_at && /* @__PURE__ */ n("strong", { children: [
+          /* @__PURE__ */ n(G, { at: f.start_at }),
+          f.end_at && /* @__PURE__ */ n("strong", { children: [
             ", ends ",
-            pe(m.end_at)
+            pe(f.end_at)
           ] })
         ] }),
         /* @__PURE__ */ n("div", { class: "beside", children: [
-          l ? /* @__PURE__ */ n(fr, { reveal: () => c(m.id) }) : /* @__PURE__ */ n("span", { class: "hint", children: "Your role does not allow to see it." }),
+          l ? /* @__PURE__ */ n(fr, { reveal: () => c(f.id) }) : /* @__PURE__ */ n("span", { class: "hint", children: "Your role does not allow to see it." }),
           l && u.length > 1 && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-            p(m);
+            p(f);
           }, children: "End now" })
         ] }),
-        i[m.id] && /* @__PURE__ */ n("span", { class: "label", children: "Public key for receivers" }),
-        i[m.id] && /* @__PURE__ */ n("div", { class: "secret", children: [
-          /* @__PURE__ */ n("code", { children: i[m.id] }),
-          /* @__PURE__ */ n(ie, { text: i[m.id], label: "Copy the public key" })
+        a[f.id] && /* @__PURE__ */ n("span", { class: "label", children: "Public key for receivers" }),
+        a[f.id] && /* @__PURE__ */ n("div", { class: "secret", children: [
+          /* @__PURE__ */ n("code", { children: a[f.id] }),
+          /* @__PURE__ */ n(ae, { text: a[f.id], label: "Copy the public key" })
         ] })
-      ] }, m.id)),
+      ] }, f.id)),
       /* @__PURE__ */ n("p", { class: "hint", children: "Each look at a secret is in the audit log. It hides again after a minute." })
     ] }) }),
-    r && /* @__PURE__ */ n(Pa, { owner: t, onClose: () => a(!1), onDone: () => {
-      a(!1), o.reload();
+    r && /* @__PURE__ */ n(Ri, { owner: t, onClose: () => i(!1), onDone: () => {
+      i(!1), o.reload();
     } })
   ] });
 }
@@ -2832,11 +2836,11 @@ var Gr = [
   { value: "720h", label: "30 days", ms: 2592e6 },
   { value: "0s", label: "none: the old one ends at once", ms: 0 }
 ];
-function Pa({ owner: e, onClose: t, onDone: o }) {
-  let r = Q({ secret: "", overlap: "24h" }, async ({ secret: i, overlap: s }) => {
-    let l = await e.rotate({ secret: i || void 0, overlap: s });
+function Ri({ owner: e, onClose: t, onDone: o }) {
+  let r = Q({ secret: "", overlap: "24h" }, async ({ secret: a, overlap: s }) => {
+    let l = await e.rotate({ secret: a || void 0, overlap: s });
     W(s === "0s" ? "The new secret is live" : `The new secret is live. The old one ends ${pe(l.previous_end_at)}`), o();
-  }), a = Gr.find((i) => i.value === r.values.overlap);
+  }), i = Gr.find((a) => a.value === r.values.overlap);
   return /* @__PURE__ */ n(ue, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
   class: "stack", noValidate: !0, onSubmit: r.submit, children: [
     /* @__PURE__ */ n(Z, { form: r }),
@@ -2850,44 +2854,44 @@ function Pa({ owner: e, onClose: t, onDone: o }) {
         placeholder: "made by the server",
         value: r.values.secret,
         error: r.errors.secret,
-        onValue: (i) => r.set({ secret: i }),
+        onValue: (a) => r.set({ secret: a }),
         hint: e.signs ? "Leave it empty unless the receiver says which one it wants." : "The one that the provider shows. Empty: one is made, to be given to the\
  provider."
       }
     ),
-    /* @__PURE__ */ n(Re, { label: "Overlap", value: r.values.overlap, onValue: (i) => r.set({ overlap: i }), options: Gr }),
-    a.ms > 0 ? /* @__PURE__ */ n(I, { children: [
+    /* @__PURE__ */ n(Ae, { label: "Overlap", value: r.values.overlap, onValue: (a) => r.set({ overlap: a }), options: Gr }),
+    i.ms > 0 ? /* @__PURE__ */ n(I, { children: [
       "Until ",
-      /* @__PURE__ */ n("strong", { children: pe(Date.now() + a.ms) }),
+      /* @__PURE__ */ n("strong", { children: pe(Date.now() + i.ms) }),
       ", ",
       e.signs ? "the old secret stays live: deliveries carry both signatures where the scheme has room for them, and that of the old one where it has not." : "w\
 ebhooks that are signed with either are accepted."
     ] }) : /* @__PURE__ */ n(I, { kind: "warn", children: e.signs ? "Receivers that do not know the new secret refuse every delivery from now on." : "Webhooks t\
 hat are signed with the old one are refused from now on." }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
-      /* @__PURE__ */ n("button", { type: "submit", class: a.ms > 0 ? "primary" : "danger", disabled: r.busy, children: e.signs ? "Regenerate" : "Replace" }),
+      /* @__PURE__ */ n("button", { type: "submit", class: i.ms > 0 ? "primary" : "danger", "aria-disabled": r.busy, children: e.signs ? "Regenerate" : "Replace" }),
       /* @__PURE__ */ n("button", { type: "button", onClick: t, children: "Cancel" })
     ] })
   ] }) });
 }
 
 // ../src/lib/retry.ts
-var Aa = { h: 3600, m: 60, s: 1, ms: 1e-3 };
+var Ai = { h: 3600, m: 60, s: 1, ms: 1e-3 };
 function so(e) {
-  return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * Aa[r], 0) : NaN;
+  return /^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e) ? [...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t, [, o, r]) => t + Number(o) * Ai[r], 0) : NaN;
 }
 function _n(e) {
   return e < 60 ? `${Math.round(e)}s` : e < 3600 ? `${Math.round(e / 6) / 10}m` : `${Math.round(e / 360) / 10}h`;
 }
-function Ra(e) {
+function Mi(e) {
   if (e.policy === "schedule") return (e.pauses ?? []).map(so);
   let t = so(e.pause ?? ""), o = e.longest ? so(e.longest) : 86400;
-  return Array.from({ length: (e.attempts ?? 10) - 1 }, (r, a) => Math.min(o, { exponential: t * 2 ** a, linear: t * (a + 1), fixed: t }[e.policy]));
+  return Array.from({ length: (e.attempts ?? 10) - 1 }, (r, i) => Math.min(o, { exponential: t * 2 ** i, linear: t * (i + 1), fixed: t }[e.policy]));
 }
 function Zr(e) {
-  let t = Ra(e);
+  let t = Mi(e);
   if (t.some(Number.isNaN)) return "";
-  let o = t.reduce((a, i) => a + i, 0);
+  let o = t.reduce((i, a) => i + a, 0);
   return `Tried again after ${(t.length > 6 ? [...t.slice(0, 4).map(_n), "…", _n(t.at(-1))] : t.map(_n)).join(", ")}: ${t.length + 1} attempts within ${_n(o)}\
 .`;
 }
@@ -2917,8 +2921,8 @@ function It(e) {
   let t = {};
   for (let r of e.headers.split(`
 `)) {
-    let a = r.indexOf(":");
-    r.trim() && (t[r.slice(0, a < 0 ? void 0 : a).trim()] = a < 0 ? "" : r.slice(a + 1).trim());
+    let i = r.indexOf(":");
+    r.trim() && (t[r.slice(0, i < 0 ? void 0 : i).trim()] = i < 0 ? "" : r.slice(i + 1).trim());
   }
   let o = e.retry === "exponential" || e.retry === "linear";
   return {
@@ -2934,7 +2938,7 @@ function It(e) {
     transform: e.transform.trim() || void 0
   };
 }
-var Ma = [
+var Oi = [
   { value: "", label: "The default: 10 attempts within about 75 hours" },
   { value: "exponential", label: "Pauses that double" },
   { value: "linear", label: "Pauses that grow by the first one" },
@@ -2942,51 +2946,69 @@ var Ma = [
   { value: "schedule", label: "A list of pauses" }
 ];
 function kn({ value: e, onValue: t, error: o }) {
-  let r = (i) => t({ ...e, ...i }), a = It(e).retry;
+  let r = (a) => t({ ...e, ...a }), i = It(e).retry;
   return /* @__PURE__ */ n("div", { class: "stack", children: [
     o && /* @__PURE__ */ n("p", { class: "error", role: "alert", tabIndex: -1, "aria-invalid": "true", children: o }),
-    /* @__PURE__ */ n(Ft, { label: "Headers", name: "headers", rows: 2, placeholder: "X-Team: billing", value: e.headers, onValue: (i) => r({ headers: i }), hint: "\
+    /* @__PURE__ */ n(Ft, { label: "Headers", name: "headers", rows: 2, placeholder: "X-Team: billing", value: e.headers, onValue: (a) => r({ headers: a }), hint: "\
 One a line, sent with every delivery. Everybody who sees the endpoint sees them: they are no place for a secret." }),
     /* @__PURE__ */ n("div", { class: "columns", children: [
-      /* @__PURE__ */ n(P, { label: "Attempts at the same time", name: "concurrency", placeholder: "adapts, 1 to 32", value: e.concurrency, onValue: (i) => r({ concurrency: i }),
+      /* @__PURE__ */ n(P, { label: "Attempts at the same time", name: "concurrency", placeholder: "adapts, 1 to 32", value: e.concurrency, onValue: (a) => r({ concurrency: a }),
       hint: "1 to 256." }),
-      /* @__PURE__ */ n(P, { label: "Rate limit", name: "rate", placeholder: "none", value: e.rateCount, onValue: (i) => r({ rateCount: i }), hint: "The most at\
+      /* @__PURE__ */ n(P, { label: "Rate limit", name: "rate", placeholder: "none", value: e.rateCount, onValue: (a) => r({ rateCount: a }), hint: "The most at\
 tempts in a period." }),
-      /* @__PURE__ */ n(Re, { label: "Period of the rate limit", value: e.ratePer, onValue: (i) => r({ ratePer: i }), options: [{ value: "second", label: "a sec\
+      /* @__PURE__ */ n(Ae, { label: "Period of the rate limit", value: e.ratePer, onValue: (a) => r({ ratePer: a }), options: [{ value: "second", label: "a sec\
 ond" }, { value: "minute", label: "a minute" }] }),
-      /* @__PURE__ */ n(Re, { label: "Order", value: e.order, onValue: (i) => r({ order: i }), hint: "A delivery that fails holds up those behind it.", options: [
+      /* @__PURE__ */ n(Ae, { label: "Order", value: e.order, onValue: (a) => r({ order: a }), hint: "A delivery that fails holds up those behind it.", options: [
         { value: "", label: "none: as fast as it goes" },
         { value: "key", label: "by the events' ordering key" },
         { value: "endpoint", label: "one after the other" }
       ] })
     ] }),
-    /* @__PURE__ */ n(Re, { label: "Retries", value: e.retry, onValue: (i) => r({ retry: i }), options: Ma, hint: a && Zr(a) }),
-    e.retry === "schedule" && /* @__PURE__ */ n(P, { label: "Pauses", name: "pauses", value: e.pauses, onValue: (i) => r({ pauses: i }), placeholder: "5s, 5m, 1\
+    /* @__PURE__ */ n(Ae, { label: "Retries", value: e.retry, onValue: (a) => r({ retry: a }), options: Oi, hint: i && Zr(i) }),
+    e.retry === "schedule" && /* @__PURE__ */ n(P, { label: "Pauses", name: "pauses", value: e.pauses, onValue: (a) => r({ pauses: a }), placeholder: "5s, 5m, 1\
 h", hint: "Each 1s to 24h." }),
     e.retry && e.retry !== "schedule" && /* @__PURE__ */ n("div", { class: "columns", children: [
-      /* @__PURE__ */ n(P, { label: "First pause", name: "pause", value: e.pause, onValue: (i) => r({ pause: i }) }),
-      e.retry !== "fixed" && /* @__PURE__ */ n(P, { label: "Longest pause", name: "longest", placeholder: "24h", value: e.longest, onValue: (i) => r({ longest: i }) }),
-      /* @__PURE__ */ n(P, { label: "Attempts in all", name: "attempts", placeholder: "10", value: e.attempts, onValue: (i) => r({ attempts: i }), hint: "At mos\
+      /* @__PURE__ */ n(P, { label: "First pause", name: "pause", value: e.pause, onValue: (a) => r({ pause: a }) }),
+      e.retry !== "fixed" && /* @__PURE__ */ n(P, { label: "Longest pause", name: "longest", placeholder: "24h", value: e.longest, onValue: (a) => r({ longest: a }) }),
+      /* @__PURE__ */ n(P, { label: "Attempts in all", name: "attempts", placeholder: "10", value: e.attempts, onValue: (a) => r({ attempts: a }), hint: "At mos\
 t 30." })
     ] }),
-    /* @__PURE__ */ n(P, { label: "Filter", name: "filter", placeholder: "payload.total > 100", value: e.filter, onValue: (i) => r({ filter: i }), hint: "A cond\
+    /* @__PURE__ */ n(P, { label: "Filter", name: "filter", placeholder: "payload.total > 100", value: e.filter, onValue: (a) => r({ filter: a }), hint: "A cond\
 ition in CEL: only events that meet it are sent." }),
-    /* @__PURE__ */ n(P, { label: "Transformation", name: "transform", placeholder: "{id, total}", value: e.transform, onValue: (i) => r({ transform: i }), hint: "\
+    /* @__PURE__ */ n(P, { label: "Transformation", name: "transform", placeholder: "{id, total}", value: e.transform, onValue: (a) => r({ transform: a }), hint: "\
 A program in jq that makes the payload which is sent." }),
-    /* @__PURE__ */ n(ke, { label: "Send a Content-Digest of the body", checked: e.contentDigest, onValue: (i) => r({ contentDigest: i }), hint: "With it a rece\
+    /* @__PURE__ */ n(xe, { label: "Send a Content-Digest of the body", checked: e.contentDigest, onValue: (a) => r({ contentDigest: a }), hint: "With it a rece\
 iver can tell a changed body from a wrong secret." }),
-    /* @__PURE__ */ n(ke, { label: "Send no trace headers", checked: e.noTrace, onValue: (i) => r({ noTrace: i }) })
+    /* @__PURE__ */ n(xe, { label: "Send no trace headers", checked: e.noTrace, onValue: (a) => r({ noTrace: a }) })
   ] });
 }
 
+// ../src/pages/skipped.tsx
+async function Xr(e) {
+  if (!e.disabled_at) return;
+  let t = { tenant: b.peek() }, o = { endpoint: e.id, states: ["skipped"], reason: "endpoint disabled", since: e.disabled_at }, { total: r } = await g("POST /v1\
+/tenants/{tenant}/jobs", { path: t, body: { kind: "replay", filter: o, dry_run: !0 } });
+  if (r === 0) return;
+  await he({
+    title: "Replay what was skipped?",
+    action: `Replay ${me(r)}`,
+    text: /* @__PURE__ */ n("p", { children: [
+      me(r),
+      " events were skipped for this endpoint since ",
+      /* @__PURE__ */ n(G, { at: e.disabled_at, exact: !0 }),
+      ", while it was disabled."
+    ] })
+  }) && U("/jobs/" + (await g("POST /v1/tenants/{tenant}/jobs", { path: t, body: { kind: "replay", filter: o } })).id);
+}
+
 // ../src/pages/snippets.tsx
-function Xr({ endpoint: e }) {
-  let t = R((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: b.value, endpoint: e.id }, signal: o }), [b.value, e.id, e.scheme]);
-  return /* @__PURE__ */ n(A, { title: "Verify code", children: /* @__PURE__ */ n(z, { of: t, children: ({ items: o }) => {
-    let r = o.find((a) => a.lang === O.value.get("lang")) ?? o[0];
+function ea({ endpoint: e }) {
+  let t = A((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets", { path: { tenant: b.value, endpoint: e.id }, signal: o }), [b.value, e.id, e.scheme]);
+  return /* @__PURE__ */ n(R, { title: "Verify code", children: /* @__PURE__ */ n(z, { of: t, children: ({ items: o }) => {
+    let r = o.find((i) => i.lang === O.value.get("lang")) ?? o[0];
     return /* @__PURE__ */ n("div", { class: "stack", children: [
-      /* @__PURE__ */ n("div", { class: "row", role: "group", "aria-label": "Language", children: o.map((a) => /* @__PURE__ */ n("button", { type: "button", class: a ===
-      r ? "" : "quiet", "aria-pressed": a === r, onClick: () => te({ lang: a === o[0] ? void 0 : a.lang }, !0), children: a.title }, a.lang)) }),
+      /* @__PURE__ */ n("div", { class: "row", role: "group", "aria-label": "Language", children: o.map((i) => /* @__PURE__ */ n("button", { type: "button", class: i ===
+      r ? "" : "quiet", "aria-pressed": i === r, onClick: () => te({ lang: i === o[0] ? void 0 : i.lang }, !0), children: i.title }, i.lang)) }),
       r.missing && /* @__PURE__ */ n(I, { kind: "warn", children: [
         "There is no code for this scheme in ",
         r.title,
@@ -3001,10 +3023,10 @@ function Xr({ endpoint: e }) {
         "For ",
         r.framework,
         ". It reads the body as it came in, and the secret from the environment: ",
-        r.env?.map((a) => /* @__PURE__ */ n("code", { children: [
-          a,
+        r.env?.map((i) => /* @__PURE__ */ n("code", { children: [
+          i,
           " "
-        ] }, a))
+        ] }, i))
       ] })
     ] });
   } }) });
@@ -3012,23 +3034,23 @@ function Xr({ endpoint: e }) {
 
 // ../src/pages/testreceiver.tsx
 function $t() {
-  let e = R((t) => g("GET /v1/tenants/{tenant}/test-receiver", { path: { tenant: b.value }, signal: t }), [b.value]);
+  let e = A((t) => g("GET /v1/tenants/{tenant}/test-receiver", { path: { tenant: b.value }, signal: t }), [b.value]);
   return Ve(["deliveries"], () => e.reload()), e;
 }
-function ei() {
+function ta() {
   let e = $t();
   return /* @__PURE__ */ n($, { title: "Test receiver", about: "A receiver inside this server. It verifies what an endpoint is sent, with the endpoint's own sch\
 eme and secrets.", children: /* @__PURE__ */ n(z, { of: e, children: ({ url: t, items: o }) => /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "field", children: [
+    /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n("div", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "URL for an endpoint" }),
       /* @__PURE__ */ n("div", { class: "secret", children: [
         /* @__PURE__ */ n("code", { children: t }),
-        /* @__PURE__ */ n(ie, { text: t, label: "Copy the URL" })
+        /* @__PURE__ */ n(ae, { text: t, label: "Copy the URL" })
       ] }),
       /* @__PURE__ */ n("p", { class: "hint", children: "Nobody outside reaches it: deliveries to this URL stay inside the server. The last 20 are kept until it\
  stops." })
     ] }) }),
-    o.length === 0 ? /* @__PURE__ */ n(H, { icon: "inbox", title: "Nothing has come yet", action: /* @__PURE__ */ n("a", { class: "button primary", href: L("/en\
+    o.length === 0 ? /* @__PURE__ */ n(B, { icon: "inbox", title: "Nothing has come yet", action: /* @__PURE__ */ n("a", { class: "button primary", href: L("/en\
 dpoints/new", { receiver: "test" }), children: [
       /* @__PURE__ */ n(k, { name: "plus" }),
       " Add an endpoint with this URL"
@@ -3043,7 +3065,7 @@ function lo({ items: e }) {
       /* @__PURE__ */ n("code", { children: t.type }),
       " ",
       /* @__PURE__ */ n("span", { class: "hint", children: [
-        /* @__PURE__ */ n(K, { at: t.received_at }),
+        /* @__PURE__ */ n(G, { at: t.received_at }),
         " · ",
         Je(t.size)
       ] })
@@ -3066,10 +3088,10 @@ function lo({ items: e }) {
         " ",
         o.hint
       ] }) }, o.scheme)),
-      /* @__PURE__ */ n(Te, { of: [
+      /* @__PURE__ */ n(Ce, { of: [
         ["Delivery", /* @__PURE__ */ n(dt, { id: t.delivery })],
         ["Endpoint", t.endpoint ? /* @__PURE__ */ n("a", { href: L("/endpoints/" + t.endpoint), children: t.endpoint }) : "a draft"],
-        ["Received", /* @__PURE__ */ n(K, { at: t.received_at, exact: !0 })]
+        ["Received", /* @__PURE__ */ n(G, { at: t.received_at, exact: !0 })]
       ] }),
       /* @__PURE__ */ n($e, { label: "Headers", text: t.header.map((o) => `${o.name}: ${o.value}`).join(`
 `) }),
@@ -3079,26 +3101,27 @@ function lo({ items: e }) {
 }
 
 // ../src/pages/endpoint.tsx
-function ti({ id: e }) {
-  let t = R((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
+function na({ id: e }) {
+  let t = A((o) => g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e }, signal: o }), [b.value, e]);
   return Ve(["endpoints"], (o) => {
-    let r = o.findLast((a) => a.kind === "gap" || a.kind === "endpoint" && a.item.id === e);
+    let r = o.findLast((i) => i.kind === "gap" || i.kind === "endpoint" && i.item.id === e);
     r?.kind === "gap" ? t.reload() : r && t.set(r.item);
-  }), t.data ? /* @__PURE__ */ n(Oa, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n($, { title: "Webhook details", back: { to: "/endpoints", label: "\
+  }), t.data ? /* @__PURE__ */ n(Ni, { endpoint: t.data, changed: t.set }) : /* @__PURE__ */ n($, { title: "Webhook details", back: { to: "/endpoints", label: "\
 Endpoints" }, children: /* @__PURE__ */ n(z, { of: t, children: () => null }) });
 }
-function Oa({ endpoint: e, changed: t }) {
-  let o = mt(), [r, a] = T(!1), i = ne("operator") && !e.deleted_at, s = $t().data, l = s?.url === e.url ? s?.items.filter((p) => p.endpoint === e.id) : void 0,
+function Ni({ endpoint: e, changed: t }) {
+  let o = mt(), [r, i] = T(!1), a = ne("operator") && !e.deleted_at, s = $t().data, l = s?.url === e.url ? s?.items.filter((p) => p.endpoint === e.id) : void 0,
   c = async (p) => {
     try {
-      let u = await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id }, body: { disabled: p } });
-      t(u), W(p ? "The endpoint is disabled" : "The endpoint is enabled");
+      let u = { tenant: b.value, endpoint: e.id }, f = await g("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path: u });
+      t(await g("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: u, body: { disabled: p } })), W(p ? "The endpoint is disabled" : "The endpoint is ena\
+bled"), p || await Xr(f);
     } catch (u) {
       J(u);
     }
   };
   return /* @__PURE__ */ n($, { title: "Endpoint " + (e.url ?? e.id), heading: e.url ?? "Polled endpoint", about: e.description, back: { to: "/endpoints", label: "\
-Endpoints" }, actions: i && /* @__PURE__ */ n(w, { children: [
+Endpoints" }, actions: a && /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", onClick: () => {
       c(!e.disabled);
     }, children: [
@@ -3106,11 +3129,11 @@ Endpoints" }, actions: i && /* @__PURE__ */ n(w, { children: [
       " ",
       e.disabled ? "Enable" : "Disable"
     ] }),
-    /* @__PURE__ */ n("button", { type: "button", onClick: () => a(!0), children: [
+    /* @__PURE__ */ n("button", { type: "button", onClick: () => i(!0), children: [
       /* @__PURE__ */ n(k, { name: "refresh" }),
       " Replay failed since…"
     ] }),
-    e.kind === "push" && /* @__PURE__ */ n("button", { type: "button", class: "primary", disabled: o.busy, onClick: () => {
+    e.kind === "push" && /* @__PURE__ */ n("button", { type: "button", class: "primary", "aria-disabled": o.busy, onClick: () => {
       o.test({ endpoint: e.id });
     }, children: [
       /* @__PURE__ */ n(k, { name: "bolt" }),
@@ -3119,7 +3142,7 @@ Endpoints" }, actions: i && /* @__PURE__ */ n(w, { children: [
   ] }), children: [
     e.deleted_at && /* @__PURE__ */ n(I, { children: [
       "It was deleted ",
-      /* @__PURE__ */ n(K, { at: e.deleted_at }),
+      /* @__PURE__ */ n(G, { at: e.deleted_at }),
       ". What was sent to it is still here."
     ] }),
     e.disabled && !e.deleted_at && /* @__PURE__ */ n(I, { kind: "warn", children: [
@@ -3129,30 +3152,30 @@ Endpoints" }, actions: i && /* @__PURE__ */ n(w, { children: [
     ] }),
     !e.disabled && e.failing_since && /* @__PURE__ */ n(I, { kind: "bad", children: [
       "Its attempts have done nothing but fail since ",
-      /* @__PURE__ */ n(K, { at: e.failing_since, exact: !0 }),
+      /* @__PURE__ */ n(G, { at: e.failing_since, exact: !0 }),
       "."
     ] }),
-    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(Te, { of: [
+    /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n(Ce, { of: [
       ["State", /* @__PURE__ */ n(de, { state: pt(e) })],
       ["Id", /* @__PURE__ */ n(dt, { id: e.id })],
       ["Events", e.event_types.includes("*") ? "all" : /* @__PURE__ */ n("span", { class: "row", children: e.event_types.map((p) => /* @__PURE__ */ n("span", { class: "\
 chip", children: p }, p)) })],
       ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
-      ["Created", /* @__PURE__ */ n(K, { at: e.created_at })]
+      ["Created", /* @__PURE__ */ n(G, { at: e.created_at })]
     ] }) }),
     /* @__PURE__ */ n(ht, { of: o }),
     /* @__PURE__ */ n(nn, { tabs: [
-      { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(Na, { endpoint: e }) },
+      { name: "deliveries", label: "Deliveries", content: () => /* @__PURE__ */ n(Li, { endpoint: e }) },
       { name: "charts", label: "Charts", content: () => /* @__PURE__ */ n(gn, { endpoint: e.id }) },
       { name: "secret", label: "Secret and verify code", content: () => /* @__PURE__ */ n(w, { children: [
         /* @__PURE__ */ n(Kr, { endpoint: e }),
-        /* @__PURE__ */ n(Xr, { endpoint: e })
+        /* @__PURE__ */ n(ea, { endpoint: e })
       ] }) },
       ...l ? [{ name: "received", label: "Received", content: () => /* @__PURE__ */ n(lo, { items: l }) }] : [],
-      ...i ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(Fa, { endpoint: e, changed: t }, e.updated_at) }] : [],
+      ...a ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(Di, { endpoint: e, changed: t }, e.updated_at) }] : [],
       ...ne("operator") ? [{ name: "audit", label: "Audit", content: () => /* @__PURE__ */ n(Vr, { target: e.id }) }] : []
     ] }),
-    r && /* @__PURE__ */ n(La, { endpoint: e, onClose: () => a(!1) })
+    r && /* @__PURE__ */ n(Fi, { endpoint: e, onClose: () => i(!1) })
   ] });
 }
 var co = [
@@ -3162,66 +3185,67 @@ var co = [
   { name: "since", label: "Since", kind: "time" },
   { name: "until", label: "Until", kind: "time" }
 ];
-function Na({ endpoint: e }) {
+function Li({ endpoint: e }) {
   let t = Xn(), o = O.value, r = { endpoint: e.id, state: o.get("state") ? [o.get("state")] : void 0, type: o.get("type") ?? void 0, since: o.get("since") ?? void 0,
-  until: o.get("until") ?? void 0 }, a = lt((s, l) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...r, cursor: s }, signal: l }),
-  [b.value, JSON.stringify(r)]), i = yn(a, "delivery", (s) => s.endpoint === e.id && (!r.state || r.state.includes(s.state)) && !r.type && !r.until);
+  until: o.get("until") ?? void 0 }, i = lt((s, l) => g("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: b.value }, query: { ...r, cursor: s }, signal: l }),
+  [b.value, JSON.stringify(r)]), a = yn(i, "delivery", (s) => s.endpoint === e.id && (!r.state || r.state.includes(s.state)) && !r.type && !r.until);
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Me, { filters: co }),
-    a.error ? /* @__PURE__ */ n(ae, { error: a.error, retry: a.reload }) : null,
-    a.items?.length === 0 && (ln(co) ? /* @__PURE__ */ n(H, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
-button", onClick: () => Oe(co), children: "Clear the filters" }) }) : /* @__PURE__ */ n(H, { icon: "list", title: "Nothing was sent yet", children: "Send a test\
+    i.error ? /* @__PURE__ */ n(ie, { error: i.error, retry: i.reload }) : null,
+    i.items?.length === 0 && (ln(co) ? /* @__PURE__ */ n(B, { icon: "search", title: "No delivery fits the filters", action: /* @__PURE__ */ n("button", { type: "\
+button", onClick: () => Oe(co), children: "Clear the filters" }) }) : /* @__PURE__ */ n(B, { icon: "list", title: "Nothing was sent yet", children: "Send a test\
 , or publish an event of a type that it subscribes to." })),
-    a.items && a.items.length > 0 && /* @__PURE__ */ n(A, { flush: !0, children: [
-      /* @__PURE__ */ n(sn, { fresh: i }),
-      /* @__PURE__ */ n(le, { label: "Deliveries", rows: a.items, busy: a.busy, more: a.more, id: (s) => s.id, link: (s) => L("/deliveries/" + s.id), columns: [
+    i.items && i.items.length > 0 && /* @__PURE__ */ n(R, { flush: !0, children: [
+      /* @__PURE__ */ n(sn, { fresh: a }),
+      /* @__PURE__ */ n(le, { label: "Deliveries", rows: i.items, busy: i.busy, more: i.more, id: (s) => s.id, link: (s) => L("/deliveries/" + s.id), columns: [
         { head: "Delivery", kind: "main", cell: (s) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n("code", { children: s.id }),
           /* @__PURE__ */ n("small", { children: s.reason ?? (s.last_attempt?.cause && (t?.get(s.last_attempt.cause)?.title ?? s.last_attempt.cause)) })
         ] }) },
         { head: "State", cell: (s) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n(de, { state: s.state === "pending" && s.attempts > 0 ? "retrying" : s.state }),
-          s.due_at && /* @__PURE__ */ n("small", { children: /* @__PURE__ */ n(K, { at: s.due_at }) })
+          s.due_at && /* @__PURE__ */ n("small", { children: /* @__PURE__ */ n(G, { at: s.due_at }) })
         ] }) },
         { head: "Last answer", kind: "minor", cell: (s) => s.last_attempt && /* @__PURE__ */ n(on, { code: s.last_attempt.status }) },
         { head: "Attempts", kind: "number", cell: (s) => s.attempts },
         { head: "Took", kind: "minor", cell: (s) => s.last_attempt && fe(s.last_attempt.duration_ms) },
-        { head: "Created", kind: "minor", cell: (s) => /* @__PURE__ */ n(K, { at: s.created_at }) }
+        { head: "Created", kind: "minor", cell: (s) => /* @__PURE__ */ n(G, { at: s.created_at }) }
       ] })
     ] })
   ] });
 }
-function La({ endpoint: e, onClose: t }) {
-  let [o, r] = T(), a = Q({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: i, missing: s }) => {
-    let l = { kind: s ? "replay_missing" : "replay", filter: { endpoint: e.id, since: i } }, c = { tenant: b.value };
+function Fi({ endpoint: e, onClose: t }) {
+  let [o, r] = T(), i = Q({ since: new Date(Date.now() - 864e5).toISOString(), missing: !1 }, async ({ since: a, missing: s }) => {
+    let l = { kind: s ? "replay_missing" : "replay", filter: { endpoint: e.id, since: a } }, c = { tenant: b.value };
     if (o === void 0) {
       r((await g("POST /v1/tenants/{tenant}/jobs", { path: c, body: { ...l, dry_run: !0 } })).total);
       return;
     }
     let p = await g("POST /v1/tenants/{tenant}/jobs", { path: c, body: l });
-    W("The replay has begun"), t(), j("/jobs/" + p.id);
+    W("The replay has begun"), t(), U("/jobs/" + p.id);
   });
-  return /* @__PURE__ */ n(ue, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: a.ref, class: "stack", onSubmit: a.submit, children: [
-    /* @__PURE__ */ n(Z, { form: a }),
+  return /* @__PURE__ */ n(ue, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: i.ref, class: "stack", onSubmit: i.submit, children: [
+    /* @__PURE__ */ n(Z, { form: i }),
     /* @__PURE__ */ n("label", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "Since" }),
-      /* @__PURE__ */ n("input", { type: "datetime-local", value: Qe(a.values.since), onInput: (i) => {
-        a.set({ since: Ze(i.currentTarget.value) ?? "" }), r(void 0);
+      /* @__PURE__ */ n("input", { type: "datetime-local", value: Qe(i.values.since), onInput: (a) => {
+        i.set({ since: Ze(a.currentTarget.value) ?? "" }), r(void 0);
       } })
     ] }),
-    /* @__PURE__ */ n(ke, { label: "Also what it never got", hint: "Events of types that it subscribes to now, of which it has no delivery: because it was new, \
-disabled, or failed.", checked: a.values.missing, onValue: (i) => {
-      a.set({ missing: i }), r(void 0);
+    /* @__PURE__ */ n(xe, { label: "Also what it never got", hint: "Events of types that it subscribes to now, of which it has no delivery: because it was new, \
+disabled, or failed.", checked: i.values.missing, onValue: (a) => {
+      i.set({ missing: a }), r(void 0);
     } }),
     o !== void 0 && /* @__PURE__ */ n(I, { kind: o > 0 ? "info" : "warn", children: o === 0 ? "There is nothing to replay." : `${o} deliveries are made again, e\
 ach with all its attempts.` }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
-      /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: a.busy || o === 0, children: o === void 0 ? "Count them" : `Replay ${o}` }),
+      /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o === 0, "aria-disabled": i.busy, children: o === void 0 ? "Count them" : `Repla\
+y ${o}` }),
       /* @__PURE__ */ n("button", { type: "button", onClick: t, children: "Cancel" })
     ] })
   ] }) });
 }
-function Fa({ endpoint: e, changed: t }) {
+function Di({ endpoint: e, changed: t }) {
   let o = Q(
     { url: e.url ?? "", description: e.description, event_types: e.event_types, scheme: e.scheme, settings: wn(e.settings) },
     async (l) => {
@@ -3237,8 +3261,8 @@ function Fa({ endpoint: e, changed: t }) {
       })), W("The settings were saved");
     },
     (l) => ({ ...e.kind === "push" ? qe(l.url) : {}, ...l.event_types.length > 0 ? {} : { event_types: "Choose at least one event." } })
-  ), { values: r, errors: a, set: i } = o, s = async () => {
-    if (await xe({
+  ), { values: r, errors: i, set: a } = o, s = async () => {
+    if (await he({
       title: "Delete the endpoint?",
       action: "Delete",
       danger: !0,
@@ -3246,25 +3270,26 @@ function Fa({ endpoint: e, changed: t }) {
 nnot be undone." })
     }))
       try {
-        await g("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id } }), W("The endpoint was deleted"), j("/endpoints");
+        await g("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: b.value, endpoint: e.id } }), W("The endpoint was deleted"), U("/endpoints");
       } catch (c) {
         J(c);
       }
   };
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
-      /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-        e.kind === "push" && /* @__PURE__ */ n(P, { label: "Callback URL", type: "url", name: "url", value: r.url, error: a.url, onValue: (l) => i({ url: l }) }),
-        /* @__PURE__ */ n(P, { label: "Description", name: "description", value: r.description, error: a.description, onValue: (l) => i({ description: l }) }),
-        /* @__PURE__ */ n(yt, { value: r.scheme, error: a.scheme, onValue: (l) => i({ scheme: l }), hint: "Its secrets must fit the scheme." })
+      /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        e.kind === "push" && /* @__PURE__ */ n(P, { label: "Callback URL", type: "url", name: "url", value: r.url, error: i.url, onValue: (l) => a({ url: l }) }),
+        /* @__PURE__ */ n(P, { label: "Description", name: "description", value: r.description, error: i.description, onValue: (l) => a({ description: l }) }),
+        /* @__PURE__ */ n(yt, { value: r.scheme, error: i.scheme, onValue: (l) => a({ scheme: l }), hint: "Its secrets must fit the scheme." })
       ] }) }),
-      /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(bn, { value: r.event_types, error: a.event_types, onValue: (l) => i({ event_types: l }) }) }),
-      e.kind === "push" && /* @__PURE__ */ n(A, { title: "Delivery", children: /* @__PURE__ */ n(kn, { value: r.settings, error: a.settings, onValue: (l) => i({
+      /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n(bn, { value: r.event_types, error: i.event_types, onValue: (l) => a({ event_types: l }) }) }),
+      e.kind === "push" && /* @__PURE__ */ n(R, { title: "Delivery", children: /* @__PURE__ */ n(kn, { value: r.settings, error: i.settings, onValue: (l) => a({
       settings: l }) }) }),
       /* @__PURE__ */ n(Z, { form: o }),
-      /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }) })
+      /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", "aria-disabled": o.busy, children: "\
+Save" }) })
     ] }),
-    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(A, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(R, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
 danger", onClick: () => {
       s();
     }, children: [
@@ -3275,35 +3300,35 @@ danger", onClick: () => {
 }
 
 // ../src/pages/endpointnew.tsx
-function ni() {
-  let e = mt(), [t, o] = T(""), r = $t().data, a = Q(
+function oa() {
+  let e = mt(), [t, o] = T(""), r = $t().data, i = Q(
     { url: "", description: "", event_types: [], scheme: "standard-webhooks", secret: rn, settings: wn({}) },
     async () => {
       let u = await g("POST /v1/tenants/{tenant}/endpoints", { path: { tenant: b.value }, body: c() });
-      W("The endpoint was added"), j("/endpoints/" + u.id);
+      W("The endpoint was added"), U("/endpoints/" + u.id);
     },
-    ({ url: u, event_types: m }) => ({
+    ({ url: u, event_types: f }) => ({
       ...qe(u),
-      ...m.length > 0 ? {} : { event_types: "Choose at least one event." }
+      ...f.length > 0 ? {} : { event_types: "Choose at least one event." }
     })
-  ), { values: i, errors: s, set: l } = a, c = () => ({
-    url: i.url.trim(),
-    description: i.description,
-    event_types: i.event_types,
-    scheme: i.scheme,
-    secret: i.secret.secret || void 0,
-    settings: It(i.settings)
+  ), { values: a, errors: s, set: l } = i, c = () => ({
+    url: a.url.trim(),
+    description: a.description,
+    event_types: a.event_types,
+    scheme: a.scheme,
+    secret: a.secret.secret || void 0,
+    settings: It(a.settings)
   });
   M(() => {
-    r && O.peek().get("receiver") === "test" && !i.url && l({ url: r.url });
+    r && O.peek().get("receiver") === "test" && !a.url && l({ url: r.url });
   }, [r?.url]);
   let p = () => {
-    let u = qe(i.url).url ?? "";
-    o(u), u || e.test({ draft: { ...c(), event_types: i.event_types.length > 0 ? i.event_types : ["*"] } });
+    let u = qe(a.url).url ?? "";
+    o(u), u || e.test({ draft: { ...c(), event_types: a.event_types.length > 0 ? a.event_types : ["*"] } });
   };
   return /* @__PURE__ */ n($, { title: "Event subscription", about: "Say which events are sent where.", back: { to: "/endpoints", label: "Endpoints" }, children: [
-    /* @__PURE__ */ n("form", { ref: a.ref, noValidate: !0, onSubmit: a.submit, children: [
-      /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+    /* @__PURE__ */ n("form", { ref: i.ref, noValidate: !0, onSubmit: i.submit, children: [
+      /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
         /* @__PURE__ */ n(
           P,
           {
@@ -3311,7 +3336,7 @@ function ni() {
             type: "url",
             name: "url",
             placeholder: "https://example.com/webhooks",
-            value: i.url,
+            value: a.url,
             error: s.url ?? t,
             onValue: (u) => {
               l({ url: u }), o("");
@@ -3319,9 +3344,9 @@ function ni() {
             hint: "Events are sent here with POST. It has to be reachable from this server."
           }
         ),
-        r && i.url !== r.url && /* @__PURE__ */ n("p", { class: "row", children: [
+        r && a.url !== r.url && /* @__PURE__ */ n("p", { class: "row", children: [
           /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-            l({ url: r.url }), o("");
+            l({ url: r.url }), o(""), i.ref.current.querySelector("[name=url]").focus();
           }, children: [
             /* @__PURE__ */ n(k, { name: "inbox" }),
             " Use the built-in test receiver"
@@ -3329,24 +3354,24 @@ function ni() {
           " ",
           /* @__PURE__ */ n("span", { class: "hint", children: "if there is no receiver yet." })
         ] }),
-        r && i.url === r.url && /* @__PURE__ */ n(I, { children: "This is the receiver inside this server. It verifies what is sent to it, and shows it." }),
-        /* @__PURE__ */ n(P, { label: "Description", name: "description", value: i.description, error: s.description, onValue: (u) => l({ description: u }), hint: "\
+        r && a.url === r.url && /* @__PURE__ */ n(I, { children: "This is the receiver inside this server. It verifies what is sent to it, and shows it." }),
+        /* @__PURE__ */ n(P, { label: "Description", name: "description", value: a.description, error: s.description, onValue: (u) => l({ description: u }), hint: "\
 For people: what it is for. It may be empty." })
       ] }) }),
-      /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(bn, { value: i.event_types, error: s.event_types, onValue: (u) => l({ event_types: u }) }) }),
-      /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-        /* @__PURE__ */ n(yt, { value: i.scheme, error: s.scheme, onValue: (u) => l({ scheme: u }), hint: "How deliveries are signed. Standard Webhooks is right\
+      /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n(bn, { value: a.event_types, error: s.event_types, onValue: (u) => l({ event_types: u }) }) }),
+      /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        /* @__PURE__ */ n(yt, { value: a.scheme, error: s.scheme, onValue: (u) => l({ scheme: u }), hint: "How deliveries are signed. Standard Webhooks is right\
  unless the receiver expects another one." }),
-        /* @__PURE__ */ n(an, { scheme: i.scheme, value: i.secret, error: s.secret, onValue: (u) => l({ secret: u }) })
+        /* @__PURE__ */ n(an, { scheme: a.scheme, value: a.secret, error: s.secret, onValue: (u) => l({ secret: u }) })
       ] }) }),
       /* @__PURE__ */ n("details", { class: "card", open: s.settings !== void 0 || void 0, children: [
         /* @__PURE__ */ n("summary", { children: "More settings: headers, rate, order, retries, filter" }),
-        /* @__PURE__ */ n(kn, { value: i.settings, error: s.settings, onValue: (u) => l({ settings: u }) })
+        /* @__PURE__ */ n(kn, { value: a.settings, error: s.settings, onValue: (u) => l({ settings: u }) })
       ] }),
-      /* @__PURE__ */ n(Z, { form: a }),
+      /* @__PURE__ */ n(Z, { form: i }),
       /* @__PURE__ */ n("div", { class: "submit", children: [
-        /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: a.busy, children: "Save" }),
-        /* @__PURE__ */ n("button", { type: "button", disabled: e.busy, onClick: p, children: [
+        /* @__PURE__ */ n("button", { type: "submit", class: "primary", "aria-disabled": i.busy, children: "Save" }),
+        /* @__PURE__ */ n("button", { type: "button", "aria-disabled": e.busy, onClick: p, children: [
           /* @__PURE__ */ n(k, { name: "bolt" }),
           " Send a test before saving"
         ] }),
@@ -3358,43 +3383,43 @@ For people: what it is for. It may be empty." })
 }
 
 // ../src/pages/eventtypes.tsx
-var oi = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }], ii = { to: "/event-types", label: "Event types" };
-function ai() {
-  let e = R((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (O.value.get("search") ?? "").toLowerCase(),
+var ra = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }], ia = { to: "/event-types", label: "Event types" };
+function sa() {
+  let e = A((r) => g("GET /v1/tenants/{tenant}/event-types", { path: { tenant: b.value }, signal: r }), [b.value]), t = (O.value.get("search") ?? "").toLowerCase(),
   o = ne("operator") && /* @__PURE__ */ n("a", { class: "button primary", href: L("/event-types/new"), children: [
     /* @__PURE__ */ n(k, { name: "plus" }),
     " New event type"
   ] });
   return /* @__PURE__ */ n($, { title: "Event types", about: "What can happen, and what its payload looks like.", actions: o, children: /* @__PURE__ */ n(z, { of: e,
   children: ({ items: r }) => {
-    if (r.length === 0) return /* @__PURE__ */ n(H, { icon: "tag", title: "No event types yet", action: o, children: "Name what can happen, such as user.created\
+    if (r.length === 0) return /* @__PURE__ */ n(B, { icon: "tag", title: "No event types yet", action: o, children: "Name what can happen, such as user.created\
 , so that others can subscribe to it." });
-    let a = r.filter((i) => `${i.name} ${i.description}`.toLowerCase().includes(t));
+    let i = r.filter((a) => `${a.name} ${a.description}`.toLowerCase().includes(t));
     return /* @__PURE__ */ n(w, { children: [
-      /* @__PURE__ */ n(Me, { filters: oi }),
-      a.length === 0 ? /* @__PURE__ */ n(H, { icon: "search", title: "No event type fits the search", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
-      oi), children: "Clear the search" }) }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Event types", rows: a, id: (i) => i.
-      name, link: (i) => L("/event-types/" + i.name), columns: [
-        { head: "Name", kind: "main", cell: (i) => /* @__PURE__ */ n(w, { children: [
-          /* @__PURE__ */ n("code", { children: i.name }),
-          i.description && /* @__PURE__ */ n("small", { children: i.description })
+      /* @__PURE__ */ n(Me, { filters: ra }),
+      i.length === 0 ? /* @__PURE__ */ n(B, { icon: "search", title: "No event type fits the search", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
+      ra), children: "Clear the search" }) }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Event types", rows: i, id: (a) => a.
+      name, link: (a) => L("/event-types/" + a.name), columns: [
+        { head: "Name", kind: "main", cell: (a) => /* @__PURE__ */ n(w, { children: [
+          /* @__PURE__ */ n("code", { children: a.name }),
+          a.description && /* @__PURE__ */ n("small", { children: a.description })
         ] }) },
-        { head: "Schema", cell: (i) => i.schema === void 0 ? /* @__PURE__ */ n("span", { class: "hint", children: "none" }) : "JSON Schema" },
-        { head: "Example", kind: "minor", cell: (i) => i.example === void 0 ? /* @__PURE__ */ n("span", { class: "hint", children: "none" }) : "yes" },
-        { head: "Created", kind: "minor", cell: (i) => /* @__PURE__ */ n(K, { at: i.created_at }) }
+        { head: "Schema", cell: (a) => a.schema === void 0 ? /* @__PURE__ */ n("span", { class: "hint", children: "none" }) : "JSON Schema" },
+        { head: "Example", kind: "minor", cell: (a) => a.example === void 0 ? /* @__PURE__ */ n("span", { class: "hint", children: "none" }) : "yes" },
+        { head: "Created", kind: "minor", cell: (a) => /* @__PURE__ */ n(G, { at: a.created_at }) }
       ] }) })
     ] });
   } }) });
 }
-var si = (e) => `${ce}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
-async function li(e, t) {
-  let o = await (await we("GET", si(e), { signal: t })).text(), { schema: r = "", example: a = "" } = Sr(o);
-  return { ...JSON.parse(o), schema: Yn(r), example: Yn(a) };
+var la = (e) => `${ce}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
+async function ca(e, t) {
+  let o = await (await Te("GET", la(e), { signal: t })).text(), { schema: r = "", example: i = "" } = Sr(o);
+  return { ...JSON.parse(o), schema: Yn(r), example: Yn(i) };
 }
-function ci({ name: e }) {
-  let t = { tenant: b.value, name: e }, o = R((s) => li(e, s), [b.value, e]), r = R((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
-  data?.items.filter((s) => s.event_types.includes(e) || s.event_types.includes("*")), a = async (s) => {
-    if (await xe({ title: "Publish the example?", action: "Publish", text: /* @__PURE__ */ n("p", { children: [
+function ua({ name: e }) {
+  let t = { tenant: b.value, name: e }, o = A((s) => ca(e, s), [b.value, e]), r = A((s) => g("GET /v1/tenants/{tenant}/endpoints", { path: t, signal: s }), [b.value]).
+  data?.items.filter((s) => s.event_types.includes(e) || s.event_types.includes("*")), i = async (s) => {
+    if (await he({ title: "Publish the example?", action: "Publish", text: /* @__PURE__ */ n("p", { children: [
       "It becomes an event like any other: every endpoint that subscribes to ",
       /* @__PURE__ */ n("code", { children: e }),
       " gets it",
@@ -3402,91 +3427,91 @@ function ci({ name: e }) {
       "."
     ] }) }))
       try {
-        let c = await we("POST", `${ce}v1/tenants/${b.value}/events?type=${encodeURIComponent(e)}`, { body: new Blob([s.example || "{}"], { type: "application/j\
+        let c = await Te("POST", `${ce}v1/tenants/${b.value}/events?type=${encodeURIComponent(e)}`, { body: new Blob([s.example || "{}"], { type: "application/j\
 son" }) });
-        W("The event was accepted"), j("/events/" + (await c.json()).id);
+        W("The event was accepted"), U("/events/" + (await c.json()).id);
       } catch (c) {
         J(c);
       }
-  }, i = async () => {
-    if (await xe({ title: `Delete ${e}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Endpoints that subscribe to it keep doing so; \
+  }, a = async () => {
+    if (await he({ title: `Delete ${e}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Endpoints that subscribe to it keep doing so; \
 it is only no longer listed." }) }))
       try {
-        await g("DELETE /v1/tenants/{tenant}/event-types/{name}", { path: t }), W("The event type was deleted"), j("/event-types");
+        await g("DELETE /v1/tenants/{tenant}/event-types/{name}", { path: t }), W("The event type was deleted"), U("/event-types");
       } catch (s) {
         J(s);
       }
   };
-  return /* @__PURE__ */ n($, { title: e, heading: /* @__PURE__ */ n("code", { children: e }), about: o.data?.description, back: ii, actions: o.data && ne("oper\
+  return /* @__PURE__ */ n($, { title: e, heading: /* @__PURE__ */ n("code", { children: e }), about: o.data?.description, back: ia, actions: o.data && ne("oper\
 ator") && /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-      i();
+      a();
     }, children: [
       /* @__PURE__ */ n(k, { name: "trash" }),
       " Delete"
     ] }),
     /* @__PURE__ */ n("a", { class: "button", href: L(`/event-types/${e}/edit`), children: "Edit" }),
     /* @__PURE__ */ n("button", { type: "button", class: "primary", onClick: () => {
-      a(o.data);
+      i(o.data);
     }, children: [
       /* @__PURE__ */ n(k, { name: "send" }),
       " Publish the example"
     ] })
   ] }), children: /* @__PURE__ */ n(z, { of: o, children: (s) => /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n(Te, { of: [["Created", /* @__PURE__ */ n(K, { at: s.created_at })], ["Endpoints that get it", r?.length]] }) }),
-    r && r.length > 0 && /* @__PURE__ */ n(A, { flush: !0, title: "Who gets it", children: /* @__PURE__ */ n(le, { label: "Endpoints that get it", rows: r, id: (l) => l.
+    /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n(Ce, { of: [["Created", /* @__PURE__ */ n(G, { at: s.created_at })], ["Endpoints that get it", r?.length]] }) }),
+    r && r.length > 0 && /* @__PURE__ */ n(R, { flush: !0, title: "Who gets it", children: /* @__PURE__ */ n(le, { label: "Endpoints that get it", rows: r, id: (l) => l.
     id, link: (l) => L("/endpoints/" + l.id), columns: [
       { head: "URL", kind: "main", cell: (l) => l.url ?? "polled by its consumer" },
       { head: "Subscribed", cell: (l) => l.event_types.includes("*") ? "to all events" : "by name" }
     ] }) }),
-    /* @__PURE__ */ n(A, { title: "Example", children: s.example === "" ? /* @__PURE__ */ n("p", { class: "hint", children: "There is none." }) : /* @__PURE__ */ n(
+    /* @__PURE__ */ n(R, { title: "Example", children: s.example === "" ? /* @__PURE__ */ n("p", { class: "hint", children: "There is none." }) : /* @__PURE__ */ n(
     dn, { label: "Example", text: s.example }) }),
-    /* @__PURE__ */ n(A, { title: "Schema", children: s.schema === "" ? /* @__PURE__ */ n("p", { class: "hint", children: "There is none." }) : /* @__PURE__ */ n(
+    /* @__PURE__ */ n(R, { title: "Schema", children: s.schema === "" ? /* @__PURE__ */ n("p", { class: "hint", children: "There is none." }) : /* @__PURE__ */ n(
     dn, { label: "Schema", text: s.schema }) })
   ] }) }) });
 }
-function ui() {
-  return /* @__PURE__ */ n($, { title: "New event type", back: ii, children: /* @__PURE__ */ n(pi, { type: { name: "", description: "", created_at: "", schema: "",
+function da() {
+  return /* @__PURE__ */ n($, { title: "New event type", back: ia, children: /* @__PURE__ */ n(fa, { type: { name: "", description: "", created_at: "", schema: "",
   example: "" } }) });
 }
-function di({ name: e }) {
-  let t = R((o) => li(e, o), [b.value, e]);
+function pa({ name: e }) {
+  let t = A((o) => ca(e, o), [b.value, e]);
   return /* @__PURE__ */ n($, { title: "Edit " + e, back: { to: "/event-types/" + e, label: e }, children: /* @__PURE__ */ n(z, { of: t, children: (o) => /* @__PURE__ */ n(
-  pi, { type: o }) }) });
+  fa, { type: o }) }) });
 }
-function pi({ type: e }) {
+function fa({ type: e }) {
   let t = !e.name, o = Q(
     { name: e.name, description: e.description, schema: e.schema, example: e.example },
     async (s) => {
       let l = [`"description":${JSON.stringify(s.description)}`];
-      s.schema.trim() && l.push(`"schema":${s.schema}`), s.example.trim() && l.push(`"example":${s.example}`), await we("PUT", si(s.name.trim()), { body: `{${l.
-      join()}}`, header: { "Content-Type": "application/json" } }), W(t ? "The event type was added" : "The event type was saved"), j("/event-types/" + s.name.trim());
+      s.schema.trim() && l.push(`"schema":${s.schema}`), s.example.trim() && l.push(`"example":${s.example}`), await Te("PUT", la(s.name.trim()), { body: `{${l.
+      join()}}`, header: { "Content-Type": "application/json" } }), W(t ? "The event type was added" : "The event type was saved"), U("/event-types/" + s.name.trim());
     },
     (s) => ({
       ...s.name.trim() ? {} : { name: "Name it, for example user.created." },
-      ...ri(s.schema) ? {} : { schema: "This is no JSON." },
-      ...ri(s.example) ? {} : { example: "This is no JSON." }
+      ...aa(s.schema) ? {} : { schema: "This is no JSON." },
+      ...aa(s.example) ? {} : { example: "This is no JSON." }
     })
-  ), { values: r, errors: a, set: i } = o;
+  ), { values: r, errors: i, set: a } = o;
   return /* @__PURE__ */ n("form", { ref: o.ref, noValidate: !0, onSubmit: o.submit, children: [
-    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-      t && /* @__PURE__ */ n(P, { label: "Name", name: "name", placeholder: "user.created", value: r.name, error: a.name, onValue: (s) => i({ name: s }), hint: "\
+    /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+      t && /* @__PURE__ */ n(P, { label: "Name", name: "name", placeholder: "user.created", value: r.name, error: i.name, onValue: (s) => a({ name: s }), hint: "\
 Words with dots between them, from the general to the particular." }),
-      /* @__PURE__ */ n(P, { label: "Description", name: "description", value: r.description, error: a.description, onValue: (s) => i({ description: s }), hint: "\
+      /* @__PURE__ */ n(P, { label: "Description", name: "description", value: r.description, error: i.description, onValue: (s) => a({ description: s }), hint: "\
 When it happens, for those who subscribe to it." }),
-      /* @__PURE__ */ n(Ft, { label: "Example", name: "example", rows: 8, value: r.example, error: a.example, onValue: (s) => i({ example: s }), hint: "A payloa\
+      /* @__PURE__ */ n(Ft, { label: "Example", name: "example", rows: 8, value: r.example, error: i.example, onValue: (s) => a({ example: s }), hint: "A payloa\
 d, in JSON. It is what a test sends." }),
-      /* @__PURE__ */ n(Ft, { label: "Schema", name: "schema", rows: 8, value: r.schema, error: a.schema, onValue: (s) => i({ schema: s }), hint: "The JSON Sche\
+      /* @__PURE__ */ n(Ft, { label: "Schema", name: "schema", rows: 8, value: r.schema, error: i.schema, onValue: (s) => a({ schema: s }), hint: "The JSON Sche\
 ma of the payload. It may be empty." })
     ] }) }),
     /* @__PURE__ */ n(Z, { form: o }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
-      /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: o.busy, children: "Save" }),
+      /* @__PURE__ */ n("button", { type: "submit", class: "primary", "aria-disabled": o.busy, children: "Save" }),
       /* @__PURE__ */ n("a", { class: "button quiet", href: L(t ? "/event-types" : "/event-types/" + e.name), children: "Cancel" })
     ] })
   ] });
 }
-function ri(e) {
+function aa(e) {
   try {
     return e.trim() && JSON.parse(e), !0;
   } catch {
@@ -3496,15 +3521,15 @@ function ri(e) {
 
 // ../src/pages/sources.tsx
 var po = { to: "/sources", label: "Sources" };
-function mi() {
-  let e = R((o) => g("GET /v1/tenants/{tenant}/sources", { path: { tenant: b.value }, signal: o }), [b.value]), t = ne("operator") && /* @__PURE__ */ n("a", { class: "\
+function ha() {
+  let e = A((o) => g("GET /v1/tenants/{tenant}/sources", { path: { tenant: b.value }, signal: o }), [b.value]), t = ne("operator") && /* @__PURE__ */ n("a", { class: "\
 button primary", href: L("/sources/new"), children: [
     /* @__PURE__ */ n(k, { name: "plus" }),
     " New source"
   ] });
   return /* @__PURE__ */ n($, { title: "Sources", about: "Where webhooks of providers come in. What is genuine becomes an event.", actions: t, children: /* @__PURE__ */ n(
-  z, { of: e, children: ({ items: o }) => o.length === 0 ? /* @__PURE__ */ n(H, { icon: "inbox", title: "No sources yet", action: t, children: "Choose a provide\
-r, enter the secret that it shows, and give it the URL of the source." }) : /* @__PURE__ */ n(A, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Sources",
+  z, { of: e, children: ({ items: o }) => o.length === 0 ? /* @__PURE__ */ n(B, { icon: "inbox", title: "No sources yet", action: t, children: "Choose a provide\
+r, enter the secret that it shows, and give it the URL of the source." }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Sources",
   rows: o, id: (r) => r.id, link: (r) => L("/sources/" + r.id), columns: [
     { head: "Name", kind: "main", cell: (r) => /* @__PURE__ */ n(w, { children: [
       r.name,
@@ -3513,10 +3538,10 @@ r, enter the secret that it shows, and give it the URL of the source." }) : /* @
     { head: "State", cell: (r) => /* @__PURE__ */ n(de, { state: r.disabled ? "disabled" : "active" }) },
     { head: "Scheme", cell: (r) => r.scheme },
     { head: "Event type", kind: "minor", cell: (r) => /* @__PURE__ */ n("code", { children: r.event_type }) },
-    { head: "Created", kind: "minor", cell: (r) => /* @__PURE__ */ n(K, { at: r.created_at }) }
+    { head: "Created", kind: "minor", cell: (r) => /* @__PURE__ */ n(G, { at: r.created_at }) }
   ] }) }) }) });
 }
-async function Da(e) {
+async function Ii(e) {
   let t = [];
   for (let o; ; ) {
     let r = await g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { limit: 200, cursor: o }, signal: e });
@@ -3524,49 +3549,49 @@ async function Da(e) {
     o = r.next_cursor;
   }
 }
-function hi() {
-  let e = R(Da, [b.value]), t = O.value.get("scheme");
+function va() {
+  let e = A(Ii, [b.value]), t = O.value.get("scheme");
   return /* @__PURE__ */ n($, { title: "New source", about: t ? void 0 : "Who sends the webhooks?", back: t ? { to: "/sources/new", label: "All providers" } : po,
   children: /* @__PURE__ */ n(z, { of: e, children: (o) => {
-    let r = o.find((a) => a.name === t);
-    return r ? /* @__PURE__ */ n(Va, { scheme: r }) : /* @__PURE__ */ n($a, { schemes: o });
+    let r = o.find((i) => i.name === t);
+    return r ? /* @__PURE__ */ n(Ui, { scheme: r }) : /* @__PURE__ */ n(qi, { schemes: o });
   } }) });
 }
-var Ia = ["github", "stripe", "shopify", "slack", "gitlab", "twilio", "meta", "paypal", "discord", "zoom", "linear", "hubspot", "notion", "clerk", "calendly", "\
+var $i = ["github", "stripe", "shopify", "slack", "gitlab", "twilio", "meta", "paypal", "discord", "zoom", "linear", "hubspot", "notion", "clerk", "calendly", "\
 standard-webhooks"];
-function $a({ schemes: e }) {
-  let t = O.value.get("search") ?? "", o = O.value.get("category") ?? "", r = t.trim().toLowerCase(), a = e.filter((c) => (!o || c.category === o) && `${c.name}\
- ${c.title}`.toLowerCase().includes(r)), i = [...new Set(e.flatMap((c) => c.category ?? []))].sort(), s = [
+function qi({ schemes: e }) {
+  let t = O.value.get("search") ?? "", o = O.value.get("category") ?? "", r = t.trim().toLowerCase(), i = e.filter((c) => (!o || c.category === o) && `${c.name}\
+ ${c.title}`.toLowerCase().includes(r)), a = [...new Set(e.flatMap((c) => c.category ?? []))].sort(), s = [
     { name: "search", label: "Search", kind: "text", placeholder: `${e.length} providers` },
-    { name: "category", label: "Category", kind: "choice", options: i.map((c) => ({ value: c, label: c })) }
-  ], l = r || o ? [] : [...e.filter((c) => c.own), ...Ia.flatMap((c) => e.find((p) => p.name === c && !p.own) ?? [])];
+    { name: "category", label: "Category", kind: "choice", options: a.map((c) => ({ value: c, label: c })) }
+  ], l = r || o ? [] : [...e.filter((c) => c.own), ...$i.flatMap((c) => e.find((p) => p.name === c && !p.own) ?? [])];
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Me, { filters: s }),
-    l.length > 0 && /* @__PURE__ */ n(fi, { title: "Many look for", schemes: l }),
-    a.length > 0 ? /* @__PURE__ */ n(fi, { title: l.length > 0 ? "All" : `${a.length} found`, schemes: a }) : /* @__PURE__ */ n(H, { icon: "search", title: "No \
+    l.length > 0 && /* @__PURE__ */ n(ma, { title: "Many look for", schemes: l }),
+    i.length > 0 ? /* @__PURE__ */ n(ma, { title: l.length > 0 ? "All" : `${i.length} found`, schemes: i }) : /* @__PURE__ */ n(B, { icon: "search", title: "No \
 provider fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(s), children: "Clear the filters" }), children: "A scheme of\
  your own can be defined through the API, in the form of the catalogue." })
   ] });
 }
-var qa = 48;
-function fi({ title: e, schemes: t }) {
-  let [o, r] = T(!1), a = o ? t : t.slice(0, qa);
+var Vi = 48;
+function ma({ title: e, schemes: t }) {
+  let [o, r] = T(!1), i = o ? t : t.slice(0, Vi);
   return /* @__PURE__ */ n("section", { class: "providers", children: [
     /* @__PURE__ */ n("h2", { children: e }),
-    /* @__PURE__ */ n("ul", { children: a.map((i) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("a", { href: L("/sources/new", { scheme: i.name }), children: [
-      /* @__PURE__ */ n("span", { class: "initial", "aria-hidden": "true", children: i.title[0] }),
+    /* @__PURE__ */ n("ul", { children: i.map((a) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n("a", { href: L("/sources/new", { scheme: a.name }), children: [
+      /* @__PURE__ */ n("span", { class: "initial", "aria-hidden": "true", children: a.title[0] }),
       /* @__PURE__ */ n("span", { children: [
-        /* @__PURE__ */ n("strong", { children: i.title }),
-        /* @__PURE__ */ n("small", { children: i.own ? "your own" : i.category })
+        /* @__PURE__ */ n("strong", { children: a.title }),
+        /* @__PURE__ */ n("small", { children: a.own ? "your own" : a.category })
       ] })
-    ] }) }, i.name)) }),
-    a.length < t.length && /* @__PURE__ */ n("p", { class: "below", children: /* @__PURE__ */ n("button", { type: "button", onClick: () => r(!0), children: [
+    ] }) }, a.name)) }),
+    i.length < t.length && /* @__PURE__ */ n("p", { class: "below", children: /* @__PURE__ */ n("button", { type: "button", onClick: () => r(!0), children: [
       "Show all ",
       t.length
     ] }) })
   ] });
 }
-function vi({ definition: e }) {
+function ya({ definition: e }) {
   let t = e.sources?.[0];
   return /* @__PURE__ */ n(w, { children: [
     e.notes && /* @__PURE__ */ n(I, { children: e.notes }),
@@ -3576,23 +3601,23 @@ function vi({ definition: e }) {
     ] })
   ] });
 }
-function Va({ scheme: e }) {
-  let t = R((u) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.name }, signal: u }), [b.value, e.name]).data, o = e.params ??
-  [], [r, a] = T({}), i = Q(
+function Ui({ scheme: e }) {
+  let t = A((u) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.name }, signal: u }), [b.value, e.name]).data, o = e.params ??
+  [], [r, i] = T({}), a = Q(
     { name: e.name, secret: "", event_type: "", tolerance: "", params: "" },
     async (u) => {
-      let m = Object.fromEntries(Object.entries(r).filter(([, d]) => d)), f = await g("POST /v1/tenants/{tenant}/sources", {
+      let f = Object.fromEntries(Object.entries(r).filter(([, d]) => d)), m = await g("POST /v1/tenants/{tenant}/sources", {
         path: { tenant: b.value },
         body: { name: u.name.trim(), scheme: e.name, secret: u.secret || void 0, event_type: u.event_type.trim() || void 0, tolerance: u.tolerance.trim() || void 0,
-        params: Object.keys(m).length > 0 ? m : void 0 }
+        params: Object.keys(f).length > 0 ? f : void 0 }
       });
-      W("The source was added"), j("/sources/" + f.id);
+      W("The source was added"), U("/sources/" + m.id);
     },
     (u) => u.name.trim() ? {} : { name: "Name it, for example " + e.name + "." }
-  ), { values: s, errors: l, set: c } = i, p = t?.keys !== void 0;
-  return /* @__PURE__ */ n("form", { ref: i.ref, noValidate: !0, onSubmit: i.submit, children: [
-    /* @__PURE__ */ n(A, { title: e.title, children: /* @__PURE__ */ n("div", { class: "stack", children: [
-      t && /* @__PURE__ */ n(vi, { definition: t }),
+  ), { values: s, errors: l, set: c } = a, p = t?.keys !== void 0;
+  return /* @__PURE__ */ n("form", { ref: a.ref, noValidate: !0, onSubmit: a.submit, children: [
+    /* @__PURE__ */ n(R, { title: e.title, children: /* @__PURE__ */ n("div", { class: "stack", children: [
+      t && /* @__PURE__ */ n(ya, { definition: t }),
       /* @__PURE__ */ n(P, { label: "Name", name: "name", value: s.name, error: l.name, onValue: (u) => c({ name: u }), hint: "Its own within the tenant, such a\
 s billing or github.website." }),
       /* @__PURE__ */ n(
@@ -3609,8 +3634,8 @@ s billing or github.website." }),
 e made, where the provider lets you enter it.`
         }
       ),
-      o.map((u) => /* @__PURE__ */ n(P, { label: u.replaceAll("_", " "), name: u, value: r[u] ?? "", error: l.params && u === o[0] ? l.params : void 0, onValue: (m) => {
-        a({ ...r, [u]: m }), c({ params: "" });
+      o.map((u) => /* @__PURE__ */ n(P, { label: u.replaceAll("_", " "), name: u, value: r[u] ?? "", error: l.params && u === o[0] ? l.params : void 0, onValue: (f) => {
+        i({ ...r, [u]: f }), c({ params: "" });
       }, hint: "What the provider knows about your account. It is kept encrypted." }, u))
     ] }) }),
     /* @__PURE__ */ n("details", { class: "card", open: l.event_type || l.tolerance ? !0 : void 0, children: [
@@ -3622,21 +3647,21 @@ e made, where the provider lets you enter it.`
         { tolerance: u }), hint: "How old or early a signed time may be, such as 5m, or none." })
       ] })
     ] }),
-    /* @__PURE__ */ n(Z, { form: i }),
+    /* @__PURE__ */ n(Z, { form: a }),
     /* @__PURE__ */ n("div", { class: "submit", children: [
-      /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: i.busy, children: "Save" }),
+      /* @__PURE__ */ n("button", { type: "submit", class: "primary", "aria-disabled": a.busy, children: "Save" }),
       /* @__PURE__ */ n("button", { type: "button", class: "quiet", onClick: () => te({ scheme: void 0 }), children: "Another provider" })
     ] })
   ] });
 }
-function yi({ id: e }) {
-  let t = { tenant: b.value, source: e }, o = R((r) => g("GET /v1/tenants/{tenant}/sources/{source}", { path: t, signal: r }), [b.value, e]);
-  return o.data ? /* @__PURE__ */ n(Ua, { source: o.data, changed: o.set }) : /* @__PURE__ */ n($, { title: "Source", back: po, children: /* @__PURE__ */ n(z, {
+function ba({ id: e }) {
+  let t = { tenant: b.value, source: e }, o = A((r) => g("GET /v1/tenants/{tenant}/sources/{source}", { path: t, signal: r }), [b.value, e]);
+  return o.data ? /* @__PURE__ */ n(Hi, { source: o.data, changed: o.set }) : /* @__PURE__ */ n($, { title: "Source", back: po, children: /* @__PURE__ */ n(z, {
   of: o, children: () => null }) });
 }
-function Ua({ source: e, changed: t }) {
-  let o = ne("operator"), r = { tenant: b.value, source: e.id }, a = R((s) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.scheme },
-  signal: s }), [b.value, e.scheme]).data, i = async () => {
+function Hi({ source: e, changed: t }) {
+  let o = ne("operator"), r = { tenant: b.value, source: e.id }, i = A((s) => g("GET /v1/tenants/{tenant}/schemes/{name}", { path: { tenant: b.value, name: e.scheme },
+  signal: s }), [b.value, e.scheme]).data, a = async () => {
     try {
       t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: r, body: { disabled: !e.disabled } }));
     } catch (s) {
@@ -3644,49 +3669,49 @@ function Ua({ source: e, changed: t }) {
     }
   };
   return /* @__PURE__ */ n($, { title: "Source " + e.name, heading: e.name, back: po, actions: o && /* @__PURE__ */ n("button", { type: "button", onClick: () => {
-    i();
+    a();
   }, children: [
     /* @__PURE__ */ n(k, { name: e.disabled ? "play" : "pause" }),
     " ",
     e.disabled ? "Enable" : "Disable"
   ] }), children: [
     e.disabled && /* @__PURE__ */ n(I, { kind: "warn", children: "It is disabled: what comes in is refused." }),
-    /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+    /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
       /* @__PURE__ */ n("div", { class: "field", children: [
         /* @__PURE__ */ n("span", { class: "label", children: "URL for the provider" }),
         /* @__PURE__ */ n("div", { class: "secret", children: [
           /* @__PURE__ */ n("code", { children: e.ingest_url }),
-          /* @__PURE__ */ n(ie, { text: e.ingest_url, label: "Copy the URL for the provider" })
+          /* @__PURE__ */ n(ae, { text: e.ingest_url, label: "Copy the URL for the provider" })
         ] })
       ] }),
-      /* @__PURE__ */ n(Te, { of: [
+      /* @__PURE__ */ n(Ce, { of: [
         ["State", /* @__PURE__ */ n(de, { state: e.disabled ? "disabled" : "active" })],
         ["Id", /* @__PURE__ */ n(dt, { id: e.id })],
         ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
         ["Event type", /* @__PURE__ */ n("code", { children: e.event_type })],
         ["Tolerance", e.tolerance],
         ["Parameters", e.params.join(", ")],
-        ["Created", /* @__PURE__ */ n(K, { at: e.created_at })]
+        ["Created", /* @__PURE__ */ n(G, { at: e.created_at })]
       ] }),
-      a && /* @__PURE__ */ n(vi, { definition: a })
+      i && /* @__PURE__ */ n(ya, { definition: i })
     ] }) }),
     /* @__PURE__ */ n(nn, { tabs: [
-      { name: "requests", label: "Requests", content: () => /* @__PURE__ */ n(Ba, { source: e }) },
+      { name: "requests", label: "Requests", content: () => /* @__PURE__ */ n(ji, { source: e }) },
       { name: "charts", label: "Charts", content: () => /* @__PURE__ */ n(gn, { source: e.id }) },
       { name: "secret", label: "Secrets", content: () => /* @__PURE__ */ n(Jr, { source: e }) },
-      ...o ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(ja, { source: e, changed: t }, e.updated_at) }] : []
+      ...o ? [{ name: "settings", label: "Settings", content: () => /* @__PURE__ */ n(Wi, { source: e, changed: t }, e.updated_at) }] : []
     ] })
   ] });
 }
-var Ha = ["accepted", "duplicate", "refused", "handshake"], uo = [
-  { name: "verdict", label: "Verdict", kind: "choice", options: Ha.map((e) => ({ value: e, label: e })) },
+var Bi = ["accepted", "duplicate", "refused", "handshake"], uo = [
+  { name: "verdict", label: "Verdict", kind: "choice", options: Bi.map((e) => ({ value: e, label: e })) },
   { name: "since", label: "Since", kind: "time" },
   { name: "until", label: "Until", kind: "time" }
 ];
-function Ba({ source: e }) {
+function ji({ source: e }) {
   let t = O.value, o = { source: e.id, verdict: t.get("verdict") ? [t.get("verdict")] : void 0, since: t.get("since") ?? void 0, until: t.get("until") ?? void 0 },
-  r = lt((s, l) => g("GET /v1/tenants/{tenant}/requests", { path: { tenant: b.value }, query: { ...o, cursor: s }, signal: l }), [b.value, JSON.stringify(o)]), a = yn(
-  r, "request", (s) => s.source === e.id && (!o.verdict || o.verdict.includes(s.verdict)) && !o.until), i = async () => {
+  r = lt((s, l) => g("GET /v1/tenants/{tenant}/requests", { path: { tenant: b.value }, query: { ...o, cursor: s }, signal: l }), [b.value, JSON.stringify(o)]), i = yn(
+  r, "request", (s) => s.source === e.id && (!o.verdict || o.verdict.includes(s.verdict)) && !o.until), a = async () => {
     let s = { tenant: b.value }, l = { kind: "verify", filter: { source: e.id } };
     try {
       let { total: c } = await g("POST /v1/tenants/{tenant}/jobs", { path: s, body: { ...l, dry_run: !0 } });
@@ -3694,29 +3719,29 @@ function Ba({ source: e }) {
         W("No refused request is kept");
         return;
       }
-      if (!await xe({ title: "Verify again?", action: `Verify ${c}`, text: /* @__PURE__ */ n("p", { children: [
+      if (!await he({ title: "Verify again?", action: `Verify ${c}`, text: /* @__PURE__ */ n("p", { children: [
         c,
         " refused requests are verified again under what the source is now. What is genuine becomes an event as if it had just come in."
       ] }) })) return;
-      j("/jobs/" + (await g("POST /v1/tenants/{tenant}/jobs", { path: s, body: l })).id);
+      U("/jobs/" + (await g("POST /v1/tenants/{tenant}/jobs", { path: s, body: l })).id);
     } catch (c) {
       J(c);
     }
   };
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(Me, { filters: uo }),
-    r.error ? /* @__PURE__ */ n(ae, { error: r.error, retry: r.reload }) : null,
-    r.items?.length === 0 && (ln(uo) ? /* @__PURE__ */ n(H, { icon: "search", title: "No request fits the filters", action: /* @__PURE__ */ n("button", { type: "\
-button", onClick: () => Oe(uo), children: "Clear the filters" }) }) : /* @__PURE__ */ n(H, { icon: "inbox", title: "Nothing has come in yet", children: "Give th\
+    r.error ? /* @__PURE__ */ n(ie, { error: r.error, retry: r.reload }) : null,
+    r.items?.length === 0 && (ln(uo) ? /* @__PURE__ */ n(B, { icon: "search", title: "No request fits the filters", action: /* @__PURE__ */ n("button", { type: "\
+button", onClick: () => Oe(uo), children: "Clear the filters" }) }) : /* @__PURE__ */ n(B, { icon: "inbox", title: "Nothing has come in yet", children: "Give th\
 e provider the URL above, and have it send a test." })),
-    r.items && r.items.length > 0 && /* @__PURE__ */ n(A, { flush: !0, title: "Requests", actions: ne("operator") && /* @__PURE__ */ n("button", { type: "button",
+    r.items && r.items.length > 0 && /* @__PURE__ */ n(R, { flush: !0, title: "Requests", actions: ne("operator") && /* @__PURE__ */ n("button", { type: "button",
     onClick: () => {
-      i();
+      a();
     }, children: [
       /* @__PURE__ */ n(k, { name: "refresh" }),
       " Verify refused ones again"
     ] }), children: [
-      /* @__PURE__ */ n(sn, { fresh: a }),
+      /* @__PURE__ */ n(sn, { fresh: i }),
       /* @__PURE__ */ n(le, { label: "Requests", rows: r.items, busy: r.busy, more: r.more, id: (s) => s.id, link: (s) => L("/requests/" + s.id), columns: [
         { head: "Request", kind: "main", cell: (s) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n("code", { children: s.id }),
@@ -3725,39 +3750,40 @@ e provider the URL above, and have it send a test." })),
         { head: "Verdict", cell: (s) => /* @__PURE__ */ n(de, { state: s.verdict }) },
         { head: "From", kind: "minor", cell: (s) => s.remote },
         { head: "Size", kind: "minor", cell: (s) => Je(s.size) },
-        { head: "Received", cell: (s) => /* @__PURE__ */ n(K, { at: s.received_at }) }
+        { head: "Received", cell: (s) => /* @__PURE__ */ n(G, { at: s.received_at }) }
       ] })
     ] })
   ] });
 }
-function ja({ source: e, changed: t }) {
+function Wi({ source: e, changed: t }) {
   let o = { tenant: b.value, source: e.id }, r = Q({ name: e.name, scheme: e.scheme, event_type: e.event_type === e.name ? "" : e.event_type, tolerance: e.tolerance ??
   "" }, async (c) => {
     t(await g("PATCH /v1/tenants/{tenant}/sources/{source}", { path: o, body: { ...c, name: c.name.trim(), event_type: c.event_type.trim(), tolerance: c.tolerance.
     trim(), scheme: c.scheme === e.scheme ? void 0 : c.scheme } })), W("The settings were saved");
-  }), { values: a, errors: i, set: s } = r, l = async () => {
-    if (await xe({ title: `Delete ${e.name}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Its URL no longer answers, and its secret\
+  }), { values: i, errors: a, set: s } = r, l = async () => {
+    if (await he({ title: `Delete ${e.name}?`, action: "Delete", danger: !0, text: /* @__PURE__ */ n("p", { children: "Its URL no longer answers, and its secret\
 s are deleted. Its requests and events stay. This cannot be undone." }) }))
       try {
-        await g("DELETE /v1/tenants/{tenant}/sources/{source}", { path: o }), W("The source was deleted"), j("/sources");
+        await g("DELETE /v1/tenants/{tenant}/sources/{source}", { path: o }), W("The source was deleted"), U("/sources");
       } catch (p) {
         J(p);
       }
   };
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("form", { ref: r.ref, noValidate: !0, onSubmit: r.submit, children: [
-      /* @__PURE__ */ n(A, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
-        /* @__PURE__ */ n(P, { label: "Name", name: "name", value: a.name, error: i.name, onValue: (c) => s({ name: c }) }),
-        /* @__PURE__ */ n(yt, { value: a.scheme, error: i.scheme, onValue: (c) => s({ scheme: c }), hint: "Its secrets must fit the scheme." }),
-        /* @__PURE__ */ n(P, { label: "Event type", name: "event-type", placeholder: a.name, value: a.event_type, error: i.event_type, onValue: (c) => s({ event_type: c }),
+      /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n("div", { class: "stack", children: [
+        /* @__PURE__ */ n(P, { label: "Name", name: "name", value: i.name, error: a.name, onValue: (c) => s({ name: c }) }),
+        /* @__PURE__ */ n(yt, { value: i.scheme, error: a.scheme, onValue: (c) => s({ scheme: c }), hint: "Its secrets must fit the scheme." }),
+        /* @__PURE__ */ n(P, { label: "Event type", name: "event-type", placeholder: i.name, value: i.event_type, error: a.event_type, onValue: (c) => s({ event_type: c }),
         hint: "What its events are called, or what their types begin with. Empty: as the source." }),
-        /* @__PURE__ */ n(P, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: a.tolerance, error: i.tolerance, onValue: (c) => s(
+        /* @__PURE__ */ n(P, { label: "Tolerance", name: "tolerance", placeholder: "as the scheme says", value: i.tolerance, error: a.tolerance, onValue: (c) => s(
         { tolerance: c }), hint: "How old or early a signed time may be, such as 5m, or none." })
       ] }) }),
       /* @__PURE__ */ n(Z, { form: r }),
-      /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", disabled: r.busy, children: "Save" }) })
+      /* @__PURE__ */ n("div", { class: "submit", children: /* @__PURE__ */ n("button", { type: "submit", class: "primary", "aria-disabled": r.busy, children: "\
+Save" }) })
     ] }),
-    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(A, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
+    /* @__PURE__ */ n("div", { class: "below", children: /* @__PURE__ */ n(R, { title: "Delete", actions: /* @__PURE__ */ n("button", { type: "button", class: "\
 danger", onClick: () => {
       l();
     }, children: [
@@ -3768,40 +3794,40 @@ danger", onClick: () => {
 }
 
 // ../src/routes.tsx
-var Tn = "Sending", Wa = "Receiving", bi = [
+var Tn = "Sending", zi = "Receiving", ga = [
   { path: "/", page: Zn },
   { path: "/automations", page: Mr, nav: { label: "Automations", icon: "bolt", group: Tn, key: "a" } },
   { path: "/automations/new", page: Or, role: "operator" },
   { path: "/endpoints", page: Zn, nav: { label: "Endpoints", icon: "send", group: Tn, key: "e" } },
-  { path: "/endpoints/new", page: ni, role: "operator" },
-  { path: "/endpoints/:id", page: ti },
-  { path: "/event-types", page: ai, nav: { label: "Event types", icon: "tag", group: Tn, key: "t" } },
-  { path: "/event-types/new", page: ui, role: "operator" },
-  { path: "/event-types/:name", page: ci },
-  { path: "/event-types/:name/edit", page: di, role: "operator" },
-  { path: "/test-receiver", page: ei, nav: { label: "Test receiver", icon: "terminal", group: Tn } },
-  { path: "/sources", page: mi, nav: { label: "Sources", icon: "inbox", group: Wa, key: "s" } },
-  { path: "/sources/new", page: hi, role: "operator" },
-  { path: "/sources/:id", page: yi }
+  { path: "/endpoints/new", page: oa, role: "operator" },
+  { path: "/endpoints/:id", page: na },
+  { path: "/event-types", page: sa, nav: { label: "Event types", icon: "tag", group: Tn, key: "t" } },
+  { path: "/event-types/new", page: da, role: "operator" },
+  { path: "/event-types/:name", page: ua },
+  { path: "/event-types/:name/edit", page: pa, role: "operator" },
+  { path: "/test-receiver", page: ta, nav: { label: "Test receiver", icon: "terminal", group: Tn } },
+  { path: "/sources", page: ha, nav: { label: "Sources", icon: "inbox", group: zi, key: "s" } },
+  { path: "/sources/new", page: va, role: "operator" },
+  { path: "/sources/:id", page: ba }
 ];
 
 // ../src/ui/keys.tsx
 var qt = N(!1), mo = N(!1);
-function gi(e) {
+function _a(e) {
   let t = 0, o = (r) => {
     if (r.key.toLowerCase() === "k" && (r.ctrlKey || r.metaKey)) {
       r.preventDefault(), qt.value = !0;
       return;
     }
-    if (r.ctrlKey || r.metaKey || r.altKey || at.value === "off" || Qn(r.target)) return;
-    let a = Date.now() - t < 1500 && e.find((i) => i.nav?.key === r.key);
-    t = r.key === "g" ? Date.now() : 0, a ? (r.preventDefault(), j(a.path)) : r.key === "?" ? mo.value = !0 : r.key === "." && (Ne.value = !Ne.value, ye(Ne.value ?
+    if (r.ctrlKey || r.metaKey || r.altKey || it.value === "off" || Qn(r.target)) return;
+    let i = Date.now() - t < 1500 && e.find((a) => a.nav?.key === r.key);
+    t = r.key === "g" ? Date.now() : 0, i ? (r.preventDefault(), U(i.path)) : r.key === "?" ? mo.value = !0 : r.key === "." && (Ne.value = !Ne.value, ge(Ne.value ?
     "Paused" : "Live"));
   };
   return addEventListener("keydown", o), () => removeEventListener("keydown", o);
 }
 var fo = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
-function _i({ routes: e }) {
+function wa({ routes: e }) {
   return /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n("button", { type: "button", class: "search", onClick: () => qt.value = !0, children: [
       /* @__PURE__ */ n(k, { name: "search" }),
@@ -3810,11 +3836,11 @@ function _i({ routes: e }) {
       " ",
       /* @__PURE__ */ n("kbd", { children: "Ctrl K" })
     ] }),
-    qt.value && /* @__PURE__ */ n(za, { routes: e })
+    qt.value && /* @__PURE__ */ n(Gi, { routes: e })
   ] });
 }
-function za({ routes: e }) {
-  let [t, o] = T(""), [r, a] = T(0), [i, s] = T([]), l = Se();
+function Gi({ routes: e }) {
+  let [t, o] = T(""), [r, i] = T(0), [a, s] = T([]), l = Ee();
   M(() => {
     let h = new AbortController(), S = { tenant: b.peek() };
     return Promise.all([
@@ -3827,12 +3853,12 @@ function za({ routes: e }) {
     }), () => h.abort();
   }, []);
   let c = t.trim().toLowerCase(), p = e.flatMap((h) => h.nav ? [{ label: h.nav.label, hint: h.nav.group, icon: h.nav.icon, to: h.path }] : []), u = Object.keys(
-  fo).find((h) => c.startsWith(h)), f = [...u && e.some((h) => h.path.startsWith(fo[u])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: fo[u] + t.trim() }] :
-  [], ...[...p, ...i].filter((h) => `${h.label} ${h.hint ?? ""}`.toLowerCase().includes(c))].slice(0, 12), d = Math.min(r, f.length - 1), _ = (h) => {
-    h && (qt.value = !1, j(h.to));
+  fo).find((h) => c.startsWith(h)), m = [...u && e.some((h) => h.path.startsWith(fo[u])) ? [{ label: "Go to " + t.trim(), icon: "arrow", to: fo[u] + t.trim() }] :
+  [], ...[...p, ...a].filter((h) => `${h.label} ${h.hint ?? ""}`.toLowerCase().includes(c))].slice(0, 12), d = Math.min(r, m.length - 1), _ = (h) => {
+    h && (qt.value = !1, U(h.to));
   }, x = (h) => {
     let S = { ArrowDown: 1, ArrowUp: -1 }[h.key];
-    S ? (h.preventDefault(), a((d + S + f.length) % Math.max(1, f.length))) : h.key === "Enter" && (h.preventDefault(), _(f[d]));
+    S ? (h.preventDefault(), i((d + S + m.length) % Math.max(1, m.length))) : h.key === "Enter" && (h.preventDefault(), _(m[d]));
   };
   return /* @__PURE__ */ n(ue, { title: "Go to", onClose: () => qt.value = !1, children: [
     /* @__PURE__ */ n(
@@ -3842,7 +3868,7 @@ function za({ routes: e }) {
         role: "combobox",
         "aria-expanded": "true",
         "aria-controls": l,
-        "aria-activedescendant": f.length ? `${l}-${d}` : void 0,
+        "aria-activedescendant": m.length ? `${l}-${d}` : void 0,
         "aria-label": "A page, an endpoint, a source or an id",
         placeholder: "A page, an endpoint, a source or an id",
         autocomplete: "off",
@@ -3850,24 +3876,24 @@ function za({ routes: e }) {
         autofocus: !0,
         value: t,
         onInput: (h) => {
-          o(h.currentTarget.value), a(0);
+          o(h.currentTarget.value), i(0);
         },
         onKeyDown: x
       }
     ),
     /* @__PURE__ */ n("ul", { class: "palette", role: "listbox", id: l, "aria-label": "Found", children: [
-      f.map((h, S) => /* @__PURE__ */ n("li", { role: "option", id: `${l}-${S}`, "aria-selected": S === d, onClick: () => _(h), children: [
+      m.map((h, S) => /* @__PURE__ */ n("li", { role: "option", id: `${l}-${S}`, "aria-selected": S === d, onClick: () => _(h), children: [
         /* @__PURE__ */ n(k, { name: h.icon }),
         " ",
         /* @__PURE__ */ n("span", { children: h.label }),
         " ",
         h.hint && /* @__PURE__ */ n("small", { children: h.hint })
       ] }, h.to)),
-      f.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "Nothing of that name." })
+      m.length === 0 && /* @__PURE__ */ n("li", { class: "hint", children: "Nothing of that name." })
     ] })
   ] });
 }
-var Ga = [
+var Ki = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
   ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
@@ -3878,91 +3904,91 @@ var Ga = [
   [".", "pause what is live"],
   ["Esc", "close"]
 ];
-function wi() {
+function ka() {
   return mo.value ? /* @__PURE__ */ n(ue, { title: "Keys", onClose: () => mo.value = !1, children: [
-    /* @__PURE__ */ n("dl", { class: "keys", children: Ga.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
+    /* @__PURE__ */ n("dl", { class: "keys", children: Ki.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
       /* @__PURE__ */ n("dt", { children: /* @__PURE__ */ n("kbd", { children: e }) }),
       /* @__PURE__ */ n("dd", { children: t })
     ] }, e)) }),
-    /* @__PURE__ */ n(ke, { label: "Single keys are shortcuts", checked: at.value === "on", onValue: (e) => at.value = e ? "on" : "off" })
+    /* @__PURE__ */ n(xe, { label: "Single keys are shortcuts", checked: it.value === "on", onValue: (e) => it.value = e ? "on" : "off" })
   ] }) : null;
 }
 
 // ../src/ui/offline.tsx
-var Ka = 30;
-function ki() {
-  return Rt.value ? /* @__PURE__ */ n(Ja, {}) : null;
+var Ji = 30;
+function Ta() {
+  return At.value ? /* @__PURE__ */ n(Qi, {}) : null;
 }
-function Ja() {
-  let [e, t] = T(2), [o, r] = T(2), a = () => {
-    we("GET", ce + "v1/sign-in").catch(() => {
-      let i = Math.min(Ka, e * 2);
-      t(i), r(i);
+function Qi() {
+  let [e, t] = T(2), [o, r] = T(2), i = () => {
+    Te("GET", ce + "v1/sign-in").catch(() => {
+      let a = Math.min(Ji, e * 2);
+      t(a), r(a);
     });
   };
   return M(() => {
     if (o <= 0) {
-      a();
+      i();
       return;
     }
-    let i = setTimeout(() => r(o - 1), 1e3);
-    return () => clearTimeout(i);
+    let a = setTimeout(() => r(o - 1), 1e3);
+    return () => clearTimeout(a);
   }, [o]), /* @__PURE__ */ n(I, { kind: "warn", children: /* @__PURE__ */ n("span", { class: "row", children: [
     /* @__PURE__ */ n("strong", { role: "status", children: "The server cannot be reached." }),
     " ",
     o > 0 ? `Trying again in ${o} s.` : "Trying again…",
     " ",
-    /* @__PURE__ */ n("button", { type: "button", onClick: a, children: "Try now" })
+    /* @__PURE__ */ n("button", { type: "button", onClick: i, children: "Try now" })
   ] }) });
 }
 
 // ../src/ui/theme.tsx
-var Qa = { system: "light", light: "dark", dark: "system" }, Za = { system: "circle", light: "sun", dark: "moon" };
-function Ti() {
+var Zi = { system: "light", light: "dark", dark: "system" }, Yi = { system: "circle", light: "sun", dark: "moon" };
+function xa() {
   let e = `Theme: ${De.value}`;
-  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => De.value = Qa[De.value], children: /* @__PURE__ */ n(
-  k, { name: Za[De.value] }) });
+  return /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only", "aria-label": e, title: e, onClick: () => De.value = Zi[De.value], children: /* @__PURE__ */ n(
+  k, { name: Yi[De.value] }) });
 }
 
 // ../src/ui/shell.tsx
-function Ci({ routes: e, brand: t, tools: o, user: r }) {
-  let [a, i] = T(!1);
-  M(() => gi(e), [e]), M(() => i(!1), [re.value]);
-  let s = er(e, re.value), l = e.filter(xi);
+function Sa({ routes: e, brand: t, tools: o, user: r }) {
+  let [i, a] = T(!1);
+  M(() => _a(e), [e]), M(() => a(!1), [re.value]);
+  let s = er(e, re.value), l = e.filter(Ca);
   return /* @__PURE__ */ n("div", { class: "shell", children: [
     /* @__PURE__ */ n("a", { class: "skip", href: "#main", onClick: (c) => {
       c.preventDefault(), document.querySelector("main h1")?.focus();
     }, children: "Skip to the page" }),
     /* @__PURE__ */ n("header", { class: "top", children: [
-      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": a, "aria-controls": "nav", onClick: () => i(
-      !a), children: /* @__PURE__ */ n(k, { name: a ? "cross" : "menu" }) }),
+      /* @__PURE__ */ n("button", { type: "button", class: "quiet icon-only burger", "aria-label": "Menu", "aria-expanded": i, "aria-controls": "nav", onClick: () => a(
+      !i), children: /* @__PURE__ */ n(k, { name: i ? "cross" : "menu" }) }),
       /* @__PURE__ */ n("a", { class: "brand", href: L("/"), children: t }),
       o,
       /* @__PURE__ */ n("div", { class: "spring" }),
-      /* @__PURE__ */ n(Xa, {}),
-      /* @__PURE__ */ n(_i, { routes: l }),
+      /* @__PURE__ */ n(es, {}),
+      /* @__PURE__ */ n(wa, { routes: l }),
       /* @__PURE__ */ n(xr, {}),
-      /* @__PURE__ */ n(Ti, {}),
+      /* @__PURE__ */ n(xa, {}),
       r
     ] }),
-    /* @__PURE__ */ n("nav", { id: "nav", class: a ? "open" : void 0, "aria-label": "Pages", children: [...new Set(l.flatMap((c) => c.nav?.group ?? []))].map((c) => /* @__PURE__ */ n(
+    /* @__PURE__ */ n("nav", { id: "nav", class: i ? "open" : void 0, "aria-label": "Pages", children: [...new Set(l.flatMap((c) => c.nav?.group ?? []))].map((c) => /* @__PURE__ */ n(
     "div", { children: [
       c && /* @__PURE__ */ n("h2", { children: c }),
-      /* @__PURE__ */ n("ul", { children: l.filter((p) => p.nav?.group === c).map((p) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n(Ya, { route: p }) },
+      /* @__PURE__ */ n("ul", { children: l.filter((p) => p.nav?.group === c).map((p) => /* @__PURE__ */ n("li", { children: /* @__PURE__ */ n(Xi, { route: p }) },
       p.path)) })
     ] }, c)) }),
     /* @__PURE__ */ n("main", { id: "main", children: [
-      /* @__PURE__ */ n(ki, {}),
-      /* @__PURE__ */ n(es, { children: s ? xi(s.route) ? /* @__PURE__ */ n(s.route.page, { ...s.params }) : /* @__PURE__ */ n(ts, { role: s.route.role }) : /* @__PURE__ */ n(
-      ns, {}) }, b.value + re.value)
+      /* @__PURE__ */ n(Ta, {}),
+      /* @__PURE__ */ n(ts, { children: s ? Ca(s.route) ? /* @__PURE__ */ n(s.route.page, { ...s.params }) : /* @__PURE__ */ n(ns, { role: s.route.role }) : /* @__PURE__ */ n(
+      os, {}) }, b.value + re.value)
     ] }),
-    /* @__PURE__ */ n(wi, {}),
+    /* @__PURE__ */ n(ka, {}),
     /* @__PURE__ */ n(hr, {}),
     /* @__PURE__ */ n(ut, {})
   ] });
 }
-var xi = (e) => !e.role || ne(e.role);
-function Ya({ route: e }) {
+var Ca = (e) => !e.role || ne(e.role);
+function Xi({ route: e }) {
   let t = re.value, o = t === e.path || e.path !== "/" && t.startsWith(e.path + "/");
   return /* @__PURE__ */ n("a", { href: L(e.path), "aria-current": t === e.path ? "page" : o ? "true" : void 0, children: [
     /* @__PURE__ */ n(k, { name: e.nav.icon }),
@@ -3970,7 +3996,7 @@ function Ya({ route: e }) {
     e.nav.label
   ] });
 }
-function Xa() {
+function es() {
   if (Ne.value) return /* @__PURE__ */ n("button", { type: "button", class: "quiet liveness warn", title: "Go on showing what happens (.)", onClick: () => Ne.value =
   !1, children: [
     /* @__PURE__ */ n(k, { name: "play" }),
@@ -3998,38 +4024,38 @@ ds", children: [
       return null;
   }
 }
-function es({ children: e }) {
+function ts({ children: e }) {
   let [t, o] = qo();
-  return t ? /* @__PURE__ */ n($, { title: "Something failed", children: /* @__PURE__ */ n(ae, { error: t, retry: o }) }) : /* @__PURE__ */ n(w, { children: e });
+  return t ? /* @__PURE__ */ n($, { title: "Something failed", children: /* @__PURE__ */ n(ie, { error: t, retry: o }) }) : /* @__PURE__ */ n(w, { children: e });
 }
-function ts({ role: e }) {
-  return /* @__PURE__ */ n($, { title: "Not allowed", children: /* @__PURE__ */ n(H, { icon: "shield", title: "Your role does not allow this", children: [
+function ns({ role: e }) {
+  return /* @__PURE__ */ n($, { title: "Not allowed", children: /* @__PURE__ */ n(B, { icon: "shield", title: "Your role does not allow this", children: [
     "It needs the role ",
     e,
     ". Whoever runs this server can give it to you."
   ] }) });
 }
-function ns() {
-  return /* @__PURE__ */ n($, { title: "No such page", children: /* @__PURE__ */ n(H, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ n(
+function os() {
+  return /* @__PURE__ */ n($, { title: "No such page", children: /* @__PURE__ */ n(B, { icon: "search", title: "There is nothing here", action: /* @__PURE__ */ n(
   "a", { class: "button primary", href: L("/"), children: "Go to the start" }), children: "The link may be old, or mistyped." }) });
 }
 
 // ../src/app.tsx
-function os() {
-  let e = R(nr, []);
-  return re.value === "/setup" && !he.value ? /* @__PURE__ */ n(w, { children: [
+function rs() {
+  let e = A(nr, []);
+  return re.value === "/setup" && !ye.value ? /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(wr, {}),
     /* @__PURE__ */ n(ut, {})
   ] }) : re.value === "/invite" ? /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(mr, {}),
     /* @__PURE__ */ n(ut, {})
-  ] }) : he.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(z, { of: { ...e, data: void 0 }, children: () => null }) }) :
-  he.value === null ? /* @__PURE__ */ n(w, { children: [
+  ] }) : ye.value === void 0 ? /* @__PURE__ */ n("div", { class: "alone", children: /* @__PURE__ */ n(z, { of: { ...e, data: void 0 }, children: () => null }) }) :
+  ye.value === null ? /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(br, {}),
     /* @__PURE__ */ n(ut, {})
   ] }) : /* @__PURE__ */ n(w, { children: [
-    /* @__PURE__ */ n(Ci, { routes: bi, brand: /* @__PURE__ */ n(Ie, {}), tools: /* @__PURE__ */ n(kr, {}), user: /* @__PURE__ */ n(_r, {}) }),
+    /* @__PURE__ */ n(Sa, { routes: ga, brand: /* @__PURE__ */ n(Ie, {}), tools: /* @__PURE__ */ n(kr, {}), user: /* @__PURE__ */ n(_r, {}) }),
     tn.value && /* @__PURE__ */ n(gr, {})
   ] });
 }
-Po(/* @__PURE__ */ n(os, {}), document.getElementById("app"));
+Po(/* @__PURE__ */ n(rs, {}), document.getElementById("app"));

@@ -1366,7 +1366,9 @@ function Gn({ label: e, rows: t, columns: n, id: o, link: a, more: r, busy: s })
       }) }, o(m))) })
     ] }) }),
     (r || c.length < t.length) && /* @__PURE__ */ i("p", { class: "more", children: [
-      /* @__PURE__ */ i("button", { type: "button", disabled: s, onClick: r ?? (() => d(l + Vn * 5)), children: "Show more" }),
+      /* @__PURE__ */ i("button", { type: "button", "aria-disabled": s, onClick: () => {
+        s || (r ? r() : d(l + Vn * 5));
+      }, children: "Show more" }),
       !r && /* @__PURE__ */ i("span", { class: "hint", children: [
         ct(c.length),
         " of ",

@@ -81,8 +81,8 @@ export function AutomationNew() {
         </Card>
         <FormFailure form={form} />
         <div class="submit">
-          <button type="submit" class="primary" disabled={form.busy}>Save</button>
-          <button type="button" disabled={test.busy || checkURL(values.url).url !== undefined} onClick={() => void test.test({ draft: body() })}><Icon name="bolt" /> Send a test before saving</button>
+          <button type="submit" class="primary" aria-disabled={form.busy}>Save</button>
+          <button type="button" aria-disabled={test.busy} disabled={checkURL(values.url).url !== undefined} onClick={() => void test.test({ draft: body() })}><Icon name="bolt" /> Send a test before saving</button>
           <a class="button quiet" href={href("/automations")}>Cancel</a>
         </div>
       </form>

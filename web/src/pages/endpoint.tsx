@@ -26,6 +26,7 @@ import { Charts } from "./charts";
 import { stateOf } from "./endpoints";
 import { EndpointSecrets } from "./secrets";
 import { draftOf, SettingsFields, settingsOf } from "./settingsfields";
+import { offerSkipped } from "./skipped";
 import { Snippets } from "./snippets";
 import { TestResult, useTest } from "./test";
 import { Received, useTestReceiver } from "./testreceiver";
@@ -50,9 +51,11 @@ function Details({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: En
   const received = receiver?.url === e.url ? receiver?.items.filter((r) => r.endpoint === e.id) : undefined;
   const setDisabled = async (disabled: boolean): Promise<void> => {
     try {
-      const now = await call("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: tenant.value, endpoint: e.id }, body: { disabled } });
-      changed(now);
+      const path = { tenant: tenant.value, endpoint: e.id };
+      const before = await call("GET /v1/tenants/{tenant}/endpoints/{endpoint}", { path }); // which knows since when it was disabled
+      changed(await call("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path, body: { disabled } }));
       toast(disabled ? "The endpoint is disabled" : "The endpoint is enabled");
+      if (!disabled) await offerSkipped(before);
     } catch (error) {
       toastError(error);
     }
@@ -62,7 +65,7 @@ function Details({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: En
       <>
         <button type="button" onClick={() => void setDisabled(!e.disabled)}><Icon name={e.disabled ? "play" : "pause"} /> {e.disabled ? "Enable" : "Disable"}</button>
         <button type="button" onClick={() => setReplaying(true)}><Icon name="refresh" /> Replay failed since…</button>
-        {e.kind === "push" && <button type="button" class="primary" disabled={test.busy} onClick={() => void test.test({ endpoint: e.id })}><Icon name="bolt" /> Send a test</button>}
+        {e.kind === "push" && <button type="button" class="primary" aria-disabled={test.busy} onClick={() => void test.test({ endpoint: e.id })}><Icon name="bolt" /> Send a test</button>}
       </>
     )}>
       {e.deleted_at && <Notice>It was deleted <Time at={e.deleted_at} />. What was sent to it is still here.</Notice>}
@@ -154,7 +157,7 @@ function Replay({ endpoint: e, onClose }: { endpoint: Endpoint; onClose: () => v
         <Check label="Also what it never got" hint="Events of types that it subscribes to now, of which it has no delivery: because it was new, disabled, or failed." checked={form.values.missing} onValue={(missing) => { form.set({ missing }); setCount(undefined); }} />
         {count !== undefined && <Notice kind={count > 0 ? "info" : "warn"}>{count === 0 ? "There is nothing to replay." : `${count} deliveries are made again, each with all its attempts.`}</Notice>}
         <div class="submit">
-          <button type="submit" class="primary" disabled={form.busy || count === 0}>{count === undefined ? "Count them" : `Replay ${count}`}</button>
+          <button type="submit" class="primary" disabled={count === 0} aria-disabled={form.busy}>{count === undefined ? "Count them" : `Replay ${count}`}</button>
           <button type="button" onClick={onClose}>Cancel</button>
         </div>
       </form>
@@ -205,7 +208,7 @@ function Settings({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: E
         <Card><EventTypes value={v.event_types} error={errors.event_types} onValue={(event_types) => set({ event_types })} /></Card>
         {e.kind === "push" && <Card title="Delivery"><SettingsFields value={v.settings} error={errors.settings} onValue={(settings) => set({ settings })} /></Card>}
         <FormFailure form={form} />
-        <div class="submit"><button type="submit" class="primary" disabled={form.busy}>Save</button></div>
+        <div class="submit"><button type="submit" class="primary" aria-disabled={form.busy}>Save</button></div>
       </form>
       <div class="below">
         <Card title="Delete" actions={<button type="button" class="danger" onClick={() => void remove()}><Icon name="trash" /> Delete the endpoint</button>}>

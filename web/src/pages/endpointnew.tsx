@@ -53,7 +53,7 @@ export function EndpointNew() {
             <Text label="Callback URL" type="url" name="url" placeholder="https://example.com/webhooks" value={values.url} error={errors.url ?? wrongTest} onValue={(url) => { set({ url }); setWrongTest(""); }}
               hint="Events are sent here with POST. It has to be reachable from this server." />
             {receiver && values.url !== receiver.url && (
-              <p class="row"><button type="button" onClick={() => { set({ url: receiver.url }); setWrongTest(""); }}><Icon name="inbox" /> Use the built-in test receiver</button> <span class="hint">if there is no receiver yet.</span></p>
+              <p class="row"><button type="button" onClick={() => { set({ url: receiver.url }); setWrongTest(""); form.ref.current!.querySelector<HTMLElement>("[name=url]")!.focus(); }}><Icon name="inbox" /> Use the built-in test receiver</button> <span class="hint">if there is no receiver yet.</span></p>
             )}
             {receiver && values.url === receiver.url && <Notice>This is the receiver inside this server. It verifies what is sent to it, and shows it.</Notice>}
             <Text label="Description" name="description" value={values.description} error={errors.description} onValue={(description) => set({ description })} hint="For people: what it is for. It may be empty." />
@@ -72,8 +72,8 @@ export function EndpointNew() {
         </details>
         <FormFailure form={form} />
         <div class="submit">
-          <button type="submit" class="primary" disabled={form.busy}>Save</button>
-          <button type="button" disabled={test.busy} onClick={sendTest}><Icon name="bolt" /> Send a test before saving</button>
+          <button type="submit" class="primary" aria-disabled={form.busy}>Save</button>
+          <button type="button" aria-disabled={test.busy} onClick={sendTest}><Icon name="bolt" /> Send a test before saving</button>
           <a class="button quiet" href={href("/endpoints")}>Cancel</a>
         </div>
       </form>

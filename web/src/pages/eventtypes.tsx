@@ -167,7 +167,7 @@ function Edit({ type }: { type: Read }) {
       </Card>
       <FormFailure form={form} />
       <div class="submit">
-        <button type="submit" class="primary" disabled={form.busy}>Save</button>
+        <button type="submit" class="primary" aria-disabled={form.busy}>Save</button>
         <a class="button quiet" href={href(isNew ? "/event-types" : "/event-types/" + type.name)}>Cancel</a>
       </div>
     </form>

@@ -19,7 +19,7 @@ export function Invitation() {
           <form ref={form.ref} class="stack" noValidate onSubmit={form.submit}>
             <FormFailure form={form} />
             <Text label="Password" type="password" name="password" autocomplete="new-password" autofocus hint={`At least ${shortestPassword} characters. A few words are easier to remember than signs.`} value={form.values.password} error={form.errors.password} onValue={(password) => form.set({ password })} />
-            <button type="submit" class="primary" disabled={form.busy || !code}>Go on</button>
+            <button type="submit" class="primary" disabled={!code} aria-disabled={form.busy}>Go on</button>
           </form>
         </Page>
       </div>

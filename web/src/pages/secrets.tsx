@@ -133,7 +133,7 @@ function Rotate({ owner, onClose, onDone }: { owner: Owner; onClose: () => void;
           ? <Notice>Until <strong>{absolute(Date.now() + overlap.ms)}</strong>, {owner.signs ? "the old secret stays live: deliveries carry both signatures where the scheme has room for them, and that of the old one where it has not." : "webhooks that are signed with either are accepted."}</Notice>
           : <Notice kind="warn">{owner.signs ? "Receivers that do not know the new secret refuse every delivery from now on." : "Webhooks that are signed with the old one are refused from now on."}</Notice>}
         <div class="submit">
-          <button type="submit" class={overlap.ms > 0 ? "primary" : "danger"} disabled={form.busy}>{owner.signs ? "Regenerate" : "Replace"}</button>
+          <button type="submit" class={overlap.ms > 0 ? "primary" : "danger"} aria-disabled={form.busy}>{owner.signs ? "Regenerate" : "Replace"}</button>
           <button type="button" onClick={onClose}>Cancel</button>
         </div>
       </form>

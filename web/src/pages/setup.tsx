@@ -24,7 +24,7 @@ export function Setup() {
             <Text label="Name" name="name" autocomplete="name" autofocus value={form.values.name} error={form.errors.name} onValue={(name) => form.set({ name })} />
             <Text label="E-mail" type="email" name="email" autocomplete="username" value={form.values.email} error={form.errors.email} onValue={(email) => form.set({ email })} />
             <Text label="Password" type="password" name="password" autocomplete="new-password" hint={`At least ${shortestPassword} characters. A few words are easier to remember than signs.`} value={form.values.password} error={form.errors.password} onValue={(password) => form.set({ password })} />
-            <button type="submit" class="primary" disabled={form.busy || !code}>Make the account</button>
+            <button type="submit" class="primary" disabled={!code} aria-disabled={form.busy}>Make the account</button>
           </form>
         </Page>
       </div>

@@ -27,7 +27,7 @@ function Credentials({ email, done }: { email: string; done: () => void }) {
       <FormFailure form={form} />
       <Text label="E-mail" type="email" name="email" autocomplete="username" autofocus={!email} value={form.values.email} error={form.errors.email} onValue={(email) => form.set({ email })} />
       <Text label="Password" type="password" name="password" autocomplete="current-password" autofocus={!!email} value={form.values.password} error={form.errors.password} onValue={(password) => form.set({ password })} />
-      <button type="submit" class="primary" disabled={form.busy}>Sign in</button>
+      <button type="submit" class="primary" aria-disabled={form.busy}>Sign in</button>
     </form>
   );
 }
@@ -104,7 +104,7 @@ function ChangePassword({ onClose }: { onClose: () => void }) {
         <FormFailure form={form} />
         <Text label="Password of before" type="password" name="current" autocomplete="current-password" autofocus value={v.current} error={errors.current} onValue={(current) => set({ current })} />
         <Text label="New password" type="password" name="new" autocomplete="new-password" value={v.new} error={errors.new} onValue={(next) => set({ new: next })} />
-        <div class="submit"><button type="submit" class="primary" disabled={form.busy}>Change it</button></div>
+        <div class="submit"><button type="submit" class="primary" aria-disabled={form.busy}>Change it</button></div>
       </form>
     </Dialog>
   );

@@ -175,7 +175,7 @@ function NewSource({ scheme: s }: { scheme: TenantScheme }) {
       </details>
       <FormFailure form={form} />
       <div class="submit">
-        <button type="submit" class="primary" disabled={form.busy}>Save</button>
+        <button type="submit" class="primary" aria-disabled={form.busy}>Save</button>
         <button type="button" class="quiet" onClick={() => setQuery({ scheme: undefined })}>Another provider</button>
       </div>
     </form>
@@ -311,7 +311,7 @@ function Settings({ source: s, changed }: { source: Source; changed: (s: Source)
           </div>
         </Card>
         <FormFailure form={form} />
-        <div class="submit"><button type="submit" class="primary" disabled={form.busy}>Save</button></div>
+        <div class="submit"><button type="submit" class="primary" aria-disabled={form.busy}>Save</button></div>
       </form>
       <div class="below">
         <Card title="Delete" actions={<button type="button" class="danger" onClick={() => void remove()}><Icon name="trash" /> Delete the source</button>}>

@@ -21,6 +21,7 @@ export function useTest(): { busy: boolean; result?: Tested; error?: unknown; te
   return {
     ...state,
     test: async (of) => {
+      if (state.busy) return;
       setState({ busy: true });
       const path = { tenant: tenant.peek() };
       try {

@@ -72,7 +72,7 @@ export function Table<T>({ label, rows, columns, id, link, more, busy }: {
       </div>
       {(more || visible.length < rows.length) && (
         <p class="more">
-          <button type="button" disabled={busy} onClick={more ?? (() => setShown(shown + atOnce * 5))}>Show more</button>
+          <button type="button" aria-disabled={busy} onClick={() => { if (busy) return; if (more) more(); else setShown(shown + atOnce * 5); }}>Show more</button>
           {!more && <span class="hint">{count(visible.length)} of {count(rows.length)}</span>}
         </p>
       )}
