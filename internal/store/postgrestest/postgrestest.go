@@ -1,3 +1,5 @@
+//go:build unix
+
 // Package postgrestest runs a PostgreSQL server of its own for tests and for
 // the benchmark: from Debian's binaries, in a temporary folder, on a free port
 // of the loopback interface. It touches no server that it did not start.

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
-	"github.com/sealhook/sealhook/internal/store/postgrestest"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
 )
 
@@ -19,12 +18,6 @@ import (
 // the 99th percentile of an Accept in milliseconds.
 func BenchmarkCycle(b *testing.B) {
 	benchmarkCycles(b, func() (*sqlstore.Store, error) { return sqlstore.OpenSQLite(b.Context(), b.TempDir()) })
-}
-
-// BenchmarkPostgresCycle does the same with PostgreSQL.
-func BenchmarkPostgresCycle(b *testing.B) {
-	url := postgrestest.Start(b).Database(b)
-	benchmarkCycles(b, func() (*sqlstore.Store, error) { return sqlstore.OpenPostgres(b.Context(), url) })
 }
 
 func benchmarkCycles(b *testing.B, open func() (*sqlstore.Store, error)) {

@@ -1,3 +1,5 @@
+//go:build unix
+
 package sqlstore_test
 
 import (
@@ -260,4 +262,10 @@ func TestPostgresHangs(t *testing.T) {
 		t.Fatal(err)
 	}
 	accept(t, s)
+}
+
+// BenchmarkPostgresCycle does what BenchmarkCycle does.
+func BenchmarkPostgresCycle(b *testing.B) {
+	url := postgrestest.Start(b).Database(b)
+	benchmarkCycles(b, func() (*sqlstore.Store, error) { return sqlstore.OpenPostgres(b.Context(), url) })
 }

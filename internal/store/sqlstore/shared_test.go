@@ -1,3 +1,5 @@
+//go:build unix
+
 package sqlstore_test
 
 import (
