@@ -880,7 +880,7 @@ se(() => {
 });
 
 // ../src/lib/base.ts
-var ce = document.baseURI;
+var ue = document.baseURI;
 
 // ../src/lib/api.ts
 var oe = class extends Error {
@@ -897,7 +897,7 @@ function Ga(e, t) {
   for (let [i, a] of Object.entries(t.query ?? {}))
     for (let s of Array.isArray(a) ? a : [a])
       s !== void 0 && s !== "" && r.append(i, String(s));
-  return ce + o + (r.size > 0 ? "?" + r : "");
+  return ue + o + (r.size > 0 ? "?" + r : "");
 }
 async function Te(e, t, o = {}) {
   let r = new Headers(o.header);
@@ -978,7 +978,7 @@ function lt(e, t) {
 }
 
 // ../src/lib/router.ts
-var Ot = new URL(ce).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Un = () => "/" + (location.pathname.startsWith(Ot) ? location.
+var Ot = new URL(ue).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), Un = () => "/" + (location.pathname.startsWith(Ot) ? location.
 pathname.slice(Ot.length) : ""), re = N(Un()), O = N(new URLSearchParams(location.search)), Hn = N(0), Nt = N(""), b = ot(() => Nt.value || O.value.get("tenant") ||
 "default");
 function en() {
@@ -1495,7 +1495,7 @@ ers. A few words are easier to remember than signs.`, value: t.values.password, 
 }
 
 // ../src/ui/dialog.tsx
-function ue({ title: e, children: t, onClose: o, wide: r }) {
+function de({ title: e, children: t, onClose: o, wide: r }) {
   let i = V(null), a = Ee();
   return M(() => {
     let s = document.activeElement;
@@ -1523,7 +1523,7 @@ function he(e) {
 }
 function hr() {
   let e = Jn.value;
-  return e ? /* @__PURE__ */ n(ue, { title: e.title, onClose: () => e.answer(!1), children: [
+  return e ? /* @__PURE__ */ n(de, { title: e.title, onClose: () => e.answer(!1), children: [
     /* @__PURE__ */ n("div", { class: "stack", children: e.text }),
     /* @__PURE__ */ n("footer", { children: [
       /* @__PURE__ */ n("button", { type: "button", onClick: () => e.answer(!1), children: "Cancel" }),
@@ -1563,7 +1563,7 @@ function br() {
     t && /* @__PURE__ */ n(I, { kind: "bad", children: vr[t] ?? vr.refused }),
     /* @__PURE__ */ n("div", { class: "card", children: /* @__PURE__ */ n($, { title: "Sign in", children: /* @__PURE__ */ n("div", { class: "stack", children: [
       e?.oidc && /* @__PURE__ */ n(w, { children: [
-        /* @__PURE__ */ n("a", { class: "button primary", href: ce + "v1/session/oidc", children: "Sign in with your organisation" }),
+        /* @__PURE__ */ n("a", { class: "button primary", href: ue + "v1/session/oidc", children: "Sign in with your organisation" }),
         /* @__PURE__ */ n("p", { class: "or", children: "or" })
       ] }),
       /* @__PURE__ */ n(yr, { email: "", done: () => ["/setup", "/sign-in"].includes(re.value) && U("/") })
@@ -1572,7 +1572,7 @@ function br() {
   ] });
 }
 function gr() {
-  return /* @__PURE__ */ n(ue, { title: "Your session has ended", onClose: () => zn(!1), children: [
+  return /* @__PURE__ */ n(de, { title: "Your session has ended", onClose: () => zn(!1), children: [
     /* @__PURE__ */ n("p", { children: "Sign in again to go on. What you typed is still there." }),
     /* @__PURE__ */ n(yr, { email: ye.value?.user?.email ?? "", done: () => zn(!0) })
   ] });
@@ -1608,7 +1608,7 @@ function ai({ onClose: e }) {
   let t = Q({ current: "", new: "" }, async (a) => {
     await g("PUT /v1/session/password", { body: a }), W("The password was changed"), e();
   }, (a) => [...a.new].length >= be ? {} : { new: `Choose one of at least ${be} characters.` }), { values: o, errors: r, set: i } = t;
-  return /* @__PURE__ */ n(ue, { title: "Change the password", onClose: e, children: /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.
+  return /* @__PURE__ */ n(de, { title: "Change the password", onClose: e, children: /* @__PURE__ */ n("form", { ref: t.ref, class: "stack", noValidate: !0, onSubmit: t.
   submit, children: [
     /* @__PURE__ */ n(Z, { form: t }),
     /* @__PURE__ */ n(P, { label: "Password of before", type: "password", name: "current", autocomplete: "current-password", autofocus: !0, value: o.current, error: r.
@@ -1689,7 +1689,7 @@ var ii = {
   // of a test
   test: ["info", "bolt", "test"]
 };
-function de({ state: e, children: t }) {
+function le({ state: e, children: t }) {
   let [o, r, i] = ii[e] ?? ["mute", "circle", e];
   return /* @__PURE__ */ n("span", { class: "badge " + o, children: [
     /* @__PURE__ */ n(k, { name: r, size: 12 }),
@@ -1766,7 +1766,7 @@ ter.", children: (u) => /* @__PURE__ */ n("div", { class: "beside", children: [
 
 // ../src/ui/table.tsx
 var Tr = 100;
-function le({ label: e, rows: t, columns: o, id: r, link: i, more: a, busy: s }) {
+function ce({ label: e, rows: t, columns: o, id: r, link: i, more: a, busy: s }) {
   let [l, c] = T(Tr), p = V(null), u = a ? t : t.slice(0, l);
   M(() => {
     s || ge(`${e}: ${me(t.length)}${a ? " and more" : ""}`);
@@ -1879,13 +1879,13 @@ dd one, and send it a test." });
     return /* @__PURE__ */ n(w, { children: [
       /* @__PURE__ */ n(Me, { filters: Cr }),
       s.length === 0 ? /* @__PURE__ */ n(B, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
-      Cr), children: "Clear the filters" }) }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Endpoints", rows: s, id: (l) => l.id,
+      Cr), children: "Clear the filters" }) }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(ce, { label: "Endpoints", rows: s, id: (l) => l.id,
       link: (l) => L("/endpoints/" + l.id), columns: [
         { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ n(w, { children: [
           l.url ?? "polled by its consumer",
           l.description && /* @__PURE__ */ n("small", { children: l.description })
         ] }) },
-        { head: "State", cell: (l) => /* @__PURE__ */ n(de, { state: pt(l) }) },
+        { head: "State", cell: (l) => /* @__PURE__ */ n(le, { state: pt(l) }) },
         { head: "Events", kind: "minor", cell: (l) => l.event_types.includes("*") ? "all" : l.event_types.length },
         { head: "Scheme", kind: "minor", cell: (l) => l.scheme },
         { head: "Created", kind: "minor", cell: (l) => /* @__PURE__ */ n(G, { at: l.created_at }) }
@@ -2089,12 +2089,12 @@ function Mr() {
   ] });
   return /* @__PURE__ */ n($, { title: "Automations", about: Ar, actions: o, children: /* @__PURE__ */ n(z, { of: e, children: ({ items: r }) => r.length === 0 ?
   /* @__PURE__ */ n(B, { icon: "bolt", title: "No automations yet", action: o, children: "Choose what triggers one, and where the webhook goes." }) : /* @__PURE__ */ n(
-  R, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Automations", rows: r, id: (i) => i.id, link: (i) => L("/endpoints/" + i.id), columns: [
+  R, { flush: !0, children: /* @__PURE__ */ n(ce, { label: "Automations", rows: r, id: (i) => i.id, link: (i) => L("/endpoints/" + i.id), columns: [
     { head: "When", kind: "main", cell: (i) => /* @__PURE__ */ n(w, { children: [
       i.event_types.includes("*") ? "anything happens" : i.event_types.join(", "),
       /* @__PURE__ */ n("small", { children: i.kind === "poll" ? "keep it for its consumer" : `Webhook to ${i.url}` })
     ] }) },
-    { head: "State", cell: (i) => /* @__PURE__ */ n(de, { state: pt(i) }) },
+    { head: "State", cell: (i) => /* @__PURE__ */ n(le, { state: pt(i) }) },
     ...ne("operator") ? [{ head: "On or off", cell: (i) => /* @__PURE__ */ n("button", { type: "button", onClick: () => {
       t(i);
     }, children: i.disabled ? "Turn on" : "Turn off" }) }] : []
@@ -2402,7 +2402,7 @@ async function yi(e, t, o) {
   r !== Ir && (hn = ""), Ir = r, et.value = "connecting";
   for (let i = 0; !o.aborted; i++) {
     try {
-      let s = `${ce}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
+      let s = `${ue}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`, l = { Accept: "text/event-stream" };
       hn && (l["Last-Event-ID"] = hn);
       let c = await Te("GET", s, { header: l, signal: o });
       et.value = "live", i = 0, await bi(c);
@@ -2526,7 +2526,7 @@ function yt({ value: e, onValue: t, error: o, hint: r, label: i = "Signature sch
 }
 function wi({ value: e, onChoose: t, onClose: o }) {
   let [r, i] = T(""), a = A((s) => g("GET /v1/tenants/{tenant}/schemes", { path: { tenant: b.value }, query: { search: r, limit: 100 }, signal: s }), [r, b.value]);
-  return /* @__PURE__ */ n(ue, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
+  return /* @__PURE__ */ n(de, { title: "Choose a signature scheme", onClose: o, children: /* @__PURE__ */ n("div", { class: "stack", children: [
     /* @__PURE__ */ n(
       "input",
       {
@@ -2562,7 +2562,7 @@ function wi({ value: e, onChoose: t, onClose: o }) {
 function Vr({ target: e }) {
   let t = lt((o, r) => g("GET /v1/tenants/{tenant}/audit", { path: { tenant: b.value }, query: { target: e, cursor: o }, signal: r }), [b.value, e]);
   return t.error ? /* @__PURE__ */ n(ie, { error: t.error, retry: t.reload }) : t.items ? t.items.length === 0 ? /* @__PURE__ */ n(B, { icon: "list", title: "No\
-thing was done yet", children: "Looks at a secret, changes and replays are listed here." }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(le, {
+thing was done yet", children: "Looks at a secret, changes and replays are listed here." }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(ce, {
   label: "Activity", rows: t.items, busy: t.busy, more: t.more, id: (o) => o.id, columns: [
     { head: "What", kind: "main", cell: (o) => /* @__PURE__ */ n(w, { children: [
       ki(o.action),
@@ -2841,7 +2841,7 @@ function Ri({ owner: e, onClose: t, onDone: o }) {
     let l = await e.rotate({ secret: a || void 0, overlap: s });
     W(s === "0s" ? "The new secret is live" : `The new secret is live. The old one ends ${pe(l.previous_end_at)}`), o();
   }), i = Gr.find((a) => a.value === r.values.overlap);
-  return /* @__PURE__ */ n(ue, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
+  return /* @__PURE__ */ n(de, { title: e.signs ? "Regenerate the secret?" : "Replace the secret?", onClose: t, children: /* @__PURE__ */ n("form", { ref: r.ref,
   class: "stack", noValidate: !0, onSubmit: r.submit, children: [
     /* @__PURE__ */ n(Z, { form: r }),
     /* @__PURE__ */ n(
@@ -3060,7 +3060,7 @@ dpoints/new", { receiver: "test" }), children: [
 function lo({ items: e }) {
   return /* @__PURE__ */ n(w, { children: e.map((t) => /* @__PURE__ */ n("details", { class: "card received", children: [
     /* @__PURE__ */ n("summary", { children: [
-      /* @__PURE__ */ n(de, { state: t.verified ? "accepted" : "refused" }),
+      /* @__PURE__ */ n(le, { state: t.verified ? "accepted" : "refused" }),
       " ",
       /* @__PURE__ */ n("code", { children: t.type }),
       " ",
@@ -3156,7 +3156,7 @@ Endpoints" }, actions: a && /* @__PURE__ */ n(w, { children: [
       "."
     ] }),
     /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n(Ce, { of: [
-      ["State", /* @__PURE__ */ n(de, { state: pt(e) })],
+      ["State", /* @__PURE__ */ n(le, { state: pt(e) })],
       ["Id", /* @__PURE__ */ n(dt, { id: e.id })],
       ["Events", e.event_types.includes("*") ? "all" : /* @__PURE__ */ n("span", { class: "row", children: e.event_types.map((p) => /* @__PURE__ */ n("span", { class: "\
 chip", children: p }, p)) })],
@@ -3197,13 +3197,15 @@ button", onClick: () => Oe(co), children: "Clear the filters" }) }) : /* @__PURE
 , or publish an event of a type that it subscribes to." })),
     i.items && i.items.length > 0 && /* @__PURE__ */ n(R, { flush: !0, children: [
       /* @__PURE__ */ n(sn, { fresh: a }),
-      /* @__PURE__ */ n(le, { label: "Deliveries", rows: i.items, busy: i.busy, more: i.more, id: (s) => s.id, link: (s) => L("/deliveries/" + s.id), columns: [
+      /* @__PURE__ */ n(ce, { label: "Deliveries", rows: i.items, busy: i.busy, more: i.more, id: (s) => s.id, link: (s) => L("/deliveries/" + s.id), columns: [
         { head: "Delivery", kind: "main", cell: (s) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n("code", { children: s.id }),
           /* @__PURE__ */ n("small", { children: s.reason ?? (s.last_attempt?.cause && (t?.get(s.last_attempt.cause)?.title ?? s.last_attempt.cause)) })
         ] }) },
         { head: "State", cell: (s) => /* @__PURE__ */ n(w, { children: [
-          /* @__PURE__ */ n(de, { state: s.state === "pending" && s.attempts > 0 ? "retrying" : s.state }),
+          s.test && /* @__PURE__ */ n(le, { state: "test" }),
+          " ",
+          /* @__PURE__ */ n(le, { state: s.state === "pending" && s.attempts > 0 ? "retrying" : s.state }),
           s.due_at && /* @__PURE__ */ n("small", { children: /* @__PURE__ */ n(G, { at: s.due_at }) })
         ] }) },
         { head: "Last answer", kind: "minor", cell: (s) => s.last_attempt && /* @__PURE__ */ n(on, { code: s.last_attempt.status }) },
@@ -3224,7 +3226,7 @@ function Fi({ endpoint: e, onClose: t }) {
     let p = await g("POST /v1/tenants/{tenant}/jobs", { path: c, body: l });
     W("The replay has begun"), t(), U("/jobs/" + p.id);
   });
-  return /* @__PURE__ */ n(ue, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: i.ref, class: "stack", onSubmit: i.submit, children: [
+  return /* @__PURE__ */ n(de, { title: "Replay", onClose: t, children: /* @__PURE__ */ n("form", { ref: i.ref, class: "stack", onSubmit: i.submit, children: [
     /* @__PURE__ */ n(Z, { form: i }),
     /* @__PURE__ */ n("label", { class: "field", children: [
       /* @__PURE__ */ n("span", { class: "label", children: "Since" }),
@@ -3398,7 +3400,7 @@ function sa() {
     return /* @__PURE__ */ n(w, { children: [
       /* @__PURE__ */ n(Me, { filters: ra }),
       i.length === 0 ? /* @__PURE__ */ n(B, { icon: "search", title: "No event type fits the search", action: /* @__PURE__ */ n("button", { type: "button", onClick: () => Oe(
-      ra), children: "Clear the search" }) }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Event types", rows: i, id: (a) => a.
+      ra), children: "Clear the search" }) }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(ce, { label: "Event types", rows: i, id: (a) => a.
       name, link: (a) => L("/event-types/" + a.name), columns: [
         { head: "Name", kind: "main", cell: (a) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n("code", { children: a.name }),
@@ -3411,7 +3413,7 @@ function sa() {
     ] });
   } }) });
 }
-var la = (e) => `${ce}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
+var la = (e) => `${ue}v1/tenants/${b.value}/event-types/${encodeURIComponent(e)}`;
 async function ca(e, t) {
   let o = await (await Te("GET", la(e), { signal: t })).text(), { schema: r = "", example: i = "" } = Sr(o);
   return { ...JSON.parse(o), schema: Yn(r), example: Yn(i) };
@@ -3427,7 +3429,7 @@ function ua({ name: e }) {
       "."
     ] }) }))
       try {
-        let c = await Te("POST", `${ce}v1/tenants/${b.value}/events?type=${encodeURIComponent(e)}`, { body: new Blob([s.example || "{}"], { type: "application/j\
+        let c = await Te("POST", `${ue}v1/tenants/${b.value}/events?type=${encodeURIComponent(e)}`, { body: new Blob([s.example || "{}"], { type: "application/j\
 son" }) });
         W("The event was accepted"), U("/events/" + (await c.json()).id);
       } catch (c) {
@@ -3459,7 +3461,7 @@ ator") && /* @__PURE__ */ n(w, { children: [
     ] })
   ] }), children: /* @__PURE__ */ n(z, { of: o, children: (s) => /* @__PURE__ */ n(w, { children: [
     /* @__PURE__ */ n(R, { children: /* @__PURE__ */ n(Ce, { of: [["Created", /* @__PURE__ */ n(G, { at: s.created_at })], ["Endpoints that get it", r?.length]] }) }),
-    r && r.length > 0 && /* @__PURE__ */ n(R, { flush: !0, title: "Who gets it", children: /* @__PURE__ */ n(le, { label: "Endpoints that get it", rows: r, id: (l) => l.
+    r && r.length > 0 && /* @__PURE__ */ n(R, { flush: !0, title: "Who gets it", children: /* @__PURE__ */ n(ce, { label: "Endpoints that get it", rows: r, id: (l) => l.
     id, link: (l) => L("/endpoints/" + l.id), columns: [
       { head: "URL", kind: "main", cell: (l) => l.url ?? "polled by its consumer" },
       { head: "Subscribed", cell: (l) => l.event_types.includes("*") ? "to all events" : "by name" }
@@ -3529,13 +3531,13 @@ button primary", href: L("/sources/new"), children: [
   ] });
   return /* @__PURE__ */ n($, { title: "Sources", about: "Where webhooks of providers come in. What is genuine becomes an event.", actions: t, children: /* @__PURE__ */ n(
   z, { of: e, children: ({ items: o }) => o.length === 0 ? /* @__PURE__ */ n(B, { icon: "inbox", title: "No sources yet", action: t, children: "Choose a provide\
-r, enter the secret that it shows, and give it the URL of the source." }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(le, { label: "Sources",
+r, enter the secret that it shows, and give it the URL of the source." }) : /* @__PURE__ */ n(R, { flush: !0, children: /* @__PURE__ */ n(ce, { label: "Sources",
   rows: o, id: (r) => r.id, link: (r) => L("/sources/" + r.id), columns: [
     { head: "Name", kind: "main", cell: (r) => /* @__PURE__ */ n(w, { children: [
       r.name,
       /* @__PURE__ */ n("small", { children: r.ingest_url })
     ] }) },
-    { head: "State", cell: (r) => /* @__PURE__ */ n(de, { state: r.disabled ? "disabled" : "active" }) },
+    { head: "State", cell: (r) => /* @__PURE__ */ n(le, { state: r.disabled ? "disabled" : "active" }) },
     { head: "Scheme", cell: (r) => r.scheme },
     { head: "Event type", kind: "minor", cell: (r) => /* @__PURE__ */ n("code", { children: r.event_type }) },
     { head: "Created", kind: "minor", cell: (r) => /* @__PURE__ */ n(G, { at: r.created_at }) }
@@ -3685,7 +3687,7 @@ function Hi({ source: e, changed: t }) {
         ] })
       ] }),
       /* @__PURE__ */ n(Ce, { of: [
-        ["State", /* @__PURE__ */ n(de, { state: e.disabled ? "disabled" : "active" })],
+        ["State", /* @__PURE__ */ n(le, { state: e.disabled ? "disabled" : "active" })],
         ["Id", /* @__PURE__ */ n(dt, { id: e.id })],
         ["Scheme", /* @__PURE__ */ n("code", { children: e.scheme })],
         ["Event type", /* @__PURE__ */ n("code", { children: e.event_type })],
@@ -3742,12 +3744,12 @@ e provider the URL above, and have it send a test." })),
       " Verify refused ones again"
     ] }), children: [
       /* @__PURE__ */ n(sn, { fresh: i }),
-      /* @__PURE__ */ n(le, { label: "Requests", rows: r.items, busy: r.busy, more: r.more, id: (s) => s.id, link: (s) => L("/requests/" + s.id), columns: [
+      /* @__PURE__ */ n(ce, { label: "Requests", rows: r.items, busy: r.busy, more: r.more, id: (s) => s.id, link: (s) => L("/requests/" + s.id), columns: [
         { head: "Request", kind: "main", cell: (s) => /* @__PURE__ */ n(w, { children: [
           /* @__PURE__ */ n("code", { children: s.id }),
           s.reason && /* @__PURE__ */ n("small", { children: s.reason })
         ] }) },
-        { head: "Verdict", cell: (s) => /* @__PURE__ */ n(de, { state: s.verdict }) },
+        { head: "Verdict", cell: (s) => /* @__PURE__ */ n(le, { state: s.verdict }) },
         { head: "From", kind: "minor", cell: (s) => s.remote },
         { head: "Size", kind: "minor", cell: (s) => Je(s.size) },
         { head: "Received", cell: (s) => /* @__PURE__ */ n(G, { at: s.received_at }) }
@@ -3860,7 +3862,7 @@ function Gi({ routes: e }) {
     let S = { ArrowDown: 1, ArrowUp: -1 }[h.key];
     S ? (h.preventDefault(), i((d + S + m.length) % Math.max(1, m.length))) : h.key === "Enter" && (h.preventDefault(), _(m[d]));
   };
-  return /* @__PURE__ */ n(ue, { title: "Go to", onClose: () => qt.value = !1, children: [
+  return /* @__PURE__ */ n(de, { title: "Go to", onClose: () => qt.value = !1, children: [
     /* @__PURE__ */ n(
       "input",
       {
@@ -3905,7 +3907,7 @@ var Ki = [
   ["Esc", "close"]
 ];
 function ka() {
-  return mo.value ? /* @__PURE__ */ n(ue, { title: "Keys", onClose: () => mo.value = !1, children: [
+  return mo.value ? /* @__PURE__ */ n(de, { title: "Keys", onClose: () => mo.value = !1, children: [
     /* @__PURE__ */ n("dl", { class: "keys", children: Ki.map(([e, t]) => /* @__PURE__ */ n("div", { children: [
       /* @__PURE__ */ n("dt", { children: /* @__PURE__ */ n("kbd", { children: e }) }),
       /* @__PURE__ */ n("dd", { children: t })
@@ -3921,7 +3923,7 @@ function Ta() {
 }
 function Qi() {
   let [e, t] = T(2), [o, r] = T(2), i = () => {
-    Te("GET", ce + "v1/sign-in").catch(() => {
+    Te("GET", ue + "v1/sign-in").catch(() => {
       let a = Math.min(Ji, e * 2);
       t(a), r(a);
     });

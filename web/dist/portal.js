@@ -522,7 +522,7 @@ I.prototype.U = function(e) {
 };
 I.prototype.subscribe = function(e) {
   var t = this;
-  return D(function() {
+  return N(function() {
     var n = t.value;
     Ie(function() {
       return e(n);
@@ -686,7 +686,7 @@ ve.prototype.d = function() {
 ve.prototype.dispose = function() {
   this.d();
 };
-function D(e, t) {
+function N(e, t) {
   var n = new ve(e, t);
   try {
     n.c();
@@ -700,7 +700,7 @@ function D(e, t) {
 // ../node_modules/@preact/signals/dist/signals.module.js
 var Tn, tt, et, Oo = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__;
 var Sn = [];
-D(function() {
+N(function() {
   Tn = this.N;
 })();
 function ge(e, t) {
@@ -727,7 +727,7 @@ function Mn(e) {
       return u === 0 ? 0 : u === !0 ? "" : u || "";
     }), c = me(function() {
       return !Array.isArray(h.value) && !bt(h.value);
-    }), g = D(function() {
+    }), g = N(function() {
       if (this.N = En, c.value) {
         var u = h.value;
         l.__v && l.__v.__e && l.__v.__e.nodeType === 3 && (l.__v.__e.data = u);
@@ -763,7 +763,7 @@ ge("__r", function(e, t) {
     var n, o = t.__c;
     o && (o.__$f &= -2, (n = o.__$u) === void 0 && (o.__$u = n = (function(a, r) {
       var s;
-      return D(function() {
+      return N(function() {
         s = this;
       }, { name: r }), s.c = a, s;
     })(/* @__PURE__ */ (function(a) {
@@ -800,7 +800,7 @@ function Ro(e, t, n, o) {
   var a = t in e && e.ownerSVGElement === void 0, r = x(n);
   return { o: function(s, l) {
     r.value = s, o = l;
-  }, d: D(function() {
+  }, d: N(function() {
     this.N = En;
     var s = r.value.value;
     o[t] !== s && (o[t] = s, a ? e[t] = s : s != null && (s !== !1 || t[4] === "-") ? e.setAttribute(t, s) : e.removeAttribute(t));
@@ -872,10 +872,10 @@ function En() {
 // ../src/lib/prefs.ts
 function Ft(e, t) {
   let n = "sealhook-" + e, o = t.find((r) => r === localStorage.getItem(n)), a = x(o ?? t[0]);
-  return D(() => localStorage.setItem(n, a.value)), a;
+  return N(() => localStorage.setItem(n, a.value)), a;
 }
 var ye = Ft("theme", ["system", "light", "dark"]), X = Ft("zone", ["local", "utc"]), be = Ft("keys", ["on", "off"]);
-D(() => {
+N(() => {
   document.documentElement.dataset.theme = ye.value;
 });
 
@@ -883,7 +883,7 @@ D(() => {
 var Y = document.baseURI;
 
 // ../src/lib/api.ts
-var N = class extends Error {
+var D = class extends Error {
   problem;
   constructor(t) {
     super(t.detail || t.title), this.problem = t;
@@ -891,7 +891,7 @@ var N = class extends Error {
   get status() {
     return this.problem.status;
   }
-}, Ne = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" }, De = x(!1), It = x(0);
+}, De = (e) => e instanceof DOMException && e.name === "AbortError", j = { token: "" }, Ne = x(!1), It = x(0);
 function $o(e, t) {
   let n = e.slice(e.indexOf("/") + 1).replace(/\{(\w+)\}/g, (a, r) => encodeURIComponent(String(t.path[r]))), o = new URLSearchParams();
   for (let [a, r] of Object.entries(t.query ?? {}))
@@ -908,16 +908,16 @@ async function we(e, t, n = {}) {
   try {
     r = await fetch(t, { method: e, headers: o, body: a, signal: n.signal, credentials: "same-origin", referrerPolicy: "no-referrer" });
   } catch (d) {
-    throw Ne(d) ? d : (De.value = !0, new N(Pn));
+    throw De(d) ? d : (Ne.value = !0, new D(Pn));
   }
-  if (De.value && (De.value = !1, It.value++), r.ok) return r;
+  if (Ne.value && (Ne.value = !1, It.value++), r.ok) return r;
   let s = await r.text(), l = { ...Pn, status: r.status, title: "The server answered with the status " + r.status };
   try {
     let d = JSON.parse(s);
     d && typeof d == "object" && "code" in d && (l = d);
   } catch {
   }
-  throw new N(l);
+  throw new D(l);
 }
 var Pn = {
   type: "about:blank",
@@ -932,7 +932,7 @@ async function ee(e, t) {
   try {
     h = await we(n, d, { body: r, header: s, signal: l });
   } catch (c) {
-    if (!(c instanceof N && c.status === 401 && e !== "POST /v1/session") || !j.ended || !await j.ended()) throw c;
+    if (!(c instanceof D && c.status === 401 && e !== "POST /v1/session") || !j.ended || !await j.ended()) throw c;
     h = await we(n, d, { body: r, header: s, signal: l });
   }
   if (h.status !== 204)
@@ -946,7 +946,7 @@ function nt(e, t) {
     let s = new AbortController();
     return o((l) => ({ ...l, busy: !0 })), e(s.signal).then(
       (l) => !s.signal.aborted && o({ data: l, busy: !1, at: Date.now() }),
-      (l) => !s.signal.aborted && !Ne(l) && o((d) => ({ data: d.data, error: l, busy: !1, at: d.at }))
+      (l) => !s.signal.aborted && !De(l) && o((d) => ({ data: d.data, error: l, busy: !1, at: d.at }))
     ), () => s.abort();
   }, [...t, a, It.value]), {
     data: n.data,
@@ -960,11 +960,11 @@ function nt(e, t) {
 
 // ../src/lib/router.ts
 var qe = new URL(Y).pathname + (document.querySelector("script[src*='/portal.js']") ? "portal/" : ""), $t = () => "/" + (location.pathname.startsWith(qe) ? location.
-pathname.slice(qe.length) : ""), se = x($t()), B = x(new URLSearchParams(location.search)), Dt = x(0), it = x(""), G = me(() => it.value || B.value.get("tenant") ||
+pathname.slice(qe.length) : ""), se = x($t()), B = x(new URLSearchParams(location.search)), Nt = x(0), it = x(""), G = me(() => it.value || B.value.get("tenant") ||
 "default");
 function at() {
   he(() => {
-    se.value !== $t() && Dt.value++, se.value = $t(), B.value = new URLSearchParams(location.search);
+    se.value !== $t() && Nt.value++, se.value = $t(), B.value = new URLSearchParams(location.search);
   });
 }
 addEventListener("popstate", at);
@@ -1006,16 +1006,16 @@ function On(e, t) {
   }
 }
 var ot = x(""), rt = x("Sealhook");
-D(() => {
+N(() => {
   document.title = ot.value ? `${ot.value} · ${rt.value}` : rt.value;
 });
 
 // ../src/lib/session.ts
-var Do = x(void 0), No = x(!1), lt = x("viewer"), Rn = ["viewer", "operator", "admin", "owner"], ut = (e) => Rn.indexOf(lt.value === "portal" ? "operator" : lt.
+var No = x(void 0), Do = x(!1), lt = x("viewer"), Rn = ["viewer", "operator", "admin", "owner"], ut = (e) => Rn.indexOf(lt.value === "portal" ? "operator" : lt.
 value) >= Rn.indexOf(e);
 var qo = [];
 function jo() {
-  return Do.peek() ? (No.value = !0, new Promise((e) => qo.push(e))) : Promise.resolve(!1);
+  return No.peek() ? (Do.value = !0, new Promise((e) => qo.push(e))) : Promise.resolve(!1);
 }
 j.ended = jo;
 
@@ -1125,7 +1125,7 @@ var Wo = [
   [12, "month"],
   [1 / 0, "year"]
 ], Ko = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
-function Nt(e) {
+function Dt(e) {
   let t = (new Date(e).getTime() - Fn.value) / 1e3;
   if (Math.abs(t) < 10) return "just now";
   for (let [n, o] of Wo) {
@@ -1153,7 +1153,7 @@ function $n(e) {
 }
 
 // ../src/ui/filter.tsx
-function Dn({ filters: e }) {
+function Nn({ filters: e }) {
   let t = q(null), n = e.filter((o) => B.value.get(o.name));
   return R(() => {
     let o = (a) => {
@@ -1181,7 +1181,7 @@ function Vo({ filter: e }) {
   /* @__PURE__ */ i("input", { type: "search", autocomplete: "off", value: t, placeholder: e.placeholder, onInput: (n) => le({ [e.name]: n.currentTarget.value },
   !0) });
 }
-var Nn = (e) => le(Object.fromEntries(e.map((t) => [t.name, void 0])));
+var Dn = (e) => le(Object.fromEntries(e.map((t) => [t.name, void 0])));
 
 // ../src/ui/page.tsx
 function xe({ title: e, heading: t, about: n, back: o, actions: a, children: r }) {
@@ -1189,7 +1189,7 @@ function xe({ title: e, heading: t, about: n, back: o, actions: a, children: r }
   return R(() => {
     ot.value = e;
   }, [e]), R(() => {
-    Dt.peek() > 0 && s.current?.focus();
+    Nt.peek() > 0 && s.current?.focus();
   }, []), /* @__PURE__ */ i(P, { children: [
     /* @__PURE__ */ i("header", { class: "page", children: [
       /* @__PURE__ */ i("div", { children: [
@@ -1229,7 +1229,7 @@ function ue(e) {
   Hn.value = e;
 }
 function Bn(e) {
-  if (e instanceof N) {
+  if (e instanceof D) {
     let t = e.problem;
     return [t.detail || t.errors?.[0]?.message || t.title, t.hint].filter((n) => n !== void 0 && n !== "").map(Zo).join(" ");
   }
@@ -1294,7 +1294,7 @@ function Jo({ lines: e = 4 }) {
 }
 var Xo = { type: "about:blank", title: "Something failed on this page", status: 0, code: "internal", request_id: "" };
 function He({ error: e, retry: t }) {
-  let n = e instanceof N ? e.problem : { ...Xo, detail: e instanceof Error ? e.message : String(e) };
+  let n = e instanceof D ? e.problem : { ...Xo, detail: e instanceof Error ? e.message : String(e) };
   return n.status === 404 ? /* @__PURE__ */ i(te, { icon: "search", title: "Not found", children: "It may have been deleted, or kept no longer than it had to be\
 ." }) : n.status === 403 ? /* @__PURE__ */ i(te, { icon: "shield", title: "Not allowed", children: [
     n.detail || "Your role does not allow this.",
@@ -1381,7 +1381,7 @@ var jt = (e) => e instanceof Element && e.closest("input, textarea, select, [con
 
 // ../src/ui/time.tsx
 function Qn({ at: e, exact: t }) {
-  return e ? /* @__PURE__ */ i("time", { dateTime: e, title: t ? Nt(e) : je(e), children: t ? je(e) : Nt(e) }) : /* @__PURE__ */ i("span", { class: "hint", children: "\
+  return e ? /* @__PURE__ */ i("time", { dateTime: e, title: t ? Dt(e) : je(e), children: t ? je(e) : Dt(e) }) : /* @__PURE__ */ i("span", { class: "hint", children: "\
 never" });
 }
 function Zn() {
@@ -1408,8 +1408,8 @@ function Yn() {
 Add one, and send it a test." });
     let s = r.filter(o);
     return /* @__PURE__ */ i(P, { children: [
-      /* @__PURE__ */ i(Dn, { filters: Xn }),
-      s.length === 0 ? /* @__PURE__ */ i(te, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ i("button", { type: "button", onClick: () => Nn(
+      /* @__PURE__ */ i(Nn, { filters: Xn }),
+      s.length === 0 ? /* @__PURE__ */ i(te, { icon: "search", title: "No endpoint fits the filters", action: /* @__PURE__ */ i("button", { type: "button", onClick: () => Dn(
       Xn), children: "Clear the filters" }) }) : /* @__PURE__ */ i(qn, { flush: !0, children: /* @__PURE__ */ i(Gn, { label: "Endpoints", rows: s, id: (l) => l.
       id, link: (l) => W("/endpoints/" + l.id), columns: [
         { head: "URL", kind: "main", cell: (l) => /* @__PURE__ */ i(P, { children: [
@@ -1655,7 +1655,7 @@ function zt(e) {
 }
 var io = x(document.hidden);
 addEventListener("visibilitychange", () => io.value = document.hidden);
-D(() => {
+N(() => {
   let e = er.value, t = G.value;
   if (e.length === 0 || Q.value || io.value) {
     fe.value = "off";
@@ -1675,8 +1675,8 @@ async function or(e, t, n) {
       let d = await we("GET", s, { header: l, signal: n });
       fe.value = "live", a = 0, await rr(d);
     } catch (s) {
-      if (Ne(s) || n.aborted) return;
-      s instanceof N && s.status === 401 && j.ended && await j.ended();
+      if (De(s) || n.aborted) return;
+      s instanceof D && s.status === 401 && j.ended && await j.ended();
     }
     if (n.aborted) return;
     fe.value = a < 3 ? "reconnecting" : "polling", fe.value === "polling" && zt({ kind: "gap" });
@@ -1841,7 +1841,7 @@ function co() {
 // ../src/ui/offline.tsx
 var lr = 30;
 function fo() {
-  return De.value ? /* @__PURE__ */ i(ur, {}) : null;
+  return Ne.value ? /* @__PURE__ */ i(ur, {}) : null;
 }
 function ur() {
   let [e, t] = $(2), [n, o] = $(2), a = () => {

@@ -1,12 +1,10 @@
 // The management API, with the types of its OpenAPI document.
 import { signal } from "@preact/signals";
-import type { Operations as Documented, Problem } from "./schema";
-import type { Seams } from "./seams";
+import type { Operations, Problem } from "./schema";
 import { base } from "./base";
 
 export type * from "./schema";
 
-type Operations = Documented & Omit<Seams, keyof Documented>;
 type Operation = keyof Operations;
 export type Answer<O extends Operation> = Operations[O]["answer"];
 

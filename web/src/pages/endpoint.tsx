@@ -120,7 +120,7 @@ function Deliveries({ endpoint: e }: { endpoint: Endpoint }) {
           <NewRows fresh={fresh} />
           <Table label="Deliveries" rows={list.items} busy={list.busy} more={list.more} id={(d) => d.id} link={(d) => href("/deliveries/" + d.id)} columns={[
             { head: "Delivery", kind: "main", cell: (d) => <><code>{d.id}</code><small>{d.reason ?? (d.last_attempt?.cause && (causes?.get(d.last_attempt.cause)?.title ?? d.last_attempt.cause))}</small></> },
-            { head: "State", cell: (d) => <><Badge state={d.state === "pending" && d.attempts > 0 ? "retrying" : d.state} />{d.due_at && <small><Time at={d.due_at} /></small>}</> },
+            { head: "State", cell: (d) => <>{d.test && <Badge state="test" />} <Badge state={d.state === "pending" && d.attempts > 0 ? "retrying" : d.state} />{d.due_at && <small><Time at={d.due_at} /></small>}</> },
             { head: "Last answer", kind: "minor", cell: (d) => d.last_attempt && <Status code={d.last_attempt.status} /> },
             { head: "Attempts", kind: "number", cell: (d) => d.attempts },
             { head: "Took", kind: "minor", cell: (d) => d.last_attempt && duration(d.last_attempt.duration_ms) },

@@ -7,7 +7,7 @@ import { Time } from "../ui/time";
 
 // offerSkipped asks whether to deliver what was skipped for an endpoint while it
 // was disabled, and begins a job that does. e is as it was before it was enabled.
-export async function offerSkipped(e: Endpoint & { disabled_at?: string }): Promise<void> {
+export async function offerSkipped(e: Endpoint): Promise<void> {
   if (!e.disabled_at) return;
   const path = { tenant: tenant.peek() };
   const filter = { endpoint: e.id, states: ["skipped" as const], reason: "endpoint disabled", since: e.disabled_at };
