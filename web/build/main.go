@@ -45,6 +45,7 @@ func build(out string, watch bool) error {
 		// Names and syntax are short, lines stay: a change of dist can be reviewed.
 		MinifyIdentifiers: true,
 		MinifySyntax:      true,
+		MinifyWhitespace:  true,
 		LineLimit:         160,
 		Charset:           api.CharsetUTF8,
 		LegalComments:     api.LegalCommentsNone, // dist/licenses.txt has them
