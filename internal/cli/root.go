@@ -38,6 +38,7 @@ Each command's help says what else it returns.`,
 	root.AddCommand(
 		serveCommand(env),
 		setupLinkCommand(env),
+		migrateCommand(env),
 		demoCommand(env),
 		signCommand(env),
 		verifyCommand(env),

@@ -32,26 +32,18 @@ EXIT STATUS
   2    used in a wrong way`, int(api.SetupLife.Minutes())),
 		Args: checkArgs(cobra.NoArgs),
 	}
-	flags := cmd.Flags()
-	data := flags.String("data", "sealhook-data", "everything is kept in the directory `DIR`")
-	database := flags.String("database", "", "everything is kept in the PostgreSQL database at `URL`")
-	databaseFile := flags.String("database-file", "", "the same, with the URL in `FILE`")
-	if err := cmd.MarkFlagFilename("database-file"); err != nil {
-		panic(err) // the command lacks the flag
-	}
-	publicURL := flags.String("public-url", "http://"+gateway.DefaultListen, "the `URL` that the dashboard is opened under")
+	where := databaseFlags(cmd)
+	publicURL := cmd.Flags().String("public-url", "http://"+gateway.DefaultListen, "the `URL` that the dashboard is opened under")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		if err := fromEnvironment(env, flags); err != nil {
+		c, err := where.read(env)
+		if err != nil {
 			return err
 		}
 		if err := checkPublicURL(*publicURL); err != nil {
 			return err
 		}
-		url, err := databaseURL(*database, *databaseFile)
-		if err != nil {
-			return err
-		}
-		link, err := gateway.NewSetupURL(cmd.Context(), gateway.Config{Data: *data, Database: url, PublicURL: strings.TrimSuffix(*publicURL, "/")})
+		c.PublicURL = strings.TrimSuffix(*publicURL, "/")
+		link, err := gateway.NewSetupURL(cmd.Context(), c)
 		if err != nil {
 			return err
 		}

@@ -3,7 +3,12 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
+	"path/filepath"
 	"slices"
+
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
 )
 
 // Pragma reads a pragma on every connection of s: the writer's, the
@@ -67,3 +72,28 @@ const (
 
 // CheckAge refuses a PostgreSQL server by its server_version_num.
 var CheckAge = checkAge
+
+// MigrateOver makes the changes of the schema over connections that wrap may
+// look into: in the SQLite database in dir, or in the PostgreSQL one at url.
+func MigrateOver(ctx context.Context, dir, url string, wrap func(driver.Connector) driver.Connector) error {
+	if url != "" {
+		config, err := parsePostgres(url)
+		if err != nil {
+			return err
+		}
+		db := sql.OpenDB(wrap(stdlib.GetConnector(*config.ConnConfig)))
+		defer db.Close()
+		return migratePostgres(ctx, db)
+	}
+	c, err := newConnector(filepath.Join(dir, databaseFile), writerPragmas)
+	if err != nil {
+		return err
+	}
+	db := sql.OpenDB(wrap(c))
+	defer db.Close()
+	db.SetMaxOpenConns(1)
+	if err := makeShrinkable(ctx, db); err != nil {
+		return err
+	}
+	return migrate(ctx, db, goose.DialectSQLite3, sqliteMigrations)
+}

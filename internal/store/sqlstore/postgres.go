@@ -4,11 +4,9 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
-	"embed"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"net"
 	"strconv"
 	"strings"
@@ -25,15 +23,17 @@ import (
 )
 
 // The reasons why a database cannot be opened. Test for them with [errors.Is].
-// An error of [OpenPostgres] has a method Hint that says what to do.
+// The errors that have one have a method Hint that says what to do.
 var (
 	ErrURL         = errors.New("the database's URL is not one of PostgreSQL")
 	ErrNoServer    = errors.New("no PostgreSQL server answers")
-	ErrNoDatabase  = errors.New("the server has no such database")
+	ErrNoDatabase  = errors.New("there is no such database")
 	ErrDenied      = errors.New("the server does not let this user in")
 	ErrTooOld      = errors.New("the server is too old")
 	ErrNotDurable  = errors.New("the server does not write to its disk before it answers")
 	ErrNewerSchema = errors.New("a newer release made the schema")
+	ErrOlderSchema = errors.New("an older release made the schema, and it cannot be brought up to date")
+	ErrInUse       = errors.New("another process has it open")
 )
 
 // oldestPostgres is the oldest version that is tested.
@@ -64,9 +64,6 @@ var (
 	}
 )
 
-//go:embed migrations/postgres/*.sql
-var postgresMigrations embed.FS
-
 // A postgresEngine keeps everything in a PostgreSQL database, which other
 // processes may share.
 type postgresEngine struct {
@@ -86,19 +83,9 @@ type postgresEngine struct {
 // missing. Other processes may have it open at the same time. A database that
 // a newer release has changed is refused.
 func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
-	if !strings.HasPrefix(url, "postgres://") && !strings.HasPrefix(url, "postgresql://") {
-		return nil, &openError{ErrURL, nil, "it begins with postgres://, such as postgres://sealhook@db.example/sealhook"}
-	}
-	config, err := pgxpool.ParseConfig(url)
+	config, err := parsePostgres(url)
 	if err != nil {
-		return nil, &openError{ErrURL, nil, "write it as postgres://user:password@host:5432/name?sslmode=verify-full; in a password, %40 stands for @ and %2F for /"}
-	}
-	if config.ConnConfig.ConnectTimeout == 0 {
-		config.ConnConfig.ConnectTimeout = connectTimeout
-	}
-	config.MinConns = 0
-	if config.ConnConfig.RuntimeParams["application_name"] == "" {
-		config.ConnConfig.RuntimeParams["application_name"] = "sealhook"
+		return nil, err
 	}
 	if err := preparePostgres(ctx, config.ConnConfig); err != nil {
 		return nil, fmt.Errorf("open the store in the database %.64q: %w", config.ConnConfig.Database, explainOpen(err))
@@ -149,6 +136,25 @@ func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
 	return e.store, nil
 }
 
+// parsePostgres reads the URL of a database.
+func parsePostgres(url string) (*pgxpool.Config, error) {
+	if !strings.HasPrefix(url, "postgres://") && !strings.HasPrefix(url, "postgresql://") {
+		return nil, &openError{ErrURL, nil, "it begins with postgres://, such as postgres://sealhook@db.example/sealhook"}
+	}
+	config, err := pgxpool.ParseConfig(url)
+	if err != nil {
+		return nil, &openError{ErrURL, nil, "write it as postgres://user:password@host:5432/name?sslmode=verify-full; in a password, %40 stands for @ and %2F for /"}
+	}
+	if config.ConnConfig.ConnectTimeout == 0 {
+		config.ConnConfig.ConnectTimeout = connectTimeout
+	}
+	config.MinConns = 0
+	if config.ConnConfig.RuntimeParams["application_name"] == "" {
+		config.ConnConfig.RuntimeParams["application_name"] = "sealhook"
+	}
+	return config, nil
+}
+
 type closer func()
 
 func (c closer) Close() error {
@@ -191,57 +197,18 @@ func checkAge(number string) error {
 // migratePostgres brings the schema up to this release's. Of several processes
 // that start together, one does so and the others wait for it.
 func migratePostgres(ctx context.Context, db *sql.DB) error {
-	dir, err := fs.Sub(postgresMigrations, "migrations/postgres")
-	if err != nil {
-		return err
-	}
 	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 60))
 	if err != nil {
 		return err
 	}
-	provider, err := goose.NewProvider(goose.DialectPostgres, db, dir,
-		goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()), goose.WithSessionLocker(locker))
-	if err != nil {
-		return fmt.Errorf("read the migrations: %w", err)
-	}
-	has, knows, err := provider.GetVersions(ctx)
-	if err != nil {
-		return fmt.Errorf("read the schema's version: %w", err)
-	}
-	if has > knows {
-		return &openError{ErrNewerSchema, fmt.Errorf("its version is %d, and this release knows %d", has, knows),
-			"run that release, or restore a backup from before it"}
-	}
-	if has == knows {
-		return nil
-	}
-	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("migrate the schema from version %d to %d: %w", has, knows, err)
-	}
-	return nil
+	return migrate(ctx, db, goose.DialectPostgres, postgresMigrations, goose.WithSessionLocker(locker))
 }
-
-// An openError says why a database cannot be opened, and what to do about it.
-type openError struct {
-	reason error // one of those above
-	cause  error // or nil
-	hint   string
-}
-
-func (e *openError) Error() string {
-	if e.cause == nil {
-		return e.reason.Error()
-	}
-	return e.reason.Error() + ": " + e.cause.Error()
-}
-
-func (e *openError) Unwrap() error { return e.reason }
-
-// Hint says what to do about it.
-func (e *openError) Hint() string { return e.hint }
 
 // explainOpen names the reason why the database could not be opened.
 func explainOpen(err error) error {
+	if _, ok := errors.AsType[*openError](err); ok {
+		return err
+	}
 	if e, ok := errors.AsType[*pgconn.PgError](err); ok {
 		switch e.Code {
 		case "3D000":

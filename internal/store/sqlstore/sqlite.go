@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
-	"embed"
 	"errors"
 	"fmt"
 	"io"
@@ -27,7 +26,7 @@ const (
 	lockFile     = "sealhook.lock"
 )
 
-var errLocked = errors.New("another process has it open: stop that one, or use another folder")
+var errLocked = &openError{ErrInUse, nil, "stop that process, or use another folder"}
 
 // Durability. Every connection is opened with the one and checked for the other.
 const (
@@ -61,9 +60,6 @@ var (
 // maxReaders is how many reads run at once. Each has a page cache of its own.
 const maxReaders = 4
 
-//go:embed migrations/sqlite/*.sql
-var migrations embed.FS
-
 // A sqliteEngine is the engine that keeps everything in a folder. All writes go through
 // one goroutine, which runs those that are waiting in one transaction. Reads
 // run beside it.
@@ -81,7 +77,7 @@ type sqliteEngine struct {
 
 // OpenSQLite opens the store in the folder dir, and makes it if it is
 // missing. The folder belongs to this process alone until Close; another one
-// gets an error. A database that a newer release has changed is refused.
+// gets [ErrInUse]. A database that a newer release has changed is refused.
 func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	defer func() {
 		if err != nil {
@@ -122,7 +118,7 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	if err := makeShrinkable(ctx, writes); err != nil {
 		return nil, err
 	}
-	if err := migrate(ctx, writes); err != nil {
+	if err := migrate(ctx, writes, goose.DialectSQLite3, sqliteMigrations); err != nil {
 		return nil, err
 	}
 	writeConn, err := writes.Conn(ctx)
@@ -201,6 +197,17 @@ func makeFile(path string) error {
 
 // openPool returns a pool of at most size connections, which stay open.
 func openPool(path string, pragmas []pragma, size int) (*sql.DB, error) {
+	c, err := newConnector(path, pragmas)
+	if err != nil {
+		return nil, err
+	}
+	db := sql.OpenDB(c)
+	db.SetMaxOpenConns(size)
+	db.SetMaxIdleConns(size)
+	return db, nil
+}
+
+func newConnector(path string, pragmas []pragma) (*connector, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
@@ -211,10 +218,7 @@ func openPool(path string, pragmas []pragma, size int) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	db := sql.OpenDB(&connector{c, pragmas})
-	db.SetMaxOpenConns(size)
-	db.SetMaxIdleConns(size)
-	return db, nil
+	return &connector{c, pragmas}, nil
 }
 
 // A connector opens connections with pragmas, and refuses one on which a
@@ -292,30 +296,6 @@ func makeShrinkable(ctx context.Context, db *sql.DB) error {
 	}
 	if _, err := db.ExecContext(ctx, `VACUUM`); err != nil {
 		return fmt.Errorf("set auto_vacuum: %w", err)
-	}
-	return nil
-}
-
-// migrate brings the schema up to this release's.
-func migrate(ctx context.Context, db *sql.DB) error {
-	dir, err := fs.Sub(migrations, "migrations/sqlite")
-	if err != nil {
-		return err
-	}
-	provider, err := goose.NewProvider(goose.DialectSQLite3, db, dir,
-		goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()))
-	if err != nil {
-		return fmt.Errorf("read the migrations: %w", err)
-	}
-	has, knows, err := provider.GetVersions(ctx)
-	if err != nil {
-		return fmt.Errorf("read the schema's version: %w", err)
-	}
-	if has > knows {
-		return fmt.Errorf("a newer release made its schema version %d, and this one knows %d: run that release, or restore a backup from before it", has, knows)
-	}
-	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("migrate the schema from version %d to %d: %w", has, knows, err)
 	}
 	return nil
 }

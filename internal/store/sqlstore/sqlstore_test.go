@@ -135,9 +135,9 @@ func TestOpenLocked(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, dir)
 	_, err := sqlstore.OpenSQLite(t.Context(), dir)
-	want := "open the store in " + dir + ": another process has it open: stop that one, or use another folder"
-	if err == nil || err.Error() != want {
-		t.Errorf("got the error %v, want %s", err, want)
+	want := "open the store in " + dir + ": another process has it open"
+	if !errors.Is(err, sqlstore.ErrInUse) || err.Error() != want || hintOf(err) == "" {
+		t.Errorf("got the error %v with the hint %q, want %s with one", err, hintOf(err), want)
 	}
 	accept(t, s) // the first one goes on
 	if err := s.Close(); err != nil {
@@ -158,8 +158,8 @@ func TestOpenNewerSchema(t *testing.T) {
 	db.Close()
 	for range 2 { // a refusal leaves no lock behind
 		_, err := sqlstore.OpenSQLite(t.Context(), dir)
-		if err == nil || !strings.Contains(err.Error(), "a newer release made its schema version 9999") {
-			t.Errorf("got the error %v, want one that says so", err)
+		if !errors.Is(err, sqlstore.ErrNewerSchema) || hintOf(err) == "" {
+			t.Errorf("got the error %v with the hint %q, want %v with one", err, hintOf(err), sqlstore.ErrNewerSchema)
 		}
 	}
 }
