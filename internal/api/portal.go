@@ -113,6 +113,9 @@ func checkBranding(b *store.Branding) error {
 			return invalid("body.branding.logo", "is not the image that it says")
 		}
 	}
+	if b.RefreshURL != "" && !isPage(b.RefreshURL) {
+		return invalid("body.branding.refresh_url", "want the URL of a page, such as https://app.example.com/webhooks")
+	}
 	for i, origin := range b.FrameAncestors {
 		if !isOrigin(origin) {
 			return invalid(fmt.Sprintf("body.branding.frame_ancestors[%d]", i), "want an origin such as https://app.example.com")
@@ -133,6 +136,19 @@ func isOrigin(text string) bool {
 	name, _, _ := strings.Cut(rest, ":")
 	address, err := netip.ParseAddr(name)
 	return ok && host.MatchString(rest) && (name == "localhost" || err == nil && address.IsLoopback())
+}
+
+// isPage reports whether text is a URL on an origin that isOrigin allows.
+func isPage(text string) bool {
+	origin := text
+	if i := strings.IndexAny(text, "?#"); i >= 0 {
+		origin = text[:i]
+	}
+	if parts := strings.SplitAfterN(origin, "/", 4); len(parts) == 4 { // https: / / host / path
+		origin = strings.TrimSuffix(parts[0]+parts[1]+parts[2], "/")
+	}
+	_, err := url.Parse(text)
+	return err == nil && isOrigin(origin)
 }
 
 // FrameAncestors returns the origins whose pages may show a tenant's portal in

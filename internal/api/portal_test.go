@@ -151,6 +151,20 @@ func TestBranding(t *testing.T) {
 			t.Errorf("%q: got location %v", accent, p.location())
 		}
 	}
+	for _, page := range []string{"https://app.example.com/webhooks?a=b#c", "https://app.example.com", "http://localhost:3000/", "https://a.example?to=/x"} {
+		g.do("PATCH", tenantPath, body(store.Branding{RefreshURL: page, Theme: "dark"})).want(200, nil)
+	}
+	for _, page := range []string{
+		"javascript:alert(1)", "//evil.example/", "/webhooks", "http://app.example.com/", "https://", "https:///x", "https://a.example\\@evil.example/",
+		"https://user:word@a.example/", "data:text/html,x", "https:a.example/", "https:\\a.example/", "https://a.example/%zz", " https://a.example/", "https://a.example/\n",
+	} {
+		if p := g.do("PATCH", tenantPath, body(store.Branding{RefreshURL: page})).wantProblem(422, "invalid"); p.location() != "body.branding.refresh_url" {
+			t.Errorf("%q: got location %v", page, p.location())
+		}
+	}
+	if p := g.do("PATCH", tenantPath, body(store.Branding{Theme: "sepia"})).wantProblem(422, "invalid"); p.location() != "body.branding.theme" {
+		t.Errorf("got location %v for a theme that is not there", p.location())
+	}
 	if want := fmt.Sprintf(`"maxLength":%d`, api.MaxLogo); !strings.Contains(string(g.do("GET", "/openapi.json", "").body), want) {
 		t.Errorf("the document lacks %s, the limit of a logo", want)
 	}

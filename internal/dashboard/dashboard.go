@@ -8,6 +8,7 @@ package dashboard
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"crypto/sha256"
 	"encoding/base64"
 	"fmt"
@@ -21,15 +22,16 @@ import (
 	"github.com/sealhook/sealhook/web"
 )
 
-// policy is what pages may load and do: nothing that is not the server's own,
-// and not inside of anybody's frame.
+// policy is what pages may load and do: nothing that is not the server's own.
+// Whose frames a page may be in follows.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; " +
-	"base-uri 'self'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+	"base-uri 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors "
 
 // A Handler serves the pages and their assets. Goroutines may share it.
 type Handler struct {
 	assets        map[string]asset // by name
 	index, portal asset
+	framers       func(ctx context.Context, tenant string) []string
 }
 
 // An asset is a file with what is known of it from the start.
@@ -42,9 +44,10 @@ type asset struct {
 // New returns the handler of a server that browsers reach under a prefix, such
 // as "/hooks"; empty: at the root of its origin. The paths of the requests are
 // without it: those under /assets/ and /portal/ are what they say, and every
-// other one is the dashboard.
-func New(prefix string) *Handler {
-	h := &Handler{assets: make(map[string]asset)}
+// other one is the dashboard. framers returns the origins whose pages may have
+// a tenant's portal in a frame; nobody may have the dashboard in one.
+func New(prefix string, framers func(ctx context.Context, tenant string) []string) *Handler {
+	h := &Handler{assets: make(map[string]asset), framers: framers}
 	dist, err := fs.Sub(web.Dist, "dist")
 	if err != nil {
 		panic(err) // the name is right
@@ -129,14 +132,17 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		a.serve(w, r, caching)
 		return
 	}
-	header.Set("Content-Security-Policy", policy)
 	header.Set("Cross-Origin-Opener-Policy", "same-origin")
-	header.Set("X-Frame-Options", "DENY")
+	page, framers := &h.index, []string(nil)
 	if strings.HasPrefix(r.URL.Path, "/portal/") {
-		h.portal.serve(w, r, "no-cache")
-		return
+		page, framers = &h.portal, h.framers(r.Context(), r.URL.Query().Get("tenant"))
 	}
-	h.index.serve(w, r, "no-cache")
+	if len(framers) == 0 {
+		framers = []string{"'none'"}
+		header.Set("X-Frame-Options", "DENY") // which knows no list
+	}
+	header.Set("Content-Security-Policy", policy+strings.Join(framers, " "))
+	page.serve(w, r, "no-cache")
 }
 
 // serve answers with the asset, or that the browser has it already.

@@ -2,6 +2,7 @@ package dashboard_test
 
 import (
 	"compress/gzip"
+	"context"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -12,7 +13,12 @@ import (
 	"github.com/sealhook/sealhook/internal/dashboard"
 )
 
-var handler = dashboard.New("/hooks")
+var handler = dashboard.New("/hooks", func(_ context.Context, tenant string) []string {
+	if tenant == "acme" {
+		return []string{"https://app.example.com", "http://localhost:3000"}
+	}
+	return nil
+})
 
 // get asks a handler under /hooks for a path.
 func get(t *testing.T, path string, header ...string) *httptest.ResponseRecorder {
@@ -56,6 +62,28 @@ func TestPages(t *testing.T) {
 		}
 		if inline := regexp.MustCompile(`<style|<script[^>]*>[^<]| style=| on\w+=`).FindString(page); inline != "" {
 			t.Errorf("%s: the page has %q, which its policy forbids", path, inline)
+		}
+	}
+}
+
+// The portal of a tenant may be framed by those that the tenant names, and
+// nothing else may be framed by anybody.
+func TestFrames(t *testing.T) {
+	for url, want := range map[string]string{
+		"/portal/?tenant=acme":          "https://app.example.com http://localhost:3000",
+		"/portal/endpoints?tenant=acme": "https://app.example.com http://localhost:3000",
+		"/portal/?tenant=zenith":        "'none'",
+		"/portal/":                      "'none'",
+		"/?tenant=acme":                 "'none'",
+		"/portal?tenant=acme":           "'none'",
+	} {
+		header := get(t, url).Header()
+		_, got, _ := strings.Cut(header.Get("Content-Security-Policy"), "frame-ancestors ")
+		if got != want {
+			t.Errorf("%s: got frame-ancestors %s, want %s", url, got, want)
+		}
+		if denied := header.Get("X-Frame-Options") == "DENY"; denied != (want == "'none'") {
+			t.Errorf("%s: got X-Frame-Options %q beside frame-ancestors %s", url, header.Get("X-Frame-Options"), got)
 		}
 	}
 }

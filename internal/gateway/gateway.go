@@ -238,9 +238,12 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		c.OIDC.Redirect, c.OIDC.Now = c.PublicURL+api.OIDCCallback, time.Now
 		management.OIDC = c.OIDC
 	}
+	pages := dashboard.New(prefixOf(c.PublicURL), func(ctx context.Context, tenant string) []string {
+		return api.FrameAncestors(ctx, kept, tenant)
+	})
 	mux := http.NewServeMux()
 	mux.Handle("/in/{source}", inbound)
-	mux.Handle("/", pagesOr(dashboard.New(prefixOf(c.PublicURL)), management.Handler()))
+	mux.Handle("/", pagesOr(pages, management.Handler()))
 	mux.HandleFunc("GET /livez", alive)
 	mux.HandleFunc("GET /readyz", g.ready)
 	g.server = &http.Server{

@@ -407,6 +407,8 @@ type Branding struct {
 	Name           string   `json:"name,omitempty" maxLength:"100" doc:"What the portal is called."`
 	Logo           string   `json:"logo,omitempty" maxLength:"65536" doc:"An image as a data: URL: PNG, JPEG, WebP or SVG."`
 	Accent         string   `json:"accent,omitempty" maxLength:"7" example:"#0a7f5a" doc:"The colour of buttons and links."`
+	Theme          string   `json:"theme,omitempty" enum:"light,dark" doc:"The only theme. Left out: the reader's."`
+	RefreshURL     string   `json:"refresh_url,omitempty" maxLength:"2000" example:"https://app.example.com/webhooks" doc:"A page that leads to another portal link, for whom the one of before is over."`
 	FrameAncestors []string `json:"frame_ancestors,omitempty" nullable:"false" maxItems:"20" example:"[\"https://app.example.com\"]" doc:"The origins whose pages may show the portal in a frame. Left out: none."`
 }
 

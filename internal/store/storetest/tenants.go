@@ -31,7 +31,7 @@ var tenantTests = []test{
 		same(t, "tenants", got, []string{"a", "default", "z"})
 
 		changed := store.Tenant{ID: "z", Name: "Z", Retention: store.Retention{Events: 1, Requests: 2, Keys: 7, Jobs: 4}, Created: at.Add(time.Hour)}
-		changed.Branding = store.Branding{Name: "Z", Logo: "data:…", Accent: "#112233", FrameAncestors: []string{"https://z.example"}}
+		changed.Branding = store.Branding{Name: "Z", Logo: "data:…", Accent: "#112233", Theme: "dark", RefreshURL: "https://z.example/again", FrameAncestors: []string{"https://z.example"}}
 		must(t, s.UpdateTenant(t.Context(), changed))
 		changed.Created = at
 		same(t, "changed", must1(s.Tenant(t.Context(), "z"))(t), changed)
