@@ -23,6 +23,7 @@ test: ## Install what the tests need, then lint and run them all
 	$(GOLANGCI_LINT) run
 	$(RACE) ./...
 	go -C test/interop/go test ./...
+	$(MAKE) --no-print-directory e2e
 
 .PHONY: lint
 lint: ## Run vet, the gofmt check and the linters of .golangci.yml
@@ -46,6 +47,11 @@ bench: ## Run the benchmarks
 .PHONY: ratios
 ratios: ## Compare verifying with code written by hand for one scheme
 	go test -run '^$$' -bench Ratio -benchtime 1000x ./scheme
+
+.PHONY: e2e
+e2e: build ## Test the dashboard and the portal in a browser
+	script/setup
+	node --test --test-concurrency=2 test/browser/*.test.mjs
 
 .PHONY: interop
 interop: ## Test that the vendors' SDKs and the catalogue agree
@@ -84,4 +90,4 @@ generate: ## Make the generated files again
 
 .PHONY: clean
 clean: ## Remove what was built and installed in this folder
-	rm -rf bin web/node_modules test/receivers/node_modules test/interop/node_modules
+	rm -rf bin web/node_modules test/receivers/node_modules test/interop/node_modules test/browser/node_modules test/browser/screenshots
