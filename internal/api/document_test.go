@@ -216,7 +216,7 @@ func TestDocumentedStatuses(t *testing.T) {
 		}
 	}
 
-	g.api.OIDC = &signin.OIDC{Issuer: "http://127.0.0.1:1"}
+	g.api.OIDC = &signin.OIDC{Issuer: "http://127.0.0.1:1", Egress: egress.New(egress.Policy{}, egress.Options{})}
 	for _, k := range all {
 		if !left[k.OperationID]["429"] { // there is none, or it was tried
 			continue

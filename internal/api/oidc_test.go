@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"net/url"
 	"strings"
 	"sync"
@@ -16,6 +17,7 @@ import (
 
 	"github.com/go-jose/go-jose/v4"
 
+	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/signin"
 	"github.com/sealhook/sealhook/internal/store"
 )
@@ -160,6 +162,7 @@ func (g *gateway) withOIDC(t *testing.T) *provider {
 	p := newProvider(t, g.clock)
 	g.api.OIDC = &signin.OIDC{
 		Issuer: p.URL, ClientID: clientID, ClientSecret: clientSecret, Redirect: "https://hooks.example/v1/session/oidc/callback", Now: g.clock,
+		Egress: egress.New(egress.Policy{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}}, egress.Options{}),
 	}
 	return p
 }

@@ -108,6 +108,7 @@ type Gateway struct {
 	store    store.Store
 	client   *egress.Client
 	keys     *keys.Fetcher
+	provider *egress.Client // of OpenID Connect; nil: there is none
 	dispatch *deliver.Dispatcher
 	tallies  *tally.Collector
 	jobs     *job.Runner
@@ -235,7 +236,8 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 
 	if c.OIDC != nil {
-		c.OIDC.Redirect, c.OIDC.Now = c.PublicURL+api.OIDCCallback, time.Now
+		g.provider = egress.New(providerPolicy(policy), egress.Options{Timeout: providerTimeout, MaxBody: maxProviderBody, UserAgent: userAgent, Proxy: c.EgressProxy})
+		c.OIDC.Redirect, c.OIDC.Now, c.OIDC.Egress = c.PublicURL+api.OIDCCallback, time.Now, g.provider
 		management.OIDC = c.OIDC
 	}
 	pages := dashboard.New(prefixOf(c.PublicURL), func(ctx context.Context, tenant string) []string {
@@ -340,6 +342,9 @@ func (g *Gateway) close(ctx context.Context) error {
 	if g.keys != nil {
 		g.keys.Close()
 	}
+	if g.provider != nil {
+		g.provider.Close()
+	}
 	errs = append(errs, g.tracing.stop(ctx))
 	if g.store != nil {
 		errs = append(errs, g.store.Close())
@@ -431,6 +436,20 @@ func openStore(ctx context.Context, c Config) (store.Store, error) {
 		return nil, err // and not a nil *sqlstore.Store
 	}
 	return s, nil
+}
+
+// The provider of OpenID Connect has providerTimeout for each answer, and
+// maxProviderBody for what it says: it may publish many keys.
+const (
+	providerTimeout = 10 * time.Second
+	maxProviderBody = 256 << 10
+)
+
+// providerPolicy lets requests go to the provider that the operator named
+// wherever it is, but for this process itself.
+func providerPolicy(p egress.Policy) egress.Policy {
+	p.Allow = []netip.Prefix{netip.MustParsePrefix("0.0.0.0/0"), netip.MustParsePrefix("::/0")}
+	return p
 }
 
 // reachable is the address under which this machine reaches a listener.

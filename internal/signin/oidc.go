@@ -8,7 +8,6 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
-	"net/http"
 	"net/netip"
 	"net/url"
 	"sync"
@@ -16,14 +15,12 @@ import (
 
 	"github.com/coreos/go-oidc/v3/oidc"
 	"golang.org/x/oauth2"
+
+	"github.com/sealhook/sealhook/internal/egress"
 )
 
-const (
-	// FlowLife is how long somebody has to sign in at the provider.
-	FlowLife = 10 * time.Minute
-
-	oidcTimeout = 10 * time.Second // of one request to the provider
-)
+// FlowLife is how long somebody has to sign in at the provider.
+const FlowLife = 10 * time.Minute
 
 // The reasons that an identity is of no use. Test for them with [errors.Is].
 var (
@@ -41,6 +38,9 @@ type OIDC struct {
 	ClientSecret string // empty: a public client
 	Redirect     string // the URL that the provider sends browsers back to
 	Now          func() time.Time
+	// Egress talks to the provider, which the operator chose and nobody else,
+	// and which may well be in a private network.
+	Egress *egress.Client
 
 	mu       sync.Mutex     // guards provider
 	provider *oidc.Provider // nil until it was found
@@ -102,7 +102,7 @@ func (o *OIDC) Finish(ctx context.Context, cookie, state, code string) (Identity
 	if err != nil {
 		return Identity{}, err
 	}
-	ctx = oidc.ClientContext(ctx, client)
+	ctx = o.context(ctx)
 	tokens, err := config.Exchange(ctx, code, oauth2.VerifierOption(f.part("verifier")))
 	if e, ok := errors.AsType[*oauth2.RetrieveError](err); ok { // which prints all that was answered
 		return Identity{}, fmt.Errorf("exchange the code: %w: status %d, error %.100q", ErrRefused, e.Response.StatusCode, e.ErrorCode)
@@ -132,12 +132,9 @@ func (o *OIDC) Finish(ctx context.Context, cookie, state, code string) (Identity
 	return Identity{Subject: o.Issuer + " " + token.Subject, Email: email}, nil
 }
 
-// client talks to the provider, which the operator chose and nobody else, and
-// which may well be in a private network. It goes nowhere else: a redirect is
-// no answer.
-var client = &http.Client{ //nolint:forbidigo // no tenant says where it goes
-	Timeout:       oidcTimeout,
-	CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+// context has the libraries talk to the provider through package egress.
+func (o *OIDC) context(ctx context.Context) context.Context {
+	return oidc.ClientContext(ctx, o.Egress.HTTPClient())
 }
 
 // find returns what the provider says about itself. It is asked when somebody
@@ -146,7 +143,7 @@ func (o *OIDC) find(ctx context.Context) (*oauth2.Config, *oidc.Provider, error)
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.provider == nil {
-		p, err := oidc.NewProvider(oidc.ClientContext(ctx, client), o.Issuer)
+		p, err := oidc.NewProvider(o.context(ctx), o.Issuer)
 		if err != nil {
 			return nil, nil, fmt.Errorf("ask the provider of OpenID Connect about itself: %w", err)
 		}

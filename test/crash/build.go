@@ -42,7 +42,7 @@ var sabotages = map[string][]change{
 	},
 	// An attempt is made twice and recorded once.
 	"not-recorded": {
-		{"internal/deliver/deliver.go", "answer := d.exchange(endpoint, j, &c.Attempt)", "d.exchange(endpoint, j, &c.Attempt)\n\tanswer := d.exchange(endpoint, j, &c.Attempt)"},
+		{"internal/deliver/deliver.go", "answer := d.exchange(d.ctx, endpoint, j, &c.Attempt)", "d.exchange(d.ctx, endpoint, j, &c.Attempt)\n\tanswer := d.exchange(d.ctx, endpoint, j, &c.Attempt)"},
 	},
 	// A job ends with its process.
 	"no-jobs": {

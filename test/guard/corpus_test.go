@@ -32,6 +32,7 @@ var callSites = map[string]func(a *attack, t *testing.T){
 	"internal/keys: fetch":       (*attack).keySets,
 	"internal/demo: call":        nil, // to the gateway that the demo itself started
 	"internal/demo: send":        nil, // likewise
+	"internal/signin: context":   nil, // to the provider that the operator named, and where that says
 }
 
 // An attack is the corpus with what it must not reach, and the one receiver

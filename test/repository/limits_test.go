@@ -84,7 +84,7 @@ func read(t *testing.T, name string) *source {
 	var dir string
 	var entries []os.DirEntry
 	var err error
-	for _, parent := range []string{"internal", "scheme", "."} {
+	for _, parent := range []string{"internal", "internal/store", "scheme", "."} {
 		dir = filepath.Join("../..", parent, name)
 		if entries, err = os.ReadDir(dir); err == nil {
 			break
