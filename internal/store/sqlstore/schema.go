@@ -46,12 +46,14 @@ func SQLiteSchema(ctx context.Context, dir string) (Schema, error) {
 		return Schema{}, err
 	}
 	defer db.Close()
-	s, err := readSchema(ctx, db, sqliteMigrations, `SELECT count(*) FROM sqlite_schema WHERE name = 'goose_db_version'`)
+	s, err := readSchema(ctx, db, sqliteMigrations, isNotedSQLite)
 	if err != nil {
 		return Schema{}, fmt.Errorf("read the schema in %s: %w", dir, err)
 	}
 	return s, nil
 }
+
+const isNotedSQLite = `SELECT count(*) FROM sqlite_schema WHERE name = 'goose_db_version'`
 
 // existsSQLite refuses a database that is not there.
 func existsSQLite(file string) error {
@@ -133,8 +135,7 @@ func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, all embed.F
 		return fmt.Errorf("read the schema's version: %w", err)
 	}
 	if has > knows {
-		return &openError{ErrNewerSchema, fmt.Errorf("its version is %d, and this release knows %d", has, knows),
-			"run that release, or restore a backup from before it"}
+		return newerSchema(has, knows)
 	}
 	if has == knows {
 		return nil
@@ -144,6 +145,11 @@ func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, all embed.F
 			"the changes before the one that failed are made and hold; mend its cause, and run `sealhook migrate up`"}
 	}
 	return nil
+}
+
+func newerSchema(has, knows int64) error {
+	return &openError{ErrNewerSchema, fmt.Errorf("its version is %d, and this release knows %d", has, knows),
+		"run that release, or restore a backup from before it"}
 }
 
 // An openError says why a database cannot be opened, and what to do about it.

@@ -101,6 +101,9 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	}()
 
 	path := filepath.Join(dir, databaseFile)
+	if err := checkLeft(path); err != nil {
+		return nil, err
+	}
 	if err := makeFile(path); err != nil {
 		return nil, err
 	}
