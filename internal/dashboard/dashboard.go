@@ -17,6 +17,8 @@ import (
 	"mime"
 	"net/http"
 	"path"
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/sealhook/sealhook/web"
@@ -91,7 +93,8 @@ var document = template.Must(template.New("page").Parse(`<!doctype html>
 <title>{{.Title}}</title>
 <link rel="icon" href="assets/icon.svg?v={{.Icon}}" type="image/svg+xml">
 <link rel="stylesheet" href="assets/app.css?v={{.Styles}}">
-<script type="module" src="assets/{{.Script}}?v={{.Version}}" data-chart="assets/chart.js?v={{.Chart}}"></script>
+{{range .Parts}}<link rel="modulepreload" href="assets/{{.}}">
+{{end}}<script type="module" src="assets/{{.Script}}?v={{.Version}}"></script>
 </head>
 <body>
 <div id="app"></div>
@@ -103,16 +106,31 @@ var document = template.Must(template.New("page").Parse(`<!doctype html>
 // page returns the page that runs a script.
 func (h *Handler) page(prefix, title, script string) asset {
 	var b bytes.Buffer
-	err := document.Execute(&b, map[string]string{
-		"Base": prefix + "/", "Title": title, "Script": script,
-		"Version": h.assets[script].version, "Styles": h.assets["app.css"].version, "Chart": h.assets["chart.js"].version,
-		"Icon": h.assets["icon.svg"].version,
+	err := document.Execute(&b, map[string]any{
+		"Base": prefix + "/", "Title": title, "Script": script, "Parts": h.parts(script),
+		"Version": h.assets[script].version, "Styles": h.assets["app.css"].version, "Icon": h.assets["icon.svg"].version,
 	})
 	if err != nil {
 		panic(err) // the template is part of the program
 	}
 	return newAsset("text/html; charset=utf-8", b.Bytes())
 }
+
+var imported = regexp.MustCompile(`from ?"\./([^"]+)"`)
+
+// parts returns the scripts without which one does not start, so that a browser
+// gets them all at once. Those that it loads later are not among them.
+func (h *Handler) parts(script string) []string {
+	var names []string
+	for _, m := range imported.FindAllSubmatch(h.assets[script].plain, -1) {
+		names = append(append(names, string(m[1])), h.parts(string(m[1]))...)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// hashed is the name of a part: it changes with the content.
+var hashed = regexp.MustCompile(`-[0-9A-Z]{8}\.js$`)
 
 // ServeHTTP answers GET and HEAD.
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -126,7 +144,7 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		caching := "no-cache"
-		if r.URL.Query().Get("v") == a.version {
+		if r.URL.Query().Get("v") == a.version || hashed.MatchString(name) {
 			caching = "public, max-age=31536000, immutable"
 		}
 		a.serve(w, r, caching)

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -101,7 +102,7 @@ func asset(t *testing.T, page, name string) string {
 func TestAssets(t *testing.T) {
 	page := get(t, "/").Body.String()
 	for name, contentType := range map[string]string{
-		"app.js": "text/javascript; charset=utf-8", "app.css": "text/css; charset=utf-8", "chart.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml",
+		"app.js": "text/javascript; charset=utf-8", "app.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml",
 	} {
 		url := asset(t, page, name)
 		res := get(t, url)
@@ -134,13 +135,36 @@ func TestAssets(t *testing.T) {
 	}
 }
 
-// What the first page loads is small.
+// What is loaded at first is small: a page's own script and the parts that it
+// does not start without.
 func TestBudget(t *testing.T) {
-	for path, most := range map[string]int64{"/assets/app.js": 60 << 10, "/assets/portal.js": 60 << 10, "/assets/app.css": 15 << 10} {
-		size := int64(get(t, path, "Accept-Encoding", "gzip").Body.Len())
-		t.Logf("%s: %d bytes compressed", path, size)
-		if size > most {
-			t.Errorf("%s: %d bytes compressed, want at most %d", path, size, most)
+	const zipped = "gzip"
+	for path, script := range map[string]string{"/": "app.js", "/portal/": "portal.js"} {
+		page := get(t, path).Body.String()
+		urls := []string{asset(t, page, script)}
+		for _, m := range regexp.MustCompile(`<link rel="modulepreload" href="([^"]+)">`).FindAllStringSubmatch(page, -1) {
+			urls = append(urls, "/"+m[1])
 		}
+		size := 0
+		for _, url := range urls {
+			res := get(t, url, "Accept-Encoding", zipped)
+			if res.Code != 200 || res.Header().Get("Cache-Control") != "public, max-age=31536000, immutable" {
+				t.Errorf("%s: got status %d and header %v", url, res.Code, res.Header())
+			}
+			size += res.Body.Len()
+			plain := get(t, url).Body.String()
+			for _, m := range regexp.MustCompile(`from ?"\./([^"]+)"`).FindAllStringSubmatch(plain, -1) {
+				if !slices.Contains(urls, "/assets/"+m[1]) {
+					t.Errorf("%s needs %s, which the page does not load with it", url, m[1])
+				}
+			}
+		}
+		t.Logf("%s: %d bytes of script, compressed, in %d files", path, size, len(urls))
+		if size > 60<<10 {
+			t.Errorf("%s: %d bytes of script, compressed, want at most 60 KB", path, size)
+		}
+	}
+	if size := get(t, "/assets/app.css", "Accept-Encoding", zipped).Body.Len(); size > 15<<10 {
+		t.Errorf("%d bytes of styles, compressed, want at most 15 KB", size)
 	}
 }

@@ -31,9 +31,11 @@ func main() {
 // build bundles ../src into the directory out.
 func build(out string, watch bool) error {
 	options := api.BuildOptions{
-		EntryPoints: []string{"../src/app.tsx", "../src/portal.tsx", "../src/chart.ts", "../src/app.css", "../src/icon.svg"},
+		EntryPoints: []string{"../src/app.tsx", "../src/portal.tsx", "../src/app.css", "../src/icon.svg"},
 		Loader:      map[string]api.Loader{".svg": api.LoaderCopy},
 		Bundle:      true,
+		Splitting:   true, // what both pages need, and what is loaded later
+		ChunkNames:  "[name]-[hash]",
 		Outdir:      out,
 		Format:      api.FormatESModule,
 		Target:      api.ES2023,
@@ -55,10 +57,28 @@ func build(out string, watch bool) error {
 	if watch {
 		return watchSources(options)
 	}
+	if err := removeScripts(out); err != nil {
+		return err
+	}
 	if err := once(options); err != nil {
 		return err
 	}
 	return writeLicenses(out)
+}
+
+// removeScripts takes away the parts of an earlier build, whose names have
+// hashes of what is in them.
+func removeScripts(out string) error {
+	old, err := filepath.Glob(filepath.Join(out, "*-*.js"))
+	if err != nil {
+		return err
+	}
+	for _, name := range old {
+		if err := os.Remove(name); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // buildTests bundles ../test into the directory out.

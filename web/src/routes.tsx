@@ -6,10 +6,12 @@ import { Endpoints } from "./pages/endpoints";
 import { EventTypeDetails, EventTypeEdit, EventTypeNew, EventTypes } from "./pages/eventtypes";
 import { SourceDetails, SourceNew, Sources } from "./pages/sources";
 import { TestReceiver } from "./pages/testreceiver";
+import { later } from "./lib/later";
 import type { Route } from "./ui/shell";
 
 const sending = "Sending";
 const receiving = "Receiving";
+const settings = "Settings";
 
 export const routes: readonly Route[] = [
   { path: "/", page: Endpoints },
@@ -28,4 +30,10 @@ export const routes: readonly Route[] = [
   { path: "/sources", page: Sources, nav: { label: "Sources", icon: "inbox", group: receiving, key: "s" } },
   { path: "/sources/new", page: SourceNew, role: "operator" },
   { path: "/sources/:id", page: SourceDetails },
+
+  { path: "/tenants", page: later(async () => (await import("./pages/settings")).Tenants), role: "operator", nav: { label: "Tenants", icon: "building", group: settings, key: "c" } },
+  { path: "/tenants/:id", page: later(async () => (await import("./pages/settings")).TenantDetails), role: "operator" },
+  { path: "/settings/users", page: later(async () => (await import("./pages/settings")).Users), role: "admin", nav: { label: "Users", icon: "users", group: settings } },
+  { path: "/settings/tokens", page: later(async () => (await import("./pages/settings")).Tokens), role: "admin", nav: { label: "API tokens", icon: "key", group: settings } },
+  { path: "/settings/audit", page: later(async () => (await import("./pages/settings")).Audit), role: "admin", nav: { label: "Audit log", icon: "book", group: settings } },
 ];
