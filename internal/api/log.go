@@ -2,6 +2,8 @@ package api
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -142,6 +144,7 @@ func describePayload(op *huma.Operation) {
 type Delivery struct {
 	ID       store.DeliveryID `json:"id"`
 	Event    store.EventID    `json:"event" doc:"The id that Sealhook gave the event."`
+	Type     string           `json:"type" doc:"The type of its event."`
 	Endpoint store.EndpointID `json:"endpoint,omitzero" doc:"Missing: a draft that was tested."`
 	Test     bool             `json:"test,omitempty" doc:"Whether it was a test, of which there is one attempt."`
 	State    store.State      `json:"state" enum:"pending,leased,delivered,failed,cancelled,skipped,quarantined"`
@@ -153,9 +156,34 @@ type Delivery struct {
 	Finished time.Time        `json:"finished_at,omitzero" doc:"When it came to its final state."`
 }
 
-func (s *Server) deliveryOf(d store.Delivery) Delivery {
+// typesOf returns the types of the events of deliveries.
+func (s *Server) typesOf(ctx context.Context, tenant string, deliveries ...store.Delivery) (map[store.EventID]string, error) {
+	types := make(map[store.EventID]string)
+	for i := range deliveries {
+		types[deliveries[i].Event] = ""
+	}
+	if len(types) == 0 {
+		return types, nil
+	}
+	events, err := s.Store.Events(ctx, store.EventFilter{Tenant: tenant, IDs: slices.Collect(maps.Keys(types)), Page: store.Page{Limit: len(types)}})
+	for i := range events {
+		types[events[i].ID] = events[i].Type
+	}
+	return types, err
+}
+
+// answerDelivery answers with one delivery.
+func (s *Server) answerDelivery(ctx context.Context, d store.Delivery) (*out[Delivery], error) {
+	types, err := s.typesOf(ctx, d.Tenant, d)
+	if err != nil {
+		return nil, err
+	}
+	return answerWith(s.deliveryOf(d, types)), nil
+}
+
+func (s *Server) deliveryOf(d store.Delivery, types map[store.EventID]string) Delivery {
 	o := Delivery{
-		ID: d.ID, Event: d.Event, Endpoint: d.Endpoint, Test: d.Test, State: d.State, Reason: d.Reason,
+		ID: d.ID, Event: d.Event, Type: types[d.Event], Endpoint: d.Endpoint, Test: d.Test, State: d.State, Reason: d.Reason,
 		Attempts: d.Attempts, Created: d.Created, Finished: d.Finished,
 	}
 	if d.State == store.Pending {
@@ -267,7 +295,11 @@ func (s *Server) listDeliveries(ctx context.Context, in *inDeliveries) (*outPage
 	if err != nil {
 		return nil, err
 	}
-	return pageOf(&in.Paging, deliveries, func(d store.Delivery) int64 { return int64(d.ID) }, s.deliveryOf), nil
+	types, err := s.typesOf(ctx, in.Tenant, deliveries...)
+	if err != nil {
+		return nil, err
+	}
+	return pageOf(&in.Paging, deliveries, func(d store.Delivery) int64 { return int64(d.ID) }, func(d store.Delivery) Delivery { return s.deliveryOf(d, types) }), nil
 }
 
 type inDelivery struct {
@@ -293,7 +325,7 @@ func (s *Server) getDelivery(ctx context.Context, in *inDelivery) (*out[Delivery
 	if err != nil {
 		return nil, err
 	}
-	return answerWith(s.deliveryOf(d)), nil
+	return s.answerDelivery(ctx, d)
 }
 
 func (s *Server) listAttempts(ctx context.Context, in *inDelivery) (*out[List[Attempt]], error) {
@@ -319,7 +351,7 @@ func (s *Server) replay(ctx context.Context, in *inDelivery) (*out[Delivery], er
 		return nil, err
 	}
 	s.Wake()
-	return answerWith(s.deliveryOf(d)), nil
+	return s.answerDelivery(ctx, d)
 }
 
 // A Request is one HTTP request to a source.

@@ -55,10 +55,10 @@ func TestDeliveries(t *testing.T) {
 	}, store.Pending)
 
 	type delivery struct {
-		ID, Event, Endpoint, State, Reason string
-		Attempts                           int
-		DueAt                              string `json:"due_at"`
-		LastAttempt                        *struct {
+		ID, Event, Type, Endpoint, State, Reason string
+		Attempts                                 int
+		DueAt                                    string `json:"due_at"`
+		LastAttempt                              *struct {
 			Number   int
 			Status   int
 			Duration float64 `json:"duration_ms"`
@@ -68,7 +68,7 @@ func TestDeliveries(t *testing.T) {
 	var d delivery
 	path := tenantPath + "/deliveries/" + id.String()
 	g.do("GET", path, "").want(200, &d)
-	if d.ID != id.String() || d.Endpoint != to.ID || d.State != "pending" || d.Attempts != 1 || d.DueAt != "2026-03-01T13:00:00Z" {
+	if d.ID != id.String() || d.Type != "user.created" || d.Endpoint != to.ID || d.State != "pending" || d.Attempts != 1 || d.DueAt != "2026-03-01T13:00:00Z" {
 		t.Errorf("got %+v, want it pending after an attempt", d)
 	}
 	if d.LastAttempt == nil || d.LastAttempt.Status != 500 || d.LastAttempt.Duration != 1.5 || d.LastAttempt.Hint == "" {
@@ -90,6 +90,11 @@ func TestDeliveries(t *testing.T) {
 		t.Errorf("got due %s and %d wakes, want it due now, and 1", d.DueAt, g.woken)
 	}
 
+	for _, item := range g.list(tenantPath + "/deliveries").Items {
+		if item["type"] != "user.created" {
+			t.Errorf("got a delivery of the type %v in the list, want user.created", item["type"])
+		}
+	}
 	for query, want := range map[string]int{
 		"":                                  2,
 		"event=u-1":                         2,

@@ -131,8 +131,12 @@ func (s *Server) items(ctx context.Context, tenant string, changes []live.Change
 		if err != nil {
 			return nil, err
 		}
+		types, err := s.typesOf(ctx, tenant, rows...)
+		if err != nil {
+			return nil, err
+		}
 		for _, d := range rows {
-			values[live.Change{Kind: live.Delivery, ID: int64(d.ID)}] = s.deliveryOf(d)
+			values[live.Change{Kind: live.Delivery, ID: int64(d.ID)}] = s.deliveryOf(d, types)
 		}
 	}
 	if list := ids[live.Event]; len(list) > 0 {

@@ -96,7 +96,7 @@ func (s *Server) test(ctx context.Context, in *TestEvent, shown NewSecret, to st
 	if to.ID != 0 {
 		c.note("endpoint", to.ID.String())
 	}
-	return answerWith(Tested{s.deliveryOf(delivery), attemptOf(attempt), shown}), nil
+	return answerWith(Tested{s.deliveryOf(delivery, map[store.EventID]string{delivery.Event: e.Type}), attemptOf(attempt), shown}), nil
 }
 
 // testEvent returns the event to test an endpoint with.

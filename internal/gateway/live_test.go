@@ -105,7 +105,7 @@ func TestStream(t *testing.T) {
 	f.until("endpoint", e, `"disabled":false`)
 	s.publish(1, "a")
 	f.until("event", `"type":"a"`)
-	got := f.until("delivery", e, `"state":"delivered"`, `"status":204`)
+	got := f.until("delivery", e, `"type":"a"`, `"state":"delivered"`, `"status":204`)
 	var list struct{ Items []json.RawMessage }
 	s.call("GET", "/deliveries", nil, &list)
 	if want := string(list.Items[0]); got != want {
