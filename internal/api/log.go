@@ -15,6 +15,7 @@ import (
 // An Event is something that happened, without its payload.
 type Event struct {
 	ID          string         `json:"id" doc:"The id that its sender gave it, or else the one that Sealhook did."`
+	Own         store.EventID  `json:"sealhook_id" doc:"The id that Sealhook gave it, which deliveries, requests and jobs name."`
 	Type        string         `json:"type"`
 	Accepted    time.Time      `json:"accepted_at"`
 	DeliverAt   time.Time      `json:"deliver_at,omitzero" doc:"When it is to be delivered. Missing: at once."`
@@ -32,7 +33,7 @@ func eventOf(e store.Event) Event {
 	if e.Unwanted {
 		reason = "no endpoint wants it"
 	}
-	return Event{e.PublicID(), e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, reason, e.Test, e.ContentType, e.Size}
+	return Event{e.PublicID(), e.ID, e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, reason, e.Test, e.ContentType, e.Size}
 }
 
 // Between is the part of a log that is asked for.

@@ -79,8 +79,14 @@ func TestDeliveries(t *testing.T) {
 		t.Errorf("got attempts %v, want the one with its answer", attempts)
 	}
 
-	var detail struct{ Deliveries map[string]int }
+	var detail struct {
+		SealhookID string `json:"sealhook_id"`
+		Deliveries map[string]int
+	}
 	g.do("GET", tenantPath+"/events/"+e.ID, "").want(200, &detail)
+	if detail.SealhookID != d.Event {
+		t.Errorf("got the event %s, want %s as its delivery has it", detail.SealhookID, d.Event)
+	}
 	if fmt.Sprint(detail.Deliveries) != "map[cancelled:0 delivered:0 failed:0 leased:0 pending:1 quarantined:0 skipped:1]" {
 		t.Errorf("got deliveries %v, want 1 pending and 1 skipped", detail.Deliveries)
 	}
