@@ -1,7 +1,7 @@
 // Lists that stay up to date without moving what the reader looks at.
-import { useEffect, useState } from "preact/hooks";
-import type { Paged } from "./load";
-import { useLive, type Change, type Topic } from "./stream";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Loaded, Paged } from "./load";
+import { paused, useLive, type Change, type Topic } from "./stream";
 
 const topics: Record<Exclude<Change["kind"], "gap">, Topic> = {
   delivery: "deliveries", event: "events", request: "requests", endpoint: "endpoints", job: "jobs",
@@ -45,4 +45,31 @@ export function useLiveRows<T extends { id: string }>(list: Paged<T>, kind: keyo
       setWaiting([]);
     },
   };
+}
+
+const soonest = 800; // milliseconds from one reload to the next
+const latest = 30_000; // after which time itself has changed the figures
+
+// useReload loads figures again soon after something happened, and from time to time.
+export function useReload(of: readonly Topic[], loaded: Pick<Loaded<unknown>, "busy" | "at" | "reload">): void {
+  const current = useRef(loaded);
+  current.current = loaded;
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const reload = (): void => {
+    timer.current = undefined;
+    if (current.current.busy) timer.current = setTimeout(reload, soonest);
+    else current.current.reload();
+  };
+  useLive(of, () => {
+    timer.current ??= setTimeout(reload, Math.max(0, current.current.at + soonest - Date.now()));
+  });
+  useEffect(() => {
+    const passing = setInterval(() => {
+      if (!paused.peek() && !document.hidden) current.current.reload();
+    }, latest);
+    return () => {
+      clearInterval(passing);
+      clearTimeout(timer.current);
+    };
+  }, []);
 }

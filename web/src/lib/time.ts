@@ -33,8 +33,9 @@ export function absolute(at: string | number | Date): string {
 
 // duration tells milliseconds: "84 ms", "1.2 s", "3 min", "2 h".
 export function duration(ms: number): string {
-  if (ms < 1000) return `${ms > 0 && ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
-  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
+  const short = (n: number): string => (n < 10 ? n.toFixed(1).replace(/\.0$/, "") : String(Math.round(n)));
+  if (ms < 1000) return `${short(ms)} ms`;
+  if (ms < 60_000) return `${short(ms / 1000)} s`;
   if (ms < 7_200_000) return `${Math.round(ms / 60_000)} min`;
   if (ms < 172_800_000) return `${Math.round(ms / 3_600_000)} h`;
   return `${Math.round(ms / 86_400_000)} days`;

@@ -1,66 +1,83 @@
-// What happened over time, of a tenant, an endpoint or a source.
-import { useEffect, useRef } from "preact/hooks";
-import { call, type Answer } from "../lib/api";
+// Figures over time, of a tenant, an endpoint or a source.
+import { call, type Bucket, type Metrics } from "../lib/api";
 import { useLoad } from "../lib/load";
-import { query, tenant } from "../lib/router";
-import { useLive } from "../lib/stream";
+import { useReload } from "../lib/live";
+import { tenant } from "../lib/router";
 import { count, duration } from "../lib/time";
+import { useCauses } from "../ui/attempt";
 import { Chart, type Series } from "../ui/chart";
-import { RangePicker, rangeOf, setRange } from "../ui/range";
+import { Card } from "../ui/page";
+import { RangePicker, rangeKey, rangeOf } from "../ui/range";
 import { Show } from "../ui/state";
+import { Table } from "../ui/table";
 
-type Metrics = Answer<"GET /v1/tenants/{tenant}/metrics">;
-type Bucket = Metrics["buckets"][number];
+interface Of {
+  endpoint?: string;
+  source?: string;
+}
 
-const loadEvery = 1000; // milliseconds, at most
+// Charts shows the figures of the time in the page's query, and lets the reader
+// choose it.
+export function Charts(of: Of) {
+  return <><RangePicker /><Figures {...of} /></>;
+}
 
-// Charts shows the figures of the time in the page's query.
-export function Charts({ endpoint, source }: { endpoint?: string; source?: string }) {
-  const loaded = useLoad(
-    (signal) => call("GET /v1/tenants/{tenant}/metrics", { path: { tenant: tenant.value }, query: { ...rangeOf(), endpoint, source }, signal }),
-    [tenant.value, endpoint, source, ...["range", "since", "until"].map((name) => query.value.get(name))],
-  );
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  useLive([source ? "requests" : "deliveries"], () => {
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      loaded.reload();
-    }, loadEvery);
-  });
+// Figures shows the figures of that time.
+export function Figures({ endpoint, source }: Of) {
+  const buckets = innerWidth < 700 ? 60 : 120;
+  const loaded = useLoad((signal) => call("GET /v1/tenants/{tenant}/metrics", { path: { tenant: tenant.value }, query: { endpoint, source, ...rangeOf(), buckets }, signal }), [tenant.value, endpoint, source, rangeKey()]);
+  useReload(["deliveries", "events", "requests"], loaded);
+  return <Show of={loaded}>{(metrics) => <AllCharts endpoint={endpoint} source={source} metrics={metrics} />}</Show>;
+}
+
+const answers: [string, string, Series["hatch"]?][] = [["2xx", "--c-2xx"], ["3xx", "--c-3xx"], ["4xx", "--c-4xx", "slash"], ["5xx", "--c-5xx", "cross"], ["none", "--c-none", "dots"]];
+const verdicts: [string, string, string, Series["hatch"]?][] = [["accepted", "verified", "--c-2xx"], ["handshake", "handshake", "--c-3xx"], ["duplicate", "duplicate", "--c-none", "dots"], ["refused", "refused", "--c-5xx", "cross"]];
+
+export const percent = (n: number): string => `${(n * 100).toFixed(1).replace(/\.0$/, "")} %`;
+
+function AllCharts({ endpoint, source, metrics: m }: Of & { metrics: Metrics }) {
+  const b = m.buckets;
+  const times = b.map((x) => new Date(x.start).getTime() / 1000);
+  const shared = { times, step: m.step_s, until: new Date(m.until).getTime() / 1000 };
+  const values = (get: (x: Bucket) => number | undefined): (number | null)[] => b.map((x) => get(x) ?? null);
+  const lines = (get: (x: Bucket) => { p50: number; p95: number; p99: number } | undefined): Series[] => [
+    { label: "p50", color: "--c-p50", values: values((x) => get(x)?.p50) },
+    { label: "p95", color: "--c-p95", dash: [8, 4], values: values((x) => get(x)?.p95) },
+    { label: "p99", color: "--c-p99", dash: [2, 3], values: values((x) => get(x)?.p99) },
+  ];
+  const requests = <Chart {...shared} name="requests" title="Requests" about="Requests to sources over time, by verdict." stacked unit={count}
+    series={verdicts.map(([verdict, label, color, hatch]) => ({ label, color, hatch, values: values((x) => x.requests[verdict] ?? 0) }))} />;
+  if (source) return <div class="charts">{requests}</div>;
   return (
     <>
-      <RangePicker />
-      <Show of={loaded}>
-        {({ buckets }) => {
-          const times = buckets.map((b) => new Date(b.start).getTime());
-          const of = (label: string, tone: Series["tone"], value: (b: Bucket) => number | null | undefined): Series => ({ label, tone, values: buckets.map((b) => value(b) ?? null) });
-          const common = { times, onRange: setRange };
-          if (source) {
-            return (
-              <Chart {...common} title="Requests by verdict" stacked text={count} series={[
-                of("accepted", "good", (b) => b.requests.accepted ?? 0), of("duplicate", "mute", (b) => b.requests.duplicate ?? 0),
-                of("handshake", "info", (b) => b.requests.handshake ?? 0), of("refused", "bad", (b) => b.requests.refused ?? 0),
-              ]} />
-            );
-          }
-          return (
-            <div class="charts">
-              <Chart {...common} title="Attempts by answer" stacked text={count} series={[
-                of("2xx", "good", (b) => b.answers["2xx"] ?? 0), of("3xx", "info", (b) => b.answers["3xx"] ?? 0), of("4xx", "warn", (b) => b.answers["4xx"] ?? 0),
-                of("5xx", "bad", (b) => b.answers["5xx"] ?? 0), of("no answer", "mute", (b) => b.answers.none ?? 0),
-              ]} />
-              <Chart {...common} title="Success rate" max={100} text={(n) => `${n.toFixed(n % 1 ? 1 : 0)} %`} series={[of("delivered", "good", (b) => (b.success_rate === undefined ? null : b.success_rate * 100))]} />
-              <Chart {...common} title="Attempts took" text={duration} series={[
-                of("half (p50)", "info", (b) => b.latency_ms?.p50), of("95 % (p95)", "accent", (b) => b.latency_ms?.p95), of("99 % (p99)", "warn", (b) => b.latency_ms?.p99),
-              ]} />
-              <Chart {...common} title="From accepted to delivered" text={duration} series={[of("95 % (p95)", "accent", (b) => b.delivered_ms?.p95)]} />
-              {!endpoint && <Chart {...common} title="Waiting deliveries" text={count} series={[of("at most", "info", (b) => b.backlog)]} />}
-              {!endpoint && <Chart {...common} title="Age of the oldest one" text={(n) => duration(n * 1000)} series={[of("at most", "warn", (b) => b.oldest_s)]} />}
-            </div>
-          );
-        }}
-      </Show>
+      <div class="charts">
+        <Chart {...shared} name="attempts" title="Attempts" about="Attempts over time, by the class of their answers." stacked unit={count}
+          series={answers.map(([label, color, hatch]) => ({ label: label === "none" ? "no answer" : label, color, hatch, values: values((x) => x.answers[label] ?? 0) }))} />
+        <Chart {...shared} name="success" title="Success" about="The share of attempts that delivered, over time." most={1} unit={percent} series={[{ label: "delivered", color: "--c-2xx", values: values((x) => x.success_rate) }]} />
+        <Chart {...shared} name="latency" title="How long attempts take" about="The 50th, 95th and 99th percentile of how long attempts take, over time." unit={duration} series={lines((x) => x.latency_ms)} />
+        <Chart {...shared} name="delivered" title="From event to delivered" about="The 50th, 95th and 99th percentile of the time from an event to its first 2xx answer." unit={duration} series={lines((x) => x.delivered_ms)} />
+        {!endpoint && <Chart {...shared} name="backlog" title="Waiting" about="The most deliveries that waited at one time." unit={count} series={[{ label: "deliveries", color: "--c-p95", values: values((x) => x.backlog) }]} />}
+        {!endpoint && <Chart {...shared} name="oldest" title="Age of the oldest" about="How long the oldest delivery that waits has waited." unit={(s) => duration(s * 1000)} series={[{ label: "oldest", color: "--c-4xx", values: values((x) => x.oldest_s) }]} />}
+        {!endpoint && b.some((x) => Object.values(x.requests).some(Boolean)) && requests}
+      </div>
+      <Causes metrics={m} />
     </>
+  );
+}
+
+// Causes is why attempts failed, the most frequent first.
+function Causes({ metrics: m }: { metrics: Metrics }) {
+  const causes = useCauses();
+  const rows = Object.entries(m.sum.causes).sort(([, a], [, b]) => b - a);
+  const all = Object.values(m.sum.attempts).reduce((a, b) => a + b, 0);
+  if (rows.length === 0) return null;
+  return (
+    <Card flush title="Why attempts failed">
+      <Table label="Why attempts failed" rows={rows} id={([code]) => code} columns={[
+        { head: "Cause", kind: "main", cell: ([code]) => <>{causes?.get(code)?.title ?? code}<small>{causes?.get(code)?.fix}</small></> },
+        { head: "Attempts", kind: "number", cell: ([, n]) => count(n) },
+        { head: "Of all", kind: "number", cell: ([, n]) => percent(n / Math.max(all, 1)) },
+      ]} />
+    </Card>
   );
 }

@@ -1,28 +1,25 @@
 // Webhook details: one endpoint, its deliveries, secret, code to verify with, and settings.
 import { useState } from "preact/hooks";
 import { call, type Endpoint } from "../lib/api";
-import { useLiveRows } from "../lib/live";
-import { useLoad, usePages } from "../lib/load";
-import { go, href, query, tenant } from "../lib/router";
+import { useLoad } from "../lib/load";
+import { go, tenant } from "../lib/router";
 import { may } from "../lib/session";
 import { useLive } from "../lib/stream";
-import { useCauses } from "../ui/attempt";
-import { Badge, Status } from "../ui/badge";
+import { Badge } from "../ui/badge";
 import { ID } from "../ui/copy";
 import { confirm, Dialog } from "../ui/dialog";
 import { EventTypes } from "../ui/eventtypes";
-import { clearFilters, FilterBar, filtered, type Filter } from "../ui/filter";
 import { Check, FormFailure, Text, useForm } from "../ui/form";
 import { Icon } from "../ui/icon";
 import { Card, Facts, Page, Tabs } from "../ui/page";
 import { SchemeField } from "../ui/scheme";
-import { Empty, Failed, Notice, Show } from "../ui/state";
-import { NewRows, Table } from "../ui/table";
+import { Empty, Notice, Show } from "../ui/state";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
-import { duration, forInput, fromInput } from "../lib/time";
+import { forInput, fromInput } from "../lib/time";
 import { Activity } from "./activity";
 import { Charts } from "./charts";
+import { DeliveryLog } from "./deliveries";
 import { stateOf } from "./endpoints";
 import { EndpointSecrets } from "./secrets";
 import { draftOf, SettingsFields, settingsOf } from "./settingsfields";
@@ -82,7 +79,7 @@ function Details({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: En
       </Card>
       <TestResult of={test} />
       <Tabs tabs={[
-        { name: "deliveries", label: "Deliveries", content: () => <Deliveries endpoint={e} /> },
+        { name: "deliveries", label: "Deliveries", content: () => <DeliveryLog endpoint={e.id} empty={<Empty icon="list" title="Nothing was sent yet">Send a test, or publish an event of a type that it subscribes to.</Empty>} /> },
         { name: "charts", label: "Charts", content: () => <Charts endpoint={e.id} /> },
         { name: "secret", label: "Secret and verify code", content: () => <><EndpointSecrets endpoint={e} /><Snippets endpoint={e} /></> },
         ...(received ? [{ name: "received", label: "Received", content: () => <Received items={received} /> }] : []),
@@ -91,44 +88,6 @@ function Details({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: En
       ]} />
       {replaying && <Replay endpoint={e} onClose={() => setReplaying(false)} />}
     </Page>
-  );
-}
-
-const filters: Filter[] = [
-  { name: "state", label: "State", kind: "choice", options: ["pending", "leased", "delivered", "failed", "cancelled", "skipped", "quarantined"].map((s) => ({ value: s, label: s === "leased" ? "in progress" : s })) },
-  { name: "type", label: "Event type", kind: "text", placeholder: "the whole name" },
-  { name: "since", label: "Since", kind: "time" },
-  { name: "until", label: "Until", kind: "time" },
-];
-
-function Deliveries({ endpoint: e }: { endpoint: Endpoint }) {
-  const causes = useCauses();
-  const q = query.value;
-  const asked = { endpoint: e.id, state: q.get("state") ? [q.get("state") as "pending"] : undefined, type: q.get("type") ?? undefined, since: q.get("since") ?? undefined, until: q.get("until") ?? undefined };
-  const list = usePages((cursor, signal) => call("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: tenant.value }, query: { ...asked, cursor }, signal }), [tenant.value, JSON.stringify(asked)]);
-  // A delivery does not say its event's type.
-  const fresh = useLiveRows(list, "delivery", (d) => d.endpoint === e.id && (!asked.state || asked.state.includes(d.state as "pending")) && !asked.type && !asked.until);
-  return (
-    <>
-      <FilterBar filters={filters} />
-      {list.error ? <Failed error={list.error} retry={list.reload} /> : null}
-      {list.items?.length === 0 && (filtered(filters)
-        ? <Empty icon="search" title="No delivery fits the filters" action={<button type="button" onClick={() => clearFilters(filters)}>Clear the filters</button>} />
-        : <Empty icon="list" title="Nothing was sent yet">Send a test, or publish an event of a type that it subscribes to.</Empty>)}
-      {list.items && list.items.length > 0 && (
-        <Card flush>
-          <NewRows fresh={fresh} />
-          <Table label="Deliveries" rows={list.items} busy={list.busy} more={list.more} id={(d) => d.id} link={(d) => href("/deliveries/" + d.id)} columns={[
-            { head: "Delivery", kind: "main", cell: (d) => <><code>{d.id}</code><small>{d.reason ?? (d.last_attempt?.cause && (causes?.get(d.last_attempt.cause)?.title ?? d.last_attempt.cause))}</small></> },
-            { head: "State", cell: (d) => <>{d.test && <Badge state="test" />} <Badge state={d.state === "pending" && d.attempts > 0 ? "retrying" : d.state} />{d.due_at && <small><Time at={d.due_at} /></small>}</> },
-            { head: "Last answer", kind: "minor", cell: (d) => d.last_attempt && <Status code={d.last_attempt.status} /> },
-            { head: "Attempts", kind: "number", cell: (d) => d.attempts },
-            { head: "Took", kind: "minor", cell: (d) => d.last_attempt && duration(d.last_attempt.duration_ms) },
-            { head: "Created", kind: "minor", cell: (d) => <Time at={d.created_at} /> },
-          ]} />
-        </Card>
-      )}
-    </>
   );
 }
 

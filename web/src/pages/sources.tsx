@@ -1,24 +1,23 @@
 // Sources: where providers' webhooks come in.
 import { useState } from "preact/hooks";
 import { call, type Definition, type Source, type TenantScheme } from "../lib/api";
-import { useLiveRows } from "../lib/live";
-import { useLoad, usePages } from "../lib/load";
+import { useLoad } from "../lib/load";
 import { go, href, query, setQuery, tenant } from "../lib/router";
 import { may } from "../lib/session";
-import { bytes } from "../lib/time";
 import { Badge } from "../ui/badge";
 import { CopyButton, ID } from "../ui/copy";
 import { confirm } from "../ui/dialog";
-import { clearFilters, FilterBar, filtered, type Filter } from "../ui/filter";
+import { clearFilters, FilterBar, type Filter } from "../ui/filter";
 import { FormFailure, Text, useForm } from "../ui/form";
 import { Icon } from "../ui/icon";
 import { Card, Facts, Page, Tabs } from "../ui/page";
 import { SchemeField } from "../ui/scheme";
-import { Empty, Failed, Notice, Show } from "../ui/state";
-import { NewRows, Table } from "../ui/table";
+import { Empty, Notice, Show } from "../ui/state";
+import { Table } from "../ui/table";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
 import { Charts } from "./charts";
+import { RequestLog } from "./requests";
 import { SourceSecrets } from "./secrets";
 
 const back = { to: "/sources", label: "Sources" };
@@ -231,18 +230,7 @@ function Details({ source: s, changed }: { source: Source; changed: (s: Source) 
   );
 }
 
-const verdicts = ["accepted", "duplicate", "refused", "handshake"] as const;
-const filters: Filter[] = [
-  { name: "verdict", label: "Verdict", kind: "choice", options: verdicts.map((v) => ({ value: v, label: v })) },
-  { name: "since", label: "Since", kind: "time" },
-  { name: "until", label: "Until", kind: "time" },
-];
-
 function Requests({ source: s }: { source: Source }) {
-  const q = query.value;
-  const asked = { source: s.id, verdict: q.get("verdict") ? [q.get("verdict") as "accepted"] : undefined, since: q.get("since") ?? undefined, until: q.get("until") ?? undefined };
-  const list = usePages((cursor, signal) => call("GET /v1/tenants/{tenant}/requests", { path: { tenant: tenant.value }, query: { ...asked, cursor }, signal }), [tenant.value, JSON.stringify(asked)]);
-  const fresh = useLiveRows(list, "request", (r) => r.source === s.id && (!asked.verdict || asked.verdict.includes(r.verdict as "accepted")) && !asked.until);
   const again = async (): Promise<void> => {
     const path = { tenant: tenant.value };
     const body = { kind: "verify" as const, filter: { source: s.id } };
@@ -259,25 +247,8 @@ function Requests({ source: s }: { source: Source }) {
     }
   };
   return (
-    <>
-      <FilterBar filters={filters} />
-      {list.error ? <Failed error={list.error} retry={list.reload} /> : null}
-      {list.items?.length === 0 && (filtered(filters)
-        ? <Empty icon="search" title="No request fits the filters" action={<button type="button" onClick={() => clearFilters(filters)}>Clear the filters</button>} />
-        : <Empty icon="inbox" title="Nothing has come in yet">Give the provider the URL above, and have it send a test.</Empty>)}
-      {list.items && list.items.length > 0 && (
-        <Card flush title="Requests" actions={may("operator") && <button type="button" onClick={() => void again()}><Icon name="refresh" /> Verify refused ones again</button>}>
-          <NewRows fresh={fresh} />
-          <Table label="Requests" rows={list.items} busy={list.busy} more={list.more} id={(r) => r.id} link={(r) => href("/requests/" + r.id)} columns={[
-            { head: "Request", kind: "main", cell: (r) => <><code>{r.id}</code>{r.reason && <small>{r.reason}</small>}</> },
-            { head: "Verdict", cell: (r) => <Badge state={r.verdict} /> },
-            { head: "From", kind: "minor", cell: (r) => r.remote },
-            { head: "Size", kind: "minor", cell: (r) => bytes(r.size) },
-            { head: "Received", cell: (r) => <Time at={r.received_at} /> },
-          ]} />
-        </Card>
-      )}
-    </>
+    <RequestLog source={s.id} title="Requests" empty={<Empty icon="inbox" title="Nothing has come in yet">Give the provider the URL above, and have it send a test.</Empty>}
+      actions={may("operator") && <button type="button" onClick={() => void again()}><Icon name="refresh" /> Verify refused ones again</button>} />
   );
 }
 

@@ -25,7 +25,8 @@ export function useCauses(): Causes | undefined {
   })), []).data;
 }
 
-const headText = (fields: readonly { name: string; value: string }[]): string => fields.map((f) => `${f.name}: ${f.value}`).join("\n");
+// headText is headers as they are sent.
+export const headText = (fields: readonly { name: string; value: string }[]): string => fields.map((f) => `${f.name}: ${f.value}`).join("\n");
 
 // Cause says in plain words why an attempt failed, and what to do.
 export function Cause({ attempt: a }: { attempt: Attempt }) {

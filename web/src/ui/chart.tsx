@@ -1,137 +1,221 @@
-// Charts over time: bars that stand on each other, or lines. Gaps stay gaps.
-import { useEffect, useRef, useState } from "preact/hooks";
+// Charts over time: drawn by uPlot, told as a table, and a way to choose a range.
 import type uPlot from "uplot";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { loadChart } from "../lib/chart";
 import { theme, zone } from "../lib/prefs";
+import { query, setQuery } from "../lib/router";
 import { absolute } from "../lib/time";
 import { Icon } from "./icon";
+import { setRange } from "./range";
+import { Empty } from "./state";
+import { Table } from "./table";
 
-// A Series is one value over time. Its tone is how it looks on every chart.
 export interface Series {
   label: string;
-  tone: "good" | "info" | "warn" | "bad" | "mute" | "accent";
-  values: readonly (number | null)[]; // null: there is none
+  values: readonly (number | null)[]; // null: there was nothing, which is a gap
+  color: string; // the name of a custom property
+  hatch?: "slash" | "cross" | "dots"; // beside the colour, for those who do not see it
+  dash?: number[];
 }
 
-interface Props {
+const height = 190;
+
+// Chart shows series over times, in seconds since 1970, each of which begins a
+// part of step seconds. Dragging over it sets since and until in the query.
+export function Chart({ name, title, about, times, step, until, series, stacked, unit, most }: {
+  name: string; // in the query, where it is shown as a table
   title: string;
-  times: readonly number[]; // milliseconds, one for each value
+  about: string; // what it shows, in a sentence
+  times: readonly number[];
+  step: number;
+  until: number; // where the time ends
   series: readonly Series[];
-  stacked?: boolean;
-  text: (value: number) => string; // of a value, with its unit
-  max?: number; // of the axis, if it is known
-  onRange?: (from: number, to: number) => void; // the part that a reader has marked
-}
-
-const height = 180;
-
-export function Chart(props: Props) {
-  const { title, times, series, text } = props;
-  const [asTable, setAsTable] = useState(false);
-  const [at, setAt] = useState<number>();
-  const last = times.length - 1;
-  const shown = at ?? last;
-  const empty = series.every((s) => s.values.every((v) => v === null || v === 0));
-  const value = (s: Series, i: number): string => {
-    const v = s.values[i];
-    return v === null || v === undefined ? "–" : text(v);
+  stacked?: boolean; // as bars upon each other, or else as lines
+  unit: (n: number) => string;
+  most?: number; // that the values can be
+}) {
+  const [at, setAt] = useState<number | null>(null); // the part under the pointer
+  const asTable = query.value.get("table") === name;
+  const empty = series.every((s) => s.values.every((v) => v === null || (stacked && v === 0)));
+  const told = (s: Series): string => {
+    if (at !== null) return s.values[at] == null ? "–" : unit(s.values[at]);
+    if (stacked) return unit(s.values.reduce<number>((sum, v) => sum + (v ?? 0), 0));
+    const last = s.values.findLast((v) => v !== null);
+    return last == null ? "–" : unit(last);
   };
   return (
-    <section class="card chart">
+    <section class="card chart" aria-label={title}>
       <header>
-        <h2>{title} {at !== undefined && <span class="hint">{absolute(times[at]!)}</span>}</h2>
-        <button type="button" class="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}><Icon name="list" /> Table</button>
+        <h2>{title} {at !== null && times[at] !== undefined && <small>{absolute(times[at] * 1000)}</small>}</h2>
+        <button type="button" class="quiet" aria-pressed={asTable} aria-label={`${title} as a table`} onClick={() => setQuery({ table: asTable ? undefined : name }, true)}><Icon name={asTable ? "activity" : "list"} /> {asTable ? "Chart" : "Table"}</button>
       </header>
-      <ul class="legend" aria-hidden="true">
-        {series.map((s, i) => <li key={s.label}><i class={"tone-" + s.tone} data-series={i} /> {s.label} <strong>{value(s, shown)}</strong></li>)}
-      </ul>
-      {asTable
-        ? (
-          <div class="table scrolls" tabIndex={0}>
-            <table aria-label={title}>
-              <thead><tr><th scope="col">Time</th>{series.map((s) => <th key={s.label} scope="col" class="number">{s.label}</th>)}</tr></thead>
-              <tbody>
-                {times.map((t, i) => (
-                  <tr key={t}><td>{absolute(t)}</td>{series.map((s) => <td key={s.label} class="number">{value(s, i)}</td>)}</tr>
-                )).reverse()}
-              </tbody>
-            </table>
-          </div>
-        )
-        : empty ? <p class="nothing hint">Nothing in this time.</p>
-          : <Canvas {...props} onPoint={setAt} label={`${title}: ${series.map((s) => `${s.label} ${value(s, last)}`).join(", ")} at the end. The same is there as a table.`} />}
+      {!asTable && series.length > 1 && (
+        <ul class="legend">
+          {series.map((s) => <li key={s.label}><i class={s.hatch} style={{ color: `var(${s.color})` }} />{s.label} <b>{told(s)}</b></li>)}
+        </ul>
+      )}
+      {!asTable && series.length === 1 && <p class="legend"><b>{told(series[0]!)}</b></p>}
+      {!asTable && (
+        <div class="plot">
+          <Plot about={about} times={times} step={step} until={until} series={series} stacked={stacked ?? false} unit={unit} most={most} onAt={setAt} />
+          {empty && <p>Nothing in this time</p>}
+        </div>
+      )}
+      {asTable && (empty ? <Empty icon="list" title="Nothing in this time" /> : <AsTable title={title} times={times} series={series} unit={unit} />)}
     </section>
   );
 }
 
-// Canvas draws a chart, once uPlot is there.
-function Canvas({ times, series, stacked, text, max, onRange, onPoint, label }: Props & { onPoint: (i: number | undefined) => void; label: string }) {
-  const box = useRef<HTMLDivElement>(null);
-  const range = useRef(onRange);
-  range.current = onRange;
-  const data = JSON.stringify([times, series, stacked, max, theme.value, zone.value]);
+function AsTable({ title, times, series, unit }: { title: string; times: readonly number[]; series: readonly Series[]; unit: (n: number) => string }) {
+  const rows = times.map((t, i) => ({ t, i })).filter(({ i }) => series.some((s) => s.values[i] != null && s.values[i] !== 0)).reverse();
+  return (
+    <Table label={title} rows={rows} id={(r) => String(r.t)} columns={[
+      { head: "From", kind: "main", cell: (r) => absolute(r.t * 1000) },
+      ...series.map((s) => ({ head: s.label, kind: "number" as const, cell: (r: { i: number }) => (s.values[r.i] == null ? "–" : unit(s.values[r.i]!)) })),
+    ]} />
+  );
+}
+
+function Plot({ about, times, step, until, series, stacked, unit, most, onAt }: {
+  about: string; times: readonly number[]; step: number; until: number; series: readonly Series[]; stacked: boolean; unit: (n: number) => string; most?: number; onAt: (at: number | null) => void;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const plot = useRef<uPlot>(undefined);
+  const data = useMemo(() => dataOf(times, series, stacked), [times, series, stacked]);
+  const range = useRef<[number, number]>([0, 0]);
+  range.current = [times[0] ?? 0, until];
+  const latest = useRef(data);
+  latest.current = data;
+  const [dark, setDark] = useState(0); // counts changes of the system's theme
   useEffect(() => {
-    let plot: uPlot | undefined;
+    const media = matchMedia("(prefers-color-scheme: dark)");
+    const change = (): void => setDark((n) => n + 1);
+    media.addEventListener("change", change);
+    return () => media.removeEventListener("change", change);
+  }, []);
+  // A plot is made once, and then given its data. Only what it looks like makes a new one.
+  const looks = [stacked, step, theme.value, zone.value, dark, ...series.flatMap((s) => [s.label, s.color])].join();
+  useEffect(() => {
+    const div = place.current!;
     let gone = false;
-    const el = box.current!;
-    const resize = new ResizeObserver(() => plot?.setSize({ width: el.clientWidth, height }));
-    void loadChart().then((make) => {
+    const observer = new ResizeObserver(() => plot.current?.setSize({ width: div.clientWidth, height }));
+    void loadChart().then((uPlot) => {
       if (gone) return;
-      plot = new make(options(make, el, { series, stacked, text, max }, (from, to) => range.current?.(from, to), onPoint), dataOf(times, series, stacked), el);
-      resize.observe(el);
+      plot.current = new uPlot(optionsOf(uPlot, div, { step, series, stacked, unit, most, range, onAt }), latest.current, div);
+      observer.observe(div);
     });
     return () => {
       gone = true;
-      resize.disconnect();
-      plot?.destroy();
-      onPoint(undefined);
+      observer.disconnect();
+      plot.current?.destroy();
+      plot.current = undefined;
     };
-  }, [data]);
-  return <div ref={box} class="plot" role="img" aria-label={label} />;
+  }, [looks]);
+  useEffect(() => plot.current?.setData(data), [data]);
+  return <div ref={place} role="img" aria-label={about} />;
 }
 
-// dataOf is what uPlot draws. The bars of a stack are drawn from the whole of it
-// down to its lowest part, each over the one before.
-function dataOf(times: readonly number[], series: readonly Series[], stacked = false): uPlot.AlignedData {
-  const x = times.map((t) => t / 1000);
-  if (!stacked) return [x, ...series.map((s) => [...s.values])];
-  const sums = series.map((_, n) => times.map((_, i) => series.slice(0, n + 1).reduce((sum, s) => sum + (s.values[i] ?? 0), 0)));
-  return [x, ...sums.reverse()];
+// dataOf returns what uPlot draws. Bars upon each other are sums, the highest
+// first, so that each covers the foot of the one before.
+function dataOf(times: readonly number[], series: readonly Series[], stacked: boolean): uPlot.AlignedData {
+  if (!stacked) return [[...times], ...series.map((s) => [...s.values])];
+  const sums = times.map(() => 0);
+  const all = series.map((s) => s.values.map((v, i) => (sums[i] = sums[i]! + (v ?? 0))));
+  return [[...times], ...all.reverse()];
 }
 
-const timeZone = (): string | undefined => (zone.value === "utc" ? "UTC" : undefined);
-
-// clock is a time below a chart: the day at midnight, else the time of the day.
-function clock(at: number, days: boolean): string {
-  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: timeZone() }).format(at);
-  if (!days && time !== "00:00") return time;
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: timeZone() }).format(at);
+interface Looks {
+  step: number;
+  series: readonly Series[];
+  stacked: boolean;
+  unit: (n: number) => string;
+  most?: number;
+  range: { current: [number, number] };
+  onAt: (at: number | null) => void;
 }
 
-const dashes = [[], [6, 4], [2, 3]];
-
-function options(make: typeof uPlot, box: HTMLElement, { series, stacked, text, max }: Pick<Props, "series" | "stacked" | "text" | "max">, onRange: (from: number, to: number) => void, onPoint: (i: number | undefined) => void): uPlot.Options {
-  // A canvas does not know the properties of the style sheet: the legend does.
-  const colour = (i: number): string => getComputedStyle(box.parentElement!.querySelector(`[data-series="${i}"]`)!).color;
-  const axis = getComputedStyle(box);
-  const lines = { stroke: axis.borderTopColor, width: 1 };
-  const order = series.map((_, i) => (stacked ? series.length - 1 - i : i));
+function optionsOf(of: typeof uPlot, div: HTMLElement, { step, series, stacked, unit, most, range, onAt }: Looks): uPlot.Options {
+  // A canvas knows no custom properties.
+  const color = (name: string): string => {
+    div.style.color = `var(${name})`;
+    const found = getComputedStyle(div).color;
+    div.style.color = "";
+    return found;
+  };
+  const soft = color("--soft");
+  const line = color("--line");
+  const axis: uPlot.Axis = { stroke: soft, font: "12px system-ui, sans-serif", grid: { stroke: line, width: 1 }, ticks: { show: false } };
+  const drawn = stacked ? [...series].reverse() : series;
   return {
-    width: box.clientWidth, height,
-    legend: { show: false },
-    cursor: { y: false, points: { show: !stacked }, drag: { setScale: false } },
-    tzDate: (t) => make.tzDate(new Date(t * 1000), timeZone() ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
-    scales: { y: { range: (_, low, high) => [Math.min(0, low), max ?? (high > 0 ? high * 1.08 : 1)] } },
+    width: div.clientWidth, height, padding: [8, 4, 0, 0], legend: { show: false },
+    tzDate: (t) => (zone.peek() === "utc" ? of.tzDate(new Date(t * 1000), "Etc/UTC") : new Date(t * 1000)),
+    scales: { x: { time: true, range: () => range.current }, y: { range: (_, __, max) => [0, most ?? (max > 0 ? max * 1.1 : 1)] } },
     axes: [
-      { stroke: axis.color, grid: { show: false }, ticks: lines, font: `12px ${axis.fontFamily}`, values: (_, splits, __, ___, step) => splits.map((t) => clock(t * 1000, step >= 86_400)) },
-      { stroke: axis.color, grid: lines, ticks: { show: false }, size: 64, font: `12px ${axis.fontFamily}`, values: (_, splits) => splits.map(text) },
+      { ...axis, grid: { show: false }, space: 70, values: [
+        [86_400, "{D} {MMM}", null, null, null, null, null, null, 1], [3600, "{HH}:{mm}", "\n{D} {MMM}", null, null, null, null, null, 1],
+        [60, "{HH}:{mm}", "\n{D} {MMM}", null, null, null, null, null, 1], [1, "{HH}:{mm}:{ss}", null, null, null, null, null, null, 1],
+      ] },
+      { ...axis, size: 56, space: 36, values: (_, ticks) => ticks.map((t) => unit(t)) },
     ],
-    series: [{}, ...order.map((i): uPlot.Series => (stacked
-      ? { fill: colour(i), width: 0, points: { show: false }, paths: make.paths.bars!({ size: [0.85, 60] }) }
-      : { stroke: colour(i), width: 2, dash: dashes[i % 3], spanGaps: false }))],
+    series: [{}, ...drawn.map((s): uPlot.Series => (stacked
+      ? { label: s.label, width: 0, fill: () => hatched(color(s.color), s.hatch, color("--card")), paths: of.paths.bars!({ size: [0.82, 40], align: 1, gap: 1 }), points: { show: false } }
+      : { label: s.label, width: 2, stroke: color(s.color), dash: s.dash, points: { show: s.values.filter((v) => v !== null).length < 40, size: 5 } }))],
+    cursor: { y: false, points: { show: !stacked }, drag: { x: true, y: false, setScale: false }, sync: { key: "charts" } },
     hooks: {
-      setCursor: [(u) => onPoint(u.cursor.idx ?? undefined)],
-      setSelect: [(u) => u.select.width > 4 && onRange(u.posToVal(u.select.left, "x") * 1000, u.posToVal(u.select.left + u.select.width, "x") * 1000)],
+      setCursor: [(u) => onAt(u.cursor.idx ?? null)],
+      setSelect: [(u) => {
+        if (u.select.width < 5) return;
+        const from = Math.floor(u.posToVal(u.select.left, "x") / step) * step;
+        const to = Math.ceil(u.posToVal(u.select.left + u.select.width, "x") / step) * step;
+        u.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+setRange(from * 1000, to * 1000);
+      }],
     },
   };
+}
+
+// hatched is a colour with a pattern on it.
+function hatched(color: string, hatch: Series["hatch"], ground: string): string | CanvasPattern {
+  if (!hatch) return color;
+  const size = 8;
+  const canvas = new OffscreenCanvas(size, size);
+  const c = canvas.getContext("2d")!;
+  c.fillStyle = color;
+  c.fillRect(0, 0, size, size);
+  c.strokeStyle = c.fillStyle = ground;
+  c.lineWidth = 1.5;
+  if (hatch === "dots") {
+    c.fillRect(1, 1, 2, 2);
+    c.fillRect(5, 5, 2, 2);
+  } else {
+    for (const at of [-size, 0, size]) {
+      c.moveTo(at, size);
+      c.lineTo(at + size, 0);
+      if (hatch === "cross") {
+        c.moveTo(at, 0);
+        c.lineTo(at + size, size);
+      }
+    }
+    c.stroke();
+  }
+  return c.createPattern(canvas, "repeat")!;
+}
+
+// Spark is a line that shows only where things go.
+export function Spark({ values }: { values: readonly (number | null)[] }) {
+  const known = values.filter((v) => v !== null);
+  if (known.length < 2) return <svg class="spark" viewBox="0 0 100 24" aria-hidden="true" />;
+  const max = Math.max(...known, Number.MIN_VALUE);
+  const min = Math.min(...known, 0);
+  let pen = "M";
+  const d = values.map((v, i) => {
+    if (v === null) {
+      pen = "M";
+      return "";
+    }
+    const p = `${pen}${((i / (values.length - 1)) * 100).toFixed(1)} ${(22 - ((v - min) / (max - min || 1)) * 20).toFixed(1)}`;
+    pen = "L";
+    return p;
+  }).join("");
+  return <svg class="spark" viewBox="0 0 100 24" preserveAspectRatio="none" aria-hidden="true"><path d={d} /></svg>;
 }

@@ -5,7 +5,7 @@ import { forInput, fromInput } from "../lib/time";
 import { Icon } from "./icon";
 
 export type Filter =
-  | { name: string; label: string; kind: "text"; placeholder?: string }
+  | { name: string; label: string; kind: "text"; placeholder?: string; suggestions?: readonly string[] }
   | { name: string; label: string; kind: "choice"; options: readonly { value: string; label: string }[] }
   | { name: string; label: string; kind: "time" };
 
@@ -47,7 +47,13 @@ function Control({ filter: f }: { filter: Filter }) {
   if (f.kind === "time") {
     return <input type="datetime-local" value={forInput(value)} onChange={(e) => setQuery({ [f.name]: fromInput(e.currentTarget.value) })} />;
   }
-  return <input type="search" autocomplete="off" value={value} placeholder={f.placeholder} onInput={(e) => setQuery({ [f.name]: e.currentTarget.value }, true)} />;
+  const list = "filter-" + f.name;
+  return (
+    <>
+      <input type="search" autocomplete="off" list={f.suggestions && list} value={value} placeholder={f.placeholder} onInput={(e) => setQuery({ [f.name]: e.currentTarget.value }, true)} />
+      {f.suggestions && <datalist id={list}>{f.suggestions.map((s) => <option key={s} value={s} />)}</datalist>}
+    </>
+  );
 }
 
 // filtered says whether any of the filters is set.

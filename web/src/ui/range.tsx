@@ -18,6 +18,9 @@ export function rangeOf(): { since: string; until?: string } {
   return { since: new Date(Math.floor(Date.now() / 60_000 - span.minutes + 1) * 60_000).toISOString() };
 }
 
+// rangeKey changes when another time is chosen.
+export const rangeKey = (): string => ["range", "since", "until"].map((name) => query.value.get(name)).join();
+
 // setRange makes the page about the time that was marked on a chart.
 export const setRange = (from: number, to: number): void =>
   setQuery({ range: undefined, since: new Date(Math.floor(from)).toISOString(), until: new Date(Math.ceil(to)).toISOString() });

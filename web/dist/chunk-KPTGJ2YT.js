@@ -1,6 +1,6 @@
-import{$ as Pe,A as N,B as ae,Ba as qe,Ca as Be,D as Le,Ea as je,Fa as Ge,Ga as Me,I as Y,Q as e,X as x,_ as Se,a as $,c as A,d as L,e as ye,ea as Ie,g as be,ga as Re,
-h as Ce,ha as j,i as I,ia as Fe,j as we,k as U,m as k,n as J,o as xe,p as Ee,pa as Oe,q as re,qa as G,r as Te,ra as $e,s as V,t as W,u as Ae,ua as se,w as z,wa as Ne,
-x as ie,xa as De,z as S,za as _e}from"./chunk-6UEYMYMK.js";var Ke=n=>n.disabled?"disabled":n.failing_since?"failing":"active",Ue=[{name:"search",label:"Search",kind:"text",placeholder:"URL, description or event type"},{
+import{A as N,B as ae,Ba as _e,D as Le,Da as qe,Ea as Be,Ga as je,Ha as Ge,I as Y,Ia as Me,Q as e,Z as x,a as $,aa as Se,ba as Pe,c as A,d as L,e as ye,g as be,
+ga as Ie,h as Ce,i as I,ia as Re,j as we,ja as j,k as U,ka as Fe,m as k,n as J,o as xe,p as Ee,q as re,r as Te,ra as Oe,s as V,sa as G,t as W,ta as $e,u as Ae,w as z,
+wa as se,x as ie,ya as Ne,z as S,za as De}from"./chunk-IFJU64S5.js";var Ke=n=>n.disabled?"disabled":n.failing_since?"failing":"active",Ue=[{name:"search",label:"Search",kind:"text",placeholder:"URL, description or event type"},{
 name:"state",label:"State",kind:"choice",options:["active","failing","disabled"].map(n=>({value:n,label:n}))}];function Ot(){let n=Ae(f=>W("GET /v1/tenants/{ten\
 ant}/endpoints",{path:{tenant:S.value},signal:f}),[S.value]),r=(ie.value.get("search")??"").toLowerCase(),i=ie.value.get("state")??"",a=f=>(!i||Ke(f)===i)&&[f.url??
 "",f.description,f.id,...f.event_types].some(p=>p.toLowerCase().includes(r)),d=Y("operator")&&e("a",{class:"button primary",href:N("/endpoints/new"),children:[e(
@@ -92,4 +92,4 @@ rn",role:"status",title:"No stream of news comes through: the lists are read aga
 {title:"Something failed",children:e(Re,{error:r,retry:i})}):e($,{children:n})}function bt({role:n}){return e(G,{title:"Not allowed",children:e(j,{icon:"shield",
 title:"Your role does not allow this",children:["It needs the role ",n,". Whoever runs this server can give it to you."]})})}function Ct(){return e(G,{title:"No\
  such page",children:e(j,{icon:"search",title:"There is nothing here",action:e("a",{class:"button primary",href:N("/"),children:"Go to the start"}),children:"Th\
-e link may be old, or mistyped."})})}export{Ke as a,Ot as b,Ht as c,Fn as d};
+e link may be old, or mistyped."})})}export{Ke as a,Ot as b,P as c,Ht as d,Fn as e};

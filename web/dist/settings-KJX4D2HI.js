@@ -1,6 +1,6 @@
-import{b as ve}from"./chunk-PVDZXOEM.js";import{A as K,B as re,C as ie,Ca as U,Da as be,Ea as W,F as se,Fa as g,H as le,I as L,Q as e,R as V,X as w,Y as R,
-Z as P,a as f,aa as ce,ba as me,c as k,d as oe,e as z,ea as A,fa as de,ga as ue,ha as T,ia as B,ja as x,ka as S,la as Q,ma as h,na as pe,oa as _,qa as C,ra as b,
-sa as fe,t as d,u as E,ua as I,v as ae,va as F,x as G,xa as he,y as D,z as v,za as N}from"./chunk-6UEYMYMK.js";var Ce={viewer:"looks, and sees no secret",operator:"endpoints, sources, secrets, replays",admin:"also users, tokens and the audit log",owner:"everything",portal:"\
+import{b as ve}from"./chunk-QWL2BBYD.js";import{$ as P,A as K,B as re,Ba as N,C as ie,Ea as U,F as se,Fa as be,Ga as W,H as le,Ha as g,I as L,Q as e,T as V,
+Z as w,_ as R,a as f,c as k,ca as ce,d as oe,da as me,e as z,ga as A,ha as de,ia as ue,ja as T,ka as B,la as x,ma as S,na as Q,oa as h,pa as pe,qa as _,sa as C,
+t as d,ta as b,u as E,ua as fe,v as ae,wa as I,x as G,xa as F,y as D,z as v,za as he}from"./chunk-IFJU64S5.js";var Ce={viewer:"looks, and sees no secret",operator:"endpoints, sources, secrets, replays",admin:"also users, tokens and the audit log",owner:"everything",portal:"\
 what a tenant's own customer may do"},M=()=>["viewer","operator","admin","owner"].filter(L),j=o=>({value:o,label:`${o}: ${Ce[o]}`}),y=()=>D.value==="";var Ee={name:"of",label:"Of",kind:"choice",options:[{value:"all",label:"every tenant"}]},q=[{name:"action",label:"What",kind:"text",placeholder:"such as create-\
 endpoint"},{name:"actor",label:"Who",kind:"text",placeholder:"the id of a user or token"},{name:"target",label:"To what",kind:"text",placeholder:"an id"},{name:"\
 since",label:"Since",kind:"time"},{name:"until",label:"Until",kind:"time"}];function Re(){let o=G.value,s=le.value==="portal",i=Object.fromEntries(q.map(r=>[r.name,

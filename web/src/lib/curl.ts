@@ -1,0 +1,36 @@
+// Requests as other tools take them.
+import type { HeaderField } from "./api";
+
+// A Sent is a request as it was sent.
+export interface Sent {
+  method: string;
+  url: string;
+  header: readonly HeaderField[];
+  body: Uint8Array;
+}
+
+// own are headers that every sender makes itself.
+const own = /^(accept-encoding|connection|content-length|host|transfer-encoding)$/i;
+
+const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+// base64 writes bytes as text.
+export const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(""));
+
+// curl is a command that sends the same again, byte for byte.
+export function curl({ method, url, header, body }: Sent): string {
+  const lines = [`curl -X ${method} ${quote(url)}`, ...header.filter((f) => !own.test(f.name)).map((f) => `  -H ${quote(`${f.name}: ${f.value}`)}`)];
+  if (body.length === 0) return lines.join(" \\\n");
+  let text: string | undefined;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    // Bytes that are no text.
+  }
+  if (text !== undefined && !text.includes("\0")) return [...lines, `  --data-raw ${quote(text)}`].join(" \\\n");
+  return `echo ${base64(body)} | base64 -d | ` + [...lines, "  --data-binary @-"].join(" \\\n");
+}
+
+// explainable is the same as JSON, which keeps every byte, as the signature
+// debugger takes it.
+export const explainable = ({ method, url, header, body }: Sent): string => JSON.stringify({ method, url, headers: header, body_base64: base64(body) }, null, 2);
