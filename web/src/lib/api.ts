@@ -105,7 +105,7 @@ export async function call<O extends Operation>(operation: O, parts: In<O>): Pro
   try {
     response = await send(method, url, { body, header, signal });
   } catch (e) {
-    const signedOut = e instanceof Failure && e.status === 401 && operation !== "POST /v1/session";
+    const signedOut = e instanceof Failure && e.status === 401 && operation !== "POST /v1/session" && operation !== "POST /v1/portal/session";
     if (!signedOut || !auth.ended || !(await auth.ended())) throw e;
     response = await send(method, url, { body, header, signal });
   }

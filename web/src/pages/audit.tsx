@@ -56,7 +56,7 @@ export function Audit() {
                 </>
               ),
             },
-            ...(all ? [{ head: "Tenant", cell: (e: { tenant?: string }) => e.tenant ?? <span class="hint">none</span> }] : []),
+            ...(all ? [{ head: "Tenant", kind: "minor" as const, cell: (e: { tenant?: string }) => e.tenant ?? <span class="hint">none</span> }] : []),
             {
               head: "Who", kind: portal ? "minor" as const : undefined,
               cell: (e) => (

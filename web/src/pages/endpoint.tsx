@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { call, type Endpoint } from "../lib/api";
 import { useLoad } from "../lib/load";
 import { go, tenant } from "../lib/router";
-import { may } from "../lib/session";
+import { may, role } from "../lib/session";
 import { useLive } from "../lib/stream";
 import { Badge } from "../ui/badge";
 import { ID } from "../ui/copy";
@@ -84,7 +84,7 @@ function Details({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: En
         { name: "secret", label: "Secret and verify code", content: () => <><EndpointSecrets endpoint={e} /><Snippets endpoint={e} /></> },
         ...(received ? [{ name: "received", label: "Received", content: () => <Received items={received} /> }] : []),
         ...(mine ? [{ name: "settings", label: "Settings", content: () => <Settings key={e.updated_at} endpoint={e} changed={changed} /> }] : []),
-        ...(may("operator") ? [{ name: "audit", label: "Audit", content: () => <Activity target={e.id} /> }] : []),
+        ...(may("admin") || role.value === "portal" ? [{ name: "audit", label: "Activity", content: () => <Activity target={e.id} /> }] : []),
       ]} />
       {replaying && <Replay endpoint={e} onClose={() => setReplaying(false)} />}
     </Page>

@@ -4,7 +4,7 @@ import { base } from "../lib/base";
 import { layOut, members } from "../lib/json";
 import { useLoad } from "../lib/load";
 import { go, href, query, tenant } from "../lib/router";
-import { may } from "../lib/session";
+import { may, role } from "../lib/session";
 import { confirm } from "../ui/dialog";
 import { clearFilters, FilterBar, type Filter } from "../ui/filter";
 import { FormFailure, LongText, Text, useForm } from "../ui/form";
@@ -19,15 +19,18 @@ import { toast, toastError } from "../ui/toast";
 const filters: Filter[] = [{ name: "search", label: "Search", kind: "text", placeholder: "name or description" }];
 const back = { to: "/event-types", label: "Event types" };
 
+// mine says whether the reader may change them: customers only subscribe to them.
+const mine = (): boolean => may("operator") && role.value !== "portal";
+
 export function EventTypes() {
   const loaded = useLoad((signal) => call("GET /v1/tenants/{tenant}/event-types", { path: { tenant: tenant.value }, signal }), [tenant.value]);
   const search = (query.value.get("search") ?? "").toLowerCase();
-  const add = may("operator") && <a class="button primary" href={href("/event-types/new")}><Icon name="plus" /> New event type</a>;
+  const add = mine() && <a class="button primary" href={href("/event-types/new")}><Icon name="plus" /> New event type</a>;
   return (
-    <Page title="Event types" about="What can happen, and what its payload looks like." actions={add}>
+    <Page title={role.value === "portal" ? "Event catalog" : "Event types"} about="What can happen, and what its payload looks like." actions={add}>
       <Show of={loaded}>
         {({ items }) => {
-          if (items.length === 0) return <Empty icon="tag" title="No event types yet" action={add}>Name what can happen, such as user.created, so that others can subscribe to it.</Empty>;
+          if (items.length === 0) return <Empty icon="tag" title="No event types yet" action={add}>{mine() ? "Name what can happen, such as user.created, so that others can subscribe to it." : "What can happen is listed here, once there is something."}</Empty>;
           const rows = items.filter((t) => `${t.name} ${t.description}`.toLowerCase().includes(search));
           return (
             <>
@@ -97,7 +100,7 @@ export function EventTypeDetails({ name }: { name: string }) {
     }
   };
   return (
-    <Page title={name} heading={<code>{name}</code>} about={loaded.data?.description} back={back} actions={loaded.data && may("operator") && (
+    <Page title={name} heading={<code>{name}</code>} about={loaded.data?.description} back={back} actions={loaded.data && mine() && (
       <>
         <button type="button" onClick={() => void remove()}><Icon name="trash" /> Delete</button>
         <a class="button" href={href(`/event-types/${name}/edit`)}>Edit</a>

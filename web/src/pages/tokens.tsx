@@ -26,7 +26,7 @@ export function Tokens() {
   const add = <button type="button" class="primary" onClick={() => setCreating(true)}><Icon name="plus" /> New token</button>;
   return (
     <Page title="API tokens" about="What programs show to use the API." actions={add}>
-      <List of={own} title={`For ${tenant.value} alone`} revoke={(token) => call("DELETE /v1/tenants/{tenant}/tokens/{token}", { path: { tenant: tenant.value, token } })} />
+      <List of={own} title={`For the tenant ${tenant.value} alone`} revoke={(token) => call("DELETE /v1/tenants/{tenant}/tokens/{token}", { path: { tenant: tenant.value, token } })} />
       {ofAll() && <List of={all} title="For every tenant" revoke={(token) => call("DELETE /v1/tokens/{token}", { path: { token } })} />}
       {creating && <Create onClose={() => setCreating(false)} onDone={(token) => {
         setCreating(false);
@@ -64,7 +64,8 @@ function List({ of, title, revoke }: { of: Tokens; title: string; revoke: (token
             ? <Empty icon="key" title="No tokens">Make one for each program, with no more than it needs.</Empty>
             : (
               <Table label={`Tokens ${title.toLowerCase()}`} rows={items} id={(t) => t.id} columns={[
-                { head: "Name", kind: "main", cell: (t) => <>{t.name}<small><ID id={t.id} /></small></> },
+                { head: "Name", kind: "main", cell: (t) => t.name },
+                { head: "Id", kind: "minor", cell: (t) => <ID id={t.id} /> },
                 { head: "Role", cell: (t) => t.role },
                 { head: "Last used", cell: (t) => <Time at={t.last_used_at} /> },
                 { head: "Expires", kind: "minor", cell: (t) => (overdue(t) ? <strong>has expired</strong> : <Time at={t.expires_at} />) },
