@@ -136,6 +136,6 @@ func (f databaseFlag) read(env *Env) (gateway.Config, error) {
 	if err := fromEnvironment(env, f.flags); err != nil {
 		return gateway.Config{}, err
 	}
-	url, err := databaseURL(*f.database, *f.databaseFile)
+	url, err := urlOf("database", *f.database, *f.databaseFile)
 	return gateway.Config{Data: *f.data, Database: url}, err
 }

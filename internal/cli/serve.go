@@ -116,7 +116,7 @@ EXIT STATUS
 		if err := checkServe(*data, *listen, *publicURL); err != nil {
 			return err
 		}
-		databaseURL, err := databaseURL(*database, *databaseFile)
+		databaseURL, err := urlOf("database", *database, *databaseFile)
 		if err != nil {
 			return err
 		}
@@ -173,13 +173,13 @@ func checkPublicURL(publicURL string) error {
 	return nil
 }
 
-// databaseURL returns the URL of the flags --database and --database-file.
-func databaseURL(url, file string) (string, error) {
+// urlOf returns the URL of a database of the flags --NAME and --NAME-file.
+func urlOf(name, url, file string) (string, error) {
 	if file == "" {
 		return url, nil
 	}
 	if url != "" {
-		return "", usage(errors.New("--database and --database-file are both set"), "give one of them")
+		return "", usage(fmt.Errorf("--%[1]s and --%[1]s-file are both set", name), "give one of them")
 	}
 	text, err := os.ReadFile(file)
 	if err != nil {

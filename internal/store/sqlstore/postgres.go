@@ -90,6 +90,9 @@ func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
 	if err := preparePostgres(ctx, config.ConnConfig); err != nil {
 		return nil, fmt.Errorf("open the store in the database %.64q: %w", config.ConnConfig.Database, explainOpen(err))
 	}
+	if err := checkCopied(ctx, config.ConnConfig); err != nil {
+		return nil, fmt.Errorf("open the store in the database %.64q: %w", config.ConnConfig.Database, explainOpen(err))
+	}
 
 	e := new(postgresEngine)
 	var opened []io.Closer
@@ -334,6 +337,7 @@ const (
 	uniqueViolation      = "23505"
 	serializationFailure = "40001"
 	deadlockDetected     = "40P01"
+	lockNotAvailable     = "55P03"
 )
 
 // passes reports whether a transaction that failed can succeed when it runs
@@ -351,7 +355,7 @@ func (e *postgresEngine) explain(err error) error {
 	}
 	if e, ok := errors.AsType[*pgconn.PgError](err); ok {
 		switch {
-		case e.Code == "55P03", // lock_timeout
+		case e.Code == lockNotAvailable,
 			e.Code == "57014",                // statement_timeout
 			e.Code == "25P03",                // idle_in_transaction_session_timeout
 			e.Code == "25006",                // a standby, or read-only

@@ -53,7 +53,7 @@ func SQLiteSchema(ctx context.Context, dir string) (Schema, error) {
 	return s, nil
 }
 
-const isNotedSQLite = `SELECT count(*) FROM sqlite_schema WHERE name = 'goose_db_version'`
+const isNotedSQLite = `/* every tenant */ SELECT count(*) FROM sqlite_schema WHERE name = 'goose_db_version'`
 
 // existsSQLite refuses a database that is not there.
 func existsSQLite(file string) error {
@@ -90,7 +90,7 @@ func readSchema(ctx context.Context, db *sql.DB, all embed.FS, isNoted string) (
 	}
 	has := make(map[int64]bool)
 	if noted > 0 {
-		versions, err := queryAll(ctx, db, scanInt, `SELECT version_id FROM goose_db_version WHERE is_applied ORDER BY version_id`)
+		versions, err := queryAll(ctx, db, scanInt, `/* every tenant */ SELECT version_id FROM goose_db_version WHERE is_applied ORDER BY version_id`)
 		if err != nil {
 			return s, err
 		}
