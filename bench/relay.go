@@ -84,7 +84,7 @@ func (r *relay) Claim(_ context.Context, owner store.OwnerNo, now time.Time, lea
 func (*relay) Begin(context.Context, store.OwnerNo, store.DeliveryID) error { return nil }
 
 // NextDue says that what is there is due.
-func (r *relay) NextDue(_ context.Context, endpoints ...store.EndpointID) ([]store.Due, error) {
+func (r *relay) NextDue(_ context.Context, _ store.OwnerNo, endpoints ...store.EndpointID) ([]store.Due, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	var due []store.Due

@@ -16,7 +16,7 @@ import (
 // claim claims up to n deliveries of the endpoint whose next one is due first.
 func (g *gateway) claim(n int) []store.Delivery {
 	g.t.Helper()
-	due, err := g.store.NextDue(g.t.Context())
+	due, err := g.store.NextDue(g.t.Context(), 1)
 	if err != nil || len(due) == 0 {
 		g.t.Fatalf("nothing to claim, error %v", err)
 	}

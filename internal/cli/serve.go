@@ -56,7 +56,9 @@ names them. None leads back to the gateway itself.
 
 --database keeps everything in a PostgreSQL database instead, but for the key: see
 docs/postgres.md. A password in the URL is safer in the environment
-(SEALHOOK_DATABASE) or in a file (--database-file).
+(SEALHOOK_DATABASE) or in a file (--database-file). Any number of processes may
+share a database. Each has a name of its own (--replica), which it keeps when it
+is started again.
 
 --definitions names a directory with definitions in the form of the catalogue,
 one to a file. They go before the catalogue's of the same name, and a tenant's
@@ -79,6 +81,7 @@ EXIT STATUS
 	if err := errors.Join(cmd.MarkFlagFilename("database-file"), cmd.MarkFlagFilename("key-file")); err != nil {
 		panic(err) // the command lacks the flags
 	}
+	replica := flags.String("replica", "", "be known as `NAME` among the processes that share the database (default the machine's name and the port)")
 	listen := flags.String("listen", gateway.DefaultListen, "serve on the address `ADDR`; port 0 is any free one")
 	metrics := flags.String("metrics-listen", "", "serve metrics on the address `ADDR`, which is no public one; :9464 is on 127.0.0.1")
 	publicURL := flags.String("public-url", "", "the `URL` that sources are reached under from outside (default http://ADDR)")
@@ -138,7 +141,7 @@ EXIT STATUS
 			log = slog.New(slog.NewJSONHandler(env.Stderr, nil))
 		}
 		config := gateway.Config{
-			Data: *data, Database: databaseURL, KeyFile: *keyFile, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
+			Data: *data, Database: databaseURL, Replica: *replica, KeyFile: *keyFile, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
 			AllowHTTP: *allowHTTP, EgressProxy: proxy, MaxBody: int64(maxBody), Retention: &retention, Definitions: *definitions, Version: readBuild().Version, Log: log,
 		}
 		if oidc.Issuer != "" {

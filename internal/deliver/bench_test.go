@@ -69,7 +69,7 @@ func benchmarkDeliver(b *testing.B, callers, endpoints, fanOut int) {
 	defer client.Close()
 	d := &deliver.Dispatcher{
 		Store: kept, Routes: &route.Routes{Store: kept, Vault: keys, Schemes: catalog.Get},
-		Client: client, Timeout: 20 * time.Second, Owner: 1, Now: time.Now, Log: slog.New(slog.DiscardHandler),
+		Client: client, Timeout: 20 * time.Second, Owner: func() store.OwnerNo { return 1 }, Now: time.Now, Log: slog.New(slog.DiscardHandler),
 		OnAttempt: func(e *store.Event, _ *store.Delivery, c *store.Completion) {
 			mu.Lock()
 			waits = append(waits, time.Since(e.At))

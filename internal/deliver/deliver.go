@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/http"
 	"runtime/debug"
 	"slices"
@@ -56,14 +57,17 @@ type Dispatcher struct {
 	Store    store.Store
 	Routes   *route.Routes
 	Client   *egress.Client
-	Timeout  time.Duration // the Client's, at most maxTimeout; a delivery whose lease ends sooner is not sent
-	Owner    store.OwnerNo
-	Schedule []time.Duration // nil means DefaultSchedule
+	Timeout  time.Duration        // the Client's, at most maxTimeout; a delivery whose lease ends sooner is not sent
+	Owner    func() store.OwnerNo // under which deliveries are leased now; zero: nothing may be leased or sent
+	Schedule []time.Duration      // nil means DefaultSchedule
 	Now      func() time.Time
 	Log      *slog.Logger
 	Tracer   trace.Tracer // of a span for each attempt; nil: none
 	// TestReceiver gets what is for its URL; nil: nothing is.
 	TestReceiver *testreceiver.Receiver
+	// Hint, if it is set, is called for an endpoint with something that this
+	// Dispatcher cannot get to, though another one may. It must be quick.
+	Hint func(endpoints ...store.EndpointID)
 	// Accept keeps and routes operational events; nil means that there are none.
 	Accept func(ctx context.Context, batch ...*store.Acceptance) error
 	// OnAttempt, if it is set, is called after each recorded attempt.
@@ -86,10 +90,11 @@ type Dispatcher struct {
 
 	mu       sync.Mutex // guards the fields below
 	sched    *scheduler
-	timer    *time.Timer // for what the scheduler has timed
-	timerAt  time.Time   // zero: the timer does not run
-	claimAt  time.Time   // when the store is asked next; zero: it is being asked
-	asked    bool        // all that is due is to be looked for
+	timer    *time.Timer               // for what the scheduler has timed
+	timerAt  time.Time                 // zero: the timer does not run
+	claimAt  time.Time                 // when the store is asked next; zero: it is being asked
+	asked    bool                      // all that is due is to be looked for
+	hinted   map[store.EndpointID]bool // what is due for these
 	stopping bool
 
 	made       []*turn // attempts that are to be recorded
@@ -97,8 +102,7 @@ type Dispatcher struct {
 	recording  bool    // somebody is at it
 }
 
-// Start begins to send. What was leased to this store by a process that is
-// gone becomes due at once.
+// Start begins to send.
 func (d *Dispatcher) Start(ctx context.Context) error {
 	if d.Timeout > maxTimeout {
 		return fmt.Errorf("start to deliver: a timeout of %s: want at most %s", d.Timeout, maxTimeout)
@@ -109,15 +113,8 @@ func (d *Dispatcher) Start(ctx context.Context) error {
 	d.ctx, d.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	d.wake, d.alone = make(chan struct{}, 1), make(chan struct{}, 1)
 	d.parked, d.over = make(chan task), make(chan struct{})
-	d.sched, d.asked = newScheduler(), true
+	d.sched, d.asked, d.hinted = newScheduler(), true, make(map[store.EndpointID]bool)
 	d.tokens = &credential.Tokens{Client: d.Client, Now: d.Now}
-	n, err := d.Store.Recover(ctx, d.Owner, d.Now())
-	if err != nil {
-		return fmt.Errorf("recover the leases of an earlier process: %w", err)
-	}
-	if n > 0 {
-		d.Log.Info("recovered deliveries of an earlier process", "count", n)
-	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.timer = time.AfterFunc(0, d.wakeScheduler)
@@ -148,26 +145,36 @@ func (d *Dispatcher) Stop(ctx context.Context) error {
 	d.cancel()
 	d.timer.Stop()
 
-	var back []store.DeliveryID
 	d.mu.Lock()
-	for _, q := range d.sched.queues {
-		for _, j := range q.waiting {
-			back = append(back, j.delivery.ID)
-		}
-	}
+	back := d.sched.takeBack()
 	d.mu.Unlock()
-	if len(back) > 0 {
-		err = errors.Join(err, d.Store.Release(context.WithoutCancel(ctx), d.Owner, d.Now(), back...))
-	}
-	return err
+	return errors.Join(err, d.release(back, d.Now()))
 }
 
-// Wake says that something may be due that this Dispatcher did not make so.
-func (d *Dispatcher) Wake() {
+// Wake says that something may be due that this Dispatcher did not make so: for
+// these endpoints, or for any if there are none.
+func (d *Dispatcher) Wake(endpoints ...store.EndpointID) {
+	d.polls.wake(endpoints)
 	d.mu.Lock()
-	d.asked = true
+	d.asked = d.asked || len(endpoints) == 0
+	for _, id := range endpoints {
+		d.hinted[id] = true
+	}
+	d.sched.forgetElsewhere(endpoints)
+	d.fill(d.Now()) // there may have been no owner
 	d.mu.Unlock()
 	d.kick()
+}
+
+// Reset says that Owner is another one, because others took the one before for
+// dead: what was leased to that one goes back to the store.
+func (d *Dispatcher) Reset() {
+	d.mu.Lock()
+	back := d.sched.takeBack()
+	d.sched.letGoAll()
+	d.mu.Unlock()
+	d.giveBack(back)
+	d.Wake()
 }
 
 // kick makes the store be asked now.
@@ -212,17 +219,17 @@ func (d *Dispatcher) Waiting(endpoint store.EndpointID) string {
 // room for in memory, as far as the order of a line does not stand against it.
 // Those that wait to be polled are nobody's.
 func (d *Dispatcher) Reserve(table *route.Table, deliveries []store.Delivery, size int) {
-	now := d.Now()
+	now, owner := d.Now(), d.Owner()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for i := range deliveries {
 		delivery := &deliveries[i]
-		if delivery.State != store.Pending || delivery.Line != "" || delivery.Due.IsZero() || delivery.Due.After(now) || d.stopping {
+		if delivery.State != store.Pending || delivery.Line != "" || delivery.Due.IsZero() || delivery.Due.After(now) || d.stopping || owner == 0 {
 			continue
 		}
 		q := d.sched.queue(delivery.Endpoint, delivery.Tenant, endpointOf(table, delivery.Endpoint), now)
 		if d.sched.reserve(q, size, now) {
-			delivery.State, delivery.Owner, delivery.Due = store.Leased, d.Owner, now.Add(lease)
+			delivery.State, delivery.Owner, delivery.Due = store.Leased, owner, now.Add(lease)
 		}
 	}
 }
@@ -254,9 +261,11 @@ func (d *Dispatcher) Dispatch(e *store.Event, deliveries []store.Delivery) {
 	now := d.Now()
 	d.polls.tell(deliveries)
 	var back []job
+	var hints []store.EndpointID
 	d.mu.Lock()
 	for _, delivery := range deliveries {
 		if delivery.Due.IsZero() {
+			hints = append(hints, delivery.Endpoint)
 			continue // it waits to be polled
 		}
 		switch delivery.State {
@@ -269,11 +278,21 @@ func (d *Dispatcher) Dispatch(e *store.Event, deliveries []store.Delivery) {
 			q := d.sched.queue(delivery.Endpoint, delivery.Tenant, nil, now)
 			d.sched.dueAt(q, delivery.Due)
 			d.sched.settle(q, now)
+			if !delivery.Due.After(now) && !d.sched.claimable(q, now) {
+				hints = append(hints, delivery.Endpoint)
+			}
 		}
 	}
 	d.fill(now)
 	d.mu.Unlock()
+	d.hint(hints)
 	d.giveBack(back)
+}
+
+func (d *Dispatcher) hint(endpoints []store.EndpointID) {
+	if d.Hint != nil && len(endpoints) > 0 {
+		d.Hint(endpoints...)
+	}
 }
 
 // giveBack gives jobs back to the store.
@@ -281,13 +300,9 @@ func (d *Dispatcher) giveBack(jobs []job) {
 	if len(jobs) == 0 {
 		return
 	}
-	ids := make([]store.DeliveryID, len(jobs))
-	for i, j := range jobs {
-		ids[i] = j.delivery.ID
-	}
 	now := d.Now()
 	due := now
-	if err := d.Store.Release(context.WithoutCancel(d.ctx), d.Owner, now, ids...); err != nil {
+	if err := d.release(jobs, now); err != nil {
 		d.Log.Error("give deliveries back", "error", err)
 		due = now.Add(lease) // they are claimed when their leases end
 	}
@@ -299,6 +314,19 @@ func (d *Dispatcher) giveBack(jobs []job) {
 		d.sched.settle(q, now)
 	}
 	d.fill(now)
+}
+
+// release makes the deliveries of jobs due again in the store.
+func (d *Dispatcher) release(jobs []job, due time.Time) error {
+	held := make(map[store.OwnerNo][]store.DeliveryID)
+	for _, j := range jobs {
+		held[j.delivery.Owner] = append(held[j.delivery.Owner], j.delivery.ID)
+	}
+	var errs []error
+	for owner, ids := range held {
+		errs = append(errs, d.Store.Release(context.WithoutCancel(d.ctx), owner, due, ids...))
+	}
+	return errors.Join(errs...)
 }
 
 // claim takes what is due in the store as long as there is room.
@@ -315,18 +343,28 @@ func (d *Dispatcher) claim() {
 		d.mu.Lock()
 		d.claimAt = time.Time{}
 		asked := d.asked || !now.Before(poll)
+		hinted := slices.Collect(maps.Keys(d.hinted))
 		d.asked = false
+		clear(d.hinted)
+		var idle []store.EndpointID
 		if asked {
-			d.sched.forget(now)
+			idle = d.sched.forget(now)
 		}
 		stopping := d.stopping
 		d.mu.Unlock()
 		if stopping {
 			return
 		}
-		if asked {
-			poll = now.Add(pollInterval)
-			if err := d.look(now); err != nil {
+		if len(idle) > 0 {
+			if err := d.Store.LetGo(d.ctx, d.Owner(), idle...); err != nil {
+				d.Log.Error("let go of endpoints", "error", err)
+			}
+		}
+		if asked || len(hinted) > 0 {
+			if asked {
+				poll, hinted = now.Add(pollInterval), nil // all of them
+			}
+			if err := d.look(now, hinted...); err != nil {
 				d.Log.Error("look for due deliveries", "error", err)
 				poll = now.Add(time.Second)
 			}
@@ -336,7 +374,7 @@ func (d *Dispatcher) claim() {
 		}
 		d.mu.Lock()
 		d.claimAt = poll
-		if at := d.sched.due.next(); !at.IsZero() && at.Before(poll) && !d.sched.full() {
+		if at := d.sched.due.next(); !at.IsZero() && at.Before(poll) && !d.sched.full() && d.Owner() != 0 {
 			d.claimAt = at
 		}
 		wait := d.claimAt.Sub(d.Now())
@@ -345,9 +383,10 @@ func (d *Dispatcher) claim() {
 	}
 }
 
-// look finds out which endpoints have something due before the next look.
-func (d *Dispatcher) look(now time.Time) error {
-	due, err := d.Store.NextDue(d.ctx)
+// look finds out which endpoints have something due before the next look: all
+// of them, or those of endpoints alone.
+func (d *Dispatcher) look(now time.Time, endpoints ...store.EndpointID) error {
+	due, err := d.Store.NextDue(d.ctx, d.Owner(), endpoints...)
 	if err != nil {
 		return err
 	}
@@ -376,22 +415,31 @@ func (d *Dispatcher) look(now time.Time) error {
 // claimDue claims what is due, as far as there is room.
 func (d *Dispatcher) claimDue() error {
 	for {
-		now := d.Now()
+		now, owner := d.Now(), d.Owner()
 		d.mu.Lock()
 		var shares []store.Share
 		var size int
-		if !d.stopping {
+		if !d.stopping && owner != 0 {
 			shares, size = d.sched.claims(now)
 		}
 		d.mu.Unlock()
 		if len(shares) == 0 {
 			return nil
 		}
-		claimed, next, err := d.claimShares(now, size, shares)
+		elsewhere, err := d.hold(owner, shares)
+		d.hint(slices.Collect(maps.Keys(elsewhere)))
+		var claimed map[store.EndpointID][]store.Delivery
+		var next map[store.EndpointID]time.Time
+		if err == nil {
+			here := slices.DeleteFunc(slices.Clone(shares), func(s store.Share) bool { return elsewhere[s.Endpoint] })
+			claimed, next, err = d.claimShares(owner, now, size, here)
+		}
 		d.mu.Lock()
 		for _, share := range shares {
 			q := d.sched.queues[share.Endpoint]
-			if err != nil {
+			if elsewhere[share.Endpoint] {
+				q.elsewhere = now.Add(pollInterval)
+			} else if err != nil {
 				d.sched.dueAt(q, now.Add(time.Second))
 			} else if len(claimed[share.Endpoint]) == share.N {
 				d.sched.dueAt(q, now) // there may be more
@@ -409,11 +457,50 @@ func (d *Dispatcher) claimDue() error {
 	}
 }
 
+// hold sees to it that those of the shares' endpoints that one replica alone
+// delivers to are this one's, and returns those that are another one's.
+func (d *Dispatcher) hold(owner store.OwnerNo, shares []store.Share) (elsewhere map[store.EndpointID]bool, err error) {
+	var want []store.EndpointID
+	for _, share := range shares {
+		table, err := d.Routes.Table(d.ctx, share.Tenant)
+		if err != nil {
+			return nil, err
+		}
+		d.mu.Lock()
+		q := d.sched.queue(share.Endpoint, share.Tenant, endpointOf(table, share.Endpoint), d.Now())
+		if q.single && !q.held {
+			want = append(want, share.Endpoint)
+		}
+		d.mu.Unlock()
+	}
+	if len(want) == 0 {
+		return nil, nil
+	}
+	held, err := d.Store.Hold(d.ctx, owner, want...)
+	if err != nil {
+		return nil, err
+	}
+	elsewhere = make(map[store.EndpointID]bool)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, id := range want {
+		if slices.Contains(held, id) {
+			d.sched.queues[id].held = d.Owner() == owner // or it was lost meanwhile
+		} else {
+			elsewhere[id] = true
+		}
+	}
+	return elsewhere, nil
+}
+
 // claimShares claims, and finds out when there is more for those endpoints
 // that had less than their share.
-func (d *Dispatcher) claimShares(now time.Time, size int, shares []store.Share) (claimed map[store.EndpointID][]store.Delivery, next map[store.EndpointID]time.Time, err error) {
+func (d *Dispatcher) claimShares(owner store.OwnerNo, now time.Time, size int, shares []store.Share) (claimed map[store.EndpointID][]store.Delivery, next map[store.EndpointID]time.Time, err error) {
 	claimed = make(map[store.EndpointID][]store.Delivery, len(shares))
-	all, err := d.Store.Claim(d.ctx, d.Owner, now, lease, size, shares...)
+	if len(shares) == 0 {
+		return claimed, nil, nil
+	}
+	all, err := d.Store.Claim(d.ctx, owner, now, lease, size, shares...)
 	if err != nil {
 		return claimed, nil, err
 	}
@@ -429,7 +516,7 @@ func (d *Dispatcher) claimShares(now time.Time, size int, shares []store.Share) 
 	if len(done) == 0 {
 		return claimed, nil, nil
 	}
-	due, err := d.Store.NextDue(d.ctx, done...)
+	due, err := d.Store.NextDue(d.ctx, owner, done...)
 	next = make(map[store.EndpointID]time.Time, len(due))
 	for _, d := range due {
 		next[d.Endpoint] = d.At
@@ -489,7 +576,7 @@ func (d *Dispatcher) park() (t task, ok bool) {
 // next takes the next job. It reports false if there is none to be started
 // now, and sees to it then that time goes on. d.mu is held.
 func (d *Dispatcher) next(now time.Time) (*queue, job, bool) {
-	if d.stopping || d.unrecorded >= maxUnrecorded {
+	if d.stopping || d.unrecorded >= maxUnrecorded || d.Owner() == 0 {
 		return nil, job{}, false
 	}
 	if q, j, ok := d.sched.next(now); ok {
@@ -574,10 +661,18 @@ func (d *Dispatcher) send(t *turn) {
 	t.due = delivery.Due // what comes to no end here is claimed again when its lease ends
 	t.leave = func() {}
 	defer t.recover()
+	if delivery.Owner != d.Owner() { // others may have it
+		if err := d.release([]job{t.job}, d.Now()); err != nil {
+			t.log.Error("give a delivery back", "error", err)
+			return
+		}
+		t.due = d.Now()
+		return
+	}
 	if delivery.Starts >= maxStarts {
 		t.log.Error("delivery quarantined", "starts", delivery.Starts)
 		reason := fmt.Sprintf("work on it began %d times and ended with the process", delivery.Starts)
-		if err := d.Store.Quarantine(d.ctx, d.Owner, d.Now(), reason, delivery.ID); err != nil {
+		if err := d.Store.Quarantine(d.ctx, delivery.Owner, d.Now(), reason, delivery.ID); err != nil {
 			t.log.Error("delivery not quarantined", "error", err)
 			return
 		}
@@ -712,7 +807,7 @@ func (d *Dispatcher) begin(t *turn) error {
 			return errors.New("its turn among those that may end the process did not come")
 		}
 	}
-	return d.Store.Begin(d.ctx, d.Owner, delivery.ID)
+	return d.Store.Begin(d.ctx, delivery.Owner, delivery.ID)
 }
 
 // nextInLine is when the store may have the next delivery in the line of one
@@ -768,14 +863,14 @@ func (d *Dispatcher) prepare(j *job) (endpoint *route.Endpoint, due time.Time, e
 	now := d.Now()
 	switch {
 	case delivery.Test: // whoever made it is gone
-		return nil, d.nextInLine(delivery), d.Store.Cancel(d.ctx, d.Owner, now, "the test was broken off", delivery.ID)
+		return nil, d.nextInLine(delivery), d.Store.Cancel(d.ctx, delivery.Owner, now, "the test was broken off", delivery.ID)
 	case !ok:
 		return nil, d.nextInLine(delivery), d.drop(j, now, store.ReasonEndpointDeleted)
 	case j.event.ExpiredAt(now):
 		return nil, d.nextInLine(delivery), d.drop(j, now, store.ReasonExpired)
 	case endpoint.Disabled != "":
 		due = now.Add(disabledRecheck)
-		return nil, due, d.Store.Release(d.ctx, d.Owner, due, delivery.ID)
+		return nil, due, d.Store.Release(d.ctx, delivery.Owner, due, delivery.ID)
 	}
 	return endpoint, due, nil
 }
@@ -783,7 +878,7 @@ func (d *Dispatcher) prepare(j *job) (endpoint *route.Endpoint, due time.Time, e
 // drop cancels a delivery in place of an attempt.
 func (d *Dispatcher) drop(j *job, now time.Time, reason string) error {
 	delivery, e := &j.delivery, j.event
-	if err := d.Store.Cancel(d.ctx, d.Owner, now, reason, delivery.ID); err != nil {
+	if err := d.Store.Cancel(d.ctx, delivery.Owner, now, reason, delivery.ID); err != nil {
 		return err
 	}
 	d.Log.Info("delivery ended", "delivery", delivery.ID, "tenant", delivery.Tenant, "endpoint", delivery.Endpoint, "event", e.PublicID(), "type", e.Type,

@@ -70,10 +70,11 @@ func openIn(t *testing.T, dir string) *office {
 // dispatcher returns another dispatcher, which is not started.
 func (o *office) dispatcher() *deliver.Dispatcher {
 	o.last++
+	owner := o.last
 	return &deliver.Dispatcher{
 		Store: o.store, Routes: &route.Routes{Store: o.store, Vault: o.vault, Schemes: catalog.Get},
 		Client:  egress.New(egress.Policy{Allow: loopback}, egress.Options{Timeout: 20 * time.Second}),
-		Timeout: 20 * time.Second, Owner: o.last, Schedule: soon, Now: time.Now, Log: o.log,
+		Timeout: 20 * time.Second, Owner: func() store.OwnerNo { return owner }, Schedule: soon, Now: time.Now, Log: o.log,
 	}
 }
 
@@ -92,13 +93,16 @@ type desk struct {
 	stopped  bool
 }
 
-// start starts another dispatcher. change, if it is not nil, changes it before that.
+// start starts another dispatcher, as the process that takes the place of the
+// one before. change, if it is not nil, changes it before that.
 func (o *office) start(change func(d *deliver.Dispatcher)) *desk {
 	o.t.Helper()
 	d := o.dispatcher()
 	if change != nil {
 		change(d)
 	}
+	_, err := o.store.Join(o.t.Context(), store.Replica{Owner: d.Owner()}, time.Now())
+	o.must(err)
 	o.must(d.Start(o.t.Context()))
 	k := &desk{Dispatcher: d, office: o, acceptor: &receive.Acceptor{Store: o.store, Routes: d.Routes, Dispatch: d, Now: time.Now}}
 	o.t.Cleanup(func() {

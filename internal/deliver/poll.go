@@ -149,6 +149,18 @@ func (p *polls) tell(deliveries []store.Delivery) {
 	}
 }
 
+// wake wakes the polls that wait for something of these endpoints.
+func (p *polls) wake(endpoints []store.EndpointID) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, id := range endpoints {
+		if b := p.waiting[id]; b != nil {
+			close(b.rung)
+			delete(p.waiting, id)
+		}
+	}
+}
+
 func (p *polls) close() {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -50,6 +50,8 @@ const (
 //     and then the queue knows since when or from when on: it is in due as soon
 //     as there is room for it.
 //   - What a queue has no use for soon goes back to the store.
+//   - The queue of an endpoint that one replica alone delivers to takes nothing
+//     in unless this one holds the endpoint.
 type scheduler struct {
 	queues     map[store.EndpointID]*queue
 	fast, slow *lane
@@ -94,14 +96,17 @@ type queue struct {
 	duration    time.Duration // of its attempts, the latest ones counting most
 	late        int           // of its attempts under way that are slow
 
-	lane     *lane
-	element  *list.Element // in its tenant's turn
-	credit   int
-	storeDue time.Time // when the store has something for it; zero: not that it is known
-	claiming bool
-	timed    entry
-	due      entry
-	used     time.Time
+	lane      *lane
+	element   *list.Element // in its tenant's turn
+	credit    int
+	storeDue  time.Time // when the store has something for it; zero: not that it is known
+	claiming  bool
+	single    bool      // one replica alone delivers to the endpoint
+	held      bool      // this one
+	elsewhere time.Time // another one holds it, and is not asked again before
+	timed     entry
+	due       entry
+	used      time.Time
 }
 
 // A job is one delivery that is to be sent.
@@ -155,6 +160,7 @@ func (q *queue) configure(as *store.Endpoint, now time.Time) {
 		q.quiet = time.Time{}
 	}
 	q.as = as
+	q.single = as.Settings.Order != "" || as.Settings.RateLimit != nil || as.Settings.Concurrency > 0
 	q.concurrency.set(as.Settings.Concurrency)
 	switch limit := as.Settings.RateLimit; {
 	case limit == nil:
@@ -167,7 +173,7 @@ func (q *queue) configure(as *store.Endpoint, now time.Time) {
 // reserve promises room for a payload of size bytes that is being accepted. It
 // reports false if there is none.
 func (s *scheduler) reserve(q *queue, size int, now time.Time) bool {
-	if s.held >= maxHeld || s.heldBytes+size > maxHeldBytes || q.claiming || s.room(q, now) == 0 {
+	if s.held >= maxHeld || s.heldBytes+size > maxHeldBytes || q.claiming || q.single && !q.held || s.room(q, now) == 0 {
 		return false
 	}
 	q.promised++
@@ -347,6 +353,9 @@ func (s *scheduler) recorded(q *queue, size int, due, now time.Time) {
 // shed takes out what q has no use for soon.
 func (s *scheduler) shed(q *queue, now time.Time) []job {
 	keep := s.mayHold(q, now)
+	if q.single && !q.held { // its settings were changed
+		keep = 0
+	}
 	if len(q.waiting) <= 2*keep { // it may have been promised a little more
 		return nil
 	}
@@ -357,6 +366,46 @@ func (s *scheduler) shed(q *queue, now time.Time) []job {
 		s.release(j.size)
 	}
 	return back
+}
+
+// takeBack takes out all that waits.
+func (s *scheduler) takeBack() (back []job) {
+	for _, q := range s.queues {
+		for _, j := range q.waiting {
+			back = append(back, j)
+			s.release(j.size)
+		}
+		q.waiting = nil
+	}
+	return back
+}
+
+// letGoAll notes that no endpoint is held any more.
+func (s *scheduler) letGoAll() {
+	for _, q := range s.queues {
+		q.held = false
+	}
+}
+
+// forgetElsewhere lets the next claim ask who holds the endpoints, all of them
+// if none are named.
+func (s *scheduler) forgetElsewhere(endpoints []store.EndpointID) {
+	if len(endpoints) == 0 {
+		for _, q := range s.queues {
+			q.elsewhere = time.Time{}
+		}
+	}
+	for _, id := range endpoints {
+		if q := s.queues[id]; q != nil {
+			q.elsewhere = time.Time{}
+		}
+	}
+}
+
+// claimable reports whether what the store has for q now can be claimed soon.
+func (s *scheduler) claimable(q *queue, now time.Time) bool {
+	at, ok := s.claimAt(q, now)
+	return ok && !at.After(now) && !s.full()
 }
 
 // release gives up the room of one delivery, of size bytes.
@@ -451,6 +500,9 @@ func (s *scheduler) claimAt(q *queue, now time.Time) (at time.Time, ok bool) {
 		}
 		at = later(at, q.breaker.probeAt)
 	}
+	if q.single && !q.held {
+		at = later(at, q.elsewhere)
+	}
 	at = later(at, q.quiet.Add(-horizon))
 	if q.pace != nil {
 		at = later(at, q.pace.at().Add(-horizon))
@@ -482,15 +534,20 @@ func (s *scheduler) chooseLane(q *queue) {
 	q.lane.count(q, q.active)
 }
 
-// forget drops the queues that have nothing to do and nothing to remember.
-func (s *scheduler) forget(now time.Time) {
+// forget drops the queues that have nothing to do and nothing to remember, and
+// returns those of their endpoints that were held.
+func (s *scheduler) forget(now time.Time) (held []store.EndpointID) {
 	for id, q := range s.queues {
 		q.breaker.pass(now)
 		busy := len(q.waiting)+q.promised+q.active > 0 || q.claiming || !q.storeDue.IsZero()
 		if !busy && q.breaker.pause == 0 && (q.pace == nil || q.pace.next.Before(now)) && !q.quiet.After(now) && now.Sub(q.used) >= forgetAfter {
 			delete(s.queues, id)
+			if q.held {
+				held = append(held, id)
+			}
 		}
 	}
+	return held
 }
 
 // next returns the queue whose turn it is, or nil if none may start. Turns are
@@ -589,6 +646,8 @@ func (s *scheduler) waiting(endpoint store.EndpointID, now time.Time) string {
 	}
 	q.breaker.pass(now)
 	switch {
+	case q.elsewhere.After(now):
+		return "another replica delivers to the endpoint"
 	case q.quiet.After(now):
 		return "the endpoint asked for nothing until " + q.quiet.UTC().Format(time.RFC3339)
 	case q.breaker.open() && q.breaker.probing:

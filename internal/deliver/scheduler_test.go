@@ -338,11 +338,14 @@ func child(dir string) int {
 		}
 		return catalog.Get(name)
 	}
+	if _, err := kept.Join(context.Background(), store.Replica{Owner: d.Owner()}, time.Now()); err != nil {
+		panic(err)
+	}
 	if err := d.Start(context.Background()); err != nil {
 		panic(err)
 	}
 	for {
-		if due, err := kept.NextDue(context.Background()); err == nil && len(due) == 0 {
+		if due, err := kept.NextDue(context.Background(), 1); err == nil && len(due) == 0 {
 			return 0
 		}
 		time.Sleep(10 * time.Millisecond)

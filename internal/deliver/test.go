@@ -41,7 +41,7 @@ func (d *Dispatcher) Test(ctx context.Context, e *store.Event, to store.Endpoint
 	// From here on it comes to its end whether somebody waits for it or not.
 	ctx, cancel := context.WithTimeout(d.ctx, testTimeout)
 	defer cancel()
-	c := store.Completion{Delivery: delivery.ID, Owner: d.Owner, State: store.Delivered}
+	c := store.Completion{Delivery: delivery.ID, Owner: delivery.Owner, State: store.Delivered}
 	c.Attempt.N = 1
 	d.exchange(ctx, endpoint, &job{event: e, delivery: delivery}, &c.Attempt)
 	if !succeeded(&c.Attempt) {
@@ -66,6 +66,10 @@ func (d *Dispatcher) Test(ctx context.Context, e *store.Event, to store.Endpoint
 
 // acceptTest keeps the event with a delivery that is leased to this process.
 func (d *Dispatcher) acceptTest(ctx context.Context, e *store.Event, to store.Endpoint, secrets []store.Secret) (*route.Endpoint, store.Delivery, error) {
+	owner := d.Owner()
+	if owner == 0 {
+		return nil, store.Delivery{}, fmt.Errorf("this replica cannot deliver now: %w", store.ErrUnavailable)
+	}
 	for range maxTestStale {
 		table, err := d.Routes.Table(ctx, e.Tenant)
 		if err != nil {
@@ -73,7 +77,7 @@ func (d *Dispatcher) acceptTest(ctx context.Context, e *store.Event, to store.En
 		}
 		e.At, e.Test, e.Size = d.Now(), true, len(e.Payload)
 		a := &store.Acceptance{Event: *e, RoutingVersion: table.Version(), Deliveries: []store.Delivery{
-			{Tenant: e.Tenant, Endpoint: to.ID, State: store.Leased, Owner: d.Owner, Due: e.At.Add(lease)},
+			{Tenant: e.Tenant, Endpoint: to.ID, State: store.Leased, Owner: owner, Due: e.At.Add(lease)},
 		}}
 		err = d.Store.Accept(ctx, a)
 		if errors.Is(err, store.ErrStale) {

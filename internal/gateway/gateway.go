@@ -33,6 +33,7 @@ import (
 	"github.com/sealhook/sealhook/internal/live"
 	"github.com/sealhook/sealhook/internal/metrics"
 	"github.com/sealhook/sealhook/internal/receive"
+	"github.com/sealhook/sealhook/internal/replica"
 	"github.com/sealhook/sealhook/internal/retain"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/signin"
@@ -59,6 +60,7 @@ const (
 type Config struct {
 	Data        string           // the directory that holds everything, or beside a Database only the key; made if missing
 	Database    string           // the URL of a PostgreSQL database that holds everything but the key; empty: SQLite in Data
+	Replica     string           // this process's name among those that share the Database; empty: the machine's, and the port
 	KeyFile     string           // what secrets are sealed with; made if missing; empty: sealhook.key in Data
 	Listen      string           // the address to serve on; empty means DefaultListen
 	Metrics     string           // the address to serve /metrics on, for the operator alone; empty: nowhere
@@ -111,6 +113,7 @@ type Gateway struct {
 	provider *egress.Client // of OpenID Connect; nil: there is none
 	dispatch *deliver.Dispatcher
 	tallies  *tally.Collector
+	member   *replica.Member
 	jobs     *job.Runner
 	keeper   *retain.Keeper
 	server   *http.Server
@@ -134,7 +137,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	if c.Timeout == 0 {
 		c.Timeout = DefaultTimeout
 	}
-	g := &Gateway{failed: make(chan error, 2), stopped: make(chan struct{})}
+	g := &Gateway{failed: make(chan error, 3), stopped: make(chan struct{})}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, g.close(context.WithoutCancel(ctx)))
@@ -197,13 +200,15 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	secure.AllowHTTP = false
 	userAgent := "Sealhook/" + strings.Trim(c.Version, "()")
 	g.client = egress.New(policy, egress.Options{Timeout: c.Timeout, UserAgent: userAgent, Proxy: c.EgressProxy})
-	g.keys = keys.New(secure, egress.Options{UserAgent: userAgent, Proxy: c.EgressProxy}, time.Now)
+	now := g.store.Now
+	g.keys = keys.New(secure, egress.Options{UserAgent: userAgent, Proxy: c.EgressProxy}, now)
 	routes := &route.Routes{Store: kept, Vault: vaulted, Schemes: schemes.get, Keys: g.keys}
-	acceptor := &receive.Acceptor{Store: kept, Routes: routes, Now: time.Now}
-	tests := &testreceiver.Receiver{URL: c.PublicURL + "/test-receiver", Now: time.Now}
+	acceptor := &receive.Acceptor{Store: kept, Routes: routes, Now: now}
+	tests := &testreceiver.Receiver{URL: c.PublicURL + "/test-receiver", Now: now}
+	member := &replica.Member{Store: g.store, Name: g.replicaName(c), Alone: c.Database == "", Log: c.Log}
 	dispatch := &deliver.Dispatcher{
-		Store: kept, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: newOwner(),
-		Schedule: c.Schedule, Now: time.Now, Log: c.Log, Tracer: g.tracing.tracer, OnAttempt: c.OnAttempt, TestReceiver: tests,
+		Store: kept, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: member.Owner, Hint: member.Hint,
+		Schedule: c.Schedule, Now: now, Log: c.Log, Tracer: g.tracing.tracer, OnAttempt: c.OnAttempt, TestReceiver: tests,
 	}
 	acceptor.Dispatch, dispatch.Accept = dispatch, acceptor.Accept
 	inbound := receive.NewHandler(acceptor, c.Log, c.MaxBody, c.PublicURL)
@@ -211,33 +216,46 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		use := dispatch.Use()
 		return metrics.Load{Fast: use.Fast, Slow: use.Slow, Held: use.Held, Open: use.Open}
 	})
-	tallies := &tally.Collector{Store: kept, Writer: dispatch.Owner, Now: time.Now, Log: c.Log}
+	tallies := &tally.Collector{Store: kept, Writer: store.OwnerNo(store.RandomID[store.TokenID]()), Now: now, Log: c.Log}
 	count(figures, tallies, schemes, g.store, acceptor, inbound, dispatch)
+	member.OnWork, member.OnLoss = dispatch.Wake, dispatch.Reset
+	member.OnReplaced = func(err error) {
+		g.failed <- &hintError{err, "give each process that shares the database a name of its own with --replica"}
+	}
 	if err := dispatch.Start(ctx); err != nil {
 		return nil, err
 	}
 	g.dispatch = dispatch
+	if err := member.Start(ctx); err != nil {
+		return nil, err
+	}
+	g.member = member
+	dispatch.Wake()
+	wake := func() { // here, and whoever else may get to it
+		dispatch.Wake()
+		member.Hint()
+	}
 	tallies.Start(ctx)
 	g.tallies = tallies
 	jobs := &job.Runner{
-		Store: kept, Routes: routes, Verify: inbound.VerifyAgain, Wake: dispatch.Wake, OnStep: figures.JobStep, Now: time.Now, Log: c.Log,
+		Store: kept, Routes: routes, Verify: inbound.VerifyAgain, Wake: wake, OnStep: figures.JobStep, Now: now, Log: c.Log,
 	}
 	if err := jobs.Start(ctx); err != nil {
 		return nil, err
 	}
 	g.jobs = jobs
-	g.keeper = &retain.Keeper{Store: g.store, Defaults: *c.Retention, OnDelete: figures.Deleted, Now: time.Now, Log: c.Log}
+	g.keeper = &retain.Keeper{Store: g.store, Defaults: *c.Retention, OnDelete: figures.Deleted, Now: now, Log: c.Log}
 	g.keeper.Start(ctx)
 	management := &api.Server{
-		Store: kept, Vault: vaulted, Accept: acceptor.Accept, Test: dispatch.Test, TestReceiver: tests, Wake: dispatch.Wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
+		Store: kept, Vault: vaulted, Accept: acceptor.Accept, Test: dispatch.Test, TestReceiver: tests, Wake: wake, Waiting: dispatch.Waiting, Poll: poll(dispatch), Policy: policy, Keys: g.keys,
 		Jobs: jobs, Feed: feed, Tallies: tallies, VerifyAgain: inbound.VerifyAgain,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
-		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: time.Now, Log: c.Log, Version: c.Version,
+		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: now, Log: c.Log, Version: c.Version,
 	}
 
 	if c.OIDC != nil {
 		g.provider = egress.New(providerPolicy(policy), egress.Options{Timeout: providerTimeout, MaxBody: maxProviderBody, UserAgent: userAgent, Proxy: c.EgressProxy})
-		c.OIDC.Redirect, c.OIDC.Now, c.OIDC.Egress = c.PublicURL+api.OIDCCallback, time.Now, g.provider
+		c.OIDC.Redirect, c.OIDC.Now, c.OIDC.Egress = c.PublicURL+api.OIDCCallback, now, g.provider
 		management.OIDC = c.OIDC
 	}
 	pages := dashboard.New(prefixOf(c.PublicURL), func(ctx context.Context, tenant string) []string {
@@ -336,6 +354,9 @@ func (g *Gateway) close(ctx context.Context) error {
 	if g.tallies != nil {
 		g.tallies.Stop(ctx)
 	}
+	if g.member != nil {
+		errs = append(errs, g.member.Stop(ctx))
+	}
 	if g.client != nil {
 		g.client.Close()
 	}
@@ -415,7 +436,7 @@ func poll(d *deliver.Dispatcher) func(context.Context, string, store.EndpointID,
 func (g *Gateway) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 	defer cancel()
-	if err := g.store.Release(ctx, g.dispatch.Owner, time.Now()); err != nil { // of nothing
+	if err := g.store.Release(ctx, 0, time.Now()); err != nil { // of nothing
 		http.Error(w, "the store takes no writes", http.StatusServiceUnavailable)
 		return
 	}
@@ -557,7 +578,7 @@ func (g *Gateway) welcome(ctx context.Context, publicURL string) error {
 	if err != nil || owned {
 		return err
 	}
-	path, err := api.NewSetupPath(ctx, g.store, time.Now())
+	path, err := api.NewSetupPath(ctx, g.store, g.store.Now())
 	if err != nil {
 		return err
 	}
@@ -569,7 +590,7 @@ func (g *Gateway) welcome(ctx context.Context, publicURL string) error {
 	text, hash := api.NewToken()
 	g.FirstToken = text
 	return g.store.CreateToken(ctx, store.Token{
-		ID: store.RandomID[store.TokenID](), Name: "first", Role: store.RoleOwner, Hash: hash, Created: time.Now(),
+		ID: store.RandomID[store.TokenID](), Name: "first", Role: store.RoleOwner, Hash: hash, Created: g.store.Now(),
 	})
 }
 
@@ -585,12 +606,25 @@ func NewSetupURL(ctx context.Context, c Config) (link string, err error) {
 		return "", err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	path, err := api.NewSetupPath(ctx, s, time.Now())
+	path, err := api.NewSetupPath(ctx, s, s.Now())
 	return c.PublicURL + path, err
 }
 
-// newOwner returns a number for this process that no earlier one had.
-func newOwner() store.OwnerNo { return store.OwnerNo(store.RandomID[store.TokenID]()) }
+// replicaName returns the name of this process among the replicas: one that it
+// has again after a restart, and no other process has.
+func (g *Gateway) replicaName(c Config) string {
+	switch {
+	case c.Replica != "":
+		return c.Replica
+	case c.Database == "":
+		return "alone" // wherever its folder was moved to
+	}
+	host, err := os.Hostname()
+	if err != nil {
+		host = "unknown"
+	}
+	return fmt.Sprint(host, ":", g.listener.Addr().(*net.TCPAddr).Port)
+}
 
 // A hintError says what to do about it.
 type hintError struct {

@@ -58,7 +58,9 @@ type (
 // An OwnerID is the id of the source or the endpoint that a secret belongs to.
 type OwnerID int64
 
-// An OwnerNo is the number of a process that leases deliveries. It is never zero.
+// An OwnerNo is the number of a replica that leases deliveries. It is never
+// zero. A process takes a new one whenever it joins, so that what the number
+// before it did cannot be taken for its own.
 type OwnerNo int64
 
 // Crockford's base 32 in lower case: no i, l, o, u, and sorted like the numbers.

@@ -249,8 +249,8 @@ type Store interface {
 
 	// NextDue returns the endpoints that have deliveries which Claim may return
 	// now or later, with the earliest time at which it may: all of them, or
-	// those of endpoints alone.
-	NextDue(ctx context.Context, endpoints ...EndpointID) ([]Due, error)
+	// those of endpoints alone, without the ones that another owner holds.
+	NextDue(ctx context.Context, owner OwnerNo, endpoints ...EndpointID) ([]Due, error)
 	// Claim leases deliveries to owner until now+lease and returns them with
 	// the size of their payloads: of each share's endpoint up to N, the longest
 	// due first, of those that are pending and due at now and those whose lease
@@ -283,10 +283,6 @@ type Store interface {
 	// claims it. A State that Completion does not allow is ErrState, and then
 	// nothing is recorded.
 	Complete(ctx context.Context, batch ...*Completion) error
-	// Recover makes every lease of an owner other than owner that would end
-	// later end at now, and returns how many. A process that is alone with its
-	// store calls it once at its start.
-	Recover(ctx context.Context, owner OwnerNo, now time.Time) (int, error)
 	// Redeliver makes a delivery pending again, due at now, with a fresh set
 	// of attempts (its Base becomes its Attempts). A pending one only becomes
 	// due at now. One that is leased or behind another one in its line, whose
@@ -322,6 +318,35 @@ type Store interface {
 	// EndJob ends a running job at now in a final state and returns it. One
 	// that is not running is ErrState.
 	EndJob(ctx context.Context, tenant string, id JobID, state JobState, reason string, now time.Time) (Job, error)
+
+	// Now is what time it is to all replicas, as far as this process knows: by the
+	// clock of the database, if that is one that several processes share.
+	Now() time.Time
+	// Join makes a replica one of those that share the store. The one that had its
+	// name is none any more. What was leased to an owner that is no replica, now
+	// that r is one, ends at now: Join returns how many leases that were.
+	Join(ctx context.Context, r Replica, now time.Time) (ended int, err error)
+	// Stay lets a replica's time end at r.Until, and returns how many others there
+	// are. ErrExists means that another one has its name, ErrLeaseLost that its
+	// time was over, and that Bury took it for dead.
+	Stay(ctx context.Context, r Replica) (others int, err error)
+	// Bury removes the replicas whose time has ended at now, and returns their
+	// names. What was leased to them ends at now, and they hold no endpoint any more.
+	Bury(ctx context.Context, now time.Time) (names []string, err error)
+	// Leave does the same to the replica that is owner, which ends.
+	Leave(ctx context.Context, owner OwnerNo, now time.Time) error
+	// Hold makes owner the holder of those of the endpoints that nobody holds, and
+	// returns those that it holds then. ErrLeaseLost means that owner is no replica.
+	Hold(ctx context.Context, owner OwnerNo, endpoints ...EndpointID) ([]EndpointID, error)
+	// LetGo ends that owner holds the endpoints.
+	LetGo(ctx context.Context, owner OwnerNo, endpoints ...EndpointID) error
+	// Tell says something to the other processes that share the store, as far as
+	// they Hear it. It is a hint, which may be lost. The text is no longer than
+	// MaxTold, and says nothing that is secret.
+	Tell(ctx context.Context, text string) error
+	// Hear calls hear, one call at a time, with what others tell until ctx ends, and with an empty text
+	// where something may have been lost: at first, and after a break.
+	Hear(ctx context.Context, hear func(text string))
 
 	// Event returns an event with its payload. The id is the text of one that
 	// Accept set or else the event's Key: see Event.PublicID.
@@ -390,6 +415,16 @@ type Store interface {
 	// Close waits for writes under way and closes the store. Later calls
 	// return ErrClosed.
 	Close() error
+}
+
+// MaxTold is how many bytes Tell takes.
+const MaxTold = 7000
+
+// A Replica is one of the processes that share a store.
+type Replica struct {
+	Name  string // stays the same when the process is started again
+	Owner OwnerNo
+	Until time.Time // from then on others may take it for dead
 }
 
 // A Tenant is whose data it is.

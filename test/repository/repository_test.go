@@ -27,7 +27,7 @@ var order = [][]string{
 	{"internal/filter"},
 	{"internal/store/sqlstore"},
 	{"internal/store/storetest", "internal/store/postgrestest"},
-	{"internal/keys", "internal/credential", "internal/signin"},
+	{"internal/keys", "internal/credential", "internal/signin", "internal/replica"},
 	{"internal/store", "internal/vault", "internal/egress"},
 	{"scheme/schemetest", "scheme/snippet"},
 	{"scheme/catalog", "scheme/explain", "scheme/infer", "scheme/httpsig"},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -101,10 +102,17 @@ func (s *Store) Source(ctx context.Context, tenant string, id store.SourceID) (s
 
 // SourceTenant implements [store.Store].
 func (s *Store) SourceTenant(ctx context.Context, id store.SourceID) (string, error) {
-	tenant, err := one(ctx, s, scanText, `SELECT tenant FROM source WHERE id = $1`, int64(id))
+	version := make(map[string]int64) // another process may have just made the source
+	tenant, err := one(ctx, s, func(r row) (tenant string, err error) {
+		var n int64
+		err = r.Scan(&tenant, &n)
+		version[tenant] = n
+		return tenant, err
+	}, `SELECT s.tenant, t.routing_version FROM source AS s JOIN tenant AS t ON t.tenant = s.tenant WHERE s.id = $1`, int64(id))
 	if err != nil {
 		return "", fmt.Errorf("read the tenant of source %s: %w", id, err)
 	}
+	s.routing.publish(version)
 	return tenant, nil
 }
 
@@ -364,8 +372,16 @@ func (s *Store) RoutingVersion(ctx context.Context, tenant string) (int64, error
 	if err != nil {
 		return 0, fmt.Errorf("read the routing version of tenant %.64q: %w", tenant, err)
 	}
-	defer leave()
-	return s.routing.get(tenant)
+	version, err := s.routing.get(tenant)
+	leave()
+	if errors.Is(err, store.ErrNotFound) { // another process may have just made the tenant
+		if version, err = one(ctx, s, scanInt, selectRoutingVersion, tenant); err == nil {
+			s.routing.publish(map[string]int64{tenant: version})
+		} else {
+			err = fmt.Errorf("read the routing version of tenant %.64q: %w", tenant, err)
+		}
+	}
+	return version, err
 }
 
 // number keeps a bool as 0 or 1.

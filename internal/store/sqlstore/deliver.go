@@ -31,12 +31,12 @@ func scanDeliveryAnd(r row, more ...any) (d store.Delivery, err error) {
 }
 
 // NextDue implements [store.Store].
-func (s *Store) NextDue(ctx context.Context, endpoints ...store.EndpointID) (all []store.Due, err error) {
+func (s *Store) NextDue(ctx context.Context, owner store.OwnerNo, endpoints ...store.EndpointID) (all []store.Due, err error) {
 	if len(endpoints) == 0 {
-		all, err = list(ctx, s, scanDue, selectAllDue)
+		all, err = list(ctx, s, scanDue, selectAllDue, int64(owner))
 	} else {
 		err = s.call(ctx, func(ctx context.Context) (err error) {
-			all, err = s.db.nextDue(ctx, endpoints)
+			all, err = s.db.nextDue(ctx, owner, endpoints)
 			return err
 		})
 	}
@@ -62,7 +62,8 @@ const selectAllDue = `/* every tenant */ WITH RECURSIVE pending (endpoint) AS (
 			SELECT (SELECT min(endpoint) FROM delivery WHERE state <= 1 AND due > 0 AND endpoint > pending.endpoint)
 			FROM pending WHERE endpoint IS NOT NULL)
 		SELECT d.tenant, d.endpoint, d.due FROM pending JOIN delivery AS d ON d.id = (
-			SELECT id FROM delivery WHERE state <= 1 AND due > 0 AND endpoint = pending.endpoint ORDER BY due LIMIT 1)`
+			SELECT id FROM delivery WHERE state <= 1 AND due > 0 AND endpoint = pending.endpoint ORDER BY due LIMIT 1)
+		WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.endpoint = pending.endpoint AND h.owner <> $1)`
 
 // Claim implements [store.Store].
 func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares ...store.Share) (claimed []store.Delivery, err error) {
@@ -204,21 +205,6 @@ func (tx *tx) complete(c *store.Completion) error {
 	_, err = tx.exec(`INSERT INTO exchange (tenant, delivery, n, text) SELECT tenant, id, attempts, $2 FROM delivery WHERE id = $1`,
 		int64(c.Delivery), jsonText(a.Exchange))
 	return err
-}
-
-// Recover implements [store.Store].
-func (s *Store) Recover(ctx context.Context, owner store.OwnerNo, now time.Time) (int, error) {
-	var ended int64
-	err := s.write(ctx, func(tx *tx) (err error) {
-		// state <= 1 and due > 0 name the index.
-		ended, err = tx.exec(`/* every tenant */ UPDATE delivery SET due = $2
-			WHERE state <= 1 AND due > 0 AND state = 1 AND owner <> $1 AND due > $2`, int64(owner), micros(now))
-		return err
-	})
-	if err != nil {
-		return 0, fmt.Errorf("recover leases: %w", err)
-	}
-	return int(ended), nil
 }
 
 // Redeliver implements [store.Store].

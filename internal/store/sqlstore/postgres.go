@@ -10,6 +10,7 @@ import (
 	"net"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -74,7 +75,9 @@ type postgresEngine struct {
 
 	accepts     *writers[[]*store.Acceptance]
 	completions *writers[[]*store.Completion]
-	refreshed   chan struct{} // closed when the loop that refreshes has ended
+	clock       sharedClock
+	hearing     hearing
+	loops       sync.WaitGroup // what refreshes, and what listens
 	stop        context.CancelFunc
 }
 
@@ -135,7 +138,10 @@ func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
 	if err := e.store.load(ctx, e.writes); err != nil {
 		return nil, fmt.Errorf("open the store: %w", err)
 	}
-	e.start()
+	if err := e.readClock(ctx); err != nil {
+		return nil, fmt.Errorf("open the store: %w", err)
+	}
+	e.start(config.ConnConfig)
 	return e.store, nil
 }
 
@@ -241,13 +247,13 @@ func connectCause(err error) error {
 }
 
 // start begins to write.
-func (e *postgresEngine) start() {
+func (e *postgresEngine) start(config *pgx.ConnConfig) {
 	ctx, stop := context.WithCancel(background)
-	e.stop, e.refreshed = stop, make(chan struct{})
+	e.stop = stop
 	e.accepts = startWriters(e.runAccepts)
 	e.completions = startWriters(e.runCompletions)
-	go func() {
-		defer close(e.refreshed)
+	e.loops.Go(func() { e.listenOn(ctx, config) })
+	e.loops.Go(func() {
 		tick := time.NewTicker(refreshEvery)
 		defer tick.Stop()
 		for {
@@ -257,17 +263,18 @@ func (e *postgresEngine) start() {
 			case <-tick.C:
 				ctx, cancel := context.WithTimeout(ctx, postgresPatience)
 				_ = e.store.refresh(ctx, e.store.reads) // or at the next tick
+				_ = e.readClock(ctx)
 				cancel()
 			}
 		}
-	}()
+	})
 }
 
 func (e *postgresEngine) close() error {
 	e.accepts.close()
 	e.completions.close()
 	e.stop()
-	<-e.refreshed
+	e.loops.Wait()
 	err := e.writes.Close()
 	e.pool.Close()
 	e.readsPool.Close() // its last connections go with the store's reads

@@ -288,11 +288,12 @@ const (
 		delivery.last_status, delivery.last_cause, delivery.last_detail, delivery.last_response`
 	selectDueOf = `/* every tenant */ SELECT d.tenant, d.endpoint, d.due FROM unnest($1::BIGINT[]) AS e (id)
 		CROSS JOIN LATERAL (SELECT tenant, endpoint, due FROM delivery
-			WHERE state <= 1 AND due > 0 AND endpoint = e.id ORDER BY due LIMIT 1) AS d`
+			WHERE state <= 1 AND due > 0 AND endpoint = e.id ORDER BY due LIMIT 1) AS d
+		WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.endpoint = e.id AND h.owner <> $2)`
 )
 
-func (e *postgresEngine) nextDue(ctx context.Context, endpoints []store.EndpointID) ([]store.Due, error) {
-	return queryAll(ctx, e.writes, scanDue, selectDueOf, int64s(endpoints))
+func (e *postgresEngine) nextDue(ctx context.Context, owner store.OwnerNo, endpoints []store.EndpointID) ([]store.Due, error) {
+	return queryAll(ctx, e.writes, scanDue, selectDueOf, int64s(endpoints), int64(owner))
 }
 
 func (e *postgresEngine) claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares []store.Share) ([]store.Delivery, error) {
@@ -317,7 +318,7 @@ func (e *postgresEngine) claim(ctx context.Context, owner store.OwnerNo, now tim
 		}
 		if len(all) == 0 {
 			// Others may be leasing, or changing, all that is due: then there may be more.
-			more, err := e.nextDue(ctx, endpointsOf(shares))
+			more, err := e.nextDue(ctx, owner, endpointsOf(shares))
 			if err != nil || try == claimTries {
 				return nil, err
 			}

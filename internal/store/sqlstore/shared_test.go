@@ -251,7 +251,7 @@ func testSharedRouting(t *testing.T, a, b *sqlstore.Store) {
 		}
 	}
 	accepting.Wait()
-	if due, err := a.NextDue(ctx); err != nil || len(due) != 0 {
+	if due, err := a.NextDue(ctx, 1); err != nil || len(due) != 0 {
 		t.Errorf("got %d endpoints with something due and the error %v, want none, for all are deleted", len(due), err)
 	}
 	version, err := a.RoutingVersion(ctx, store.DefaultTenant)

@@ -157,6 +157,11 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	return e.store, nil
 }
 
+// One process has the database: there is nobody to tell anything.
+func (e *sqliteEngine) now() time.Time                                { return time.Now() }
+func (e *sqliteEngine) tell(context.Context, string) error            { return nil }
+func (e *sqliteEngine) hear(ctx context.Context, _ func(text string)) { <-ctx.Done() }
+
 func (e *sqliteEngine) patience() time.Duration       { return 0 }
 func (e *sqliteEngine) isolation() sql.IsolationLevel { return sql.LevelDefault } // which is the strictest
 func (e *sqliteEngine) explain(err error) error       { return err }

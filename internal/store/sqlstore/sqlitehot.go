@@ -16,10 +16,10 @@ func (e *sqliteEngine) complete(ctx context.Context, batch []*store.Completion) 
 	return wait(ctx, e.queue, len(batch), func(tx *tx) error { return tx.completeEach(batch) })
 }
 
-func (e *sqliteEngine) nextDue(ctx context.Context, endpoints []store.EndpointID) (all []store.Due, err error) {
+func (e *sqliteEngine) nextDue(ctx context.Context, owner store.OwnerNo, endpoints []store.EndpointID) (all []store.Due, err error) {
 	err = readTogether(ctx, e.store.reads, e.isolation(), func(ctx context.Context, q querier) error {
 		for _, id := range endpoints {
-			due, err := queryAll(ctx, q, scanDue, selectDue, int64(id))
+			due, err := queryAll(ctx, q, scanDue, selectDue, int64(id), int64(owner))
 			if err != nil {
 				return err
 			}
@@ -54,7 +54,8 @@ func (e *sqliteEngine) claim(ctx context.Context, owner store.OwnerNo, now time.
 
 const (
 	selectDue = `/* every tenant */ SELECT tenant, endpoint, due FROM delivery
-		WHERE state <= 1 AND due > 0 AND endpoint = $1 ORDER BY due LIMIT 1`
+		WHERE state <= 1 AND due > 0 AND endpoint = $1 AND NOT EXISTS (SELECT 1 FROM holder WHERE holder.endpoint = $1 AND owner <> $2)
+		ORDER BY due LIMIT 1`
 	selectClaim = `SELECT ` + deliveryColumns + `, (SELECT length(payload) FROM event WHERE event.id = delivery.event) FROM delivery
 		WHERE tenant = $1 AND state <= 1 AND due > 0 AND endpoint = $2 AND due <= $3 ORDER BY due LIMIT $4`
 )

@@ -54,8 +54,11 @@ type engine interface {
 	accept(ctx context.Context, batch []*store.Acceptance) error
 	complete(ctx context.Context, batch []*store.Completion) error
 	claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares []store.Share) ([]store.Delivery, error)
-	nextDue(ctx context.Context, endpoints []store.EndpointID) ([]store.Due, error)
+	nextDue(ctx context.Context, owner store.OwnerNo, endpoints []store.EndpointID) ([]store.Due, error)
 	shrink(ctx context.Context) (more bool, err error)
+	now() time.Time
+	tell(ctx context.Context, text string) error
+	hear(ctx context.Context, hear func(text string))
 
 	// endLeases moves deliveries that owner holds to another state, without an attempt.
 	endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, to ending) error

@@ -78,6 +78,7 @@ const (
 	lockEndpoint                              // what is kept about one, beside its configuration
 	lockEvent                                 // which deliveries an event has
 	lockUsers                                 // all of them, and their codes
+	lockReplicas                              // all of them, and what they hold
 )
 
 // holdRouting keeps the tenant's routing as it is until the transaction ends,
@@ -141,6 +142,9 @@ func (tx *tx) raiseRoutingVersion(tenant string) error {
 		return err
 	}
 	tx.setRoutingVersion(tenant, version+1)
+	if err := tx.tellRouting(tenant, version+1); err != nil {
+		return err
+	}
 	_, err = tx.exec(`UPDATE tenant SET routing_version = $2 WHERE tenant = $1`, tenant, version+1)
 	return err
 }

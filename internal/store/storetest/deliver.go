@@ -78,7 +78,7 @@ var deliverTests = []test{
 						t.Errorf("claim: %v", err)
 					}
 					if len(claimed) == 0 {
-						if due, err := s.NextDue(t.Context()); err != nil || len(due) != 1 || !due[0].At.After(now) {
+						if due, err := s.NextDue(t.Context(), us); err != nil || len(due) != 1 || !due[0].At.After(now) {
 							t.Errorf("claimed nothing, but something is due at %v, error %v", due, err)
 						}
 						return
@@ -100,7 +100,7 @@ var deliverTests = []test{
 	{"NextDue", "it is when Claim may return something of each endpoint next, of all or of those that are asked for", func(t *testing.T, s store.Store) {
 		next := func(endpoints ...store.EndpointID) []store.Due {
 			t.Helper()
-			due := must1(s.NextDue(t.Context(), endpoints...))(t)
+			due := must1(s.NextDue(t.Context(), us, endpoints...))(t)
 			slices.SortFunc(due, func(a, b store.Due) int { return int(a.Endpoint - b.Endpoint) })
 			return due
 		}
@@ -333,7 +333,7 @@ var deliverTests = []test{
 	{"CompleteLate", "an owner whose lease ended holds the delivery until another claims it", func(t *testing.T, s store.Store) {
 		d := deliveries(t, s, 1, 1)[0]
 		claim(t, s, us, at, 1)
-		must1(s.Recover(t.Context(), them, at))(t)
+		must1(s.Join(t.Context(), store.Replica{Name: "b", Owner: them, Until: at.Add(lease)}, at))(t)
 		must(t, completeOne(t, s, store.Completion{Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered}))
 		same(t, "claimed", len(claim(t, s, them, at.Add(time.Hour), 1)), 0)
 	}},
@@ -444,7 +444,7 @@ var deliverTests = []test{
 			t.Helper()
 			return ids(must1(s.Poll(ctx, tenant, e.ID, after, at, n, size))(t), func(p store.Polled) store.DeliveryID { return p.Delivery.ID })
 		}
-		same(t, "next due", len(must1(s.NextDue(ctx))(t)), 0)
+		same(t, "next due", len(must1(s.NextDue(ctx, us))(t)), 0)
 		same(t, "claimed", len(claim(t, s, us, at.Add(time.Hour), 10)), 0)
 		same(t, "all", poll(0, 10, 1<<20), all)
 		same(t, "at most two", poll(0, 2, 1<<20), all[:2])
@@ -529,19 +529,6 @@ var deliverTests = []test{
 		must(t, s.Take(ctx, tenant, e.ID, acceptedDelivery(batch[n-2]), at))
 		counts := must1(s.Count(ctx, tenant))(t).Deliveries
 		same(t, "delivered and pending", []int64{counts[store.Delivered], counts[store.Pending]}, []int64{n - 1, 1})
-	}},
-	{"Recover", "every lease of other owners ends at now, and they are counted", func(t *testing.T, s store.Store) {
-		all := deliveries(t, s, 4, 1)
-		now := at.Add(3 * time.Second)
-		claim(t, s, us, all[0].Due, 1)
-		claim(t, s, them, all[1].Due, 1)
-		claim(t, s, 3, all[2].Due, 1)
-		same(t, "recovered", must1(s.Recover(t.Context(), us, now))(t), 2)
-		same(t, "recovered again", must1(s.Recover(t.Context(), us, now))(t), 0)
-		same(t, "due", get(t, s, all[1].ID).Due, now)
-		got := ids(claim(t, s, us, now, 10), deliveryID)
-		slices.Sort(got)
-		same(t, "claimed", got, []store.DeliveryID{all[1].ID, all[2].ID, all[3].ID})
 	}},
 	{"Redeliver", "a finished delivery is pending again with a fresh set of attempts, a pending one becomes due, a leased one is ErrState", func(t *testing.T, s store.Store) {
 		ctx := t.Context()

@@ -24,7 +24,7 @@ type test struct {
 // Run runs the suite. open returns a store that is new for each test; the
 // suite closes it. A test that fails prints the promise that was broken.
 func Run(t *testing.T, open func(t *testing.T) store.Store) {
-	for _, test := range slices.Concat(tenantTests, userTests, auditTests, routingTests, definitionTests, acceptTests, deliverTests, listTests, queueTests, jobTests, tallyTests, purgeTests, closeTests) {
+	for _, test := range slices.Concat(tenantTests, userTests, auditTests, routingTests, definitionTests, acceptTests, deliverTests, replicaTests, listTests, queueTests, jobTests, tallyTests, purgeTests, closeTests) {
 		t.Run(test.name, func(t *testing.T) {
 			s := open(t)
 			t.Cleanup(func() {
@@ -156,7 +156,7 @@ const (
 func claim(t *testing.T, s store.Store, owner store.OwnerNo, now time.Time, n int) []store.Delivery {
 	t.Helper()
 	var shares []store.Share
-	for _, due := range must1(s.NextDue(t.Context()))(t) {
+	for _, due := range must1(s.NextDue(t.Context(), owner))(t) {
 		shares = append(shares, store.Share{Tenant: due.Tenant, Endpoint: due.Endpoint, N: n})
 	}
 	return claimOf(t, s, owner, now, shares...)
