@@ -36,17 +36,18 @@ import (
 // scheduler's.
 const (
 	lease           = time.Minute
-	maxTimeout      = lease / 2       // of an attempt, so that what waited in memory can still be sent
-	pollInterval    = 5 * time.Second // at which the store is asked what is due, even if all of it seems known
-	disabledRecheck = 5 * time.Minute // after which a delivery to a disabled endpoint is looked at again
-	keptResponse    = 4 << 10         // bytes of an answer's body that are kept, and of a body that is not the event's payload
-	keptHeader      = 8 << 10         // bytes of a request's headers that are kept, and of an answer's
-	maxStarts       = 5               // of work on a delivery that never had an outcome
-	recordBatch     = 256             // attempts recorded at once
-	maxUnrecorded   = 1024            // attempts made and not recorded, from which on none starts: a crash makes them again
-	maxParked       = 32              // goroutines that wait for deliveries
-	parkedFor       = time.Second     // and for how long
-	aloneFrom       = 2               // such starts, from which on a delivery is worked on alone
+	maxTimeout      = lease / 2              // of an attempt, so that what waited in memory can still be sent
+	pollInterval    = 5 * time.Second        // at which the store is asked what is due, even if all of it seems known
+	disabledRecheck = 5 * time.Minute        // after which a delivery to a disabled endpoint is looked at again
+	keptResponse    = 4 << 10                // bytes of an answer's body that are kept, and of a body that is not the event's payload
+	keptHeader      = 8 << 10                // bytes of a request's headers that are kept, and of an answer's
+	maxStarts       = 5                      // of work on a delivery that never had an outcome
+	recordBatch     = 256                    // attempts recorded at once
+	recordAgain     = 250 * time.Millisecond // while the database is away
+	maxUnrecorded   = 1024                   // attempts made and not recorded, from which on none starts: a crash makes them again
+	maxParked       = 32                     // goroutines that wait for deliveries
+	parkedFor       = time.Second            // and for how long
+	aloneFrom       = 2                      // such starts, from which on a delivery is worked on alone
 )
 
 // A Dispatcher sends deliveries. Its fields are set before Start.
@@ -95,6 +96,7 @@ type Dispatcher struct {
 	claimAt  time.Time                 // when the store is asked next; zero: it is being asked
 	asked    bool                      // all that is due is to be looked for
 	hinted   map[store.EndpointID]bool // what is due for these
+	doubtful []job                     // that may be in the store, leased to this process
 	stopping bool
 
 	made       []*turn // attempts that are to be recorded
@@ -242,14 +244,19 @@ func endpointOf(table *route.Table, id store.EndpointID) *store.Endpoint {
 	return nil
 }
 
-// Cancel gives up the room that Reserve found.
+// Cancel gives up the room that Reserve found. Where the deliveries may have
+// been kept all the same, which the store does not know, they are given back.
 func (d *Dispatcher) Cancel(deliveries []store.Delivery, size int) {
 	now := d.Now()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for _, delivery := range deliveries {
-		if delivery.State == store.Leased {
-			d.sched.unreserve(d.sched.queues[delivery.Endpoint], size, now)
+		if delivery.State != store.Leased {
+			continue
+		}
+		d.sched.unreserve(d.sched.queues[delivery.Endpoint], size, now)
+		if delivery.ID != 0 {
+			d.doubtful = append(d.doubtful, job{delivery: delivery})
 		}
 	}
 	d.fill(now)
@@ -346,6 +353,8 @@ func (d *Dispatcher) claim() {
 		hinted := slices.Collect(maps.Keys(d.hinted))
 		d.asked = false
 		clear(d.hinted)
+		doubtful := d.doubtful
+		d.doubtful = nil
 		var idle []store.EndpointID
 		if asked {
 			idle = d.sched.forget(now)
@@ -359,6 +368,14 @@ func (d *Dispatcher) claim() {
 			if err := d.Store.LetGo(d.ctx, d.Owner(), idle...); err != nil {
 				d.Log.Error("let go of endpoints", "error", err)
 			}
+		}
+		if len(doubtful) > 0 {
+			if err := d.release(doubtful, now); err != nil { // the database is away still
+				d.mu.Lock()
+				d.doubtful = append(d.doubtful, doubtful...)
+				d.mu.Unlock()
+			}
+			asked = true
 		}
 		if asked || len(hinted) > 0 {
 			if asked {
@@ -643,6 +660,7 @@ type turn struct {
 	as         *store.Endpoint // as it was when the attempt was made; nil: none was
 	end        ending
 	completion store.Completion // if the attempt was made
+	again      bool             // the database was away when it was to be recorded
 	err        error            // why it is not recorded
 	due        time.Time        // when the store has something for the endpoint by it; zero: not that it is known
 	leave      func()           // see begin
@@ -729,8 +747,9 @@ func (d *Dispatcher) recordAll() {
 			return
 		}
 		for batch := range slices.Chunk(made, recordBatch) {
-			if d.complete(batch) != nil { // one that cannot be recorded is to fail alone
-				for i := range batch {
+			err := d.complete(batch)
+			for i := range batch {
+				if batch[i].err = err; err != nil && !errors.Is(err, store.ErrUnavailable) { // one that cannot be recorded is to fail alone
 					batch[i].err = d.complete(batch[i : i+1])
 				}
 			}
@@ -739,13 +758,35 @@ func (d *Dispatcher) recordAll() {
 	}
 }
 
-// complete records attempts in one transaction.
+// complete records attempts in one transaction. While the database is away it
+// tries again, as long as none of their leases has ended: what is not recorded
+// is made once more.
 func (d *Dispatcher) complete(batch []*turn) error {
 	completions := make([]*store.Completion, len(batch))
+	until := batch[0].job.delivery.Due
 	for i, t := range batch {
 		completions[i] = &t.completion
+		if t.job.delivery.Due.Before(until) {
+			until = t.job.delivery.Due
+		}
 	}
-	return d.Store.Complete(context.WithoutCancel(d.ctx), completions...)
+	for {
+		err := d.Store.Complete(context.WithoutCancel(d.ctx), completions...)
+		d.mu.Lock()
+		stopping := d.stopping
+		d.mu.Unlock()
+		if !errors.Is(err, store.ErrUnavailable) || stopping || !d.Now().Before(until) {
+			return err
+		}
+		for _, t := range batch {
+			t.again = true
+		}
+		select {
+		case <-time.After(recordAgain):
+		case <-d.ctx.Done():
+			return err
+		}
+	}
 }
 
 // recorded tells of attempts that are recorded, as far as they are, and gives
@@ -756,6 +797,10 @@ func (d *Dispatcher) recorded(batch []*turn) {
 		switch c := &t.completion; {
 		case t.err != nil: // it is sent again when its lease ends
 			t.log.Error("attempt not recorded", "error", t.err)
+			continue
+		case c.Lost && t.again: // an answer that was lost may have been that it is recorded
+			t.log.Warn("attempt recorded before, or another process has the delivery")
+			t.due = d.Now()
 			continue
 		case c.Lost:
 			t.log.Warn("attempt not recorded: another process has the delivery")
