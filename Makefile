@@ -67,6 +67,11 @@ big: ## Fill a folder with a million deliveries, and time every list
 crash: ## Kill the server at bad moments and count what it had promised
 	go run ./test/crash
 
+.PHONY: replicas
+replicas: ## Kill, stop and cut off several processes on one PostgreSQL under load
+	script/setup
+	go test -count=1 -v -timeout 40m ./test/replicas -full
+
 .PHONY: bites
 bites: ## Break the gateway in nine ways, and show that make crash finds each
 	for s in no-deliveries no-order no-limit no-time no-key not-recorded no-jobs no-requests no-recovery; do \
