@@ -198,7 +198,9 @@ func TestPostgresTerminates(t *testing.T) {
 	}
 	for range 15 {
 		time.Sleep(50 * time.Millisecond) // between two blows, not for something to happen
-		query(t, url, `SELECT pg_terminate_backend(pid)::TEXT FROM pg_stat_activity WHERE application_name = 'sealhook'`)
+		// Each one is waited for: what comes after the last blow meets connections
+		// that are broken, and none that is about to be.
+		query(t, url, `SELECT pg_terminate_backend(pid, 5000)::TEXT FROM pg_stat_activity WHERE application_name = 'sealhook'`)
 	}
 	close(stop)
 	wg.Wait()
