@@ -1,0 +1,92 @@
+// Every page, in light and dark, wide and narrow: nothing that axe calls serious,
+// nothing that is wider than the screen, and a picture to look at.
+import assert from "node:assert/strict";
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { open, owner } from "./browser.mjs";
+import { seed } from "./seed.mjs";
+import { serve } from "./server.mjs";
+
+const server = await serve();
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pictures = fileURLToPath(new URL("screenshots/", import.meta.url));
+await mkdir(pictures, { recursive: true });
+
+const there = await seed(server);
+
+// routes are the patterns of the dashboard's pages.
+const routes = [...(await readFile(new URL("../../web/src/routes.tsx", import.meta.url), "utf8")).matchAll(/\{ path: "([^"]+)"/g)].map((m) => m[1]);
+
+// params are what stands for the parameters of a pattern, and the tabs there are.
+const params = {
+  "/endpoints/:id": () => ["deliveries", "charts", "secret", "settings", "audit"].map((tab) => `/endpoints/${there.endpoint.id}?tab=${tab}`).concat(`/endpoints/${there.own.id}?tab=received`, "/endpoints/" + there.failing.id, "/endpoints/" + there.off.id),
+  "/event-types/:name": () => ["/event-types/order.paid"],
+  "/event-types/:name/edit": () => ["/event-types/order.paid/edit"],
+  "/events/:id": () => ["/events/" + there.event.id],
+  "/deliveries/:id": () => ["/deliveries/" + there.failed.id, "/deliveries/" + there.delivered.id],
+  "/sources/:id": () => ["requests", "secret", "settings"].map((tab) => `/sources/${there.source.id}?tab=${tab}`),
+  "/requests/:id": () => [`/requests/${there.refused.id}?why=1`, "/requests/" + there.accepted.id],
+  "/tenants/:id": () => ["/tenants/acme"],
+  "/jobs/:id": () => ["/jobs/" + there.job.id],
+};
+
+// look holds a page to what holds on every page, in both themes and widths.
+async function look(page, name) {
+  const problems = [];
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: width > 500 ? 860 : 740 });
+    for (const theme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.evaluate(() => new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)).then(() => document.getAnimations().filter((a) => a instanceof CSSTransition).forEach((a) => a.finish())));
+      const at = `${name} ${theme} ${width}`;
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) problems.push(`${at}: ${wide} px wider than the screen`);
+      const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+      for (const v of found.violations.filter((v) => ["serious", "critical"].includes(v.impact))) {
+        problems.push(`${at}: ${v.id} (${v.impact}): ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200) + " " + n.any.map((a) => a.message).join("; ")).join("\n    ")}`);
+      }
+      await page.screenshot({ path: `${pictures}${at.replace(/^\//, "").replace(/[^\w.-]+/g, "-")}.png`, fullPage: true });
+    }
+  }
+  return problems;
+}
+
+// none fails with the problems that there are.
+function none(problems) {
+  if (problems.length > 0) assert.fail(problems.join("\n"));
+}
+
+// visit opens a page, and waits until it has what it shows.
+async function visit(page, path) {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.goto(server.url + path);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForFunction(() => !document.querySelector("main .skeleton, main [aria-busy=true]"));
+}
+
+test("every page of the dashboard", async (t) => {
+  const page = await owner(server);
+  await page.addInitScript(axe);
+  for (const route of [...routes, "/nothing-here"]) {
+    for (const path of params[route]?.() ?? [route]) {
+      await t.test(path.replace(/\b(\w+_)[0-9a-z]{13}\b/g, "$1…"), async () => {
+        assert.ok(!path.includes(":"), "no value for the parameter of " + path);
+        page.faults.length = 0;
+        await visit(page, path);
+        const name = route + (new URL(path, server.url).search.replace("?", " ") || (path.includes(there.failing.id) ? " failing" : path.includes(there.off.id) ? " off" : path.includes(there.delivered.id) ? " delivered" : ""));
+        none([...(await look(page, name.replace(/^\/$/, "start"))), ...page.faults]);
+      });
+    }
+  }
+});
+
+test("the pages for who is not signed in", async () => {
+  const page = await open(server);
+  await page.addInitScript(axe);
+  for (const path of ["/", "/setup", "/invite", "/nothing-here"]) {
+    await visit(page, path);
+    none([...(await look(page, "anonymous " + path)), ...page.faults]);
+  }
+});
