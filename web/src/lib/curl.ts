@@ -1,4 +1,5 @@
 // Requests as other tools take them.
+import { signal } from "@preact/signals";
 import type { HeaderField } from "./api";
 
 // A Sent is a request as it was sent.
@@ -34,3 +35,7 @@ export function curl({ method, url, header, body }: Sent): string {
 // explainable is the same as JSON, which keeps every byte, as the signature
 // debugger takes it.
 export const explainable = ({ method, url, header, body }: Sent): string => JSON.stringify({ method, url, headers: header, body_base64: base64(body) }, null, 2);
+
+// toExplain is a request that another page hands to the debugger. It is in no
+// URL: it may be large, and is nobody else's.
+export const toExplain = signal<{ request: string; scheme?: string } | undefined>(undefined);

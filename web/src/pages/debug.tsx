@@ -1,8 +1,7 @@
 // The signature debugger: why a signature fits, or does not.
-import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { call, type Report as Found } from "../lib/api";
-import { base64 } from "../lib/curl";
+import { base64, toExplain } from "../lib/curl";
 import { query, setQuery, tenant } from "../lib/router";
 import { forInput, fromInput } from "../lib/time";
 import { Field, FormFailure, LongText, Text, useForm } from "../ui/form";
@@ -12,10 +11,6 @@ import { SchemeField } from "../ui/scheme";
 import { Notice } from "../ui/state";
 import { say } from "../ui/toast";
 import { Report } from "./report";
-
-// toExplain is a request that another page hands over. It is in no URL: it may
-// be large, and is nobody else's.
-export const toExplain = signal<{ request: string; scheme?: string } | undefined>(undefined);
 
 const example = `POST /webhooks HTTP/1.1
 Host: example.com
@@ -88,7 +83,7 @@ export function Debug() {
                 </div>
               </details>
               <FormFailure form={form} />
-              <div class="submit"><button type="submit" class="primary" disabled={form.busy}><Icon name="bug" /> {form.busy ? "Looking…" : "Explain"}</button></div>
+              <div class="submit"><button type="submit" class="primary" aria-disabled={form.busy}><Icon name="bug" /> {form.busy ? "Looking…" : "Explain"}</button></div>
             </div>
           </Card>
         </form>

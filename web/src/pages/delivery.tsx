@@ -1,7 +1,7 @@
 // One delivery: what was tried, why it failed, and what can be done.
 import { useState } from "preact/hooks";
 import { call, type Attempt, type Delivery, type Endpoint, type EventDetail } from "../lib/api";
-import { curl, explainable, type Sent } from "../lib/curl";
+import { curl, explainable, toExplain, type Sent } from "../lib/curl";
 import { useLoad } from "../lib/load";
 import { nameOf, useEndpoints } from "../lib/names";
 import { go, href, query, setQuery, tenant } from "../lib/router";
@@ -20,7 +20,6 @@ import { Notice, Show } from "../ui/state";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
 import { State } from "./deliveries";
-import { toExplain } from "./debug";
 import { PayloadView, usePayload } from "./payload";
 
 const back = { to: "/deliveries", label: "Deliveries" };
@@ -199,7 +198,7 @@ function Redirect({ of: d, onClose }: { of: Delivery; onClose: () => void }) {
         <Choice label="Endpoint" value={form.values.to} error={form.errors.to} onValue={(to) => form.set({ to })} hint="It gets the event signed with its own secret. If it has had it, it gets it again."
           options={[{ value: "", label: "Choose one" }, ...others.map((e) => ({ value: e.id, label: nameOf(e, e.id) + (e.description ? ` – ${e.description}` : "") }))]} />
         <div class="submit">
-          <button type="submit" class="primary" disabled={form.busy}>Replay</button>
+          <button type="submit" class="primary" aria-disabled={form.busy}>Replay</button>
           <button type="button" onClick={onClose}>Cancel</button>
         </div>
       </form>

@@ -93,7 +93,7 @@ function Send({ types, onClose }: { types: string[]; onClose: () => void }) {
         <LongText label="Payload" rows={10} value={v.payload} error={errors.payload} onValue={(payload) => set({ payload })} hint="JSON. It is delivered exactly as it stands here." />
         <Text label="Id" value={v.id} error={errors.id} onValue={(id) => set({ id })} hint="If the event has one of its own. Published twice, it is delivered once." />
         <div class="submit">
-          <button type="submit" class="primary" disabled={form.busy}>Send</button>
+          <button type="submit" class="primary" aria-disabled={form.busy}>Send</button>
           <button type="button" onClick={onClose}>Cancel</button>
         </div>
       </form>
@@ -164,7 +164,7 @@ function Replay({ of: e, onClose }: { of: EventDetail; onClose: () => void }) {
         </fieldset>
         {final.length === 0 && <Notice>All of its deliveries are still on their way.</Notice>}
         <div class="submit">
-          <button type="submit" class="primary" disabled={form.busy || final.length === 0}>Replay</button>
+          <button type="submit" class="primary" aria-disabled={form.busy} disabled={final.length === 0}>Replay</button>
           <button type="button" onClick={onClose}>Cancel</button>
         </div>
       </form>

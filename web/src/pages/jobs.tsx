@@ -149,7 +149,7 @@ export function JobNew() {
       },
     };
     const path = { tenant: tenant.value };
-    if (!counted) {
+    if (!counted || counted.total === 0) {
       setCounted(await call("POST /v1/tenants/{tenant}/jobs", { path, body: { ...body, dry_run: true } }));
       return;
     }
@@ -224,7 +224,7 @@ export function JobNew() {
         )}
         <FormFailure form={form} />
         <div class="submit">
-          <button type="submit" class="primary" disabled={form.busy || counted?.total === 0}>{counted && counted.total > 0 ? kinds[kind].does(count(counted.total)) : "Count them first"}</button>
+          <button type="submit" class="primary" aria-disabled={form.busy || counted?.total === 0}>{counted && counted.total > 0 ? kinds[kind].does(count(counted.total)) : "Count them first"}</button>
           <a class="button" href={href("/jobs")}>Cancel</a>
         </div>
       </form>

@@ -72,6 +72,7 @@ function Details({ of: r, reload }: { of: RequestDetail; reload: () => void }) {
   const body = fromBase64(r.body);
   const refused = r.verdict === "refused";
   const again = async (): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     try {
       const now = await call("POST /v1/tenants/{tenant}/requests/{request}/verify", { path: { tenant: tenant.value, request: r.id } });
@@ -86,7 +87,7 @@ function Details({ of: r, reload }: { of: RequestDetail; reload: () => void }) {
     <Page title={`Request to ${source?.name ?? r.source}`} heading={<>Request to {source?.name ?? "a deleted source"}</>} about={<Time at={r.received_at} exact />} back={back} actions={(
       <>
         {r.event && <a class="button" href={href("/events/" + r.event)}><Icon name="activity" /> Its event</a>}
-        {refused && may("operator") && <button type="button" disabled={busy} onClick={() => void again()}><Icon name="refresh" /> Verify again</button>}
+        {refused && may("operator") && <button type="button" aria-disabled={busy} onClick={() => void again()}><Icon name="refresh" /> Verify again</button>}
         <button type="button" class={refused ? "primary" : ""} aria-pressed={why} onClick={() => setQuery({ why: why ? undefined : "1" })}><Icon name="bug" /> {refused ? "Why?" : "How was it verified?"}</button>
       </>
     )}>

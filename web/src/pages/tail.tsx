@@ -98,7 +98,7 @@ const isBad = (l: Line): boolean =>
 
 function Result({ of: l }: { of: Line }) {
   switch (l.item.type) {
-    case "delivery": return <span class="row"><State of={l.item.of} />{l.item.of.last_attempt && <Status code={l.item.of.last_attempt.status} />}</span>;
+    case "delivery": return <span class="row"><State of={l.item.of} />{l.item.of.state !== "leased" && l.item.of.last_attempt && <Status code={l.item.of.last_attempt.status} />}</span>;
     case "request": return <><Badge state={l.item.of.verdict} />{l.item.of.reason && <small>{l.item.of.reason}</small>}</>;
     case "event": return <Badge state="accepted">accepted</Badge>;
     default: return null;

@@ -47,7 +47,7 @@ export function Chart({ name, title, about, times, step, until, series, stacked,
     <section class="card chart" aria-label={title}>
       <header>
         <h2>{title} {at !== null && times[at] !== undefined && <small>{absolute(times[at] * 1000)}</small>}</h2>
-        <button type="button" class="quiet" aria-pressed={asTable} aria-label={`${title} as a table`} onClick={() => setQuery({ table: asTable ? undefined : name }, true)}><Icon name={asTable ? "activity" : "list"} /> {asTable ? "Chart" : "Table"}</button>
+        <button type="button" class="quiet" aria-pressed={asTable} aria-label={`Table: ${title}`} onClick={() => setQuery({ table: asTable ? undefined : name }, true)}><Icon name="list" /> Table</button>
       </header>
       {!asTable && series.length > 1 && (
         <ul class="legend">

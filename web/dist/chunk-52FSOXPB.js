@@ -1,14 +1,14 @@
-import{$ as _e,$a as Ye,A as k,Aa as qe,Ab as ut,B as Z,Ba as me,C as Ee,Ca as $e,Da as fe,Ea as R,Fa as Ge,G as B,H as P,Ia as Ve,Ja as Me,La as Be,Ma as je,Na as Ke,
-P as e,R as ce,S as ie,Sa as Ue,T as ue,Ta as We,U as Te,Ua as C,V as Se,Va as He,W as f,Wa as ze,X as T,Xa as Je,Y as N,Z as De,Za as re,_ as Pe,_a as Qe,a as g,
-aa as j,ab as Ze,ba as X,c as h,ca as S,cb as Xe,d as $,ea as Ie,eb as et,f as ye,fa as G,fb as tt,g as be,ga as b,h as pe,ha as L,ia as O,ja as xe,k as Q,ka as ee,
-l as oe,la as Re,lb as nt,m as ge,ma as Ae,n as ae,na as K,oa as w,ob as ot,pa as y,q as ke,qa as U,qb as at,r as we,ra as Ne,s as u,sa as _,sb as it,t as E,ta as W,
-tb as rt,u as Ce,ua as Le,ub as st,v as Y,va as Oe,vb as lt,w as M,wa as F,wb as dt,xa as H,xb as pt,y as m,ya as Fe,z as D,zb as ct}from"./chunk-UBRC4N76.js";var mt=262144;function se(t){return E(async a=>{if(t.size>mt)return;let o=await u("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:m.value,event:t.
+import{$ as _e,$a as Qe,A as k,Aa as qe,B as Z,Ba as me,C as Ee,Ca as $e,Da as fe,Ea as R,Fa as Ge,G as B,H as P,Ia as Ve,Ja as Me,La as Be,Ma as je,Na as Ke,P as e,
+R as ce,S as ie,Sa as Ue,T as ue,Ta as We,U as Te,Ua as C,V as Se,Va as He,W as f,Wa as ze,X as T,Xa as Je,Y as N,Z as De,Za as re,_ as Pe,a as g,aa as j,ab as Ye,
+ba as X,bb as Ze,c as h,ca as S,cb as Xe,d as $,db as et,ea as Ie,eb as tt,f as ye,fa as G,g as be,ga as b,h as pe,ha as L,ia as O,ja as xe,k as Q,ka as ee,kb as nt,
+l as oe,la as Re,m as ge,ma as Ae,n as ae,na as K,nb as ot,oa as w,pa as y,pb as at,q as ke,qa as U,r as we,ra as Ne,rb as it,s as u,sa as _,sb as rt,t as E,ta as W,
+tb as st,u as Ce,ua as Le,ub as lt,v as Y,va as Oe,vb as dt,w as M,wa as F,wb as pt,xa as H,y as m,ya as Fe,yb as ct,z as D,zb as ut}from"./chunk-GM4NTV5A.js";var mt=262144;function se(t){return E(async a=>{if(t.size>mt)return;let o=await u("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:m.value,event:t.
 id},signal:a});return new Uint8Array(await o.arrayBuffer())},[m.value,t.id])}function le({event:t,payload:a}){let o=B.value==="portal"?void 0:`${ae}v1/tenants/${encodeURIComponent(
 m.value)}/events/${encodeURIComponent(t.id)}/payload`;return t.size>mt?e(b,{children:["The payload has ",ie(t.size),", too much to be shown. ",o&&e("a",{href:o,
 download:t.id,children:"Download it"})]}):e(S,{of:a,children:n=>n&&e(Me,{of:n,download:o})})}var ft={to:"/deliveries",label:"Deliveries"};async function St(t,a){let o={tenant:m.value},[n,{items:i}]=await Promise.all([u("GET /v1/tenants/{tenant}/deliveri\
 es/{delivery}",{path:{...o,delivery:t},signal:a}),u("GET /v1/tenants/{tenant}/deliveries/{delivery}/attempts",{path:{...o,delivery:t},signal:a})]),[r,c]=await Promise.
 all([u("GET /v1/tenants/{tenant}/events/{event}",{path:{...o,event:n.event},signal:a}),n.endpoint?u("GET /v1/tenants/{tenant}/endpoints/{endpoint}",{path:{...o,
-endpoint:n.endpoint},signal:a}):void 0]);return{delivery:n,attempts:i,event:r,endpoint:c}}function xn({id:t}){let a=E(o=>St(t,o),[m.value,t]);return H(["deliver\
+endpoint:n.endpoint},signal:a}):void 0]);return{delivery:n,attempts:i,event:r,endpoint:c}}function In({id:t}){let a=E(o=>St(t,o),[m.value,t]);return H(["deliver\
 ies"],o=>{o.some(n=>n.kind==="gap"||n.kind==="delivery"&&n.item.id===t)&&a.reload()}),a.data?e(Dt,{of:a.data,reload:a.reload}):e(w,{title:"Delivery",back:ft,children:e(
 S,{of:a,children:()=>null})})}var vt=new Set(["delivered","failed","cancelled","skipped","quarantined"]);function Dt({of:{delivery:t,attempts:a,event:o,endpoint:n},
 reload:i}){let[r,c]=h(!1),l=se(o),d={tenant:m.value},s=Number(M.value.get("attempt")),v=a.find(p=>p.number===s)??a.at(-1),q=It(o,n,v,l.data),I=async()=>{try{await u(
@@ -27,7 +27,7 @@ xt,{sent:q,attempt:v,scheme:n?.scheme}),children:e(Ke,{attempt:v})}),e(y,{title:
 !1)})]})}var Pt={skipped:"Nothing was sent: ",cancelled:"Cancelled: ",quarantined:"Quarantined: ",failed:"Given up: "},_t=(t,a)=>{let o=(Pt[t.state]??"")+a;return o.
 charAt(0).toUpperCase()+o.slice(1)+"."};function It(t,a,o,n){let i=o?.exchange?.request_body?Ve(o.exchange.request_body):n;if(!a?.url||!i)return;let r=o?.exchange?.
 request_header??[{name:"Content-Type",value:t.content_type},...t.header??[]];return{method:"POST",url:a.url,header:r,body:i}}function xt({sent:t,attempt:a,scheme:o}){
-if(!t)return null;let n=()=>{Xe.value={request:Ye(t),scheme:o},k("/debug")};return e(g,{children:[e(_e,{text:Qe(t),children:"Copy as curl"}),a.exchange&&e("butt\
+if(!t)return null;let n=()=>{Ze.value={request:Ye(t),scheme:o},k("/debug")};return e(g,{children:[e(_e,{text:Qe(t),children:"Copy as curl"}),a.exchange&&e("butt\
 on",{type:"button",onClick:n,children:[e(f,{name:"bug"})," Debug the signature"]})]})}function Rt({delivery:t,event:a,attempts:o,shown:n}){let i=Be();return e("\
 ol",{class:"timeline",children:[e(z,{icon:"inbox",at:a.accepted_at,children:"Accepted"}),a.deliver_at&&e(z,{icon:"clock",at:a.deliver_at,children:"To be deliver\
 ed"}),o.map(r=>e(z,{icon:r.cause?"cross":"check",tone:r.cause?"bad":"good",at:r.started_at,children:[e("button",{type:"button",class:"quiet","aria-pressed":r===
@@ -40,8 +40,8 @@ value},body:{kind:"replay",filter:{event:t.event,endpoint:t.endpoint,states:[t.s
 {}:{to:"Choose an endpoint."});return e(_,{title:"Replay to another endpoint",onClose:a,children:e("form",{ref:n.ref,class:"stack",noValidate:!0,onSubmit:n.submit,
 children:[e(O,{form:n}),e(Ae,{label:"Endpoint",value:n.values.to,error:n.errors.to,onValue:i=>n.set({to:i}),hint:"It gets the event signed with its own secret. \
 If it has had it, it gets it again.",options:[{value:"",label:"Choose one"},...o.map(i=>({value:i.id,label:fe(i,i.id)+(i.description?` – ${i.description}`:"")}))]}),
-e("div",{class:"submit",children:[e("button",{type:"submit",class:"primary",disabled:n.busy,children:"Replay"}),e("button",{type:"button",onClick:a,children:"Ca\
-ncel"})]})]})})}async function ht(t){if(!t.disabled_at)return;let a={tenant:m.peek()},o={endpoint:t.id,states:["skipped"],reason:"endpoint disabled",since:t.disabled_at},{total:n}=await u(
+e("div",{class:"submit",children:[e("button",{type:"submit",class:"primary","aria-disabled":n.busy,children:"Replay"}),e("button",{type:"button",onClick:a,children:"\
+Cancel"})]})]})})}async function ht(t){if(!t.disabled_at)return;let a={tenant:m.peek()},o={endpoint:t.id,states:["skipped"],reason:"endpoint disabled",since:t.disabled_at},{total:n}=await u(
 "POST /v1/tenants/{tenant}/jobs",{path:a,body:{kind:"replay",filter:o,dry_run:!0}});if(n===0)return;await W({title:"Replay what was skipped?",action:`Replay ${ue(
 n)}`,text:e("p",{children:[ue(n)," events were skipped for this endpoint since ",e(C,{at:t.disabled_at,exact:!0}),", while it was disabled."]})})&&k("/jobs/"+(await u(
 "POST /v1/tenants/{tenant}/jobs",{path:a,body:{kind:"replay",filter:o}})).id)}function yt({endpoint:t}){let a=E(o=>u("GET /v1/tenants/{tenant}/endpoints/{endpoint}/snippets",{path:{tenant:m.value,endpoint:t.id},signal:o}),[m.value,t.id,t.
@@ -49,7 +49,7 @@ scheme]);return e(y,{title:"Verify code",children:e(S,{of:a,children:({items:o})
 ack",children:[e("div",{class:"row",role:"group","aria-label":"Language",children:o.map(i=>e("button",{type:"button",class:i===n?"":"quiet","aria-pressed":i===n,
 onClick:()=>Z({lang:i===o[0]?void 0:i.lang},!0),children:i.title},i.lang))}),n.missing&&e(b,{kind:"warn",children:["There is no code for this scheme in ",n.title,
 ": ",n.missing,". ",n.instead]}),n.install&&e(X,{label:"Install",text:n.install}),n.code&&e(X,{label:`${n.title} code`,text:n.code}),n.code&&e("p",{class:"hint",
-children:["For ",n.framework,". It reads the body as it came in, and the secret from the environment: ",n.env?.map(i=>e("code",{children:[i," "]},i))]})]})}})})}function To({id:t}){let a=E(o=>u("GET /v1/tenants/{tenant}/endpoints/{endpoint}",{path:{tenant:m.value,endpoint:t},signal:o}),[m.value,t]);return H(["endpoints"],
+children:["For ",n.framework,". It reads the body as it came in, and the secret from the environment: ",n.env?.map(i=>e("code",{children:[i," "]},i))]})]})}})})}function Eo({id:t}){let a=E(o=>u("GET /v1/tenants/{tenant}/endpoints/{endpoint}",{path:{tenant:m.value,endpoint:t},signal:o}),[m.value,t]);return H(["endpoints"],
 o=>{let n=o.findLast(i=>i.kind==="gap"||i.kind==="endpoint"&&i.item.id===t);n?.kind==="gap"?a.reload():n&&a.set(n.item)}),a.data?e(Nt,{endpoint:a.data,changed:a.
 set}):e(w,{title:"Webhook details",back:{to:"/endpoints",label:"Endpoints"},children:e(S,{of:a,children:()=>null})})}function Nt({endpoint:t,changed:a}){let o=lt(),
 [n,i]=h(!1),r=P("operator")&&!t.deleted_at,c=pt().data,l=c?.url===t.url?c?.items.filter(s=>s.endpoint===t.id):void 0,d=async s=>{try{let v={tenant:m.value,endpoint:t.
@@ -84,11 +84,11 @@ Delete",danger:!0,text:e("p",{children:"Its secrets are deleted, and what still 
 undone."})}))try{await u("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}",{path:{tenant:m.value,endpoint:t.id}}),T("The endpoint was deleted"),k("/endpoints")}catch(d){
 N(d)}};return e(g,{children:[e("form",{ref:o.ref,noValidate:!0,onSubmit:o.submit,children:[e(y,{children:e("div",{class:"stack",children:[t.kind==="push"&&e(ee,
 {label:"Callback URL",type:"url",name:"url",value:n.url,error:i.url,onValue:l=>r({url:l})}),e(ee,{label:"Description",name:"description",value:n.description,error:i.
-description,onValue:l=>r({description:l})}),e(Ze,{value:n.scheme,error:i.scheme,onValue:l=>r({scheme:l}),hint:"Its secrets must fit the scheme."})]})}),e(y,{children:e(
-et,{value:n.event_types,error:i.event_types,onValue:l=>r({event_types:l})})}),t.kind==="push"&&e(y,{title:"Delivery",children:e(st,{value:n.settings,error:i.settings,
+description,onValue:l=>r({description:l})}),e(et,{value:n.scheme,error:i.scheme,onValue:l=>r({scheme:l}),hint:"Its secrets must fit the scheme."})]})}),e(y,{children:e(
+Xe,{value:n.event_types,error:i.event_types,onValue:l=>r({event_types:l})})}),t.kind==="push"&&e(y,{title:"Delivery",children:e(st,{value:n.settings,error:i.settings,
 onValue:l=>r({settings:l})})}),e(O,{form:o}),e("div",{class:"submit",children:e("button",{type:"submit",class:"primary","aria-disabled":o.busy,children:"Save"})})]}),
 e("div",{class:"below",children:e(y,{title:"Delete",actions:e("button",{type:"button",class:"danger",onClick:()=>{c()},children:[e(f,{name:"trash"})," Delete th\
-e endpoint"]}),children:e("p",{class:"hint",children:"To stop deliveries for a while, disable it instead."})})})]})}function Jo(){let[t,a]=h(!1),o=$e(),n=me(),i=[{name:"type",label:"Event type",kind:"text",placeholder:"the whole name",suggestions:o},...n.size>0?[{name:"source",
+e endpoint"]}),children:e("p",{class:"hint",children:"To stop deliveries for a while, disable it instead."})})})]})}function zo(){let[t,a]=h(!1),o=$e(),n=me(),i=[{name:"type",label:"Event type",kind:"text",placeholder:"the whole name",suggestions:o},...n.size>0?[{name:"source",
 label:"Source",kind:"choice",options:[...n.values()].map(s=>({value:s.id,label:s.name}))}]:[],{name:"since",label:"Since",kind:"time"},{name:"until",label:"Unti\
 l",kind:"time"}],r=Object.fromEntries(["type","source","since","until"].map(s=>[s,M.value.get(s)??void 0])),c=Ce((s,v)=>u("GET /v1/tenants/{tenant}/events",{path:{
 tenant:m.value},query:{...r,cursor:s},signal:v}),[m.value,JSON.stringify(r)]),l=Fe(c,"event",s=>(!r.type||s.type===r.type)&&(!r.source||s.source===r.source)&&!r.
@@ -109,25 +109,25 @@ e(xe,{label:"Event type",error:r.type,children:d=>e(g,{children:[e("input",{...d
 such as user.created",value:i.type,onInput:s=>l(s.currentTarget.value)}),e("datalist",{id:"send-types",children:t.map(s=>e("option",{value:s},s))})]})}),e(Re,{label:"\
 Payload",rows:10,value:i.payload,error:r.payload,onValue:d=>c({payload:d}),hint:"JSON. It is delivered exactly as it stands here."}),e(ee,{label:"Id",value:i.id,
 error:r.id,onValue:d=>c({id:d}),hint:"If the event has one of its own. Published twice, it is delivered once."}),e("div",{class:"submit",children:[e("button",{type:"\
-submit",class:"primary",disabled:n.busy,children:"Send"}),e("button",{type:"button",onClick:a,children:"Cancel"})]})]})})}var bt={to:"/events",label:"Events"};function Qo({
-id:t}){let a=E(o=>u("GET /v1/tenants/{tenant}/events/{event}",{path:{tenant:m.value,event:t},signal:o}),[m.value,t]);return H(["deliveries"],o=>{o.some(n=>n.kind===
-"gap"||n.kind==="delivery"&&n.item.event===a.data?.sealhook_id)&&a.reload()}),a.data?e(qt,{of:a.data}):e(w,{title:"Event",back:bt,children:e(S,{of:a,children:()=>null})})}
-function qt({of:t}){let[a,o]=h(!1),n=se(t),i=me(),r=ze.filter(l=>(t.deliveries[l]??0)>0),c=r.length>0;return e(w,{title:"Event "+t.type,heading:e("code",{children:t.
-type}),back:bt,actions:P("operator")&&c&&!t.test&&e("button",{type:"button",class:"primary",onClick:()=>o(!0),children:[e(f,{name:"refresh"})," Replay…"]}),children:[
-e(y,{children:e(U,{of:[["Id",e(j,{id:t.id})],["Accepted",e(C,{at:t.accepted_at})],["To be delivered",t.deliver_at&&e(C,{at:t.deliver_at})],["Expires",t.expires_at&&
-e(C,{at:t.expires_at})],["From",t.test?e(R,{state:"test"}):t.source?e("a",{href:D("/sources/"+t.source),children:i.get(t.source)?.name??t.source}):"API"],["Orde\
-r",t.ordering_key&&e("code",{children:t.ordering_key})],["Content type",t.content_type],["Deliveries",c?e("span",{class:"row",children:r.map(l=>e(R,{state:l,children:`${t.
-deliveries[l]} ${l==="leased"?"in progress":l}`},l))}):"none"]]})}),e(re,{event:t.sealhook_id,title:"Deliveries",empty:e(b,{children:["It has no delivery: ",t.reason??
-"no endpoint subscribed to it","."]})}),e(y,{title:"Payload",children:e(le,{event:t,payload:n})}),t.header&&t.header.length>0&&e(y,{title:"Headers that are deli\
-vered with it",children:e(X,{label:"Headers",text:je(t.header)})}),a&&e($t,{of:t,onClose:()=>o(!1)})]})}function $t({of:t,onClose:a}){let o=["failed","delivered",
-"cancelled","skipped","quarantined"].filter(r=>(t.deliveries[r]??0)>0),n=L({states:o.filter(r=>r!=="delivered"||o.length===1)},async({states:r})=>{let c=await u(
-"POST /v1/tenants/{tenant}/jobs",{path:{tenant:m.value},body:{kind:"replay",filter:{event:t.sealhook_id,states:r}}});T("It is delivered again"),a(),k("/jobs/"+c.
-id)},({states:r})=>r.length>0?{}:{states:"Choose at least one."}),{states:i}=n.values;return e(_,{title:"Replay the event",onClose:a,children:e("form",{ref:n.ref,
-class:"stack",noValidate:!0,onSubmit:n.submit,children:[e(O,{form:n}),e("fieldset",{children:[e("legend",{children:"Make these deliveries again"}),o.map(r=>e(K,
-{label:`${t.deliveries[r]} ${r}`,checked:i.includes(r),hint:r==="delivered"?"The receiver gets it once more, under the same id.":void 0,onValue:c=>n.set({states:c?
-[...i,r]:i.filter(l=>l!==r)})},r)),e("p",{class:"error",children:n.errors.states})]}),o.length===0&&e(b,{children:"All of its deliveries are still on their way."}),
-e("div",{class:"submit",children:[e("button",{type:"submit",class:"primary",disabled:n.busy||o.length===0,children:"Replay"}),e("button",{type:"button",onClick:a,
-children:"Cancel"})]})]})})}function ta(t){let a;return function(n){let i=E(async()=>({page:a??=await t()}),[]),r=a??i.data?.page;return r?e(r,{...n}):e(S,{of:i,children:()=>null})}}var te=pe(!1),he=pe(!1);function gt(t){let a=0,o=n=>{if(n.key.toLowerCase()==="k"&&(n.ctrlKey||n.metaKey)){n.preventDefault(),te.value=!0;return}if(n.ctrlKey||n.
+submit",class:"primary","aria-disabled":n.busy,children:"Send"}),e("button",{type:"button",onClick:a,children:"Cancel"})]})]})})}var bt={to:"/events",label:"Eve\
+nts"};function Jo({id:t}){let a=E(o=>u("GET /v1/tenants/{tenant}/events/{event}",{path:{tenant:m.value,event:t},signal:o}),[m.value,t]);return H(["deliveries"],
+o=>{o.some(n=>n.kind==="gap"||n.kind==="delivery"&&n.item.event===a.data?.sealhook_id)&&a.reload()}),a.data?e(qt,{of:a.data}):e(w,{title:"Event",back:bt,children:e(
+S,{of:a,children:()=>null})})}function qt({of:t}){let[a,o]=h(!1),n=se(t),i=me(),r=ze.filter(l=>(t.deliveries[l]??0)>0),c=r.length>0;return e(w,{title:"Event "+t.
+type,heading:e("code",{children:t.type}),back:bt,actions:P("operator")&&c&&!t.test&&e("button",{type:"button",class:"primary",onClick:()=>o(!0),children:[e(f,{name:"\
+refresh"})," Replay…"]}),children:[e(y,{children:e(U,{of:[["Id",e(j,{id:t.id})],["Accepted",e(C,{at:t.accepted_at})],["To be delivered",t.deliver_at&&e(C,{at:t.
+deliver_at})],["Expires",t.expires_at&&e(C,{at:t.expires_at})],["From",t.test?e(R,{state:"test"}):t.source?e("a",{href:D("/sources/"+t.source),children:i.get(t.
+source)?.name??t.source}):"API"],["Order",t.ordering_key&&e("code",{children:t.ordering_key})],["Content type",t.content_type],["Deliveries",c?e("span",{class:"\
+row",children:r.map(l=>e(R,{state:l,children:`${t.deliveries[l]} ${l==="leased"?"in progress":l}`},l))}):"none"]]})}),e(re,{event:t.sealhook_id,title:"Deliverie\
+s",empty:e(b,{children:["It has no delivery: ",t.reason??"no endpoint subscribed to it","."]})}),e(y,{title:"Payload",children:e(le,{event:t,payload:n})}),t.header&&
+t.header.length>0&&e(y,{title:"Headers that are delivered with it",children:e(X,{label:"Headers",text:je(t.header)})}),a&&e($t,{of:t,onClose:()=>o(!1)})]})}function $t({
+of:t,onClose:a}){let o=["failed","delivered","cancelled","skipped","quarantined"].filter(r=>(t.deliveries[r]??0)>0),n=L({states:o.filter(r=>r!=="delivered"||o.length===
+1)},async({states:r})=>{let c=await u("POST /v1/tenants/{tenant}/jobs",{path:{tenant:m.value},body:{kind:"replay",filter:{event:t.sealhook_id,states:r}}});T("It\
+ is delivered again"),a(),k("/jobs/"+c.id)},({states:r})=>r.length>0?{}:{states:"Choose at least one."}),{states:i}=n.values;return e(_,{title:"Replay the event",
+onClose:a,children:e("form",{ref:n.ref,class:"stack",noValidate:!0,onSubmit:n.submit,children:[e(O,{form:n}),e("fieldset",{children:[e("legend",{children:"Make \
+these deliveries again"}),o.map(r=>e(K,{label:`${t.deliveries[r]} ${r}`,checked:i.includes(r),hint:r==="delivered"?"The receiver gets it once more, under the sa\
+me id.":void 0,onValue:c=>n.set({states:c?[...i,r]:i.filter(l=>l!==r)})},r)),e("p",{class:"error",children:n.errors.states})]}),o.length===0&&e(b,{children:"All\
+ of its deliveries are still on their way."}),e("div",{class:"submit",children:[e("button",{type:"submit",class:"primary","aria-disabled":n.busy,disabled:o.length===
+0,children:"Replay"}),e("button",{type:"button",onClick:a,children:"Cancel"})]})]})})}function ea(t){let a;return function(n){let i=E(async()=>({page:a??=await t()}),[]),r=a??i.data?.page;return r?e(r,{...n}):e(S,{of:i,children:()=>null})}}var te=pe(!1),he=pe(!1);function gt(t){let a=0,o=n=>{if(n.key.toLowerCase()==="k"&&(n.ctrlKey||n.metaKey)){n.preventDefault(),te.value=!0;return}if(n.ctrlKey||n.
 metaKey||n.altKey||oe.value==="off"||Ue(n.target))return;let i=Date.now()-a<1500&&t.find(r=>r.nav?.key===n.key);a=n.key==="g"?Date.now():0,i?(n.preventDefault(),
 k(i.path)):n.key==="?"?he.value=!0:n.key==="."&&(F.value=!F.value,De(F.value?"Paused":"Live"))};return addEventListener("keydown",o),()=>removeEventListener("ke\
 ydown",o)}var ve={evt_:"/events/",dlv_:"/deliveries/",ep_:"/endpoints/",src_:"/sources/",req_:"/requests/",job_:"/jobs/"};function kt({routes:t}){return e(g,{children:[
@@ -151,7 +151,7 @@ e(_,{title:"Keys",onClose:()=>he.value=!1,children:[e("dl",{class:"keys",childre
 a(r),n(r)})};return $(()=>{if(o<=0){i();return}let r=setTimeout(()=>n(o-1),1e3);return()=>clearTimeout(r)},[o]),e(b,{kind:"warn",children:e("span",{class:"row",
 children:[e("strong",{role:"status",children:"The server cannot be reached."})," ",o>0?`Trying again in ${o} s.`:"Trying again…"," ",e("button",{type:"button",
 onClick:i,children:"Try now"})]})})}var jt={system:"light",light:"dark",dark:"system"},Kt={system:"circle",light:"sun",dark:"moon"};function Et(){if(ge.value)return null;let t=`Theme: ${Q.value}`;
-return e("button",{type:"button",class:"quiet icon-only","aria-label":t,title:t,onClick:()=>Q.value=jt[Q.value],children:e(f,{name:Kt[Q.value]})})}function Va({routes:t,brand:a,tools:o,user:n}){let[i,r]=h(!1);$(()=>gt(t),[t]),$(()=>r(!1),[Y.value]);let c=Ee(t,Y.value),l=t.filter(Tt);return e("div",{class:"\
+return e("button",{type:"button",class:"quiet icon-only","aria-label":t,title:t,onClick:()=>Q.value=jt[Q.value],children:e(f,{name:Kt[Q.value]})})}function Ga({routes:t,brand:a,tools:o,user:n}){let[i,r]=h(!1);$(()=>gt(t),[t]),$(()=>r(!1),[Y.value]);let c=Ee(t,Y.value),l=t.filter(Tt);return e("div",{class:"\
 shell",children:[e("a",{class:"skip",href:"#main",onClick:d=>{d.preventDefault(),document.querySelector("main h1")?.focus()},children:"Skip to the page"}),e("he\
 ader",{class:"top",children:[e("button",{type:"button",class:"quiet icon-only burger","aria-label":"Menu","aria-expanded":i,"aria-controls":"nav",onClick:()=>r(
 !i),children:e(f,{name:i?"cross":"menu"})}),e("a",{class:"brand",href:D("/"),children:a}),o,e("div",{class:"spring"}),e(Wt,{}),e(kt,{routes:l}),e(He,{}),e(Et,{}),
@@ -167,4 +167,4 @@ rn",role:"status",title:"No stream of news comes through: the lists are read aga
 {title:"Something failed",children:e(Ie,{error:a,retry:o})}):e(g,{children:t})}function zt({role:t}){return e(w,{title:"Not allowed",children:e(G,{icon:"shield",
 title:"Your role does not allow this",children:["It needs the role ",t,". Whoever runs this server can give it to you."]})})}function Jt(){return e(w,{title:"No\
  such page",children:e(G,{icon:"search",title:"There is nothing here",action:e("a",{class:"button primary",href:D("/"),children:"Go to the start"}),children:"Th\
-e link may be old, or mistyped."})})}export{xn as a,To as b,Jo as c,Qo as d,ta as e,Va as f};
+e link may be old, or mistyped."})})}export{In as a,Eo as b,zo as c,Jo as d,ea as e,Ga as f};
