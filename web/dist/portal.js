@@ -1,12 +1,12 @@
-import{a as M,b as _,c as A,d as N,e as n,f as F}from"./chunk-52FSOXPB.js";import{d as j}from"./chunk-KZVEZF5S.js";import{D as P,G as S,P as o,W as x,
-Ya as I,a as u,b as y,ca as L,fa as R,h as f,i as b,j as g,m as k,o as E,oa as C,ob as v,p as h,s as D,sa as B,t as T,x as d}from"./chunk-GM4NTV5A.js";var p=window.parent!==window,J=e=>window.parent.postMessage(e,"*");function O(e){p&&(document.documentElement.classList.add("framed"),new ResizeObserver(()=>J({
+import{a as M,b as _,c as A,d as N,e as n,f as F}from"./chunk-PM366GUP.js";import{d as j}from"./chunk-KZVEZF5S.js";import{D as P,G as S,P as o,X as x,
+Za as I,a as u,b as y,da as L,ga as R,h as f,i as b,j as g,m as k,o as E,p as h,pa as C,pb as v,s as D,t as T,ta as B,x as d}from"./chunk-REPZEK65.js";var p=window.parent!==window,J=e=>window.parent.postMessage(e,"*");function O(e){p&&(document.documentElement.classList.add("framed"),new ResizeObserver(()=>J({
 type:"sealhook:height",height:Math.ceil(e.getBoundingClientRect().height)})).observe(e))}function U(e){addEventListener("message",t=>{p&&t.source===window.parent&&
 t.data?.type==="sealhook:code"&&typeof t.data.code=="string"&&e(t.data.code)})}var w=()=>J({type:"sealhook:renew"});var r=f(void 0),i=f(!1),Q=2*6e4,V=1e4,Y,s;async function q(e){let t=await D("POST /v1/portal/session",{body:{code:e}});d.peek()&&d.peek()!==t.tenant||(h.token=t.
 token,d.value=t.tenant,S.value="portal",r.value=t,i.value=!1,g(()=>sessionStorage.setItem("sealhook-refresh",t.branding.refresh_url??"")),clearTimeout(Y),p&&(Y=
 setTimeout(w,Math.max(0,new Date(t.expires_at).getTime()-Date.now()-Q))),s?.end(!0))}function z(){if(!p)return Promise.resolve(!1);if(!s){let e=()=>{},t=new Promise(
 l=>e=l).finally(()=>s=void 0);s={end:e,renewed:t},setTimeout(()=>e(!1),V),w()}return s.renewed}var m=()=>r.peek()?.branding.refresh_url??g(()=>sessionStorage.getItem(
 "sealhook-refresh"))??"";async function G(){let e=location.hash.slice(1);if(e){history.replaceState(null,"",location.pathname+location.search),await q(e);return}
-await z()||(i.value=!0,m()&&location.replace(m()))}h.ended=async()=>{if(!r.peek())return!1;let e=await z();return i.value=!e,e};U(e=>{q(e).catch(()=>s?.end(!1))});var a=()=>import("./rare-WUJEK5JF.js"),X=[{path:"/",page:v},{path:"/endpoints",page:v,nav:{label:"Endpoints",icon:"send",group:"",key:"e"}},{path:"/endpo\
+await z()||(i.value=!0,m()&&location.replace(m()))}h.ended=async()=>{if(!r.peek())return!1;let e=await z();return i.value=!e,e};U(e=>{q(e).catch(()=>s?.end(!1))});var a=()=>import("./rare-QJD3CIM7.js"),X=[{path:"/",page:v},{path:"/endpoints",page:v,nav:{label:"Endpoints",icon:"send",group:"",key:"e"}},{path:"/endpo\
 ints/new",page:n(async()=>(await a()).EndpointNew)},{path:"/endpoints/:id",page:_},{path:"/deliveries",page:I,nav:{label:"Deliveries",icon:"arrow",group:"",key:"\
 d"}},{path:"/deliveries/:id",page:M},{path:"/events",page:A},{path:"/events/:id",page:N},{path:"/jobs",page:n(async()=>(await a()).Jobs)},{path:"/jobs/new",page:n(
 async()=>(await a()).JobNew)},{path:"/jobs/:id",page:n(async()=>(await a()).JobDetails)},{path:"/event-types",page:n(async()=>(await a()).EventTypes),nav:{label:"\

@@ -39,6 +39,7 @@ export function Debug() {
     setReport(found);
     say(found.verified ? "It is genuine" : found.cause?.title ?? "No cause was found");
   }, (v): Record<string, string> => {
+    if (handed && !v.secrets.some(Boolean)) return { secrets: "Enter the secret that the receiver verifies with." };
     if (query.value.get("parts") === "1") return v.headers.trim() ? {} : { headers: "Paste the headers, the one with the signature among them." };
     return v.request.trim() ? {} : { request: "Paste a request, or the id of one." };
   });
@@ -90,7 +91,8 @@ export function Debug() {
         <div aria-live="polite">
           {report ? <Report of={report} /> : (
             <Notice>
-              <strong>What it looks for</strong>
+              <strong>{handed ? "This is what was sent" : "What it looks for"}</strong>
+              {handed && <p>Enter the secret that the receiver verifies with, and it says how that differs from what this was signed with.</p>}
               <p>Spaces around the secret, a prefix too many, the secret of another endpoint, hex for base64, a body that was parsed and written again, line ends, an old timestamp, another algorithm, and some thousand combinations of these.</p>
             </Notice>
           )}

@@ -7,7 +7,7 @@ import { nameOf, useEndpoints } from "../lib/names";
 import { go, href, query, setQuery, tenant } from "../lib/router";
 import { may } from "../lib/session";
 import { useLive } from "../lib/stream";
-import { duration } from "../lib/time";
+import { duration, now } from "../lib/time";
 import { AttemptView, useCauses } from "../ui/attempt";
 import { Badge, Status } from "../ui/badge";
 import { CopyButton, ID } from "../ui/copy";
@@ -166,7 +166,7 @@ function Timeline({ delivery: d, event, attempts, shown }: { delivery: Delivery;
         </Moment>
       ))}
       {d.state === "leased" && <Moment icon="send" tone="info">In progress</Moment>}
-      {d.state === "pending" && <Moment icon="clock" at={d.due_at}>{d.attempts > 0 ? "Next attempt" : "First attempt"}</Moment>}
+      {d.state === "pending" && <Moment icon="clock" at={d.due_at && new Date(d.due_at).getTime() > now.value ? d.due_at : undefined}>{d.attempts > 0 ? "Next attempt" : "First attempt"}</Moment>}
       {final.has(d.state) && <Moment icon={d.state === "delivered" ? "check" : "minus"} at={d.finished_at}><Badge state={d.state} /></Moment>}
     </ol>
   );

@@ -530,8 +530,9 @@ good",children:[r("strong",{children:"Delivered."})," The receiver answered ",e.
  with https:// and has no spaces."}}return t.protocol!=="https:"&&t.protocol!=="http:"?{url:"The URL has to begin with https://."}:t.username||t.password?{url:"\
 The URL must not hold a password: everybody who sees the endpoint would see it."}:{}}export{x as a,Ri as b,A as c,L as d,F as e,Di as f,we as g,M as h,W as i,lr as j,an as k,ur as l,Ao as m,Re as n,H as o,ce as p,ln as q,St as r,C as s,U as t,Mt as u,
 dr as v,D as w,dn as x,T as y,G as z,mr as A,z as B,ts as C,fr as D,pn as E,vr as F,et as G,Le as H,ss as I,as as J,ls as K,us as L,cs as M,ds as N,fs as O,r as P,
-K as Q,J as R,rt as S,ie as T,ot as U,it as V,S as W,hn as X,tt as Y,xe as Z,xs as _,Y as $,xr as aa,st as ba,pe as ca,ke as da,Q as ea,B as fa,Z as ga,Gr as ha,
-Kr as ia,ft as ja,te as ka,Jr as la,Ne as ma,qe as na,De as oa,V as pa,Rt as qa,Hs as ra,at as sa,Cr as ta,Ks as ua,lt as va,xn as wa,ut as xa,Lr as ya,Fr as za,
-Dr as Aa,va as Ba,$r as Ca,kn as Da,Te as Ea,It as Fa,wa as Ga,xa as Ha,ct as Ia,Ie as Ja,Yo as Ka,dt as La,Nr as Ma,qr as Na,Ut as Oa,Ur as Pa,jt as Qa,se as Ra,
-ri as Sa,zr as Ta,ee as Ua,sl as Va,oi as Wa,si as Xa,kl as Ya,li as Za,Qr as _a,lu as $a,uu as ab,cu as bb,gu as cb,Au as db,qu as eb,mi as fb,Xr as gb,Yr as hb,
-to as ib,nc as jb,vc as kb,bi as lb,ro as mb,Vr as nb,Il as ob,Lc as pb,Fc as qb,Uc as rb,Ei as sb,jc as tb,Yc as ub,ed as vb,ui as wb,Xl as xb,ci as yb,rd as zb};
+Pt as Q,K as R,J as S,rt as T,ie as U,ot as V,it as W,S as X,hn as Y,tt as Z,xe as _,xs as $,Y as aa,xr as ba,st as ca,pe as da,ke as ea,Q as fa,B as ga,Z as ha,
+Gr as ia,Kr as ja,ft as ka,te as la,Jr as ma,Ne as na,qe as oa,De as pa,V as qa,Rt as ra,Hs as sa,at as ta,Cr as ua,Ks as va,lt as wa,xn as xa,ut as ya,Lr as za,
+Fr as Aa,Dr as Ba,va as Ca,$r as Da,kn as Ea,Te as Fa,It as Ga,wa as Ha,xa as Ia,ct as Ja,Ie as Ka,Yo as La,dt as Ma,Nr as Na,qr as Oa,Ut as Pa,Ur as Qa,jt as Ra,
+se as Sa,ri as Ta,zr as Ua,ee as Va,sl as Wa,oi as Xa,si as Ya,kl as Za,li as _a,Qr as $a,lu as ab,uu as bb,cu as cb,gu as db,Au as eb,qu as fb,mi as gb,Xr as hb,
+Yr as ib,to as jb,nc as kb,vc as lb,bi as mb,ro as nb,Vr as ob,Il as pb,Lc as qb,Fc as rb,Uc as sb,Ei as tb,jc as ub,Yc as vb,ed as wb,ui as xb,Xl as yb,ci as zb,
+rd as Ab};

@@ -1,8 +1,8 @@
-import{a as ft,b as bt,c as $e}from"./chunk-KZVEZF5S.js";import{$ as Q,$a as rt,A as $,Aa as pe,B as j,Ba as te,Ca as Qe,Da as he,E as Be,Ea as D,Fa as Xe,
-G as z,Ga as Ye,H as L,Ha as Le,Ia as Ze,Ja as et,Ka as Oe,Ma as tt,Oa as M,P as e,Pa as ot,Q as oe,Qa as K,R as ie,Ra as V,S as Fe,T as J,Ta as Te,U as ve,Ua as R,
-V as ye,W as y,X as S,Xa as nt,Y as _,Z as le,_a as at,a as b,aa as Z,ba as ge,bb as Ve,c as E,ca as N,cb as st,d as re,da as He,db as ce,e as ue,ea as Me,fa as P,
-fb as it,ga as q,ha as I,ia as F,ja as G,ka as k,kb as lt,la as X,ma as O,n as Ie,na as Ke,nb as ct,oa as g,pa as v,qa as B,qb as dt,r as fe,ra as ze,rb as mt,s as h,
-sa as Y,sb as ut,t as C,ta as A,tb as pt,u as se,ub as Ce,vb as Se,w as x,wa as ee,wb as ht,x as be,xa as we,xb as Co,y as f,ya as ke,yb as So,z as T,zb as de}from"./chunk-GM4NTV5A.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:s,onValue:a,error:n,label:r="Secret token"}){let[o,l]=E(!1),i=ue(a);i.current=a;let c=async d=>{let w=await h(
+import{a as ft,b as bt,c as $e}from"./chunk-KZVEZF5S.js";import{$a as at,A as $,Ab as de,B as j,Ba as pe,Ca as te,Da as Qe,E as Be,Ea as he,Fa as D,G as z,
+Ga as Xe,H as L,Ha as Ye,Ia as Le,Ja as Ze,Ka as et,La as Oe,Na as tt,P as e,Pa as M,Qa as ot,R as oe,Ra as K,S as ie,Sa as V,T as Fe,U as J,Ua as Te,V as ve,Va as R,
+W as ye,X as y,Y as S,Ya as nt,Z as _,_ as le,a as b,aa as Q,ab as rt,ba as Z,c as E,ca as ge,cb as Ve,d as re,da as N,db as st,e as ue,ea as He,eb as ce,fa as Me,
+ga as P,gb as it,ha as q,ia as I,ja as F,ka as G,la as k,lb as lt,ma as X,n as Ie,na as O,oa as Ke,ob as ct,pa as g,qa as v,r as fe,ra as B,rb as dt,s as h,sa as ze,
+sb as mt,t as C,ta as Y,tb as ut,u as se,ua as A,ub as pt,vb as Ce,w as x,wb as Se,x as be,xa as ee,xb as ht,y as f,ya as we,yb as Co,z as T,za as ke,zb as So}from"./chunk-REPZEK65.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:s,onValue:a,error:n,label:r="Secret token"}){let[o,l]=E(!1),i=ue(a);i.current=a;let c=async d=>{let w=await h(
 "POST /v1/tenants/{tenant}/schemes/{name}/secret",{path:{tenant:f.peek(),name:t},signal:d});i.current({secret:w.secret??"",publicKey:w.public_key??""})};re(()=>{
 let d=new AbortController;return c(d.signal).catch(()=>{}),()=>d.abort()},[t]);let p=async()=>{try{await c(),le("A new secret was made")}catch(d){_(d)}};return e(
 b,{children:[e(G,{label:r,error:n,hint:"The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it later.",children:d=>e(
@@ -51,28 +51,30 @@ X-Hub-Signature-256: sha256=…
 get("scheme")??"",at:"",tolerance:""},async c=>{let d=x.value.get("parts")==="1"?JSON.stringify({method:"POST",headers:$t(c.headers),body_base64:at(c.file?new Uint8Array(
 await c.file.arrayBuffer()):new TextEncoder().encode(c.body))}):c.request,w=/^\s*req_\w+\s*$/.test(d),u=await h("POST /v1/tenants/{tenant}/debug/signature",{path:{
 tenant:f.value},body:{...w?{request_id:d.trim()}:{request:d},scheme:c.scheme||void 0,secrets:c.secrets.some(Boolean)?c.secrets.filter(Boolean):void 0,at:c.at||void 0,
-tolerance:c.tolerance.trim()||void 0}});Ve.value=void 0,s(u),le(u.verified?"It is genuine":u.cause?.title??"No cause was found")},c=>x.value.get("parts")==="1"?
-c.headers.trim()?{}:{headers:"Paste the headers, the one with the signature among them."}:c.request.trim()?{}:{request:"Paste a request, or the id of one."}),{values:r,
-errors:o,set:l}=n,i=x.value.get("parts")==="1";return e(g,{title:"Signature debugger",about:"Paste a request whose signature is refused. It says which one thing\
- is wrong, and proves it.",children:e("div",{class:"split even",children:[e("form",{ref:n.ref,noValidate:!0,onSubmit:n.submit,autocomplete:"off",children:e(v,{children:e(
-"div",{class:"stack",children:[e("div",{class:"row",role:"group","aria-label":"What there is of the request",children:[e("button",{type:"button",class:i?"quiet":
-"","aria-pressed":!i,onClick:()=>j({parts:void 0},!0),children:"All of it"}),e("button",{type:"button",class:i?"":"quiet","aria-pressed":i,onClick:()=>j({parts:"\
-1"},!0),children:"Headers and body"})]}),i?e(b,{children:[e(X,{label:"Headers",rows:5,value:r.headers,error:o.headers,onValue:c=>l({headers:c}),placeholder:"X-H\
-ub-Signature-256: sha256=…"}),e(X,{label:"Body",rows:6,value:r.body,onValue:c=>l({body:c,file:void 0}),hint:"Exactly as it came: a space more, and the signatu\
-re is another one."}),e(G,{label:"Or a file with the body",hint:"Nothing of it is changed or kept.",children:c=>e("input",{...c,type:"file",onChange:p=>l({file:p.
-currentTarget.files?.[0]})})})]}):e(X,{label:"Request",rows:12,value:r.request,error:o.request??o.request_id,onValue:c=>l({request:c}),placeholder:Vt,hint:"As i\
-t came over the wire, a curl command, a HAR entry, or JSON. Or the id of a request to a source: req_…"}),r.secrets.map((c,p)=>e(k,{label:p===0?"Secret":`Secre\
-t ${p+1}`,type:"password",autocomplete:"off",value:c,error:o.secrets,onValue:d=>l({secrets:r.secrets.map((w,u)=>u===p?d:w)}),hint:p===0?"What the receiver verif\
-ies with. It is used for this alone, and neither kept nor logged.":void 0},p)),r.secrets.length<8&&r.secrets.at(-1)&&e("button",{type:"button",class:"quiet",onClick:()=>l(
-{secrets:[...r.secrets,""]}),children:[e(y,{name:"plus"})," Another secret"]}),e(ce,{value:r.scheme||"find it out",error:o.scheme,onValue:c=>l({scheme:c})}),r.scheme&&
-e("button",{type:"button",class:"quiet",onClick:()=>l({scheme:""}),children:"Find the scheme out instead"}),e("details",{children:[e("summary",{children:"Time"}),
-e("div",{class:"stack below",children:[e(G,{label:"Verified at",error:o.at,hint:"Empty: now, or when the kept request came in.",children:c=>e("input",{...c,type:"\
-datetime-local",value:ve(r.at),onInput:p=>l({at:ye(p.currentTarget.value)??""})})}),e(k,{label:"Tolerance",value:r.tolerance,error:o.tolerance,placeholder:"as t\
-he scheme says",onValue:c=>l({tolerance:c}),hint:"How old or early a signed time may be, such as 5m, or none."})]})]}),e(F,{form:n}),e("div",{class:"submit",children:e(
-"button",{type:"submit",class:"primary","aria-disabled":n.busy,children:[e(y,{name:"bug"})," ",n.busy?"Looking…":"Explain"]})})]})})}),e("div",{"aria-live":"p\
-olite",children:t?e(Re,{of:t}):e(q,{children:[e("strong",{children:"What it looks for"}),e("p",{children:"Spaces around the secret, a prefix too many, the secre\
-t of another endpoint, hex for base64, a body that was parsed and written again, line ends, an old timestamp, another algorithm, and some thousand combinations \
-of these."})]})})]})})}var $t=t=>t.split(/\r?\n/).filter(s=>s.includes(":")).map(s=>({name:s.slice(0,s.indexOf(":")).trim(),value:s.slice(s.indexOf(":")+1).trim()}));function $n(){let t=Ce(),[s,a]=E(""),n=ht().data,r=I({url:"",description:"",event_types:[],scheme:"standard-webhooks",secret:Ee,settings:mt({})},async()=>{let d=await h(
+tolerance:c.tolerance.trim()||void 0}});Ve.value=void 0,s(u),le(u.verified?"It is genuine":u.cause?.title??"No cause was found")},c=>a&&!c.secrets.some(Boolean)?
+{secrets:"Enter the secret that the receiver verifies with."}:x.value.get("parts")==="1"?c.headers.trim()?{}:{headers:"Paste the headers, the one with the signa\
+ture among them."}:c.request.trim()?{}:{request:"Paste a request, or the id of one."}),{values:r,errors:o,set:l}=n,i=x.value.get("parts")==="1";return e(g,{title:"\
+Signature debugger",about:"Paste a request whose signature is refused. It says which one thing is wrong, and proves it.",children:e("div",{class:"split even",children:[
+e("form",{ref:n.ref,noValidate:!0,onSubmit:n.submit,autocomplete:"off",children:e(v,{children:e("div",{class:"stack",children:[e("div",{class:"row",role:"group",
+"aria-label":"What there is of the request",children:[e("button",{type:"button",class:i?"quiet":"","aria-pressed":!i,onClick:()=>j({parts:void 0},!0),children:"\
+All of it"}),e("button",{type:"button",class:i?"":"quiet","aria-pressed":i,onClick:()=>j({parts:"1"},!0),children:"Headers and body"})]}),i?e(b,{children:[e(X,{
+label:"Headers",rows:5,value:r.headers,error:o.headers,onValue:c=>l({headers:c}),placeholder:"X-Hub-Signature-256: sha256=…"}),e(X,{label:"Body",rows:6,value:r.
+body,onValue:c=>l({body:c,file:void 0}),hint:"Exactly as it came: a space more, and the signature is another one."}),e(G,{label:"Or a file with the body",hint:"\
+Nothing of it is changed or kept.",children:c=>e("input",{...c,type:"file",onChange:p=>l({file:p.currentTarget.files?.[0]})})})]}):e(X,{label:"Request",rows:12,
+value:r.request,error:o.request??o.request_id,onValue:c=>l({request:c}),placeholder:Vt,hint:"As it came over the wire, a curl command, a HAR entry, or JSON. Or \
+the id of a request to a source: req_…"}),r.secrets.map((c,p)=>e(k,{label:p===0?"Secret":`Secret ${p+1}`,type:"password",autocomplete:"off",value:c,error:o.secrets,
+onValue:d=>l({secrets:r.secrets.map((w,u)=>u===p?d:w)}),hint:p===0?"What the receiver verifies with. It is used for this alone, and neither kept nor logged.":void 0},
+p)),r.secrets.length<8&&r.secrets.at(-1)&&e("button",{type:"button",class:"quiet",onClick:()=>l({secrets:[...r.secrets,""]}),children:[e(y,{name:"plus"})," Anot\
+her secret"]}),e(ce,{value:r.scheme||"find it out",error:o.scheme,onValue:c=>l({scheme:c})}),r.scheme&&e("button",{type:"button",class:"quiet",onClick:()=>l({scheme:""}),
+children:"Find the scheme out instead"}),e("details",{children:[e("summary",{children:"Time"}),e("div",{class:"stack below",children:[e(G,{label:"Verified at",error:o.
+at,hint:"Empty: now, or when the kept request came in.",children:c=>e("input",{...c,type:"datetime-local",value:ve(r.at),onInput:p=>l({at:ye(p.currentTarget.value)??
+""})})}),e(k,{label:"Tolerance",value:r.tolerance,error:o.tolerance,placeholder:"as the scheme says",onValue:c=>l({tolerance:c}),hint:"How old or early a signed\
+ time may be, such as 5m, or none."})]})]}),e(F,{form:n}),e("div",{class:"submit",children:e("button",{type:"submit",class:"primary","aria-disabled":n.busy,children:[
+e(y,{name:"bug"})," ",n.busy?"Looking…":"Explain"]})})]})})}),e("div",{"aria-live":"polite",children:t?e(Re,{of:t}):e(q,{children:[e("strong",{children:a?"Thi\
+s is what was sent":"What it looks for"}),a&&e("p",{children:"Enter the secret that the receiver verifies with, and it says how that differs from what this was \
+signed with."}),e("p",{children:"Spaces around the secret, a prefix too many, the secret of another endpoint, hex for base64, a body that was parsed and written\
+ again, line ends, an old timestamp, another algorithm, and some thousand combinations of these."})]})})]})})}var $t=t=>t.split(/\r?\n/).filter(s=>s.includes(":")).
+map(s=>({name:s.slice(0,s.indexOf(":")).trim(),value:s.slice(s.indexOf(":")+1).trim()}));function $n(){let t=Ce(),[s,a]=E(""),n=ht().data,r=I({url:"",description:"",event_types:[],scheme:"standard-webhooks",secret:Ee,settings:mt({})},async()=>{let d=await h(
 "POST /v1/tenants/{tenant}/endpoints",{path:{tenant:f.value},body:c()});S("The endpoint was added"),$("/endpoints/"+d.id)},({url:d,event_types:w})=>({...de(d),...w.
 length>0?{}:{event_types:"Choose at least one event."}})),{values:o,errors:l,set:i}=r,c=()=>({url:o.url.trim(),description:o.description,event_types:o.event_types,
 scheme:o.scheme,secret:o.secret.secret||void 0,settings:ut(o.settings)});re(()=>{n&&x.peek().get("receiver")==="test"&&!o.url&&i({url:n.url})},[n?.url]);let p=()=>{
