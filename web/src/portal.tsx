@@ -2,6 +2,7 @@
 // what its own customer may do.
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { useState } from "preact/hooks";
 import { wear } from "./lib/accent";
 import { Failure, type Branding } from "./lib/api";
 import { growing } from "./lib/host";
@@ -19,7 +20,7 @@ import { Dialog } from "./ui/dialog";
 import { Icon } from "./ui/icon";
 import { Page } from "./ui/page";
 import { Shell, type Route } from "./ui/shell";
-import { Empty, Show } from "./ui/state";
+import { Show } from "./ui/state";
 
 // rare are the pages that are not in the first load: see rare.ts.
 const rare = () => import("./rare");
@@ -58,16 +59,23 @@ effect(() => {
 
 function Portal() {
   const entering = useLoad(enter, []);
+  const [read, setRead] = useState(false); // that the session is over
   const session = opened.value;
   if (!session) {
     const tooLate = over.value || (entering.error instanceof Failure && entering.error.status === 401);
-    return <main class="alone">{tooLate ? <Page title="Another link is needed"><TooLate /></Page> : <Show of={{ ...entering, data: undefined }}>{() => null}</Show>}</main>;
+    return (
+      <main class="alone">
+        {tooLate
+          ? <div class="card"><Page title="Another link is needed"><TooLate /></Page></div>
+          : <Show of={{ ...entering, data: undefined }}>{() => null}</Show>}
+      </main>
+    );
   }
   const { logo, name } = session.branding;
   return (
     <>
       <Shell routes={routes} brand={<>{logo && <img class="logo" src={logo} alt={name ? "" : "Start"} />}{(name || !logo) && <span>{name || usualName}</span>}</>} />
-      {over.value && <Dialog title="Your time here is over" onClose={() => (over.value = false)}><TooLate /></Dialog>}
+      {over.value && !read && <Dialog title="Your time here is over" onClose={() => setRead(true)}><TooLate /></Dialog>}
     </>
   );
 }
@@ -76,9 +84,10 @@ function Portal() {
 function TooLate() {
   const url = refreshURL();
   return (
-    <Empty icon="clock" title="This link is over" action={url && <a class="button primary" href={url}>Go on <Icon name="arrow" /></a>}>
-      A link can be used once, and for an hour. {url ? "You get another one where you came from." : "Open the page again where you came from."}
-    </Empty>
+    <div class="stack">
+      <p>A link can be opened once, and is good for an hour. {url ? "You get another one where you came from." : "Open this page again where you came from."}</p>
+      {url && <div class="submit"><a class="button primary" href={url}>Go on <Icon name="arrow" /></a></div>}
+    </div>
   );
 }
 

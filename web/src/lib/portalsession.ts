@@ -66,7 +66,7 @@ export async function enter(): Promise<void> {
 }
 
 auth.ended = async () => {
-  if (!opened.peek()) return false; // the code is not good
+  if (!opened.peek() || over.peek()) return false; // the code is not good, or nobody has another one
   const renewed = await renew();
   over.value = !renewed;
   return renewed;

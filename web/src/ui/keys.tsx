@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { call } from "../lib/api";
 import { keys } from "../lib/prefs";
 import { go, tenant } from "../lib/router";
+import { role } from "../lib/session";
 import { paused } from "../lib/stream";
 import { Dialog } from "./dialog";
 import { Check } from "./form";
@@ -74,12 +75,13 @@ function OpenPalette({ routes }: { routes: readonly Route[] }) {
     Promise.all([
       call("GET /v1/tenants/{tenant}/endpoints", { path, signal: abort.signal }).then(({ items }) =>
         items.map((e): Target => ({ label: e.url || e.description || e.id, hint: e.id, icon: "send", to: "/endpoints/" + e.id }))),
-      call("GET /v1/tenants/{tenant}/sources", { path, signal: abort.signal }).then(({ items }) =>
-        items.map((s): Target => ({ label: s.name, hint: s.id, icon: "inbox", to: "/sources/" + s.id })), () => []), // the portal has none
+      role.peek() === "portal" ? [] : call("GET /v1/tenants/{tenant}/sources", { path, signal: abort.signal }).then(({ items }) =>
+        items.map((s): Target => ({ label: s.name, hint: s.id, icon: "inbox", to: "/sources/" + s.id }))),
     ]).then((all) => setFound(all.flat()), () => undefined);
     return () => abort.abort();
   }, []);
 
+  const what = role.value === "portal" ? "A page, an endpoint or an id" : "A page, an endpoint, a source or an id";
   const want = text.trim().toLowerCase();
   const pages = routes.flatMap((r): Target[] => (r.nav ? [{ label: r.nav.label, hint: r.nav.group, icon: r.nav.icon, to: r.path }] : []));
   const prefix = Object.keys(pagesOf).find((p) => want.startsWith(p));
@@ -104,8 +106,8 @@ function OpenPalette({ routes }: { routes: readonly Route[] }) {
   };
   return (
     <Dialog title="Go to" onClose={() => (palette.value = false)}>
-      <input type="text" role="combobox" aria-expanded="true" aria-controls={id} aria-activedescendant={targets.length ? `${id}-${chosen}` : undefined} aria-label="A page, an endpoint, a source or an id"
-        placeholder="A page, an endpoint, a source or an id" autocomplete="off" spellcheck={false} autofocus value={text}
+      <input type="text" role="combobox" aria-expanded="true" aria-controls={id} aria-activedescendant={targets.length ? `${id}-${chosen}` : undefined} aria-label={what}
+        placeholder={what} autocomplete="off" spellcheck={false} autofocus value={text}
         onInput={(e) => { setText(e.currentTarget.value); setAt(0); }} onKeyDown={press} />
       <ul class="palette" role="listbox" id={id} aria-label="Found">
         {targets.map((t, i) => (
@@ -122,7 +124,7 @@ function OpenPalette({ routes }: { routes: readonly Route[] }) {
 const sheet: [string, string][] = [
   ["Ctrl K", "go anywhere, or paste an id"],
   ["?", "this list"],
-  ["g and a letter", "go to a page: g e endpoints, g d deliveries, g s sources, g r requests"],
+  ["g and a letter", "go to a page: g e endpoints, g d deliveries, g t event types"],
   ["/", "the filters of a list"],
   ["j, k", "the next and the previous row"],
   ["Enter", "open the row"],
