@@ -40,6 +40,9 @@ function AllCharts({ endpoint, source, metrics: m }: Of & { metrics: Metrics }) 
   const times = b.map((x) => new Date(x.start).getTime() / 1000);
   const shared = { times, step: m.step_s, until: new Date(m.until).getTime() / 1000 };
   const values = (get: (x: Bucket) => number | undefined): (number | null)[] => b.map((x) => get(x) ?? null);
+  // What waits is counted once a minute: the part that is not over yet has what waits now.
+  const waits = (get: (x: Bucket) => number, now: number): (number | null)[] =>
+    b.map((x, i) => (i === b.length - 1 && Date.now() < (times[i]! + m.step_s) * 1000 ? now : get(x)));
   const lines = (get: (x: Bucket) => { p50: number; p95: number; p99: number } | undefined): Series[] => [
     { label: "p50", color: "--c-p50", values: values((x) => get(x)?.p50) },
     { label: "p95", color: "--c-p95", dash: [8, 4], values: values((x) => get(x)?.p95) },
@@ -56,8 +59,8 @@ function AllCharts({ endpoint, source, metrics: m }: Of & { metrics: Metrics }) 
         <Chart {...shared} name="success" title="Success" about="The share of attempts that delivered, over time." most={1} unit={percent} series={[{ label: "delivered", color: "--c-2xx", values: values((x) => x.success_rate) }]} />
         <Chart {...shared} name="latency" title="How long attempts take" about="The 50th, 95th and 99th percentile of how long attempts take, over time." unit={duration} series={lines((x) => x.latency_ms)} />
         <Chart {...shared} name="delivered" title="From event to delivered" about="The 50th, 95th and 99th percentile of the time from an event to its first 2xx answer." unit={duration} series={lines((x) => x.delivered_ms)} />
-        {!endpoint && <Chart {...shared} name="backlog" title="Waiting" about="The most deliveries that waited at one time." unit={count} series={[{ label: "deliveries", color: "--c-p95", values: values((x) => x.backlog) }]} />}
-        {!endpoint && <Chart {...shared} name="oldest" title="Age of the oldest" about="How long the oldest delivery that waits has waited." unit={(s) => duration(s * 1000)} series={[{ label: "oldest", color: "--c-4xx", values: values((x) => x.oldest_s) }]} />}
+        {!endpoint && <Chart {...shared} name="backlog" title="Waiting" about="The most deliveries that waited at one time." unit={count} series={[{ label: "deliveries", color: "--c-p95", values: waits((x) => x.backlog, m.now.deliveries) }]} />}
+        {!endpoint && <Chart {...shared} name="oldest" title="Age of the oldest" about="How long the oldest delivery that waits has waited." unit={(s) => duration(s * 1000)} series={[{ label: "oldest", color: "--c-4xx", values: waits((x) => x.oldest_s, m.now.oldest_s) }]} />}
         {!endpoint && b.some((x) => Object.values(x.requests).some(Boolean)) && requests}
       </div>
       <Causes metrics={m} />

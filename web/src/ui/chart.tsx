@@ -147,7 +147,7 @@ function optionsOf(of: typeof uPlot, div: HTMLElement, { step, series, stacked, 
   const axis: uPlot.Axis = { stroke: soft, font: "12px system-ui, sans-serif", grid: { stroke: line, width: 1 }, ticks: { show: false } };
   const drawn = stacked ? [...series].reverse() : series;
   return {
-    width: div.clientWidth, height, padding: [8, 4, 0, 0], legend: { show: false },
+    width: div.clientWidth, height, padding: [8, 18, 0, 0], legend: { show: false },
     tzDate: (t) => (zone.peek() === "utc" ? of.tzDate(new Date(t * 1000), "Etc/UTC") : new Date(t * 1000)),
     scales: { x: { time: true, range: () => range.current }, y: { range: (_, __, max) => [0, most ?? (max > 0 ? max * 1.1 : 1)] } },
     axes: [

@@ -1,20 +1,20 @@
 var E,Rn,Wt,de,Bt,_t,On,ht,Ln,Gt,Vt,uo,ze=Symbol.for("pv"),gt={},yt=[],co=/^m(i|n|o|s|text|space)$/,Kt=Array.isArray,Jt=yt.slice,_e=Object.assign;function ve(e){
-e&&e.parentNode&&e.remove()}function Fn(e,t,n){var o,s,i,a={},l=arguments.length;for(i in t)i=="key"?o=t[i]:i=="ref"&&typeof e!="function"?s=t[i]:a[i]=t[i];return l>
+e&&e.parentNode&&e.remove()}function Dn(e,t,n){var o,s,i,a={},l=arguments.length;for(i in t)i=="key"?o=t[i]:i=="ref"&&typeof e!="function"?s=t[i]:a[i]=t[i];return l>
 2&&(a.children=l>3?Jt.call(arguments,2):n),He(e,a,o,s,null)}function He(e,t,n,o,s){var i={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ze,__v:s||++Rn,__i:-1,__u:0};return!s&&E.vnode&&E.
 vnode(i),i}function x(e){return e.children}function Me(e,t){this.props=e,this.context=t,this.__g=0}function fe(e,t){if(t==null)return e.__&&fe(e.__,e.__i+1);for(var n;t<e.
 __k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:fe(e)}function fo(e){var t,n=e.__v,o=n.__e,s=[],i=[],a=e.__P;
 a&&((t=_e({constructor:ze},n)).__v=n.__v+1,E.vnode&&E.vnode(t),Qt(a,t,n,e.__n,a.namespaceURI,32&n.__u?[o]:null,s,o||fe(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=
-t,Un(s,t,i),n.__=n.__e=null,t.__e!=o&&Dn(t))}function Dn(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),
-Dn(e)}function An(e){(8&e.__g||(e.__g|=8,de.push(e),_t++))&&Bt==E.debounceRendering||((Bt=E.debounceRendering)||queueMicrotask)($n)}function $n(){try{for(var e,
-t=1;de.length;)de.length>t&&de.sort(On),e=de.shift(),t=de.length,8&e.__g&&fo(e)}finally{(_t=de.length)&&(Bt||queueMicrotask)($n)}}function In(e,t,n,o,s,i,a,l,d,p,u){
-var m,f,c,_,y,g,w=o.__k||yt,b=t.length;for(d=po(n,t,w,d,b),m=0;m<b;m++)(c=n.__k[m])!=null&&(f=~c.__i&&w[c.__i]||gt,c.__i=m,g=Qt(e,c,f,s,i,a,l,d,p,u),_=c.__e,(f.
-ref!=c.ref||8&f.__u)&&(f.ref&&Zt(f.ref,null,c,f),c.ref&&u.push(c.ref,c.__c||_,c)),y=y||_,4&c.__u?(d=Nn(c,d,e,!f.__v),f.__e&&(f.__e=null)):typeof c.type=="functi\
-on"&&g!==void 0?d=g:_&&(d=_.nextSibling),c.__u&=-21);return n.__e=y,d}function po(e,t,n,o,s){var i,a,l,d,p,u,m,f,c,_=n.length,y=_,g=0,w=0,b=e.__k=Array(s);for(i=
+t,Un(s,t,i),n.__=n.__e=null,t.__e!=o&&Fn(t))}function Fn(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),
+Fn(e)}function An(e){(8&e.__g||(e.__g|=8,de.push(e),_t++))&&Bt==E.debounceRendering||((Bt=E.debounceRendering)||queueMicrotask)($n)}function $n(){try{for(var e,
+t=1;de.length;)de.length>t&&de.sort(On),e=de.shift(),t=de.length,8&e.__g&&fo(e)}finally{(_t=de.length)&&(Bt||queueMicrotask)($n)}}function In(e,t,n,o,s,i,a,l,d,h,u){
+var p,f,c,v,y,g,w=o.__k||yt,b=t.length;for(d=po(n,t,w,d,b),p=0;p<b;p++)(c=n.__k[p])!=null&&(f=~c.__i&&w[c.__i]||gt,c.__i=p,g=Qt(e,c,f,s,i,a,l,d,h,u),v=c.__e,(f.
+ref!=c.ref||8&f.__u)&&(f.ref&&Zt(f.ref,null,c,f),c.ref&&u.push(c.ref,c.__c||v,c)),y=y||v,4&c.__u?(d=Nn(c,d,e,!f.__v),f.__e&&(f.__e=null)):typeof c.type=="functi\
+on"&&g!==void 0?d=g:v&&(d=v.nextSibling),c.__u&=-21);return n.__e=y,d}function po(e,t,n,o,s){var i,a,l,d,h,u,p,f,c,v=n.length,y=v,g=0,w=0,b=e.__k=Array(s);for(i=
 0;i<s;i++)(a=t[i])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=b[i]=He(null,a):Kt(a)?a=b[i]=He(x,{children:a}):
-a.constructor===ze&&a.__b?a=b[i]=He(a.type,a.props,a.key,a.ref,a.__v):b[i]=a,d=i+g,a.__=e,a.__b=e.__b+1,l=null,~(p=a.__i=mo(a,n,d,y))&&(y--,(l=n[p])&&(l.__u|=2)),
-l&&l.__v?(a.__u|=16,p==d-1?g--:p==d+1?g++:p!=d&&(p>d?g--:g++,w=1)):(~p||(s>_?g--:s<_&&g++),typeof a.type!="function"&&(a.__u|=4))):b[i]=null;if(w){for(u=[],m=[],
-i=0;i<s;i++)if((a=b[i])&&16&a.__u){for(g=0,f=u.length;g<f;)u[c=g+f>>1]<a.__i?g=c+1:f=c;u[g]=a.__i,m[i]=g+1}for(g=u.length;i--;)m[i]&&(m[i]==g?g--:b[i].__u|=4)}if(y)
-for(i=0;i<_;i++)!(l=n[i])||2&l.__u||(l.__e==o&&(o=fe(l)),Xt(l,l));return o}function Nn(e,t,n,o){var s,i,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;
+a.constructor===ze&&a.__b?a=b[i]=He(a.type,a.props,a.key,a.ref,a.__v):b[i]=a,d=i+g,a.__=e,a.__b=e.__b+1,l=null,~(h=a.__i=mo(a,n,d,y))&&(y--,(l=n[h])&&(l.__u|=2)),
+l&&l.__v?(a.__u|=16,h==d-1?g--:h==d+1?g++:h!=d&&(h>d?g--:g++,w=1)):(~h||(s>v?g--:s<v&&g++),typeof a.type!="function"&&(a.__u|=4))):b[i]=null;if(w){for(u=[],p=[],
+i=0;i<s;i++)if((a=b[i])&&16&a.__u){for(g=0,f=u.length;g<f;)u[c=g+f>>1]<a.__i?g=c+1:f=c;u[g]=a.__i,p[i]=g+1}for(g=u.length;i--;)p[i]&&(p[i]==g?g--:b[i].__u|=4)}if(y)
+for(i=0;i<v;i++)!(l=n[i])||2&l.__u||(l.__e==o&&(o=fe(l)),Xt(l,l));return o}function Nn(e,t,n,o){var s,i,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;
 if(s=e.__k)for(i=0;i<s.length;i++)s[i]&&(s[i].__=e,t=Nn(s[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=fe(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==
 8;)l=l.nextSibling;for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith(
 "$s"););return t}function mo(e,t,n,o){var s,i=e.key,a=e.type,l=t[n],d=l&&!(2&l.__u);if(l===null&&i==null||d&&i==l.key&&a==l.type)return n;if(o>(d?1:0)){for(s=n-1;s>=0;s--)if((l=
@@ -25,33 +25,33 @@ typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(a=Vt[t]||(Vt[t]=h
 (t=t.toLowerCase()),n?e.addEventListener(t,a,i):e.removeEventListener(t,a,i));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
 try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ho(e){
-return function(t){var n=this.__e;if(n){if(n=n[e],t[ht]==null)t[ht]=Gt++;else if(t[ht]<this.__a[e])return;return n(E.event?E.event(t):t)}}}function Qt(e,t,n,o,s,i,a,l,d,p){
-var u,m,f,c,_,y,g,w,b,P,R,ne,Ue,ae,re,pt,oe,h,v=t.type;if(t.constructor!==ze)return null;128&n.__u&&(d=32&n.__u,u=n.__c.__z)&&(t.__u|=d,m=i=[],u.nodeType==8?l=vt(
-u,i):i.push(u),l=i[0]||l),(u=E.__b)&&u(t);e:if(typeof v=="function"){f=a.length;try{if(w=t.props,b=(u=v.prototype)&&u.render,P=(u=v.contextType)&&o[u.__c],R=u?P?
-P.props.value:u.__:o,(c=n.__c)?(t.__c=c,2&c.__g&&(c.__g|=1)):(b?t.__c=c=new v(w,R):(t.__c=c=new Me(w,R),c.constructor=v,c.render=_o),P&&P.sub(c),c.state||(c.state=
-{}),c.__n=o,c.__g|=8,c.__h=[],c.__k=[]),b&&(c.__s||(c.__s=c.state),v.getDerivedStateFromProps&&(c.__s==c.state&&(c.__s=_e({},c.__s)),_e(c.__s,v.getDerivedStateFromProps(
-w,c.__s)))),_=c.props,y=c.state,c.__v=t,n.__c){if(w!==_&&b&&!v.getDerivedStateFromProps&&c.componentWillReceiveProps&&c.componentWillReceiveProps(w,R),t.__v==n.
+return function(t){var n=this.__e;if(n){if(n=n[e],t[ht]==null)t[ht]=Gt++;else if(t[ht]<this.__a[e])return;return n(E.event?E.event(t):t)}}}function Qt(e,t,n,o,s,i,a,l,d,h){
+var u,p,f,c,v,y,g,w,b,P,R,ne,Ue,ae,re,pt,oe,m,_=t.type;if(t.constructor!==ze)return null;128&n.__u&&(d=32&n.__u,u=n.__c.__z)&&(t.__u|=d,p=i=[],u.nodeType==8?l=vt(
+u,i):i.push(u),l=i[0]||l),(u=E.__b)&&u(t);e:if(typeof _=="function"){f=a.length;try{if(w=t.props,b=(u=_.prototype)&&u.render,P=(u=_.contextType)&&o[u.__c],R=u?P?
+P.props.value:u.__:o,(c=n.__c)?(t.__c=c,2&c.__g&&(c.__g|=1)):(b?t.__c=c=new _(w,R):(t.__c=c=new Me(w,R),c.constructor=_,c.render=_o),P&&P.sub(c),c.state||(c.state=
+{}),c.__n=o,c.__g|=8,c.__h=[],c.__k=[]),b&&(c.__s||(c.__s=c.state),_.getDerivedStateFromProps&&(c.__s==c.state&&(c.__s=_e({},c.__s)),_e(c.__s,_.getDerivedStateFromProps(
+w,c.__s)))),v=c.props,y=c.state,c.__v=t,n.__c){if(w!==v&&b&&!_.getDerivedStateFromProps&&c.componentWillReceiveProps&&c.componentWillReceiveProps(w,R),t.__v==n.
 __v&&!(8&c.__g)||!(4&c.__g)&&c.shouldComponentUpdate&&c.shouldComponentUpdate(w,c.__s,R)===!1){t.__v!=n.__v&&(c.props=w,c.state=c.__s,c.__g&=-9),t.__e=n.__e,t.__k=
 n.__k,t.__k.some(function(k){k&&(k.__=t)}),yt.push.apply(c.__h,c.__k),c.__k=[],c.__h.length&&a.push(c),l=fe(n);break e}c.componentWillUpdate&&c.componentWillUpdate(
-w,c.__s,R),b&&c.componentDidUpdate&&c.__h.push(function(){c.componentDidUpdate(_,y,g)})}else b&&!v.getDerivedStateFromProps&&c.componentWillMount&&c.componentWillMount(),
+w,c.__s,R),b&&c.componentDidUpdate&&c.__h.push(function(){c.componentDidUpdate(v,y,g)})}else b&&!_.getDerivedStateFromProps&&c.componentWillMount&&c.componentWillMount(),
 b&&c.componentDidMount&&c.__h.push(c.componentDidMount);c.context=R,c.props=w,c.__P=e,c.__g&=-5,ne=E.__r,Ue=b?25:0;do c.__g&=-9,ne&&ne(t),u=c.render(c.props,c.state=
 c.__s,c.context);while(8&c.__g&&++Ue<25);b&&(yt.push.apply(c.__h,c.__k),c.__k=[]),c.state=c.__s,c.getChildContext&&(o=_e({},o,c.getChildContext())),b&&n.__c&&c.
-getSnapshotBeforeUpdate&&(g=c.getSnapshotBeforeUpdate(_,y)),ae=u&&u.type===x&&u.key==null?u.props.children:u,w.__P&&(u=l,s=(e=w.__P).namespaceURI,d=i=null,n.props&&
-n.props.__P!=e&&(n.__k.some(function(k){k&&Xt(k,k)}),n.__k=null),l=n.__k?fe(n,0):null),l=In(e,Kt(ae)?ae:[ae],t,n,o,s,i,a,l,d,p),w.__P&&(t.__e=null,l=u),t.__u&=-161,
-m&&m.some(ve),c.__h.length&&a.push(c),1&c.__g&&(c.__g&=-4)}catch(k){if(a.length=f,t.__v=null,d||i)if(k&&k.then){if(t.__u|=128|d,i){for(~(oe=i.indexOf(l||void 0))||
-(oe=i.length);(h=i[oe-1])&&h.nodeType==8;)oe--;for(;oe<i.length;oe++)if(h=i[oe])if(i[oe]=null,re){if(h==pt)break}else{if(h.nodeType!=8)break;h.data.startsWith("\
-$s")&&(pt=vt(re=h))}}if(!re){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;re=l}(u=vt(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,l=u):t.__e=l,l=l&&l.nextSibling}else
-i&&i.some(ve);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),k&&k.then||qn(t),E.__e(k,t,n)}}else l=t.__e=vo(n.__e,t,n,o,s,i,a,d,p,e);return(u=E.diffed)&&u(t),l}function vt(e,t){
+getSnapshotBeforeUpdate&&(g=c.getSnapshotBeforeUpdate(v,y)),ae=u&&u.type===x&&u.key==null?u.props.children:u,w.__P&&(u=l,s=(e=w.__P).namespaceURI,d=i=null,n.props&&
+n.props.__P!=e&&(n.__k.some(function(k){k&&Xt(k,k)}),n.__k=null),l=n.__k?fe(n,0):null),l=In(e,Kt(ae)?ae:[ae],t,n,o,s,i,a,l,d,h),w.__P&&(t.__e=null,l=u),t.__u&=-161,
+p&&p.some(ve),c.__h.length&&a.push(c),1&c.__g&&(c.__g&=-4)}catch(k){if(a.length=f,t.__v=null,d||i)if(k&&k.then){if(t.__u|=128|d,i){for(~(oe=i.indexOf(l||void 0))||
+(oe=i.length);(m=i[oe-1])&&m.nodeType==8;)oe--;for(;oe<i.length;oe++)if(m=i[oe])if(i[oe]=null,re){if(m==pt)break}else{if(m.nodeType!=8)break;m.data.startsWith("\
+$s")&&(pt=vt(re=m))}}if(!re){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;re=l}(u=vt(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,l=u):t.__e=l,l=l&&l.nextSibling}else
+i&&i.some(ve);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),k&&k.then||qn(t),E.__e(k,t,n)}}else l=t.__e=vo(n.__e,t,n,o,s,i,a,d,h,e);return(u=E.diffed)&&u(t),l}function vt(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)
 return e}t&&t.push(e)}}function qn(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(qn))}function Un(e,t,n){for(var o=0;o<n.length;)Zt(n[o++],n[o++],n[o++]);E.__c&&
-E.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(i){i.call(s)})}catch(i){E.__e(i,s.__v)}})}function vo(e,t,n,o,s,i,a,l,d,p){var u,m,f,c,_,y,g,
+E.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(i){i.call(s)})}catch(i){E.__e(i,s.__v)}})}function vo(e,t,n,o,s,i,a,l,d,h){var u,p,f,c,v,y,g,
 w,b=n.props||gt,P=t.props,R=t.type;if(R=="svg"?s="http://www.w3.org/2000/svg":R=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xht\
-ml"),i){for(u=0;u<i.length;u++)if((_=i[u])&&(R?_.localName==R:_.nodeType==3)){e=_,i[u]=null;break}}if(!e){if(w=p.ownerDocument||document,!R)return w.createTextNode(
-P);e=w.createElementNS(s,R,P.is?P:p),l&&(E.__m&&E.__m(t,i),l=!1),i=null}if(R){if(p=R=="template"&&e.content||e,i=R=="textarea"&&P.defaultValue!=null?null:i&&Jt.
-call(p.childNodes),!l&&i)for(b={},u=0;u<e.attributes.length;u++)b[(_=e.attributes[u]).name]=_.value;for(u in b)_=b[u],u=="dangerouslySetInnerHTML"?f=_:u=="child\
-ren"||u in P||u=="value"&&"defaultValue"in P||u=="checked"&&"defaultChecked"in P||mt(e,u,null,_,s);for(u in P)_=P[u],u=="children"?c=_:u=="dangerouslySetInnerHT\
-ML"?m=_:u=="value"?y=_:u=="checked"?g=_:l&&typeof _!="function"||b[u]===_||mt(e,u,_,b[u],s);m?(l||f&&(m.__html==f.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
-__html),t.__k=[]):(f&&(e.textContent=""),(R=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&co.test(R))&&(s="http://www.w3.org/1999/xhtml"),In(p,Kt(c)?
+ml"),i){for(u=0;u<i.length;u++)if((v=i[u])&&(R?v.localName==R:v.nodeType==3)){e=v,i[u]=null;break}}if(!e){if(w=h.ownerDocument||document,!R)return w.createTextNode(
+P);e=w.createElementNS(s,R,P.is?P:h),l&&(E.__m&&E.__m(t,i),l=!1),i=null}if(R){if(h=R=="template"&&e.content||e,i=R=="textarea"&&P.defaultValue!=null?null:i&&Jt.
+call(h.childNodes),!l&&i)for(b={},u=0;u<e.attributes.length;u++)b[(v=e.attributes[u]).name]=v.value;for(u in b)v=b[u],u=="dangerouslySetInnerHTML"?f=v:u=="child\
+ren"||u in P||u=="value"&&"defaultValue"in P||u=="checked"&&"defaultChecked"in P||mt(e,u,null,v,s);for(u in P)v=P[u],u=="children"?c=v:u=="dangerouslySetInnerHT\
+ML"?p=v:u=="value"?y=v:u=="checked"?g=v:l&&typeof v!="function"||b[u]===v||mt(e,u,v,b[u],s);p?(l||f&&(p.__html==f.__html||p.__html==e.innerHTML)||(e.innerHTML=p.
+__html),t.__k=[]):(f&&(e.textContent=""),(R=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&co.test(R))&&(s="http://www.w3.org/1999/xhtml"),In(h,Kt(c)?
 c:[c],t,n,o,s,i,a,i?i[0]:n.__k&&fe(n,0),l,d),i&&i.some(ve)),l&&R!="textarea"||(u="value",R=="progress"&&y==null?e.removeAttribute(u):y==null||y===e[u]&&(R!="pro\
 gress"||y)||mt(e,u,y,b[u],s),u="checked",g!=null&&g!=e[u]&&mt(e,u,g,b[u],s))}else b===P||l&&e.data==P||(e.data=P);return e}function Zt(e,t,n,o){try{typeof e=="f\
 unction"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){E.__e(s,n)}}function Xt(e,t,n){var o,
@@ -63,68 +63,68 @@ Jt.call(t.childNodes):null,s,o?o.__e:t.firstChild,n,i),Un(s,t.__k,i),t.__k.props
 e)),s.componentDidCatch&&(s.componentDidCatch(e,o||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){e=l}}throw _t=0,e}},Rn=0,Wt=function(e){return e!=null&&e.
 constructor===ze},Me.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=_e({},this.state)),typeof e=="function"&&(e=e(_e({},n),this.props)),
 e&&(_e(n,e),this.__v&&(t&&this.__k.push(t),An(this)))},Me.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),An(this))},Me.prototype.render=
-x,de=[],_t=0,On=function(e,t){return e.__v.__b-t.__v.__b},ht=Symbol(),Ln=/(PointerCapture)$|Capture$/i,Gt=0,Vt={},uo=0;var go=Symbol.for("preact-signals");function kt(){if(le>1)le--;else{var e,t=!1;for((function(){var s=wt;for(wt=void 0;s!==void 0;){var i=s.S;if(i.v===s.v)for(var a=i.
-t;a!==void 0;a=a.x)a.i===s.i&&(a.i=i.i);s=s.o}})();Ve!==void 0;){var n=Ve;for(Ve=void 0,bt++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Hn(n))try{n.
-c()}catch(s){t||(e=s,t=!0)}n=o}}if(bt=0,le--,t)throw e}}function ge(e){if(le>0)return e();Yt=++yo,le++;try{return e()}finally{kt()}}var Be,$=void 0;function We(e){
-var t=$,n=Be;$=void 0,Be=void 0;try{return e()}finally{$=t,Be=n}}var Ve=void 0,le=0,bt=0,yo=0,Yt=0,wt=void 0,xt=0;function jn(e){if($!==void 0){var t=e.n;if(t===
+x,de=[],_t=0,On=function(e,t){return e.__v.__b-t.__v.__b},ht=Symbol(),Ln=/(PointerCapture)$|Capture$/i,Gt=0,Vt={},uo=0;var ge,I,Yt,jn,en=Object.is,Ve=0,Qn=[],tn=[],q=E,Hn=q.__b,zn=q.__r,Bn=q.diffed,Vn=q.__c,Wn=q.unmount,Gn=q.__;function We(e,t){q.__h&&q.__h(I,e,Ve||t),Ve=0;var n=I.
+__H||(I.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function A(e){return Ve=1,go(Xn,e)}function go(e,t,n){var o=We(ge++,2);if(o.t=e,!o.__c&&
+(o.__=[n?n(t):Xn(void 0,t),function(i){var a=(o.__N||o.__)[0],l=o.t(a,i);en(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=I,!I.__f)){I.__f=!0;var s=I.shouldComponentUpdate;
+I.shouldComponentUpdate=function(i,a,l){var d=this.__H;if(!d)return!0;var h=!1,u=this.props!=i;if(d.__.some(function(f){f.__N&&(h=!0,en(f.__[0],f.__N[0])||(u=!0))}),
+s){var p=s.call(this,i,a,l);return h?p||u:p}return!h||u}}return o.__}function L(e,t){var n=We(ge++,3);!q.__s&&Zn(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,I.__H.__h.push(
+n))}function D(e){return Ve=5,le(function(){return{current:e}},[])}function le(e,t){var n=We(ge++,7);return Zn(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Ge(e,t){return Ve=8,le(function(){return e},t)}function Di(e){var t=We(ge++,10),n=A();return t.__=e,I.componentDidCatch||(I.componentDidCatch=function(o,s){t.__&&t.__(o,s),n[1](o)}),[n[0],function(){return n[1]()}]}
+function ye(){var e=We(ge++,11);if(!e.__){for(var t=I.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function yo(){var e;
+do{for(;e=tn.shift();)try{Be(e)}catch(n){q.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Qn.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Be),t.__h.some(nn),t.__h=[]}catch(n){
+t.__h=[],q.__e(n,e.__v)}}}while(tn.length)}q.__b=function(e){I=null,Hn&&Hn(e)},q.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Gn&&Gn(e,t)},q.__r=function(e){
+zn&&zn(e),ge=0;var t=(I=e.__c).__H;t&&(Yt==I?I.__h=[]:(t.__h.some(Be),t.__h.some(nn),ge=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),
+Yt=I},q.diffed=function(e){Bn&&Bn(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Jn(Qn.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Yt=I=null},q.__c=function(e,t){
+t.some(function(n){try{n.__h.some(Be),n.__h=n.__h.filter(function(o){return!o.__||nn(o)})}catch(o){n.__h=[function(){throw o}]}}),Vn&&Vn(e,t)},q.unmount=function(e){
+Wn&&Wn(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,
+Jn(tn.push(s))}else Be(s)}catch(i){t=i}}),o.__H=void 0,t&&q.__e(t,o.__v))};var Kn=typeof requestAnimationFrame=="function";function bo(e){var t,n=function(){clearTimeout(
+o),Kn&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Kn&&(t=requestAnimationFrame(n))}function Jn(e){e!=1&&jn==q.requestAnimationFrame||((jn=q.requestAnimationFrame)||
+bo)(yo)}function Be(e){var t=I,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),I=t}function nn(e){var t=I;e.__c=e.__(),I=t}function Zn(e,t){return!e||e.length!=
+t.length||t.some(function(n,o){return!en(n,e[o])})}function Xn(e,t){return typeof t=="function"?t(e):t}var wo=Symbol.for("preact-signals");function kt(){if(ue>1)ue--;else{var e,t=!1;for((function(){var s=wt;for(wt=void 0;s!==void 0;){var i=s.S;if(i.v===s.v)for(var a=i.
+t;a!==void 0;a=a.x)a.i===s.i&&(a.i=i.i);s=s.o}})();Je!==void 0;){var n=Je;for(Je=void 0,bt++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&er(n))try{n.
+c()}catch(s){t||(e=s,t=!0)}n=o}}if(bt=0,ue--,t)throw e}}function be(e){if(ue>0)return e();rn=++xo,ue++;try{return e()}finally{kt()}}var Ke,$=void 0;function Qe(e){
+var t=$,n=Ke;$=void 0,Ke=void 0;try{return e()}finally{$=t,Ke=n}}var Je=void 0,ue=0,bt=0,xo=0,rn=0,wt=void 0,xt=0;function Yn(e){if($!==void 0){var t=e.n;if(t===
 void 0||t.t!==$)return t={i:0,S:e,p:$.s,n:void 0,t:$,e:void 0,x:void 0,r:t},$.s!==void 0&&($.s.n=t),$.s=t,e.n=t,32&$.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==
 void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=$.s,t.n=void 0,$.s.n=t,$.s=t),t}}function j(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=
-t?.watched,this.Z=t?.unwatched,this.name=t?.name}j.prototype.brand=go;j.prototype.h=function(){return!0};j.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.
-e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:We(function(){var o;(o=t.W)==null||o.call(t)}))};j.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,
-o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&We(function(){var s;(s=t.Z)==null||s.call(t)}))}};j.prototype.
-subscribe=function(e){var t=this;return W(function(){var n=t.value;We(function(){return e(n)})},{name:"sub"})};j.prototype.valueOf=function(){return this.value};
-j.prototype.toString=function(){return this.value+""};j.prototype.toJSON=function(){return this.value};j.prototype.peek=function(){var e=this;return We(function(){
-return e.value})};Object.defineProperty(j.prototype,"value",{get:function(){var e=jn(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){
-if(bt>100)throw new Error("Cycle detected");(function(n){le!==0&&bt===0&&n.l!==Yt&&(n.l=Yt,wt={S:n,v:n.v,i:n.i,o:wt})})(this),this.v=e,this.i++,xt++,le++;try{for(var t=this.
-t;t!==void 0;t=t.x)t.t.N()}finally{kt()}}}});function M(e,t){return new j(e,t)}function Hn(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.
-i)return!0;return!1}function zn(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Bn(e){
+t?.watched,this.Z=t?.unwatched,this.name=t?.name}j.prototype.brand=wo;j.prototype.h=function(){return!0};j.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.
+e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Qe(function(){var o;(o=t.W)==null||o.call(t)}))};j.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,
+o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Qe(function(){var s;(s=t.Z)==null||s.call(t)}))}};j.prototype.
+subscribe=function(e){var t=this;return W(function(){var n=t.value;Qe(function(){return e(n)})},{name:"sub"})};j.prototype.valueOf=function(){return this.value};
+j.prototype.toString=function(){return this.value+""};j.prototype.toJSON=function(){return this.value};j.prototype.peek=function(){var e=this;return Qe(function(){
+return e.value})};Object.defineProperty(j.prototype,"value",{get:function(){var e=Yn(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){
+if(bt>100)throw new Error("Cycle detected");(function(n){ue!==0&&bt===0&&n.l!==rn&&(n.l=rn,wt={S:n,v:n.v,i:n.i,o:wt})})(this),this.v=e,this.i++,xt++,ue++;try{for(var t=this.
+t;t!==void 0;t=t.x)t.t.N()}finally{kt()}}}});function M(e,t){return new j(e,t)}function er(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.
+i)return!0;return!1}function tr(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function nr(e){
 for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=
-n}function ye(e,t){j.call(this,void 0,t),this.x=e,this.s=void 0,this.g=xt-1,this.f=4}ye.prototype=new j;ye.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;
-if((36&this.f)==32||(this.f&=-5,this.g===xt))return!0;if(this.g=xt,this.f|=1,this.i>0&&!Hn(this))return this.f&=-2,!0;var e=$;try{zn(this),$=this;var t=this.x();
-(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return $=e,Bn(this),this.f&=-2,!0};ye.prototype.S=function(e){
-if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}j.prototype.S.call(this,e)};ye.prototype.U=function(e){if(this.t!==void 0&&(j.prototype.
-U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};ye.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==
-void 0;e=e.x)e.t.N()}};Object.defineProperty(ye.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=jn(this);if(this.h(),e!==void 0&&
-(e.i=this.i),16&this.f)throw this.v;return this.v}});function Ee(e,t){return new ye(e,t)}function Vn(e){var t=e.j;if(e.j=void 0,typeof t=="function"){le++;var n=$;
-$=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,en(e),o}finally{$=n,kt()}}}function en(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Vn(e)}function bo(e){
-if($!==this)throw new Error("Out-of-order effect");Bn(this),$=e,this.f&=-2;try{8&this.f&&en(this)}finally{kt()}}function Ae(e,t){this.x=e,this.j=void 0,this.s=void 0,
-this.u=void 0,this.f=32,this.name=t?.name,Be&&Be.push(this)}Ae.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t==
-"function"&&(this.j=t)}finally{e()}};Ae.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Vn(this),zn(this),le++;var e=$;
-return $=this,bo.bind(this,e)};Ae.prototype.N=function(){2&this.f||(this.f|=2,this.u=Ve,Ve=this)};Ae.prototype.d=function(){this.f|=8,1&this.f||en(this)};Ae.prototype.
-dispose=function(){this.d()};function W(e,t){var n=new Ae(e,t);try{n.c()}catch(s){throw n.d(),s}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var be,I,tn,Wn,nn=Object.is,Ke=0,tr=[],rn=[],q=E,Gn=q.__b,Kn=q.__r,Jn=q.diffed,Qn=q.__c,Zn=q.unmount,Xn=q.__;function Je(e,t){q.__h&&q.__h(I,e,Ke||t),Ke=0;var n=I.
-__H||(I.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function A(e){return Ke=1,wo(rr,e)}function wo(e,t,n){var o=Je(be++,2);if(o.t=e,!o.__c&&
-(o.__=[n?n(t):rr(void 0,t),function(i){var a=(o.__N||o.__)[0],l=o.t(a,i);nn(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=I,!I.__f)){I.__f=!0;var s=I.shouldComponentUpdate;
-I.shouldComponentUpdate=function(i,a,l){var d=this.__H;if(!d)return!0;var p=!1,u=this.props!=i;if(d.__.some(function(f){f.__N&&(p=!0,nn(f.__[0],f.__N[0])||(u=!0))}),
-s){var m=s.call(this,i,a,l);return p?m||u:m}return!p||u}}return o.__}function L(e,t){var n=Je(be++,3);!q.__s&&nr(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,I.__H.__h.push(
-n))}function F(e){return Ke=5,ue(function(){return{current:e}},[])}function ue(e,t){var n=Je(be++,7);return nr(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Qe(e,t){return Ke=8,ue(function(){return e},t)}function Di(e){var t=Je(be++,10),n=A();return t.__=e,I.componentDidCatch||(I.componentDidCatch=function(o,s){t.__&&t.__(o,s),n[1](o)}),[n[0],function(){return n[1]()}]}
-function we(){var e=Je(be++,11);if(!e.__){for(var t=I.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function xo(){var e;
-do{for(;e=rn.shift();)try{Ge(e)}catch(n){q.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=tr.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ge),t.__h.some(on),t.__h=[]}catch(n){
-t.__h=[],q.__e(n,e.__v)}}}while(rn.length)}q.__b=function(e){I=null,Gn&&Gn(e)},q.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Xn&&Xn(e,t)},q.__r=function(e){
-Kn&&Kn(e),be=0;var t=(I=e.__c).__H;t&&(tn==I?I.__h=[]:(t.__h.some(Ge),t.__h.some(on),be=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),
-tn=I},q.diffed=function(e){Jn&&Jn(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&er(tr.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),tn=I=null},q.__c=function(e,t){
-t.some(function(n){try{n.__h.some(Ge),n.__h=n.__h.filter(function(o){return!o.__||on(o)})}catch(o){n.__h=[function(){throw o}]}}),Qn&&Qn(e,t)},q.unmount=function(e){
-Zn&&Zn(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,
-er(rn.push(s))}else Ge(s)}catch(i){t=i}}),o.__H=void 0,t&&q.__e(t,o.__v))};var Yn=typeof requestAnimationFrame=="function";function ko(e){var t,n=function(){clearTimeout(
-o),Yn&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Yn&&(t=requestAnimationFrame(n))}function er(e){e!=1&&Wn==q.requestAnimationFrame||((Wn=q.requestAnimationFrame)||
-ko)(xo)}function Ge(e){var t=I,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),I=t}function on(e){var t=I;e.__c=e.__(),I=t}function nr(e,t){return!e||e.length!=
-t.length||t.some(function(n,o){return!nn(n,e[o])})}function rr(e,t){return typeof t=="function"?t(e):t}var or,Tt,Ct,Co=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var ir=[];W(function(){or=this.N})();function Pe(e,t){E[e]=t.bind(null,E[e]||function(){})}function Ze(e){if(Ct){var t=Ct;Ct=void 0,t()}Ct=e&&e.S()}function sr(e){
-var t=this,n=e.data,o=So(n);o.name="ReactiveDom",o.value=n;var s=ue(function(){for(var l=t,d=t.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var p=Ee(function(){var c=o.
-value.value;return c===0?0:c===!0?"":c||""}),u=Ee(function(){return!Array.isArray(p.value)&&!Wt(p.value)}),m=W(function(){if(this.N=ar,u.value){var c=p.value;l.
-__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=c)}}),f=t.__$u.d;return t.__$u.d=function(){m(),f.call(this)},[u,p]},[]),i=s[0],a=s[1];return i.value?a.
-peek():a.value}sr.displayName="ReactiveTextNode";Object.defineProperties(j.prototype,{constructor:{configurable:!0,value:Fn(x,null).constructor},type:{configurable:!0,
+n}function we(e,t){j.call(this,void 0,t),this.x=e,this.s=void 0,this.g=xt-1,this.f=4}we.prototype=new j;we.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;
+if((36&this.f)==32||(this.f&=-5,this.g===xt))return!0;if(this.g=xt,this.f|=1,this.i>0&&!er(this))return this.f&=-2,!0;var e=$;try{tr(this),$=this;var t=this.x();
+(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return $=e,nr(this),this.f&=-2,!0};we.prototype.S=function(e){
+if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}j.prototype.S.call(this,e)};we.prototype.U=function(e){if(this.t!==void 0&&(j.prototype.
+U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};we.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==
+void 0;e=e.x)e.t.N()}};Object.defineProperty(we.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Yn(this);if(this.h(),e!==void 0&&
+(e.i=this.i),16&this.f)throw this.v;return this.v}});function Ee(e,t){return new we(e,t)}function rr(e){var t=e.j;if(e.j=void 0,typeof t=="function"){ue++;var n=$;
+$=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,on(e),o}finally{$=n,kt()}}}function on(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,rr(e)}function ko(e){
+if($!==this)throw new Error("Out-of-order effect");nr(this),$=e,this.f&=-2;try{8&this.f&&on(this)}finally{kt()}}function Ae(e,t){this.x=e,this.j=void 0,this.s=void 0,
+this.u=void 0,this.f=32,this.name=t?.name,Ke&&Ke.push(this)}Ae.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t==
+"function"&&(this.j=t)}finally{e()}};Ae.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,rr(this),tr(this),ue++;var e=$;
+return $=this,ko.bind(this,e)};Ae.prototype.N=function(){2&this.f||(this.f|=2,this.u=Je,Je=this)};Ae.prototype.d=function(){this.f|=8,1&this.f||on(this)};Ae.prototype.
+dispose=function(){this.d()};function W(e,t){var n=new Ae(e,t);try{n.c()}catch(s){throw n.d(),s}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var or,Tt,Ct,Co=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var ir=[];W(function(){or=this.N})();function Pe(e,t){E[e]=t.bind(null,E[e]||function(){})}function Ze(e){if(Ct){var t=Ct;Ct=void 0,t()}Ct=e&&e.S()}function sr(e){
+var t=this,n=e.data,o=So(n);o.name="ReactiveDom",o.value=n;var s=le(function(){for(var l=t,d=t.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var h=Ee(function(){var c=o.
+value.value;return c===0?0:c===!0?"":c||""}),u=Ee(function(){return!Array.isArray(h.value)&&!Wt(h.value)}),p=W(function(){if(this.N=ar,u.value){var c=h.value;l.
+__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=c)}}),f=t.__$u.d;return t.__$u.d=function(){p(),f.call(this)},[u,h]},[]),i=s[0],a=s[1];return i.value?a.
+peek():a.value}sr.displayName="ReactiveTextNode";Object.defineProperties(j.prototype,{constructor:{configurable:!0,value:Dn(x,null).constructor},type:{configurable:!0,
 value:sr},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Pe("__b",function(e,t){if(Ze(),
 Tt=void 0,typeof t.type=="string"){var n,o=t.props;for(var s in o)if(s!=="children"){var i=o[s];i instanceof j&&(n||(t.__np=n={}),n[s]=i,o[s]=i.peek())}}e(t)});
 Pe("__r",function(e,t){if(e(t),t.type!==x){Ze();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(s,i){var a;return W(function(){a=this},{name:i}),
 a.c=s,a})((function(s){return function(){var i;Co&&((i=this.y)==null||i.call(this)),s.__$f|=1,s.setState({})}})(o),typeof t.type=="function"?t.type.displayName||
 t.type.name:""))),Tt=o,Ze(n)}});Pe("__e",function(e,t,n,o){Ze(),Tt=void 0,e(t,n,o)});Pe("diffed",function(e,t){Ze(),Tt=void 0;var n;if(typeof t.type=="string"&&
-(n=t.__e)){var o=t.__np,s=t.props,i=n.U;if(i)for(var a in i){var l=i[a];l===void 0||o&&a in o||(l.d(),i[a]=void 0)}if(o){i||(i={},n.U=i);for(var d in o){var p=i[d],
-u=o[d];p===void 0?(p=To(n,d,u,s),i[d]=p):p.o(u,s)}}}e(t)});function To(e,t,n,o){var s=t in e&&e.ownerSVGElement===void 0,i=M(n);return{o:function(a,l){i.value=a,
+(n=t.__e)){var o=t.__np,s=t.props,i=n.U;if(i)for(var a in i){var l=i[a];l===void 0||o&&a in o||(l.d(),i[a]=void 0)}if(o){i||(i={},n.U=i);for(var d in o){var h=i[d],
+u=o[d];h===void 0?(h=To(n,d,u,s),i[d]=h):h.o(u,s)}}}e(t)});function To(e,t,n,o){var s=t in e&&e.ownerSVGElement===void 0,i=M(n);return{o:function(a,l){i.value=a,
 o=l},d:W(function(){this.N=ar;var a=i.value.value;o[t]!==a&&(o[t]=a,s?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}Pe("unmo\
 unt",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var s in o){var i=o[s];i&&i.d()}}}var a=t.__np;if(a){var l=t.props;
-for(var d in a)l[d]=a[d]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var u=p.__$u;u&&(p.__$u=void 0,u.d())}}e(t)});Pe("__h",function(e,t,n,o){o<3&&(t.__$f|=2),
+for(var d in a)l[d]=a[d]}t.__np=void 0}else{var h=t.__c;if(h){h.__$f|=8;var u=h.__$u;u&&(h.__$u=void 0,u.d())}}e(t)});Pe("__h",function(e,t,n,o){o<3&&(t.__$f|=2),
 e(t,n,o)});Me.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var s in t)return!0;if(this.__f||typeof this.
 u=="boolean"&&this.u===!0){var i=2&this.__$f;if(!(o||i||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var a in e)if(a!==
-"__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;return!1};function So(e,t){return ue(function(){return M(e,t)},[])}var Mo=function(e){queueMicrotask(function(){queueMicrotask(e)})};function Eo(){ge(function(){for(var e;e=ir.shift();)or.call(e)})}function ar(){ir.push(this)===1&&(E.requestAnimationFrame||Mo)(Eo)}function lr(e){try{return e()}catch{return}}function sn(e,t){let n="sealhook-"+e,o=t.find(i=>i===lr(()=>localStorage.getItem(n))),s=M(o??t[0]);return W(()=>{let i=s.
+"__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;return!1};function So(e,t){return le(function(){return M(e,t)},[])}var Mo=function(e){queueMicrotask(function(){queueMicrotask(e)})};function Eo(){be(function(){for(var e;e=ir.shift();)or.call(e)})}function ar(){ir.push(this)===1&&(E.requestAnimationFrame||Mo)(Eo)}function lr(e){try{return e()}catch{return}}function sn(e,t){let n="sealhook-"+e,o=t.find(i=>i===lr(()=>localStorage.getItem(n))),s=M(o??t[0]);return W(()=>{let i=s.
 value;lr(()=>localStorage.setItem(n,i))}),s}var an=sn("theme",["system","light","dark"]),X=sn("zone",["local","utc"]),ur=sn("keys",["on","off"]),Ao=M("");W(()=>{
 document.documentElement.dataset.theme=Ao.value||an.value});var Re=document.baseURI;var H=class extends Error{problem;constructor(t){super(t.detail||t.title),this.problem=t}get status(){return this.problem.status}},Oe=e=>e instanceof DOMException&&
 e.name==="AbortError",ce={token:""},ln=M(!1),Xe=M(0);function Po(e,t){let n=e.slice(e.indexOf("/")+1).replace(/\{(\w+)\}/g,(s,i)=>encodeURIComponent(String(t.path[i]))),
@@ -134,32 +134,32 @@ o=new URLSearchParams;for(let[s,i]of Object.entries(t.query??{}))for(let a of Ar
 signal,credentials:"same-origin",referrerPolicy:"no-referrer"})}catch(d){throw Oe(d)?d:(ln.value=!0,new H(cr))}if(ln.value&&(ln.value=!1,Xe.value++),i.ok)return i;
 let a=await i.text(),l={...cr,status:i.status,title:"The server answered with the status "+i.status};try{let d=JSON.parse(a);d&&typeof d=="object"&&"code"in d&&
 (l=d)}catch{}throw new H(l)}var cr={type:"about:blank",title:"The server cannot be reached",status:0,code:"unavailable",request_id:"",hint:"Check the connection\
-. Nothing that you typed is lost."};async function C(e,t){let n=e.slice(0,e.indexOf(" ")),{path:o,query:s,body:i,header:a,signal:l}=t,d=Po(e,{path:o,query:s}),p;
-try{p=await St(n,d,{body:i,header:a,signal:l})}catch(u){if(!(u instanceof H&&u.status===401&&e!=="POST /v1/session"&&e!=="POST /v1/portal/session")||!ce.ended||
-!await ce.ended())throw u;p=await St(n,d,{body:i,header:a,signal:l})}if(p.status!==204)return/[/+]json/.test(p.headers.get("Content-Type")??"")&&!e.endsWith("/p\
-ayload")?await p.json():await p.blob()}function U(e,t){let[n,o]=A({busy:!0,at:0}),[s,i]=A(0);return L(()=>{let a=new AbortController;return o(l=>({...l,busy:!0})),e(a.signal).then(l=>!a.signal.aborted&&
+. Nothing that you typed is lost."};async function C(e,t){let n=e.slice(0,e.indexOf(" ")),{path:o,query:s,body:i,header:a,signal:l}=t,d=Po(e,{path:o,query:s}),h;
+try{h=await St(n,d,{body:i,header:a,signal:l})}catch(u){if(!(u instanceof H&&u.status===401&&e!=="POST /v1/session"&&e!=="POST /v1/portal/session")||!ce.ended||
+!await ce.ended())throw u;h=await St(n,d,{body:i,header:a,signal:l})}if(h.status!==204)return/[/+]json/.test(h.headers.get("Content-Type")??"")&&!e.endsWith("/p\
+ayload")?await h.json():await h.blob()}function U(e,t){let[n,o]=A({busy:!0,at:0}),[s,i]=A(0);return L(()=>{let a=new AbortController;return o(l=>({...l,busy:!0})),e(a.signal).then(l=>!a.signal.aborted&&
 o({data:l,busy:!1,at:Date.now()}),l=>!a.signal.aborted&&!Oe(l)&&o(d=>({data:d.data,error:l,busy:!1,at:d.at}))),()=>a.abort()},[...t,s,Xe.value]),{data:n.data,error:n.
-error,busy:n.busy,at:n.at,reload:Qe(()=>i(a=>a+1),[]),set:Qe(a=>o({data:a,busy:!1,at:Date.now()}),[])}}function Mt(e,t){let[n,o]=A({busy:!0}),[s,i]=A(0),a=F(void 0),
-l=(d,p)=>{a.current?.abort();let u=a.current=new AbortController;o(m=>({...m,busy:!0})),e(d,u.signal).then(m=>!u.signal.aborted&&o({items:[...p,...m.items],next:m.
-next_cursor,busy:!1}),m=>!u.signal.aborted&&!Oe(m)&&o(f=>({...f,error:m,busy:!1})))};return L(()=>(l(void 0,[]),()=>a.current?.abort()),[...t,s,Xe.value]),{items:n.
-items,error:n.error,busy:n.busy,more:n.next?()=>l(n.next,n.items??[]):void 0,reload:Qe(()=>i(d=>d+1),[]),change:Qe(d=>o(p=>({...p,items:p.items&&d(p.items)})),[]),
+error,busy:n.busy,at:n.at,reload:Ge(()=>i(a=>a+1),[]),set:Ge(a=>o({data:a,busy:!1,at:Date.now()}),[])}}function Mt(e,t){let[n,o]=A({busy:!0}),[s,i]=A(0),a=D(void 0),
+l=(d,h)=>{a.current?.abort();let u=a.current=new AbortController;o(p=>({...p,busy:!0})),e(d,u.signal).then(p=>!u.signal.aborted&&o({items:[...h,...p.items],next:p.
+next_cursor,busy:!1}),p=>!u.signal.aborted&&!Oe(p)&&o(f=>({...f,error:p,busy:!1})))};return L(()=>(l(void 0,[]),()=>a.current?.abort()),[...t,s,Xe.value]),{items:n.
+items,error:n.error,busy:n.busy,more:n.next?()=>l(n.next,n.items??[]):void 0,reload:Ge(()=>i(d=>d+1),[]),change:Ge(d=>o(h=>({...h,items:h.items&&d(h.items)})),[]),
 round:[...t,s,Xe.value].join()}}var Ye=new URL(Re).pathname+(document.querySelector("script[src*='/portal.js']")?"portal/":""),un=()=>"/"+(location.pathname.startsWith(Ye)?location.pathname.slice(
-Ye.length):""),dr=M(un()),D=M(new URLSearchParams(location.search)),cn=M(0),dn=M(""),T=Ee(()=>dn.value||D.value.get("tenant")||"default");function At(){ge(()=>{
-dr.value!==un()&&cn.value++,dr.value=un(),D.value=new URLSearchParams(location.search)})}addEventListener("popstate",At);function pr(e,t=new URLSearchParams){for(let[
+Ye.length):""),dr=M(un()),F=M(new URLSearchParams(location.search)),cn=M(0),dn=M(""),T=Ee(()=>dn.value||F.value.get("tenant")||"default");function At(){be(()=>{
+dr.value!==un()&&cn.value++,dr.value=un(),F.value=new URLSearchParams(location.search)})}addEventListener("popstate",At);function pr(e,t=new URLSearchParams){for(let[
 n,o]of Object.entries(e)){t.delete(n);for(let s of Array.isArray(o)?o:[o])s&&t.append(n,s)}return t.size>0?"?"+t:""}function G(e,t={}){let[n="",o=""]=e.split("?"),
-s=new URLSearchParams(o),i=D.value.get("tenant")??void 0;return Ye+n.slice(1)+pr({tenant:i,...t},s)}function mr(e,t={}){history.pushState(null,"",G(e,t)),At()}function z(e,t=!1){
+s=new URLSearchParams(o),i=F.value.get("tenant")??void 0;return Ye+n.slice(1)+pr({tenant:i,...t},s)}function mr(e,t={}){history.pushState(null,"",G(e,t)),At()}function z(e,t=!1){
 let n=location.pathname+pr(e,new URLSearchParams(location.search));history[t?"replaceState":"pushState"](null,"",n),At()}addEventListener("click",e=>{if(e.defaultPrevented||
 e.button!==0||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest("a");!t||t.target||t.hasAttribute("download")||t.origin!==location.origin||
 !t.pathname.startsWith(Ye)||/^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.slice(Ye.length))||(e.preventDefault(),t.href!==location.href&&history.pushState(null,
-"",t.href),At())});function ts(e,t){let n=t.split("/");for(let o of e){let s=o.path.split("/");if(s.length!==n.length)continue;let i={};if(s.every((l,d)=>{let p=n[d]??
-"";return l.startsWith(":")?(i[l.slice(1)]=decodeURIComponent(p),p!==""):l===p}))return{route:o,params:i}}}var Et=M(""),fr=M("Sealhook");W(()=>{document.title=Et.
+"",t.href),At())});function ts(e,t){let n=t.split("/");for(let o of e){let s=o.path.split("/");if(s.length!==n.length)continue;let i={};if(s.every((l,d)=>{let h=n[d]??
+"";return l.startsWith(":")?(i[l.slice(1)]=decodeURIComponent(h),h!==""):l===h}))return{route:o,params:i}}}var Et=M(""),fr=M("Sealhook");W(()=>{document.title=Et.
 value?`${Et.value} · ${fr.value}`:fr.value});var pn=M(void 0),vr=M(!1),et=M("viewer"),hr=["viewer","operator","admin","owner"],Le=e=>hr.indexOf(et.value==="portal"?"operator":et.value)>=hr.indexOf(e),ss=12;
 function mn(e){dn.value=e.tenant??"",et.value=e.role,pn.value=e}async function as(){try{mn(await C("GET /v1/session",{}))}catch(e){if(!(e instanceof H)||e.status!==
 401)throw e;pn.value=null}}async function ls(e,t){mn(await C("POST /v1/session",{body:{email:e,password:t}}))}async function us(e,t,n,o){_r(await C("POST /v1/se\
-tup",{body:{code:e,name:t,email:n,password:o}}))}async function cs(e,t){_r(await C("POST /v1/invitation",{body:{code:e,password:t}}))}function _r(e){ge(()=>{mr(
+tup",{body:{code:e,name:t,email:n,password:o}}))}async function cs(e,t){_r(await C("POST /v1/invitation",{body:{code:e,password:t}}))}function _r(e){be(()=>{mr(
 "/"),mn(e)})}async function ds(){await C("DELETE /v1/session",{}),location.assign(document.baseURI)}var fn=[];function Ro(){return pn.peek()?(vr.value=!0,new Promise(
-e=>fn.push(e))):Promise.resolve(!1)}function fs(e){vr.value=!1;for(let t of fn)t(e);fn=[]}ce.ended=Ro;var Oo=Symbol.for("pv"),Lo=0;function r(e,t,n,o,s,i){t||(t={});var a,l,d=t;if("ref"in d&&typeof e!="function")for(l in d={},t)l=="ref"?a=t[l]:d[l]=t[l];var p={type:e,props:d,key:n,ref:a,__k:null,
-__:null,__b:0,__e:null,__c:null,constructor:Oo,__v:--Lo,__i:-1,__u:0};return(s||i)&&(p.__source=s,p.__self=i),E.vnode&&E.vnode(p),p}var Fo={activity:"M1.5 8h3l2-5 3 10 2-5h3",alert:"M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",arrow:"M3 8h10M9 4l4 4-4 4",bolt:"M9 1.5 3.5 9H8l-1 5.5L12.5 7H8z",book:"\
+e=>fn.push(e))):Promise.resolve(!1)}function fs(e){vr.value=!1;for(let t of fn)t(e);fn=[]}ce.ended=Ro;var Oo=Symbol.for("pv"),Lo=0;function r(e,t,n,o,s,i){t||(t={});var a,l,d=t;if("ref"in d&&typeof e!="function")for(l in d={},t)l=="ref"?a=t[l]:d[l]=t[l];var h={type:e,props:d,key:n,ref:a,__k:null,
+__:null,__b:0,__e:null,__c:null,constructor:Oo,__v:--Lo,__i:-1,__u:0};return(s||i)&&(h.__source=s,h.__self=i),E.vnode&&E.vnode(h),h}var Do={activity:"M1.5 8h3l2-5 3 10 2-5h3",alert:"M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",arrow:"M3 8h10M9 4l4 4-4 4",bolt:"M9 1.5 3.5 9H8l-1 5.5L12.5 7H8z",book:"\
 M3 3.5A1.5 1.5 0 0 1 4.5 2H13v12H4.5A1.5 1.5 0 0 1 3 12.5zM3 12.5A1.5 1.5 0 0 1 4.5 11H13",building:"M3 14V2.5h7V14M10 6h3v8M1.5 14h13M5.5 5h2M5.5 8h2M5.5 11h2",
 bug:"M5 6h6v4a3 3 0 0 1-6 0zM6 6a2 2 0 0 1 4 0M5 8H2M14 8h-3M5 5 3 3.5M11 5l2-1.5M5.5 11.5 3.5 13.5M10.5 11.5l2 2",check:"m3 8.5 3.2 3L13 4.5",circle:"M8 2.5a5.\
 5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z",clock:"M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zM8 4.8V8l2.2 1.5",code:"m5.5 4.5-3.5 3.5 3.5 3.5M10.5 4.5 14 8l-3.5 3.5",copy:"M5\
@@ -175,11 +175,11 @@ M5.5 3.5v9M10.5 3.5v9",play:"M5 3v10l8-5z",plug:"M5.5 1.5v3.5M10.5 1.5v3.5M3.5 5
 5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1",tag:"M2 2.5h5.5L14 9l-5 5L2.5 7.5zM5 5.2v.1",terminal:"M2 3h12v10H2zM4.5 6 7 8l-2.5 2M8.5 10.5h3",trash:"M2.5 4h11M6\
  4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.5v4.5M9.3 6.5v4.5",user:"M8 2.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.5 14c.5-2.8 2.7-4 5.5-4s5 1.2 5.5 4",users:"M6 3\
 a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"};function S({name:e,
-size:t=16}){return r("svg",{class:"icon",viewBox:"0 0 16 16",width:t,height:t,"aria-hidden":"true",children:r("path",{d:Fo[e]})})}var Fe=M([]),yr=M(""),Do=0,br=e=>{Fe.value=Fe.value.filter(t=>t.id!==e)};function wr(e,t){let n=++Do;Fe.value=[...Fe.value.slice(-3),{id:n,text:e,bad:t}],setTimeout(
+size:t=16}){return r("svg",{class:"icon",viewBox:"0 0 16 16",width:t,height:t,"aria-hidden":"true",children:r("path",{d:Do[e]})})}var De=M([]),yr=M(""),Fo=0,br=e=>{De.value=De.value.filter(t=>t.id!==e)};function wr(e,t){let n=++Fo;De.value=[...De.value.slice(-3),{id:n,text:e,bad:t}],setTimeout(
 ()=>br(n),t?12e3:5e3)}var hn=e=>wr(e,!1),tt=e=>wr(vn(e),!0);function xe(e){yr.value=e}function vn(e){if(e instanceof H){let t=e.problem;return[t.detail||t.errors?.[0]?.
 message||t.title,t.hint].filter(n=>n!==void 0&&n!=="").map($o).join(" ")}return e instanceof Error?e.message:String(e)}var $o=(e="")=>e.charAt(0).toUpperCase()+
 e.slice(1)+(/[.!?]$/.test(e)?"":".");function xs(){return r(x,{children:[r("div",{class:"sr",role:"status","aria-live":"polite",children:yr}),r("div",{class:"to\
-asts",children:[r("div",{role:"status",children:Fe.value.filter(e=>!e.bad).map(e=>r(gr,{toast:e},e.id))}),r("div",{role:"alert",children:Fe.value.filter(e=>e.bad).
+asts",children:[r("div",{role:"status",children:De.value.filter(e=>!e.bad).map(e=>r(gr,{toast:e},e.id))}),r("div",{role:"alert",children:De.value.filter(e=>e.bad).
 map(e=>r(gr,{toast:e},e.id))})]})]})}function gr({toast:e}){return r("div",{class:e.bad?"toast bad":"toast",children:[r(S,{name:e.bad?"alert":"check"}),r("span",
 {children:e.text}),r("button",{type:"button",class:"quiet icon-only","aria-label":"Dismiss",onClick:()=>br(e.id),children:r(S,{name:"cross"})})]})}var Pt=M(Date.now());setInterval(()=>{document.hidden||(Pt.value=Date.now())},1e4);var Io=[[60,"second"],[60,"minute"],[24,"hour"],[7,"day"],[5,"week"],[12,"mon\
 th"],[1/0,"year"]],No=new Intl.RelativeTimeFormat("en",{numeric:"auto",style:"short"});function nt(e){let t=(new Date(e).getTime()-Pt.value)/1e3;if(Math.abs(t)<
@@ -206,69 +206,69 @@ children:[r(S,{name:"alert"}),r("div",{children:[r("strong",{children:n.title}),
 r("p",{class:"small",children:["Request ",r("code",{children:n.request_id})," ",r(Y,{text:n.request_id,label:"Copy the request's id"})]})]}),t&&r("button",{type:"\
 button",onClick:t,children:"Try again"})]})}function B({icon:e,title:t,children:n,action:o}){return r("div",{class:"empty",children:[r(S,{name:e,size:28}),r("h2",
 {children:t}),n&&r("p",{children:n}),o]})}function Z({kind:e="info",children:t}){let n={info:"info",good:"check",warn:"alert",bad:"alert"}[e];return r("div",{class:"\
-notice "+e,children:[r(S,{name:n}),r("div",{children:t})]})}function De({title:e,heading:t,about:n,back:o,actions:s,children:i}){let a=F(null);return L(()=>{Et.value=e},[e]),L(()=>{cn.peek()>0&&a.current?.focus()},[]),r(
+notice "+e,children:[r(S,{name:n}),r("div",{children:t})]})}function Fe({title:e,heading:t,about:n,back:o,actions:s,children:i}){let a=D(null);return L(()=>{Et.value=e},[e]),L(()=>{cn.peek()>0&&a.current?.focus()},[]),r(
 x,{children:[r("header",{class:"page",children:[r("div",{children:[o&&r("p",{class:"back",children:r("a",{href:G(o.to),children:[r(S,{name:"arrow"})," ",o.label]})}),
 r("h1",{ref:a,tabIndex:-1,children:t??e}),n&&r("p",{class:"about",children:n})]}),s&&r("div",{class:"actions",children:s})]}),i]})}function V({title:e,actions:t,
 children:n,flush:o}){return r("section",{class:o?"card flush":"card",children:[(e||t)&&r("header",{children:[e&&r("h2",{children:e}),t&&r("div",{class:"actions",
 children:t})]}),n]})}function Rt({of:e}){return r("dl",{class:"facts",children:e.filter(([,t])=>t!==void 0&&t!=="").map(([t,n])=>r("div",{children:[r("dt",{children:t}),
-r("dd",{children:n})]},t))})}function Hs({tabs:e}){let t=e.find(s=>s.name===D.value.get("tab"))??e[0],n=s=>{let i={ArrowRight:1,ArrowLeft:-1}[s.key];if(!i)return;
+r("dd",{children:n})]},t))})}function Hs({tabs:e}){let t=e.find(s=>s.name===F.value.get("tab"))??e[0],n=s=>{let i={ArrowRight:1,ArrowLeft:-1}[s.key];if(!i)return;
 s.preventDefault();let a=e[(e.indexOf(t)+i+e.length)%e.length];o(a.name),document.getElementById("tab-"+a.name)?.focus()},o=s=>z({tab:s===e[0].name?void 0:s});return r(
 x,{children:[r("div",{class:"tabs",role:"tablist",onKeyDown:n,children:e.map(s=>r("button",{type:"button",role:"tab",id:"tab-"+s.name,"aria-selected":s===t,"ari\
 a-controls":"tab-panel",tabIndex:s===t?0:-1,onClick:()=>o(s.name),children:s.label},s.name))}),r("div",{role:"tabpanel",id:"tab-panel","aria-labelledby":"tab-"+
-t.name,children:t.content()})]})}function at({title:e,children:t,onClose:n,wide:o}){let s=F(null),i=we();return L(()=>{let a=document.activeElement;return s.current.showModal(),()=>a instanceof
+t.name,children:t.content()})]})}function at({title:e,children:t,onClose:n,wide:o}){let s=D(null),i=ye();return L(()=>{let a=document.activeElement;return s.current.showModal(),()=>a instanceof
 HTMLElement&&a.focus()},[]),r("dialog",{ref:s,class:o?"wide":void 0,"aria-labelledby":i,onCancel:a=>{a.preventDefault(),n()},children:[r("header",{children:[r("\
 h2",{id:i,children:e}),r("button",{type:"button",class:"quiet icon-only","aria-label":"Close",onClick:n,children:r(S,{name:"cross"})})]}),t]})}var _n=M(void 0);
 function Cr(e){return new Promise(t=>{_n.value={...e,answer:n=>{_n.value=void 0,t(n)}}})}function Ks(){let e=_n.value;return e?r(at,{title:e.title,onClose:()=>e.
 answer(!1),children:[r("div",{class:"stack",children:e.text}),r("footer",{children:[r("button",{type:"button",onClick:()=>e.answer(!1),children:"Cancel"}),r("bu\
 tton",{type:"button",class:e.danger?"danger":"primary",onClick:()=>e.answer(!0),children:e.action})]})]}):null}var $e=class extends Error{constructor(t,n){super(t),this.name="ParseError",this.type=n.type,this.field=n.field,this.value=n.value,this.line=n.line}};var Ot=10,Lt=13,Ce=32,Tr=6;function gn(e){if(typeof e=="function")throw new TypeError("`config` must be an object, got a function instead. Did you mean `createP\
-arser({onEvent: fn})`?");let{maxBufferSize:t,onComment:n,onError:o,onEvent:s,onId:i,onRetry:a}=e,l=[],d=0,p="",u,m="",f=0,c,_=!1,y=!1,g=!1;function w(h){if(_)throw new Error(
-"Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");if(p!==void 0){if(h=p+h,h===""||h==="\
-ï"||h==="ï»"){p=h;return}p=void 0,h=h.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/,"")}if((y||g)&&(h=b(h),!h))return;if(!l.length){let k=Ue(h);k!==""&&P(k),ne();return}
-if(h.indexOf(`
-`)===-1&&h.indexOf("\r")===-1){if(d<Tr){let k=l.join("")+h.slice(0,Tr-d);if(!R(k)){l.length=0,d=0,y=!0;return}}l.push(h),d+=h.length,ne();return}l.push(h);let v=l.
-join("");l.length=0,d=0,P(Ue(v)),ne()}function b(h){if(h.length===0)return h;if(g)return g=!1,h.charCodeAt(0)===Ot?h.slice(1):h;let v=h.indexOf("\r"),k=h.indexOf(
+arser({onEvent: fn})`?");let{maxBufferSize:t,onComment:n,onError:o,onEvent:s,onId:i,onRetry:a}=e,l=[],d=0,h="",u,p="",f=0,c,v=!1,y=!1,g=!1;function w(m){if(v)throw new Error(
+"Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");if(h!==void 0){if(m=h+m,m===""||m==="\
+ï"||m==="ï»"){h=m;return}h=void 0,m=m.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/,"")}if((y||g)&&(m=b(m),!m))return;if(!l.length){let k=Ue(m);k!==""&&P(k),ne();return}
+if(m.indexOf(`
+`)===-1&&m.indexOf("\r")===-1){if(d<Tr){let k=l.join("")+m.slice(0,Tr-d);if(!R(k)){l.length=0,d=0,y=!0;return}}l.push(m),d+=m.length,ne();return}l.push(m);let _=l.
+join("");l.length=0,d=0,P(Ue(_)),ne()}function b(m){if(m.length===0)return m;if(g)return g=!1,m.charCodeAt(0)===Ot?m.slice(1):m;let _=m.indexOf("\r"),k=m.indexOf(
 `
-`),N=v===-1?k:k===-1||v<k?v:k;return N===-1?"":N===h.length-1&&h.charCodeAt(N)===Lt?(y=!1,g=!0,""):(y=!1,h.slice(N+(h.charCodeAt(N)===Lt&&h.charCodeAt(N+1)===Ot?
-2:1)))}function P(h){if(h){if(h.charCodeAt(h.length-1)===Lt){if(ae(h,0,h.length-1),ne())return;g=!0;return}if(R(h)){l.push(h),d=h.length;return}y=!0}}function R(h){
-let v=h.charCodeAt(0);return v===58&&!!n||v===100&&Ft(h,"data")||v===101&&Ft(h,"event")||v===105&&Ft(h,"id")||v===114&&Ft(h,"retry")}function ne(){return _?!0:t===
-void 0||d+m.length<=t?!1:(_=!0,l.length=0,d=0,u=void 0,m="",f=0,c=void 0,y=!1,g=!1,o?.(new $e(`Buffered data exceeded max buffer size of ${t} characters`,{type:"\
-max-buffer-size-exceeded"})),!0)}function Ue(h){let v=0;if(h.indexOf("\r")===-1){let O=h.indexOf(`
-`,v);for(;O!==-1;){if(v===O){u!==void 0&&i?.(u),f>0&&s?.({id:u,event:c,data:m}),u=void 0,m="",f=0,c=void 0,v=O+1,O=h.indexOf(`
-`,v);continue}let he=h.charCodeAt(v);if(Sr(h,v,he)){let zt=h.charCodeAt(v+5)===Ce?v+6:v+5,je=h.slice(zt,O);if(f===0&&h.charCodeAt(O+1)===Ot){u!==void 0&&i?.(u),
-s?.({id:u,event:c,data:je}),u=void 0,m="",c=void 0,v=O+2,O=h.indexOf(`
-`,v);continue}m=f===0?je:`${m}
-${je}`,f++}else Mr(h,v,he)?c=h.slice(h.charCodeAt(v+6)===Ce?v+7:v+6,O)||void 0:ae(h,v,O);if(ne())return"";v=O+1,O=h.indexOf(`
-`,v)}return h.slice(v)}let k=h.indexOf("\r",v),N=h.indexOf(`
-`,v);for(;v<h.length;){let O=-1;if(k!==-1&&N!==-1?O=k<N?k:N:k!==-1?k===h.length-1?O=-1:O=k:N!==-1&&(O=N),O===-1)break;if(ae(h,v,O),ne())return"";v=O+1,h.charCodeAt(
-v-1)===Lt&&h.charCodeAt(v)===Ot&&v++,k!==-1&&k<v&&(k=h.indexOf("\r",v)),N!==-1&&N<v&&(N=h.indexOf(`
-`,v))}return h.slice(v)}function ae(h,v,k){if(v===k){pt();return}let N=h.charCodeAt(v);if(Sr(h,v,N)){let Se=h.charCodeAt(v+5)===Ce?v+6:v+5,En=h.slice(Se,k);m=f===
-0?En:`${m}
-${En}`,f++;return}if(Mr(h,v,N)){c=h.slice(h.charCodeAt(v+6)===Ce?v+7:v+6,k)||void 0;return}if(N===105&&h.charCodeAt(v+1)===100&&h.charCodeAt(v+2)===58){let Se=h.
-slice(h.charCodeAt(v+3)===Ce?v+4:v+3,k);Se.includes("\0")||(u=Se);return}if(N===58){if(n){let Se=h.slice(v,k);n(Se.slice(h.charCodeAt(v+1)===Ce?2:1))}return}let O=h.
-slice(v,k),he=O.indexOf(":");if(he===-1){re(O,"",O);return}let zt=O.slice(0,he),je=O.charCodeAt(he+1)===Ce?2:1,lo=O.slice(he+je);re(zt,lo,O)}function re(h,v,k){
-switch(h){case"event":c=v||void 0;break;case"data":m=f===0?v:`${m}
-${v}`,f++;break;case"id":v.includes("\0")||(u=v);break;case"retry":/^\d+$/.test(v)?a?.(parseInt(v,10)):o?.(new $e(`Invalid \`retry\` value: "${v}"`,{type:"inval\
-id-retry",value:v,line:k}));break;default:o?.(new $e(`Unknown field "${h.length>20?`${h.slice(0,20)}…`:h}"`,{type:"unknown-field",field:h,value:v,line:k}));break}}
-function pt(){u!==void 0&&i?.(u),f>0&&s?.({id:u,event:c,data:m}),u=void 0,m="",f=0,c=void 0}function oe(h={}){if(h.consume&&l.length>0){let v=l.join("");ae(v,0,
-v.length)}p="",u=void 0,m="",f=0,c=void 0,l.length=0,d=0,_=!1,y=!1,g=!1}return{feed:w,reset:oe}}function Sr(e,t,n){return n===100&&e.charCodeAt(t+1)===97&&e.charCodeAt(
+`),N=_===-1?k:k===-1||_<k?_:k;return N===-1?"":N===m.length-1&&m.charCodeAt(N)===Lt?(y=!1,g=!0,""):(y=!1,m.slice(N+(m.charCodeAt(N)===Lt&&m.charCodeAt(N+1)===Ot?
+2:1)))}function P(m){if(m){if(m.charCodeAt(m.length-1)===Lt){if(ae(m,0,m.length-1),ne())return;g=!0;return}if(R(m)){l.push(m),d=m.length;return}y=!0}}function R(m){
+let _=m.charCodeAt(0);return _===58&&!!n||_===100&&Dt(m,"data")||_===101&&Dt(m,"event")||_===105&&Dt(m,"id")||_===114&&Dt(m,"retry")}function ne(){return v?!0:t===
+void 0||d+p.length<=t?!1:(v=!0,l.length=0,d=0,u=void 0,p="",f=0,c=void 0,y=!1,g=!1,o?.(new $e(`Buffered data exceeded max buffer size of ${t} characters`,{type:"\
+max-buffer-size-exceeded"})),!0)}function Ue(m){let _=0;if(m.indexOf("\r")===-1){let O=m.indexOf(`
+`,_);for(;O!==-1;){if(_===O){u!==void 0&&i?.(u),f>0&&s?.({id:u,event:c,data:p}),u=void 0,p="",f=0,c=void 0,_=O+1,O=m.indexOf(`
+`,_);continue}let he=m.charCodeAt(_);if(Sr(m,_,he)){let zt=m.charCodeAt(_+5)===Ce?_+6:_+5,je=m.slice(zt,O);if(f===0&&m.charCodeAt(O+1)===Ot){u!==void 0&&i?.(u),
+s?.({id:u,event:c,data:je}),u=void 0,p="",c=void 0,_=O+2,O=m.indexOf(`
+`,_);continue}p=f===0?je:`${p}
+${je}`,f++}else Mr(m,_,he)?c=m.slice(m.charCodeAt(_+6)===Ce?_+7:_+6,O)||void 0:ae(m,_,O);if(ne())return"";_=O+1,O=m.indexOf(`
+`,_)}return m.slice(_)}let k=m.indexOf("\r",_),N=m.indexOf(`
+`,_);for(;_<m.length;){let O=-1;if(k!==-1&&N!==-1?O=k<N?k:N:k!==-1?k===m.length-1?O=-1:O=k:N!==-1&&(O=N),O===-1)break;if(ae(m,_,O),ne())return"";_=O+1,m.charCodeAt(
+_-1)===Lt&&m.charCodeAt(_)===Ot&&_++,k!==-1&&k<_&&(k=m.indexOf("\r",_)),N!==-1&&N<_&&(N=m.indexOf(`
+`,_))}return m.slice(_)}function ae(m,_,k){if(_===k){pt();return}let N=m.charCodeAt(_);if(Sr(m,_,N)){let Se=m.charCodeAt(_+5)===Ce?_+6:_+5,En=m.slice(Se,k);p=f===
+0?En:`${p}
+${En}`,f++;return}if(Mr(m,_,N)){c=m.slice(m.charCodeAt(_+6)===Ce?_+7:_+6,k)||void 0;return}if(N===105&&m.charCodeAt(_+1)===100&&m.charCodeAt(_+2)===58){let Se=m.
+slice(m.charCodeAt(_+3)===Ce?_+4:_+3,k);Se.includes("\0")||(u=Se);return}if(N===58){if(n){let Se=m.slice(_,k);n(Se.slice(m.charCodeAt(_+1)===Ce?2:1))}return}let O=m.
+slice(_,k),he=O.indexOf(":");if(he===-1){re(O,"",O);return}let zt=O.slice(0,he),je=O.charCodeAt(he+1)===Ce?2:1,lo=O.slice(he+je);re(zt,lo,O)}function re(m,_,k){
+switch(m){case"event":c=_||void 0;break;case"data":p=f===0?_:`${p}
+${_}`,f++;break;case"id":_.includes("\0")||(u=_);break;case"retry":/^\d+$/.test(_)?a?.(parseInt(_,10)):o?.(new $e(`Invalid \`retry\` value: "${_}"`,{type:"inval\
+id-retry",value:_,line:k}));break;default:o?.(new $e(`Unknown field "${m.length>20?`${m.slice(0,20)}…`:m}"`,{type:"unknown-field",field:m,value:_,line:k}));break}}
+function pt(){u!==void 0&&i?.(u),f>0&&s?.({id:u,event:c,data:p}),u=void 0,p="",f=0,c=void 0}function oe(m={}){if(m.consume&&l.length>0){let _=l.join("");ae(_,0,
+_.length)}h="",u=void 0,p="",f=0,c=void 0,l.length=0,d=0,v=!1,y=!1,g=!1}return{feed:w,reset:oe}}function Sr(e,t,n){return n===100&&e.charCodeAt(t+1)===97&&e.charCodeAt(
 t+2)===116&&e.charCodeAt(t+3)===97&&e.charCodeAt(t+4)===58}function Mr(e,t,n){return n===101&&e.charCodeAt(t+1)===118&&e.charCodeAt(t+2)===101&&e.charCodeAt(t+3)===
-110&&e.charCodeAt(t+4)===116&&e.charCodeAt(t+5)===58}function Ft(e,t){let n=1;for(;n<e.length&&n<t.length;){if(e.charCodeAt(n)!==t.charCodeAt(n))return!1;n++}return e.
-length<=t.length||e.charCodeAt(t.length)===58}var lt=M("off"),xn=M(!1),$t=new Set,yn=M([]),Dt="",bn=[],Pr;function jo(){Pr=void 0;let e=bn;bn=[];for(let t of $t)t.hear(e)}function wn(e){bn.push(e),Pr??=setTimeout(
-jo,250)}function Er(){let e=[...new Set([...$t].flatMap(t=>t.topics))].sort();e.join()!==yn.peek().join()&&(yn.value=e)}function ut(e,t){let n=F(t);n.current=t,
+110&&e.charCodeAt(t+4)===116&&e.charCodeAt(t+5)===58}function Dt(e,t){let n=1;for(;n<e.length&&n<t.length;){if(e.charCodeAt(n)!==t.charCodeAt(n))return!1;n++}return e.
+length<=t.length||e.charCodeAt(t.length)===58}var lt=M("off"),xn=M(!1),$t=new Set,yn=M([]),Ft="",bn=[],Pr;function jo(){Pr=void 0;let e=bn;bn=[];for(let t of $t)t.hear(e)}function wn(e){bn.push(e),Pr??=setTimeout(
+jo,250)}function Er(){let e=[...new Set([...$t].flatMap(t=>t.topics))].sort();e.join()!==yn.peek().join()&&(yn.value=e)}function ut(e,t){let n=D(t);n.current=t,
 L(()=>{let o={topics:e,hear:s=>n.current(s)};return $t.add(o),Er(),()=>{$t.delete(o),queueMicrotask(Er)}},[e.join()])}var Rr=M(document.hidden);addEventListener(
 "visibilitychange",()=>Rr.value=document.hidden);W(()=>{let e=yn.value,t=T.value;if(e.length===0||xn.value||Rr.value){lt.value="off";return}let n=new AbortController;
-return zo(t,e,n.signal),()=>n.abort()});var Ho=5e3,Ar="";async function zo(e,t,n){let o=e+" "+t.join();o!==Ar&&(Dt=""),Ar=o,lt.value="connecting";for(let s=0;!n.
-aborted;s++){try{let a=`${Re}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`,l={Accept:"text/event-stream"};Dt&&(l["Last-Event-ID"]=Dt);let d=await St(
+return zo(t,e,n.signal),()=>n.abort()});var Ho=5e3,Ar="";async function zo(e,t,n){let o=e+" "+t.join();o!==Ar&&(Ft=""),Ar=o,lt.value="connecting";for(let s=0;!n.
+aborted;s++){try{let a=`${Re}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`,l={Accept:"text/event-stream"};Ft&&(l["Last-Event-ID"]=Ft);let d=await St(
 "GET",a,{header:l,signal:n});lt.value="live",s=0,await Bo(d)}catch(a){if(Oe(a)||n.aborted)return;a instanceof H&&a.status===401&&ce.ended&&await ce.ended()}if(n.
 aborted)return;lt.value=s<3?"reconnecting":"polling",lt.value==="polling"&&wn({kind:"gap"});let i=Math.min(Ho,500*2**s)*(.75+Math.random()/2);await new Promise(
-a=>setTimeout(a,i))}}async function Bo(e){let t=gn({onEvent:o=>{o.id&&(Dt=o.id),o.event==="gap"?wn({kind:"gap"}):o.event&&o.event!=="ready"&&wn({kind:o.event,item:JSON.
+a=>setTimeout(a,i))}}async function Bo(e){let t=gn({onEvent:o=>{o.id&&(Ft=o.id),o.event==="gap"?wn({kind:"gap"}):o.event&&o.event!=="ready"&&wn({kind:o.event,item:JSON.
 parse(o.data)})}}),n=e.body.pipeThrough(new TextDecoderStream).getReader();for(;;){let{done:o,value:s}=await n.read();if(o)return;t.feed(s)}}var Vo={delivery:"deliveries",event:"events",request:"requests",endpoint:"endpoints",job:"jobs"},Wo=()=>scrollY>200||document.querySelector("table:hover, table:\
 focus-within")!==null;function Lr(e,t,n){let[o,s]=A([]),i=new Set(e.items?.map(l=>l.id)),a=o.filter(l=>n(l)&&!i.has(l.id));return L(()=>s([]),[e.round]),ut([Vo[t]],
-l=>{if(l.some(m=>m.kind==="gap")){e.reload();return}let d=new Map;for(let m of l)m.kind===t&&d.set(m.item.id,m.item);if(d.size===0)return;let p=[...d.values()].
-filter(m=>!i.has(m.id)&&n(m)).reverse(),u=Wo();e.change(m=>[...u?[]:p,...m.map(f=>d.get(f.id)??f)]),u&&s(m=>[...p,...m.filter(f=>!d.has(f.id))])}),{count:a.length,
-show:()=>{e.change(l=>[...a,...l]),s([])}}}var Or=800,Go=3e4;function Fr(e,t){let n=F(t);n.current=t;let o=F(void 0),s=()=>{o.current=void 0,n.current.busy?o.current=
+l=>{if(l.some(p=>p.kind==="gap")){e.reload();return}let d=new Map;for(let p of l)p.kind===t&&d.set(p.item.id,p.item);if(d.size===0)return;let h=[...d.values()].
+filter(p=>!i.has(p.id)&&n(p)).reverse(),u=Wo();e.change(p=>[...u?[]:h,...p.map(f=>d.get(f.id)??f)]),u&&s(p=>[...h,...p.filter(f=>!d.has(f.id))])}),{count:a.length,
+show:()=>{e.change(l=>[...a,...l]),s([])}}}var Or=800,Go=3e4;function Dr(e,t){let n=D(t);n.current=t;let o=D(void 0),s=()=>{o.current=void 0,n.current.busy?o.current=
 setTimeout(s,Or):n.current.reload()};ut(e,()=>{o.current??=setTimeout(s,Math.max(0,n.current.at+Or-Date.now()))}),L(()=>{let i=setInterval(()=>{!xn.peek()&&!document.
-hidden&&n.current.reload()},Go);return()=>{clearInterval(i),clearTimeout(o.current)}},[])}function Dr(){let e=U(t=>C("GET /v1/tenants/{tenant}/endpoints",{path:{tenant:T.value},signal:t}),[T.value]);return new Map(e.data?.items.map(t=>[t.id,t]))}function va(){
+hidden&&n.current.reload()},Go);return()=>{clearInterval(i),clearTimeout(o.current)}},[])}function Fr(){let e=U(t=>C("GET /v1/tenants/{tenant}/endpoints",{path:{tenant:T.value},signal:t}),[T.value]);return new Map(e.data?.items.map(t=>[t.id,t]))}function va(){
 let e=U(async t=>et.value==="portal"?[]:(await C("GET /v1/tenants/{tenant}/sources",{path:{tenant:T.value},signal:t})).items,[T.value]);return new Map(e.data?.map(
 t=>[t.id,t]))}function $r(){return U(t=>C("GET /v1/tenants/{tenant}/event-types",{path:{tenant:T.value},signal:t}),[T.value]).data?.items.map(t=>t.name)??[]}var kn=(e,t)=>e?.
 url?.replace(/^https?:\/\//,"")??(e?.description||t||"a draft of an endpoint");var Ko={pending:["info","clock","pending"],leased:["info","send","in progress"],retrying:["warn","refresh","retrying"],delivered:["good","check","delivered"],failed:[
@@ -278,15 +278,15 @@ url?.replace(/^https?:\/\//,"")??(e?.description||t||"a draft of an endpoint");v
 state:e,children:t}){let[n,o,s]=Ko[e]??["mute","circle",e];return r("span",{class:"badge "+n,children:[r(S,{name:o,size:12}),t??s]})}function It({code:e}){if(!e)
 return r("span",{class:"badge bad",children:[r(S,{name:"plug",size:12}),"no answer"]});let t=e<300?"good":e<400?"warn":"bad";return r("span",{class:"badge "+t,children:[
 r(S,{name:e<300?"check":"cross",size:12}),e]})}var Jo=/\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;function Nt(e){try{JSON.parse(e)}catch{return}let t=e.match(Jo).filter(s=>s.trim()!==""),n=[],o=0;
-for(let[s,i]of t.entries()){let a=t[s-1],l=a==="{"||a==="[",d=i==="}"||i==="]";d&&o--;let p=s>0&&(d?!l:l||a===","),u="word";i.startsWith('"')?u=t[s+1]===":"?"na\
-me":"string":/^[-\d]/.test(i)?u="number":/^[{}[\]:,]$/.test(i)&&(u="mark"),n.push({kind:u,text:i===":"?": ":i,depth:o,starts:p}),(i==="{"||i==="[")&&o++}return n}
+for(let[s,i]of t.entries()){let a=t[s-1],l=a==="{"||a==="[",d=i==="}"||i==="]";d&&o--;let h=s>0&&(d?!l:l||a===","),u="word";i.startsWith('"')?u=t[s+1]===":"?"na\
+me":"string":/^[-\d]/.test(i)?u="number":/^[{}[\]:,]$/.test(i)&&(u="mark"),n.push({kind:u,text:i===":"?": ":i,depth:o,starts:h}),(i==="{"||i==="[")&&o++}return n}
 function wa(e){let t={},n="";for(let o of Nt(e)??[])o.depth===0||o.depth===1&&o.text===","||(o.depth===1&&o.kind==="name"?(n=JSON.parse(o.text),t[n]=""):(o.text!==
 ": "||o.depth>1)&&(t[n]+=o.text));return t}function xa(e){return Nt(e)?.map(t=>(t.starts?`
 `+"  ".repeat(t.depth):"")+t.text).join("")??e}var qt=65536,ct=e=>Uint8Array.from(atob(e??""),t=>t.charCodeAt(0));function Ie({of:e,label:t,download:n}){return r(Yo,{text:Zo(e)??Xo(e.subarray(0,Qo)),label:t,
 download:n})}var Qo=4096;function Zo(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Xo(e){let t=[];for(let n=0;n<
 e.length;n+=16){let o=[...e.subarray(n,n+16)],s=o.map(i=>i>=32&&i<127?String.fromCharCode(i):".").join("");t.push(`${n.toString(16).padStart(6,"0")}  ${o.map(i=>i.
 toString(16).padStart(2,"0")).join(" ").padEnd(47)}  ${s}`)}return t.join(`
-`)}function Yo({text:e,label:t="Payload",download:n}){let[o,s]=A(!1),i=ue(()=>e.length<=qt?Nt(e):void 0,[e]),a=i!==void 0&&!o;return r("div",{class:"payload",children:[
+`)}function Yo({text:e,label:t="Payload",download:n}){let[o,s]=A(!1),i=le(()=>e.length<=qt?Nt(e):void 0,[e]),a=i!==void 0&&!o;return r("div",{class:"payload",children:[
 r("div",{class:"bar",children:[i&&r("button",{type:"button",class:"quiet","aria-pressed":o,onClick:()=>s(!o),children:o?"As laid out":"As it came"}),r("span",{class:"\
 hint",children:rt(new TextEncoder().encode(e).length)}),r(Y,{text:e,label:"Copy "+t.toLowerCase()}),n&&r("a",{class:"button quiet",href:n,download:!0,children:"\
 Download"})]}),r("pre",{tabIndex:0,"aria-label":t,children:r("code",{children:a?i.map((l,d)=>r("span",{class:"j-"+l.kind,children:[l.starts?`
@@ -298,60 +298,60 @@ e.detail}),t&&e.detail&&r("p",{class:"hint",children:e.detail}),r("p",{children:
 ["Name lookup",n&&n.dns_ms>0?J(n.dns_ms):void 0],["Connection",n&&n.connect_ms>0?J(n.connect_ms):void 0],["TLS",n&&n.tls_ms>0?J(n.tls_ms):void 0],["First byte",
 n&&n.first_byte_ms>0?J(n.first_byte_ms):void 0]]}),n&&r("section",{children:[r("h3",{children:"Request as sent"}),r(st,{label:"Request headers",text:Nr(n.request_header)})]}),
 n?.request_body?r(Ie,{label:"Request body",of:ct(n.request_body)}):t&&r(Ie,{label:"Request body",of:t}),o&&r("section",{children:[r("h3",{children:"Response"}),
-n&&n.response_header.length>0&&r(st,{label:"Response headers",text:Nr(n.response_header)}),e.response&&r(Ie,{label:"Response body",of:ct(e.response)})]})]})}function Ut({filters:e}){let t=F(null),n=e.filter(o=>D.value.get(o.name));return L(()=>{let o=s=>{s.key!=="/"||s.target.closest("input, textarea, select, dialog")||
+n&&n.response_header.length>0&&r(st,{label:"Response headers",text:Nr(n.response_header)}),e.response&&r(Ie,{label:"Response body",of:ct(e.response)})]})]})}function Ut({filters:e}){let t=D(null),n=e.filter(o=>F.value.get(o.name));return L(()=>{let o=s=>{s.key!=="/"||s.target.closest("input, textarea, select, dialog")||
 (s.preventDefault(),t.current?.querySelector("input, select")?.focus())};return addEventListener("keydown",o),()=>removeEventListener("keydown",o)},[]),r("form",
 {ref:t,class:"filters",role:"search",onSubmit:o=>o.preventDefault(),children:[e.map(o=>r("label",{children:[r("span",{children:o.label}),r(ni,{filter:o})]},o.name)),
 n.length>0&&r("button",{type:"button",class:"quiet",onClick:()=>z(Object.fromEntries(e.map(o=>[o.name,void 0]))),children:[r(S,{name:"cross"})," Clear ",n.length===
-1?"the filter":"filters"]})]})}function ni({filter:e}){let t=D.value.get(e.name)??"";if(e.kind==="choice")return r("select",{value:t,onChange:o=>z({[e.name]:o.currentTarget.
+1?"the filter":"filters"]})]})}function ni({filter:e}){let t=F.value.get(e.name)??"";if(e.kind==="choice")return r("select",{value:t,onChange:o=>z({[e.name]:o.currentTarget.
 value}),children:[r("option",{value:"",children:"any"}),e.options.map(o=>r("option",{value:o.value,children:o.label},o.value))]});if(e.kind==="time")return r("i\
 nput",{type:"datetime-local",value:ot(t),onChange:o=>z({[e.name]:it(o.currentTarget.value)})});let n="filter-"+e.name;return r(x,{children:[r("input",{type:"sea\
 rch",autocomplete:"off",list:e.suggestions&&n,value:t,placeholder:e.placeholder,onInput:o=>z({[e.name]:o.currentTarget.value},!0)}),e.suggestions&&r("datalist",
-{id:n,children:e.suggestions.map(o=>r("option",{value:o},o))})]})}var Ur=e=>e.some(t=>D.value.get(t.name)),jt=e=>z(Object.fromEntries(e.map(t=>[t.name,void 0])));var jr=100;function se({label:e,rows:t,columns:n,id:o,link:s,more:i,busy:a}){let[l,d]=A(jr),p=F(null),u=i?t:t.slice(0,l);L(()=>{a||xe(`${e}: ${ie(t.length)}${i?
-" and more":""}`)},[t.length,a,!!i]),L(()=>{let f=c=>{if(ur.peek()==="off"||c.ctrlKey||c.metaKey||c.altKey||ri(c.target))return;let _=document.activeElement?.closest(
-"tr")?.dataset.id;c.key==="c"&&_&&navigator.clipboard.writeText(_).then(()=>xe("Copied "+_));let y={j:1,k:-1}[c.key];if(!y)return;let g=[...p.current?.querySelectorAll(
+{id:n,children:e.suggestions.map(o=>r("option",{value:o},o))})]})}var Ur=e=>e.some(t=>F.value.get(t.name)),jt=e=>z(Object.fromEntries(e.map(t=>[t.name,void 0])));var jr=100;function se({label:e,rows:t,columns:n,id:o,link:s,more:i,busy:a}){let[l,d]=A(jr),h=D(null),u=i?t:t.slice(0,l);L(()=>{a||xe(`${e}: ${ie(t.length)}${i?
+" and more":""}`)},[t.length,a,!!i]),L(()=>{let f=c=>{if(ur.peek()==="off"||c.ctrlKey||c.metaKey||c.altKey||ri(c.target))return;let v=document.activeElement?.closest(
+"tr")?.dataset.id;c.key==="c"&&v&&navigator.clipboard.writeText(v).then(()=>xe("Copied "+v));let y={j:1,k:-1}[c.key];if(!y)return;let g=[...h.current?.querySelectorAll(
 "tr > :first-child a, tr > :first-child button")??[]],w=g.findIndex(b=>b.closest("tr").contains(document.activeElement));g[Math.max(0,Math.min(g.length-1,w+y))]?.
-focus()};return addEventListener("keydown",f),()=>removeEventListener("keydown",f)},[]);let m=f=>{if(f.target.closest("a, button, input, label, summary")||getSelection()?.
+focus()};return addEventListener("keydown",f),()=>removeEventListener("keydown",f)},[]);let p=f=>{if(f.target.closest("a, button, input, label, summary")||getSelection()?.
 type==="Range")return;f.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:f.ctrlKey,metaKey:f.metaKey}))};
 return r(x,{children:[r("div",{class:"table",children:r("table",{"aria-label":e,"aria-busy":a,children:[r("thead",{children:r("tr",{children:n.map(f=>r("th",{scope:"\
-col",class:f.kind,children:f.head},f.head))})}),r("tbody",{ref:p,children:u.map(f=>r("tr",{"data-id":o(f),class:s&&"link",onClick:s&&m,children:n.map((c,_)=>{let y=c.
-cell(f);return r("td",{class:c.kind,children:_===0&&s?r("a",{href:s(f),children:y}):y},c.head)})},o(f)))})]})}),(i||u.length<t.length)&&r("p",{class:"more",children:[
+col",class:f.kind,children:f.head},f.head))})}),r("tbody",{ref:h,children:u.map(f=>r("tr",{"data-id":o(f),class:s&&"link",onClick:s&&p,children:n.map((c,v)=>{let y=c.
+cell(f);return r("td",{class:c.kind,children:v===0&&s?r("a",{href:s(f),children:y}):y},c.head)})},o(f)))})]})}),(i||u.length<t.length)&&r("p",{class:"more",children:[
 r("button",{type:"button","aria-disabled":a,onClick:()=>{a||(i?i():d(l+jr*5))},children:"Show more"}),!i&&r("span",{class:"hint",children:[ie(u.length)," of ",ie(
 t.length)]})]})]})}function Hr({fresh:e}){return e.count===0?null:r("p",{class:"fresh",children:r("button",{type:"button",onClick:e.show,children:[ie(e.count),"\
- new"]})})}var ri=e=>e instanceof Element&&e.closest("input, textarea, select, [contenteditable], dialog")!==null;function zr({label:e,list:t,fresh:n,filters:o,columns:s,link:i,title:a,actions:l,empty:d}){let p=o.filter(u=>Ur([u])).map(u=>u.label.toLowerCase());return r(x,{
-children:[o.length>0&&r(Ut,{filters:o}),t.error?r(Q,{error:t.error,retry:t.reload}):null,!t.items&&!t.error&&r(ke,{lines:8}),t.items?.length===0&&(p.length>0?r(
+ new"]})})}var ri=e=>e instanceof Element&&e.closest("input, textarea, select, [contenteditable], dialog")!==null;function zr({label:e,list:t,fresh:n,filters:o,columns:s,link:i,title:a,actions:l,empty:d}){let h=o.filter(u=>Ur([u])).map(u=>u.label.toLowerCase());return r(x,{
+children:[o.length>0&&r(Ut,{filters:o}),t.error?r(Q,{error:t.error,retry:t.reload}):null,!t.items&&!t.error&&r(ke,{lines:8}),t.items?.length===0&&(h.length>0?r(
 B,{icon:"search",title:`No ${e.toLowerCase()} fit the filters`,action:r("button",{type:"button",onClick:()=>jt(o),children:"Clear the filters"}),children:["What\
- is left out is so by ",p.join(", "),"."]}):d),t.items&&t.items.length>0&&r(V,{flush:!0,title:a,actions:l,children:[r(Hr,{fresh:n}),r(se,{label:e,rows:t.items,busy:t.
+ is left out is so by ",h.join(", "),"."]}):d),t.items&&t.items.length>0&&r(V,{flush:!0,title:a,actions:l,children:[r(Hr,{fresh:n}),r(se,{label:e,rows:t.items,busy:t.
 busy,more:t.more,id:u=>u.id,link:i,columns:s})]})]})}function ee({at:e,exact:t}){return e?r("time",{dateTime:e,title:t?nt(e):K(e),children:t?K(e):nt(e)}):r("span",{class:"hint",children:"never"})}function sl(){let e=X.
 value==="utc";return r("button",{type:"button",class:"quiet","aria-pressed":e,title:"Tell times in UTC or in your own zone",onClick:()=>X.value=e?"local":"utc",
 children:e?"UTC":"Local"})}var oi=["pending","leased","delivered","failed","cancelled","skipped","quarantined"],ii=["endpoint disabled","filtered","expired"];function si({of:e}){let t=e.state===
 "pending"&&e.attempts>0?"retrying":e.state,n=e.state==="pending"&&e.due_at&&new Date(e.due_at).getTime()>Pt.value+1e4;return r(Te,{state:t,children:n?`${t} ${nt(
 e.due_at)}`:void 0})}function ai({of:e}){let t=dt()?.get(e.last_attempt?.cause??""),n=e.state==="failed"||e.state==="pending"?t?.title??e.last_attempt?.cause:e.
-reason;return n?r("small",{children:n}):null}function kl(){let e=G("/jobs/new",{kind:"replay",...Br()});return r(De,{title:"Deliveries",about:"One event for one\
+reason;return n?r("small",{children:n}):null}function kl(){let e=G("/jobs/new",{kind:"replay",...Br()});return r(Fe,{title:"Deliveries",about:"One event for one\
  endpoint each, with all that was tried.",actions:Le("operator")&&r("a",{class:"button",href:e,children:[r(S,{name:"refresh"})," Replay these…"]}),children:r(
 li,{empty:r(B,{icon:"send",title:"Nothing was delivered yet",children:"An event that an endpoint subscribes to becomes a delivery. Send a test to an endpoint, o\
-r publish an event."})})})}var Br=()=>Object.fromEntries(["state","endpoint","type","reason","since","until"].map(e=>[e,D.value.get(e)??void 0]));function li({event:e,
-endpoint:t,title:n,empty:o}){let s=Dr(),i=$r(),a=e?[]:[{name:"state",label:"State",kind:"choice",options:oi.map(f=>({value:f,label:f==="leased"?"in progress":f}))},
+r publish an event."})})})}var Br=()=>Object.fromEntries(["state","endpoint","type","reason","since","until"].map(e=>[e,F.value.get(e)??void 0]));function li({event:e,
+endpoint:t,title:n,empty:o}){let s=Fr(),i=$r(),a=e?[]:[{name:"state",label:"State",kind:"choice",options:oi.map(f=>({value:f,label:f==="leased"?"in progress":f}))},
 ...t?[]:[{name:"endpoint",label:"Endpoint",kind:"choice",options:[...s.values()].map(f=>({value:f.id,label:kn(f,f.id)}))}],{name:"type",label:"Event type",kind:"\
 text",placeholder:"the whole name",suggestions:i},{name:"reason",label:"Reason",kind:"text",placeholder:"such as filtered",suggestions:ii},{name:"since",label:"\
 Since",kind:"time"},{name:"until",label:"Until",kind:"time"}],l=e?{}:Br(),d={event:e,type:l.type,reason:l.reason,since:l.since,until:l.until,endpoint:t??l.endpoint,
-state:l.state?[l.state]:void 0},p=Mt((f,c)=>C("GET /v1/tenants/{tenant}/deliveries",{path:{tenant:T.value},query:{...d,cursor:f},signal:c}),[T.value,JSON.stringify(
-d)]),u=Lr(p,"delivery",f=>(!e||f.event===e)&&(!d.endpoint||f.endpoint===d.endpoint)&&(!d.state||d.state.includes(f.state))&&(!d.type||f.type===d.type)&&(!d.reason||
-f.reason===d.reason||f.reason?.startsWith(d.reason+":")===!0)&&!d.until);return r(zr,{label:"Deliveries",title:n,list:p,fresh:u,filters:a,columns:[{head:t?"Even\
+state:l.state?[l.state]:void 0},h=Mt((f,c)=>C("GET /v1/tenants/{tenant}/deliveries",{path:{tenant:T.value},query:{...d,cursor:f},signal:c}),[T.value,JSON.stringify(
+d)]),u=Lr(h,"delivery",f=>(!e||f.event===e)&&(!d.endpoint||f.endpoint===d.endpoint)&&(!d.state||d.state.includes(f.state))&&(!d.type||f.type===d.type)&&(!d.reason||
+f.reason===d.reason||f.reason?.startsWith(d.reason+":")===!0)&&!d.until);return r(zr,{label:"Deliveries",title:n,list:h,fresh:u,filters:a,columns:[{head:t?"Even\
 t":"Delivery",kind:"main",cell:f=>{let c=kn(s.get(f.endpoint??""),f.endpoint);return r(x,{children:[e?c:r("code",{children:f.type})," ",f.test&&r(Te,{state:"tes\
 t"}),r("small",{children:e||t?f.id:c})]})}},{head:"State",cell:f=>r(x,{children:[r(si,{of:f}),r(ai,{of:f})]})},{head:"Answer",cell:f=>f.last_attempt?r(It,{code:f.
 last_attempt.status}):r("span",{class:"hint",children:"–"})},{head:"Attempts",kind:"minor",cell:f=>f.attempts},{head:"Took",kind:"minor",cell:f=>f.last_attempt&&
 J(f.last_attempt.duration_ms)},{head:"Created",kind:"minor",cell:f=>r(ee,{at:f.created_at})}],link:f=>G("/deliveries/"+f.id),empty:o})}var Vr=e=>e.disabled?"disabled":e.failing_since?"failing":"active",Wr=[{name:"search",label:"Search",kind:"text",placeholder:"URL, description or event type"},{
 name:"state",label:"State",kind:"choice",options:["active","failing","disabled"].map(e=>({value:e,label:e}))}];function Il(){let e=U(i=>C("GET /v1/tenants/{tena\
-nt}/endpoints",{path:{tenant:T.value},signal:i}),[T.value]),t=(D.value.get("search")??"").toLowerCase(),n=D.value.get("state")??"",o=i=>(!n||Vr(i)===n)&&[i.url??
+nt}/endpoints",{path:{tenant:T.value},signal:i}),[T.value]),t=(F.value.get("search")??"").toLowerCase(),n=F.value.get("state")??"",o=i=>(!n||Vr(i)===n)&&[i.url??
 "",i.description,i.id,...i.event_types].some(a=>a.toLowerCase().includes(t)),s=Le("operator")&&r("a",{class:"button primary",href:G("/endpoints/new"),children:[
-r(S,{name:"plus"})," New endpoint"]});return r(De,{title:"Endpoints",about:"Where events are sent, signed.",actions:s,children:r(pe,{of:e,children:({items:i})=>{
+r(S,{name:"plus"})," New endpoint"]});return r(Fe,{title:"Endpoints",about:"Where events are sent, signed.",actions:s,children:r(pe,{of:e,children:({items:i})=>{
 if(i.length===0)return r(B,{icon:"send",title:"No endpoints yet",action:s,children:"An endpoint is a URL that gets the events it subscribes to. Add one, and sen\
 d it a test."});let a=i.filter(o);return r(x,{children:[r(Ut,{filters:Wr}),a.length===0?r(B,{icon:"search",title:"No endpoint fits the filters",action:r("button",
 {type:"button",onClick:()=>jt(Wr),children:"Clear the filters"})}):r(V,{flush:!0,children:r(se,{label:"Endpoints",rows:a,id:l=>l.id,link:l=>G("/endpoints/"+l.id),
 columns:[{head:"URL",kind:"main",cell:l=>r(x,{children:[l.url??"polled by its consumer",l.description&&r("small",{children:l.description})]})},{head:"State",cell:l=>r(
 Te,{state:Vr(l)})},{head:"Events",kind:"minor",cell:l=>l.event_types.includes("*")?"all":l.event_types.length},{head:"Scheme",kind:"minor",cell:l=>l.scheme},{head:"\
 Created",kind:"minor",cell:l=>r(ee,{at:l.created_at})}]})})]})}})})}function ui(){let e=U(t=>C("GET /v1/tenants/{tenant}/test-receiver",{path:{tenant:T.value},signal:t}),[T.value]);return ut(["deliveries"],()=>e.reload()),e}function Xl(){
-let e=ui();return r(De,{title:"Test receiver",about:"A receiver inside this server. It verifies what an endpoint is sent, with the endpoint's own scheme and sec\
+let e=ui();return r(Fe,{title:"Test receiver",about:"A receiver inside this server. It verifies what an endpoint is sent, with the endpoint's own scheme and sec\
 rets.",children:r(pe,{of:e,children:({url:t,items:n})=>r(x,{children:[r(V,{children:r("div",{class:"field",children:[r("span",{class:"label",children:"URL for a\
 n endpoint"}),r("div",{class:"secret",children:[r("code",{children:t}),r(Y,{text:t,label:"Copy the URL"})]}),r("p",{class:"hint",children:"Nobody outside reache\
 s it: deliveries to this URL stay inside the server. The last 20 are kept until it stops."})]})}),n.length===0?r(B,{icon:"inbox",title:"Nothing has come yet",action:r(
@@ -362,35 +362,35 @@ state:t.verified?"accepted":"refused"})," ",r("code",{children:t.type})," ",r("s
 {children:n.scheme}),"."]}):r(x,{children:[r("strong",{children:["The signature is wrong, under ",r("code",{children:n.scheme}),": ",n.reason,"."]})," ",n.detail,
 " ",n.hint]})},n.scheme)),r(Rt,{of:[["Delivery",r(xr,{id:t.delivery})],["Endpoint",t.endpoint?r("a",{href:G("/endpoints/"+t.endpoint),children:t.endpoint}):"a d\
 raft"],["Received",r(ee,{at:t.received_at,exact:!0})]]}),r(st,{label:"Headers",text:t.header.map(n=>`${n.name}: ${n.value}`).join(`
-`)}),r(Ie,{label:"Body",of:ct(t.body)})]})]},t.delivery+t.received_at))})}function Gr(e,t,n=()=>({})){let[o,s]=A(e),[i,a]=A({}),[l,d]=A(),[p,u]=A(!1),m=F(null),f=_=>{a(_),setTimeout(()=>m.current?.querySelector("[aria-invalid=true]")?.
-focus())},c=async _=>{if(_.preventDefault(),p)return;d(void 0);let y=n(o);if(f(y),!(Object.keys(y).length>0)){u(!0);try{await t(o)}catch(g){let w=g instanceof H?
-di(g,o):{};Object.keys(w).length>0?f(w):d(g)}u(!1)}};return{values:o,errors:i,failure:l,busy:p,ref:m,set:_=>{s(y=>({...y,..._})),a(y=>Object.fromEntries(Object.
-entries(y).filter(([g])=>!(g in _))))},submit:_=>{c(_)}}}function di(e,t){let n={};for(let{location:o="",message:s}of e.problem.errors??[]){let i=o.replace(/^body\./,
+`)}),r(Ie,{label:"Body",of:ct(t.body)})]})]},t.delivery+t.received_at))})}function Gr(e,t,n=()=>({})){let[o,s]=A(e),[i,a]=A({}),[l,d]=A(),[h,u]=A(!1),p=D(null),f=v=>{a(v),setTimeout(()=>p.current?.querySelector("[aria-invalid=true]")?.
+focus())},c=async v=>{if(v.preventDefault(),h)return;d(void 0);let y=n(o);if(f(y),!(Object.keys(y).length>0)){u(!0);try{await t(o)}catch(g){let w=g instanceof H?
+di(g,o):{};Object.keys(w).length>0?f(w):d(g)}u(!1)}};return{values:o,errors:i,failure:l,busy:h,ref:p,set:v=>{s(y=>({...y,...v})),a(y=>Object.fromEntries(Object.
+entries(y).filter(([g])=>!(g in v))))},submit:v=>{c(v)}}}function di(e,t){let n={};for(let{location:o="",message:s}of e.problem.errors??[]){let i=o.replace(/^body\./,
 "").split(/[.[]/)[0];if(!(i in t))continue;let a=e.problem.hint;n[i]??=a?`${s} – ${a}`:s}return n}function Kr({form:{failure:e}}){return e?!(e instanceof H)||
-e.status>=500?r(Q,{error:e}):r("div",{role:"alert",children:r(Z,{kind:"bad",children:vn(e)})}):null}function ft({label:e,hint:t,error:n,children:o}){let s=we();
+e.status>=500?r(Q,{error:e}):r("div",{role:"alert",children:r(Z,{kind:"bad",children:vn(e)})}):null}function ft({label:e,hint:t,error:n,children:o}){let s=ye();
 return r("div",{class:"field",children:[r("label",{for:s,children:e}),o({id:s,"aria-invalid":n?!0:void 0,"aria-describedby":`${s}-hint ${s}-error`}),r("p",{class:"\
 error",id:s+"-error",children:n}),t&&r("p",{class:"hint",id:s+"-hint",children:t})]})}function te({label:e,hint:t,error:n,value:o,onValue:s,type:i="text",...a}){
 return r(ft,{label:e,hint:t,error:n,children:l=>r("input",{type:i,autocomplete:"off",spellcheck:!1,...a,...l,value:o,onInput:d=>s(d.currentTarget.value)})})}function Jr({
 label:e,hint:t,error:n,value:o,onValue:s,...i}){return r(ft,{label:e,hint:t,error:n,children:a=>r("textarea",{rows:4,spellcheck:!1,...i,...a,value:o,onInput:l=>s(
 l.currentTarget.value)})})}function Ne({label:e,hint:t,error:n,value:o,onValue:s,options:i}){return r(ft,{label:e,hint:t,error:n,children:a=>r("select",{...a,value:o,
 onChange:l=>s(l.currentTarget.value),children:i.map(l=>r("option",{value:l.value,children:l.label},l.value))})})}function qe({label:e,hint:t,checked:n,onValue:o}){
-let s=we();return r("div",{class:"check",children:[r("input",{type:"checkbox",id:s,checked:n,"aria-describedby":t?s+"-hint":void 0,onChange:i=>o(i.currentTarget.
+let s=ye();return r("div",{class:"check",children:[r("input",{type:"checkbox",id:s,checked:n,"aria-describedby":t?s+"-hint":void 0,onChange:i=>o(i.currentTarget.
 checked)}),r("label",{for:s,children:e}),t&&r("p",{class:"hint",id:s+"-hint",children:t})]})}var fi=/^(accept-encoding|connection|content-length|host|transfer-encoding)$/i,Cn=e=>`'${e.replaceAll("'","'\\''")}'`,Qr=e=>btoa(Array.from(e,t=>String.fromCharCode(
 t)).join(""));function lu({method:e,url:t,header:n,body:o}){let s=[`curl -X ${e} ${Cn(t)}`,...n.filter(a=>!fi.test(a.name)).map(a=>`  -H ${Cn(`${a.name}: ${a.value}`)}`)];
 if(o.length===0)return s.join(` \\
 `);let i;try{i=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(o)}catch{}return i!==void 0&&!i.includes("\0")?[...s,`  --data-raw ${Cn(i)}`].join(` \\
 `):`echo ${Qr(o)} | base64 -d | `+[...s,"  --data-binary @-"].join(` \\
-`)}var uu=({method:e,url:t,header:n,body:o})=>JSON.stringify({method:e,url:t,headers:n,body_base64:Qr(o)},null,2),cu=M(void 0);function gu({value:e,onValue:t,error:n,label:o="Trigger events"}){let[s,i]=A(""),a=we(),l=U(g=>C("GET /v1/tenants/{tenant}/event-types",{path:{tenant:T.value},signal:g}),
-[T.value]).data?.items??[],d=e.includes("*"),p=new Map(l.map(g=>[g.name,g.description])),u=[...new Set([...p.keys(),...e.filter(g=>g!=="*")])].sort(),m=s.trim(),
-f=u.filter(g=>g.toLowerCase().includes(m.toLowerCase())||p.get(g)?.toLowerCase().includes(m.toLowerCase())),c=Map.groupBy(f,g=>g.split(".")[0]),_=(g,w)=>t(w?[...e,
-g]:e.filter(b=>b!==g)),y=()=>{!m||u.includes(m)||(_(m,!0),i(""))};return r("fieldset",{"aria-describedby":a+"-error",children:[r("legend",{children:o}),r("p",{class:"\
+`)}var uu=({method:e,url:t,header:n,body:o})=>JSON.stringify({method:e,url:t,headers:n,body_base64:Qr(o)},null,2),cu=M(void 0);function gu({value:e,onValue:t,error:n,label:o="Trigger events"}){let[s,i]=A(""),a=ye(),l=U(g=>C("GET /v1/tenants/{tenant}/event-types",{path:{tenant:T.value},signal:g}),
+[T.value]).data?.items??[],d=e.includes("*"),h=new Map(l.map(g=>[g.name,g.description])),u=[...new Set([...h.keys(),...e.filter(g=>g!=="*")])].sort(),p=s.trim(),
+f=u.filter(g=>g.toLowerCase().includes(p.toLowerCase())||h.get(g)?.toLowerCase().includes(p.toLowerCase())),c=Map.groupBy(f,g=>g.split(".")[0]),v=(g,w)=>t(w?[...e,
+g]:e.filter(b=>b!==g)),y=()=>{!p||u.includes(p)||(v(p,!0),i(""))};return r("fieldset",{"aria-describedby":a+"-error",children:[r("legend",{children:o}),r("p",{class:"\
 hint",id:a+"-hint",children:["What happens that is sent there. ",!d&&e.length>0&&`${e.length} chosen.`]}),r(qe,{label:"All events, also those of types to come",
 checked:d,onValue:g=>t(g?["*"]:[])}),!d&&r("div",{class:"picker",children:[r("div",{class:"beside",children:[r("input",{type:"search","aria-label":"Search event\
  types, or name another one","aria-invalid":n?!0:void 0,"aria-describedby":`${a}-hint ${a}-error`,autocomplete:"off",placeholder:l.length>0?"Search, or name ano\
-ther one":"Name one, such as user.created",value:s,onInput:g=>i(g.currentTarget.value),onKeyDown:g=>{g.key==="Enter"&&(g.preventDefault(),y())}}),m&&!u.includes(
-m)&&r("button",{type:"button",onClick:y,children:[r(S,{name:"plus"})," Add"]})]}),[...c].map(([g,w])=>r("div",{class:"group",children:[c.size>1&&w.length>1&&r("\
-p",{children:g}),w.map(b=>r(qe,{label:r("code",{children:b}),hint:p.get(b),checked:e.includes(b),onValue:P=>_(b,P)},b))]},g)),f.length===0&&r("p",{class:"hint",
-children:m?`There is no event type “${m}” yet. Add it to subscribe to it all the same.`:"There are no event types yet."})]}),r("p",{class:"error",id:a+"-err\
+ther one":"Name one, such as user.created",value:s,onInput:g=>i(g.currentTarget.value),onKeyDown:g=>{g.key==="Enter"&&(g.preventDefault(),y())}}),p&&!u.includes(
+p)&&r("button",{type:"button",onClick:y,children:[r(S,{name:"plus"})," Add"]})]}),[...c].map(([g,w])=>r("div",{class:"group",children:[c.size>1&&w.length>1&&r("\
+p",{children:g}),w.map(b=>r(qe,{label:r("code",{children:b}),hint:h.get(b),checked:e.includes(b),onValue:P=>v(b,P)},b))]},g)),f.length===0&&r("p",{class:"hint",
+children:p?`There is no event type “${p}” yet. Add it to subscribe to it all the same.`:"There are no event types yet."})]}),r("p",{class:"error",id:a+"-err\
 or",children:n})]})}function Au({value:e,onValue:t,error:n,hint:o,label:s="Signature scheme"}){let[i,a]=A(!1);return r(ft,{label:s,error:n,hint:o,children:l=>r(x,{children:[r("butt\
 on",{type:"button",class:"select",...l,onClick:()=>a(!0),children:[r(S,{name:"shield"})," ",r("span",{children:e})," ",r(S,{name:"down"})]}),i&&r(pi,{value:e,onClose:()=>a(
 !1),onChoose:d=>{a(!1),t(d)}})]})})}function pi({value:e,onChoose:t,onClose:n}){let[o,s]=A(""),i=U(a=>C("GET /v1/tenants/{tenant}/schemes",{path:{tenant:T.value},
@@ -405,80 +405,81 @@ e listed here."}):r(V,{flush:!0,children:r(se,{label:"Activity",rows:t.items,bus
 mi(n.action),n.detail&&r("small",{children:Object.entries(n.detail).map(([o,s])=>`${o}: ${s}`).join(", ")})]})},{head:"Who",cell:n=>n.actor.name||n.actor.id||n.
 actor.kind},{head:"From",kind:"minor",cell:n=>n.remote},{head:"When",cell:n=>r(ee,{at:n.at})}]})}):r(ke,{})}var mi=e=>e.charAt(0).toUpperCase()+e.slice(1).replaceAll(
 "-"," ");var Zr=async()=>(await import("./uPlot.esm-FQ5ULF4V.js")).default;var Tn=[{value:"15m",label:"15 min",minutes:15},{value:"1h",label:"1 hour",minutes:60},{value:"24h",label:"24 hours",minutes:1440},{value:"7d",label:"7 days",minutes:10080},
-{value:"30d",label:"30 days",minutes:43200}],Sn="1h";function Xr(){let e=D.value.get("since");if(e)return{since:e,until:D.value.get("until")??void 0};let t=Tn.find(
-n=>n.value===(D.value.get("range")??Sn))??Tn[1];return{since:new Date(Math.floor(Date.now()/6e4-t.minutes+1)*6e4).toISOString()}}var Yr=()=>["range","since","un\
-til"].map(e=>D.value.get(e)).join(),eo=(e,t)=>z({range:void 0,since:new Date(Math.floor(e)).toISOString(),until:new Date(Math.ceil(t)).toISOString()});function to(){
-let e=D.value.has("since"),t=D.value.get("range")??Sn;return r("div",{class:"range",role:"group","aria-label":"Time",children:[Tn.map(n=>r("button",{type:"butto\
+{value:"30d",label:"30 days",minutes:43200}],Sn="1h";function Xr(){let e=F.value.get("since");if(e)return{since:e,until:F.value.get("until")??void 0};let t=Tn.find(
+n=>n.value===(F.value.get("range")??Sn))??Tn[1];return{since:new Date(Math.floor(Date.now()/6e4-t.minutes+1)*6e4).toISOString()}}var Yr=()=>["range","since","un\
+til"].map(e=>F.value.get(e)).join(),eo=(e,t)=>z({range:void 0,since:new Date(Math.floor(e)).toISOString(),until:new Date(Math.ceil(t)).toISOString()});function to(){
+let e=F.value.has("since"),t=F.value.get("range")??Sn;return r("div",{class:"range",role:"group","aria-label":"Time",children:[Tn.map(n=>r("button",{type:"butto\
 n",class:"quiet","aria-pressed":!e&&n.value===t,onClick:()=>z({range:n.value===Sn?void 0:n.value,since:void 0,until:void 0}),children:n.label},n.value)),r("deta\
 ils",{open:e,children:[r("summary",{class:"button quiet",children:"Other"}),r("span",{class:"row",children:[r("input",{type:"datetime-local","aria-label":"Since",
-value:ot(D.value.get("since")??void 0),onChange:n=>z({range:void 0,since:it(n.currentTarget.value)})}),r("input",{type:"datetime-local","aria-label":"Until",value:ot(
-D.value.get("until")??void 0),onChange:n=>z({range:void 0,until:it(n.currentTarget.value)})})]})]})]})}var no=190;function me({name:e,title:t,about:n,times:o,step:s,until:i,series:a,stacked:l,unit:d,most:p}){let[u,m]=A(null),f=D.value.get("table")===e,c=a.every(y=>y.
-values.every(g=>g===null||l&&g===0)),_=y=>{if(u!==null)return y.values[u]==null?"–":d(y.values[u]);if(l)return d(y.values.reduce((w,b)=>w+(b??0),0));let g=y.values.
+value:ot(F.value.get("since")??void 0),onChange:n=>z({range:void 0,since:it(n.currentTarget.value)})}),r("input",{type:"datetime-local","aria-label":"Until",value:ot(
+F.value.get("until")??void 0),onChange:n=>z({range:void 0,until:it(n.currentTarget.value)})})]})]})]})}var no=190;function me({name:e,title:t,about:n,times:o,step:s,until:i,series:a,stacked:l,unit:d,most:h}){let[u,p]=A(null),f=F.value.get("table")===e,c=a.every(y=>y.
+values.every(g=>g===null||l&&g===0)),v=y=>{if(u!==null)return y.values[u]==null?"–":d(y.values[u]);if(l)return d(y.values.reduce((w,b)=>w+(b??0),0));let g=y.values.
 findLast(w=>w!==null);return g==null?"–":d(g)};return r("section",{class:"card chart","aria-label":t,children:[r("header",{children:[r("h2",{children:[t," ",u!==
 null&&o[u]!==void 0&&r("small",{children:K(o[u]*1e3)})]}),r("button",{type:"button",class:"quiet","aria-pressed":f,"aria-label":`Table: ${t}`,onClick:()=>z({table:f?
 void 0:e},!0),children:[r(S,{name:"list"})," Table"]})]}),!f&&a.length>1&&r("ul",{class:"legend",children:a.map(y=>r("li",{children:[r("i",{class:y.hatch,style:{
-color:`var(${y.color})`}}),y.label," ",r("b",{children:_(y)})]},y.label))}),!f&&a.length===1&&r("p",{class:"legend",children:r("b",{children:_(a[0])})}),!f&&r("\
-div",{class:"plot",children:[r(vi,{about:n,times:o,step:s,until:i,series:a,stacked:l??!1,unit:d,most:p,onAt:m}),c&&r("p",{children:"Nothing in this time"})]}),f&&
+color:`var(${y.color})`}}),y.label," ",r("b",{children:v(y)})]},y.label))}),!f&&a.length===1&&r("p",{class:"legend",children:r("b",{children:v(a[0])})}),!f&&r("\
+div",{class:"plot",children:[r(vi,{about:n,times:o,step:s,until:i,series:a,stacked:l??!1,unit:d,most:h,onAt:p}),c&&r("p",{children:"Nothing in this time"})]}),f&&
 (c?r(B,{icon:"list",title:"Nothing in this time"}):r(hi,{title:t,times:o,series:a,unit:d}))]})}function hi({title:e,times:t,series:n,unit:o}){let s=t.map((i,a)=>({
 t:i,i:a})).filter(({i})=>n.some(a=>a.values[i]!=null&&a.values[i]!==0)).reverse();return r(se,{label:e,rows:s,id:i=>String(i.t),columns:[{head:"From",kind:"main",
 cell:i=>K(i.t*1e3)},...n.map(i=>({head:i.label,kind:"number",cell:a=>i.values[a.i]==null?"–":o(i.values[a.i])}))]})}function vi({about:e,times:t,step:n,until:o,
-series:s,stacked:i,unit:a,most:l,onAt:d}){let p=F(null),u=F(void 0),m=ue(()=>_i(t,s,i),[t,s,i]),f=F([0,0]);f.current=[t[0]??0,o];let c=F(m);c.current=m;let[_,y]=A(
+series:s,stacked:i,unit:a,most:l,onAt:d}){let h=D(null),u=D(void 0),p=le(()=>_i(t,s,i),[t,s,i]),f=D([0,0]);f.current=[t[0]??0,o];let c=D(p);c.current=p;let[v,y]=A(
 0);L(()=>{let w=matchMedia("(prefers-color-scheme: dark)"),b=()=>y(P=>P+1);return w.addEventListener("change",b),()=>w.removeEventListener("change",b)},[]);let g=[
-i,n,an.value,X.value,_,...s.flatMap(w=>[w.label,w.color])].join();return L(()=>{let w=p.current,b=!1,P=new ResizeObserver(()=>u.current?.setSize({width:w.clientWidth,
+i,n,an.value,X.value,v,...s.flatMap(w=>[w.label,w.color])].join();return L(()=>{let w=h.current,b=!1,P=new ResizeObserver(()=>u.current?.setSize({width:w.clientWidth,
 height:no}));return Zr().then(R=>{b||(u.current=new R(gi(R,w,{step:n,series:s,stacked:i,unit:a,most:l,range:f,onAt:d}),c.current,w),P.observe(w))}),()=>{b=!0,P.
-disconnect(),u.current?.destroy(),u.current=void 0}},[g]),L(()=>u.current?.setData(m),[m]),r("div",{ref:p,role:"img","aria-label":e})}function _i(e,t,n){if(!n)return[
+disconnect(),u.current?.destroy(),u.current=void 0}},[g]),L(()=>u.current?.setData(p),[p]),r("div",{ref:h,role:"img","aria-label":e})}function _i(e,t,n){if(!n)return[
 [...e],...t.map(i=>[...i.values])];let o=e.map(()=>0),s=t.map(i=>i.values.map((a,l)=>o[l]=o[l]+(a??0)));return[[...e],...s.reverse()]}function gi(e,t,{step:n,series:o,
-stacked:s,unit:i,most:a,range:l,onAt:d}){let p=_=>{t.style.color=`var(${_})`;let y=getComputedStyle(t).color;return t.style.color="",y},u=p("--soft"),m=p("--lin\
-e"),f={stroke:u,font:"12px system-ui, sans-serif",grid:{stroke:m,width:1},ticks:{show:!1}},c=s?[...o].reverse():o;return{width:t.clientWidth,height:no,padding:[
-8,4,0,0],legend:{show:!1},tzDate:_=>X.peek()==="utc"?e.tzDate(new Date(_*1e3),"Etc/UTC"):new Date(_*1e3),scales:{x:{time:!0,range:()=>l.current},y:{range:(_,y,g)=>[
+stacked:s,unit:i,most:a,range:l,onAt:d}){let h=v=>{t.style.color=`var(${v})`;let y=getComputedStyle(t).color;return t.style.color="",y},u=h("--soft"),p=h("--lin\
+e"),f={stroke:u,font:"12px system-ui, sans-serif",grid:{stroke:p,width:1},ticks:{show:!1}},c=s?[...o].reverse():o;return{width:t.clientWidth,height:no,padding:[
+8,18,0,0],legend:{show:!1},tzDate:v=>X.peek()==="utc"?e.tzDate(new Date(v*1e3),"Etc/UTC"):new Date(v*1e3),scales:{x:{time:!0,range:()=>l.current},y:{range:(v,y,g)=>[
 0,a??(g>0?g*1.1:1)]}},axes:[{...f,grid:{show:!1},space:70,values:[[86400,"{D} {MMM}",null,null,null,null,null,null,1],[3600,"{HH}:{mm}",`
 {D} {MMM}`,null,null,null,null,null,1],[60,"{HH}:{mm}",`
-{D} {MMM}`,null,null,null,null,null,1],[1,"{HH}:{mm}:{ss}",null,null,null,null,null,null,1]]},{...f,size:56,space:36,values:(_,y)=>y.map(g=>i(g))}],series:[{},...c.
-map(_=>s?{label:_.label,width:0,fill:()=>yi(p(_.color),_.hatch,p("--card")),paths:e.paths.bars({size:[.82,40],align:1,gap:1}),points:{show:!1}}:{label:_.label,width:2,
-stroke:p(_.color),dash:_.dash,points:{show:_.values.filter(y=>y!==null).length<40,size:5}})],cursor:{y:!1,points:{show:!s},drag:{x:!0,y:!1,setScale:!1},sync:{key:"\
-charts"}},hooks:{setCursor:[_=>d(_.cursor.idx??null)],setSelect:[_=>{if(_.select.width<5)return;let y=Math.floor(_.posToVal(_.select.left,"x")/n)*n,g=Math.ceil(
-_.posToVal(_.select.left+_.select.width,"x")/n)*n;_.setSelect({left:0,top:0,width:0,height:0},!1),eo(y*1e3,g*1e3)}]}}}function yi(e,t,n){if(!t)return e;let o=8,
+{D} {MMM}`,null,null,null,null,null,1],[1,"{HH}:{mm}:{ss}",null,null,null,null,null,null,1]]},{...f,size:56,space:36,values:(v,y)=>y.map(g=>i(g))}],series:[{},...c.
+map(v=>s?{label:v.label,width:0,fill:()=>yi(h(v.color),v.hatch,h("--card")),paths:e.paths.bars({size:[.82,40],align:1,gap:1}),points:{show:!1}}:{label:v.label,width:2,
+stroke:h(v.color),dash:v.dash,points:{show:v.values.filter(y=>y!==null).length<40,size:5}})],cursor:{y:!1,points:{show:!s},drag:{x:!0,y:!1,setScale:!1},sync:{key:"\
+charts"}},hooks:{setCursor:[v=>d(v.cursor.idx??null)],setSelect:[v=>{if(v.select.width<5)return;let y=Math.floor(v.posToVal(v.select.left,"x")/n)*n,g=Math.ceil(
+v.posToVal(v.select.left+v.select.width,"x")/n)*n;v.setSelect({left:0,top:0,width:0,height:0},!1),eo(y*1e3,g*1e3)}]}}}function yi(e,t,n){if(!t)return e;let o=8,
 s=new OffscreenCanvas(o,o),i=s.getContext("2d");if(i.fillStyle=e,i.fillRect(0,0,o,o),i.strokeStyle=i.fillStyle=n,i.lineWidth=1.5,t==="dots")i.fillRect(1,1,2,2),
 i.fillRect(5,5,2,2);else{for(let a of[-o,0,o])i.moveTo(a,o),i.lineTo(a+o,0),t==="cross"&&(i.moveTo(a,0),i.lineTo(a+o,o));i.stroke()}return i.createPattern(s,"re\
 peat")}function nc({values:e}){let t=e.filter(a=>a!==null);if(t.length<2)return r("svg",{class:"spark",viewBox:"0 0 100 24","aria-hidden":"true"});let n=Math.max(
 ...t,Number.MIN_VALUE),o=Math.min(...t,0),s="M",i=e.map((a,l)=>{if(a===null)return s="M","";let d=`${s}${(l/(e.length-1)*100).toFixed(1)} ${(22-(a-o)/(n-o||1)*20).
 toFixed(1)}`;return s="L",d}).join("");return r("svg",{class:"spark",viewBox:"0 0 100 24",preserveAspectRatio:"none","aria-hidden":"true",children:r("path",{d:i})})}function vc(e){return r(x,{children:[r(to,{}),r(bi,{...e})]})}function bi({endpoint:e,source:t}){let n=innerWidth<700?60:120,o=U(s=>C("GET /v1/tenants/{tenant}/\
-metrics",{path:{tenant:T.value},query:{endpoint:e,source:t,...Xr(),buckets:n},signal:s}),[T.value,e,t,Yr()]);return Fr(["deliveries","events","requests"],o),r(pe,
+metrics",{path:{tenant:T.value},query:{endpoint:e,source:t,...Xr(),buckets:n},signal:s}),[T.value,e,t,Yr()]);return Dr(["deliveries","events","requests"],o),r(pe,
 {of:o,children:s=>r(ki,{endpoint:e,source:t,metrics:s})})}var wi=[["2xx","--c-2xx"],["3xx","--c-3xx"],["4xx","--c-4xx","slash"],["5xx","--c-5xx","cross"],["none",
 "--c-none","dots"]],xi=[["accepted","verified","--c-2xx"],["handshake","handshake","--c-3xx"],["duplicate","duplicate","--c-none","dots"],["refused","refused","\
---c-5xx","cross"]],ro=e=>`${(e*100).toFixed(1).replace(/\.0$/,"")} %`;function ki({endpoint:e,source:t,metrics:n}){let o=n.buckets,i={times:o.map(p=>new Date(p.
-start).getTime()/1e3),step:n.step_s,until:new Date(n.until).getTime()/1e3},a=p=>o.map(u=>p(u)??null),l=p=>[{label:"p50",color:"--c-p50",values:a(u=>p(u)?.p50)},
-{label:"p95",color:"--c-p95",dash:[8,4],values:a(u=>p(u)?.p95)},{label:"p99",color:"--c-p99",dash:[2,3],values:a(u=>p(u)?.p99)}],d=r(me,{...i,name:"requests",title:"\
-Requests",about:"Requests to sources over time, by verdict.",stacked:!0,unit:ie,series:xi.map(([p,u,m,f])=>({label:u,color:m,hatch:f,values:a(c=>c.requests[p]??
-0)}))});return t?r("div",{class:"charts",children:d}):r(x,{children:[r("div",{class:"charts",children:[r(me,{...i,name:"attempts",title:"Attempts",about:"Attemp\
-ts over time, by the class of their answers.",stacked:!0,unit:ie,series:wi.map(([p,u,m])=>({label:p==="none"?"no answer":p,color:u,hatch:m,values:a(f=>f.answers[p]??
-0)}))}),r(me,{...i,name:"success",title:"Success",about:"The share of attempts that delivered, over time.",most:1,unit:ro,series:[{label:"delivered",color:"--c-\
-2xx",values:a(p=>p.success_rate)}]}),r(me,{...i,name:"latency",title:"How long attempts take",about:"The 50th, 95th and 99th percentile of how long attempts tak\
-e, over time.",unit:J,series:l(p=>p.latency_ms)}),r(me,{...i,name:"delivered",title:"From event to delivered",about:"The 50th, 95th and 99th percentile of the t\
-ime from an event to its first 2xx answer.",unit:J,series:l(p=>p.delivered_ms)}),!e&&r(me,{...i,name:"backlog",title:"Waiting",about:"The most deliveries that w\
-aited at one time.",unit:ie,series:[{label:"deliveries",color:"--c-p95",values:a(p=>p.backlog)}]}),!e&&r(me,{...i,name:"oldest",title:"Age of the oldest",about:"\
-How long the oldest delivery that waits has waited.",unit:p=>J(p*1e3),series:[{label:"oldest",color:"--c-4xx",values:a(p=>p.oldest_s)}]}),!e&&o.some(p=>Object.values(
-p.requests).some(Boolean))&&d]}),r(Ci,{metrics:n})]})}function Ci({metrics:e}){let t=dt(),n=Object.entries(e.sum.causes).sort(([,s],[,i])=>i-s),o=Object.values(
-e.sum.attempts).reduce((s,i)=>s+i,0);return n.length===0?null:r(V,{flush:!0,title:"Why attempts failed",children:r(se,{label:"Why attempts failed",rows:n,id:([s])=>s,
-columns:[{head:"Cause",kind:"main",cell:([s])=>r(x,{children:[t?.get(s)?.title??s,r("small",{children:t?.get(s)?.fix})]})},{head:"Attempts",kind:"number",cell:([
-,s])=>ie(s)},{head:"Of all",kind:"number",cell:([,s])=>ro(s/Math.max(o,1))}]})})}function Lc({endpoint:e}){let t={tenant:T.value,endpoint:e.id};return r(io,{id:e.id,owner:{scheme:e.scheme,signs:!0,list:n=>C("GET /v1/tenants/{tenant}/endpoint\
+--c-5xx","cross"]],ro=e=>`${(e*100).toFixed(1).replace(/\.0$/,"")} %`;function ki({endpoint:e,source:t,metrics:n}){let o=n.buckets,s=o.map(u=>new Date(u.start).
+getTime()/1e3),i={times:s,step:n.step_s,until:new Date(n.until).getTime()/1e3},a=u=>o.map(p=>u(p)??null),l=(u,p)=>o.map((f,c)=>c===o.length-1&&Date.now()<(s[c]+
+n.step_s)*1e3?p:u(f)),d=u=>[{label:"p50",color:"--c-p50",values:a(p=>u(p)?.p50)},{label:"p95",color:"--c-p95",dash:[8,4],values:a(p=>u(p)?.p95)},{label:"p99",color:"\
+--c-p99",dash:[2,3],values:a(p=>u(p)?.p99)}],h=r(me,{...i,name:"requests",title:"Requests",about:"Requests to sources over time, by verdict.",stacked:!0,unit:ie,
+series:xi.map(([u,p,f,c])=>({label:p,color:f,hatch:c,values:a(v=>v.requests[u]??0)}))});return t?r("div",{class:"charts",children:h}):r(x,{children:[r("div",{class:"\
+charts",children:[r(me,{...i,name:"attempts",title:"Attempts",about:"Attempts over time, by the class of their answers.",stacked:!0,unit:ie,series:wi.map(([u,p,
+f])=>({label:u==="none"?"no answer":u,color:p,hatch:f,values:a(c=>c.answers[u]??0)}))}),r(me,{...i,name:"success",title:"Success",about:"The share of attempts t\
+hat delivered, over time.",most:1,unit:ro,series:[{label:"delivered",color:"--c-2xx",values:a(u=>u.success_rate)}]}),r(me,{...i,name:"latency",title:"How long a\
+ttempts take",about:"The 50th, 95th and 99th percentile of how long attempts take, over time.",unit:J,series:d(u=>u.latency_ms)}),r(me,{...i,name:"delivered",title:"\
+From event to delivered",about:"The 50th, 95th and 99th percentile of the time from an event to its first 2xx answer.",unit:J,series:d(u=>u.delivered_ms)}),!e&&
+r(me,{...i,name:"backlog",title:"Waiting",about:"The most deliveries that waited at one time.",unit:ie,series:[{label:"deliveries",color:"--c-p95",values:l(u=>u.
+backlog,n.now.deliveries)}]}),!e&&r(me,{...i,name:"oldest",title:"Age of the oldest",about:"How long the oldest delivery that waits has waited.",unit:u=>J(u*1e3),
+series:[{label:"oldest",color:"--c-4xx",values:l(u=>u.oldest_s,n.now.oldest_s)}]}),!e&&o.some(u=>Object.values(u.requests).some(Boolean))&&h]}),r(Ci,{metrics:n})]})}
+function Ci({metrics:e}){let t=dt(),n=Object.entries(e.sum.causes).sort(([,s],[,i])=>i-s),o=Object.values(e.sum.attempts).reduce((s,i)=>s+i,0);return n.length===
+0?null:r(V,{flush:!0,title:"Why attempts failed",children:r(se,{label:"Why attempts failed",rows:n,id:([s])=>s,columns:[{head:"Cause",kind:"main",cell:([s])=>r(
+x,{children:[t?.get(s)?.title??s,r("small",{children:t?.get(s)?.fix})]})},{head:"Attempts",kind:"number",cell:([,s])=>ie(s)},{head:"Of all",kind:"number",cell:([
+,s])=>ro(s/Math.max(o,1))}]})})}function Lc({endpoint:e}){let t={tenant:T.value,endpoint:e.id};return r(io,{id:e.id,owner:{scheme:e.scheme,signs:!0,list:n=>C("GET /v1/tenants/{tenant}/endpoint\
 s/{endpoint}/secrets",{path:t,signal:n}),reveal:()=>C("POST /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/reveal",{path:t}),rotate:n=>C("POST /v1/tenants/{t\
 enant}/endpoints/{endpoint}/secrets/rotate",{path:t,body:n}),end:n=>C("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/{secret}",{path:{...t,secret:n}})}})}
-function Fc({source:e}){let t={tenant:T.value,source:e.id};return r(io,{id:e.id,owner:{scheme:e.scheme,signs:!1,list:n=>C("GET /v1/tenants/{tenant}/sources/{sou\
+function Dc({source:e}){let t={tenant:T.value,source:e.id};return r(io,{id:e.id,owner:{scheme:e.scheme,signs:!1,list:n=>C("GET /v1/tenants/{tenant}/sources/{sou\
 rce}/secrets",{path:t,signal:n}),reveal:()=>C("POST /v1/tenants/{tenant}/sources/{source}/secrets/reveal",{path:t}),rotate:n=>C("POST /v1/tenants/{tenant}/sourc\
 es/{source}/secrets/rotate",{path:t,body:n}),end:n=>C("DELETE /v1/tenants/{tenant}/sources/{source}/secrets/{secret}",{path:{...t,secret:n}})}})}function io({id:e,
-owner:t}){let n=U(t.list,[T.value,e]),[o,s]=A(!1),[i,a]=A({}),l=Le("operator"),d=async u=>{let{items:m}=await t.reveal();return a(Object.fromEntries(m.filter(f=>f.
-public_key).map(f=>[f.id,f.public_key]))),m.find(f=>f.id===u)?.secret??""},p=async u=>{if(await Cr({title:"End this secret now?",action:"End it",danger:!0,text:r(
+owner:t}){let n=U(t.list,[T.value,e]),[o,s]=A(!1),[i,a]=A({}),l=Le("operator"),d=async u=>{let{items:p}=await t.reveal();return a(Object.fromEntries(p.filter(f=>f.
+public_key).map(f=>[f.id,f.public_key]))),p.find(f=>f.id===u)?.secret??""},h=async u=>{if(await Cr({title:"End this secret now?",action:"End it",danger:!0,text:r(
 "p",{children:t.signs?"Receivers that know only this one refuse every delivery from now on.":"Webhooks that are signed with it are refused from now on."})}))try{
 await t.end(u.id),hn("The secret has ended"),n.reload()}catch(f){tt(f)}};return r(V,{title:t.signs?"Secret token":"Secrets",actions:l&&r("button",{type:"button",
 onClick:()=>s(!0),children:[r(S,{name:"refresh"})," ",t.signs?"Regenerate":"Replace"]}),children:[r(pe,{of:n,children:({items:u})=>r("div",{class:"stack",children:[
 u.length===0&&r("p",{class:"hint",children:"There is none: the provider publishes its keys."}),u.length>1&&r(Z,{children:t.signs?"Deliveries are signed with eac\
-h of these where the scheme has room for several, and with the oldest one where it has not.":"A webhook is genuine if it is signed with any of these."}),u.map(m=>r(
-"div",{class:"field",children:[r("span",{class:"label",children:[r("code",{children:m.id})," ",m.scheme!==t.scheme&&r(x,{children:["for ",r("code",{children:m.scheme})]}),
-" since ",r(ee,{at:m.start_at}),m.end_at&&r("strong",{children:[", ends ",K(m.end_at)]})]}),r("div",{class:"beside",children:[l?r(kr,{reveal:()=>d(m.id)}):r("sp\
-an",{class:"hint",children:"Your role does not allow to see it."}),l&&u.length>1&&r("button",{type:"button",onClick:()=>{p(m)},children:"End now"})]}),i[m.id]&&
-r("span",{class:"label",children:"Public key for receivers"}),i[m.id]&&r("div",{class:"secret",children:[r("code",{children:i[m.id]}),r(Y,{text:i[m.id],label:"C\
-opy the public key"})]})]},m.id)),r("p",{class:"hint",children:"Each look at a secret is in the audit log. It hides again after a minute."})]})}),o&&r(Ti,{owner:t,
+h of these where the scheme has room for several, and with the oldest one where it has not.":"A webhook is genuine if it is signed with any of these."}),u.map(p=>r(
+"div",{class:"field",children:[r("span",{class:"label",children:[r("code",{children:p.id})," ",p.scheme!==t.scheme&&r(x,{children:["for ",r("code",{children:p.scheme})]}),
+" since ",r(ee,{at:p.start_at}),p.end_at&&r("strong",{children:[", ends ",K(p.end_at)]})]}),r("div",{class:"beside",children:[l?r(kr,{reveal:()=>d(p.id)}):r("sp\
+an",{class:"hint",children:"Your role does not allow to see it."}),l&&u.length>1&&r("button",{type:"button",onClick:()=>{h(p)},children:"End now"})]}),i[p.id]&&
+r("span",{class:"label",children:"Public key for receivers"}),i[p.id]&&r("div",{class:"secret",children:[r("code",{children:i[p.id]}),r(Y,{text:i[p.id],label:"C\
+opy the public key"})]})]},p.id)),r("p",{class:"hint",children:"Each look at a secret is in the audit log. It hides again after a minute."})]})}),o&&r(Ti,{owner:t,
 onClose:()=>s(!1),onDone:()=>{s(!1),n.reload()}})]})}var oo=[{value:"24h",label:"24 hours",ms:864e5},{value:"1h",label:"1 hour",ms:36e5},{value:"168h",label:"7 \
 days",ms:6048e5},{value:"720h",label:"30 days",ms:2592e6},{value:"0s",label:"none: the old one ends at once",ms:0}];function Ti({owner:e,onClose:t,onDone:n}){let o=Gr(
 {secret:"",overlap:"24h"},async({secret:i,overlap:a})=>{let l=await e.rotate({secret:i||void 0,overlap:a});hn(a==="0s"?"The new secret is live":`The new secret \
@@ -523,16 +524,16 @@ With it a receiver can tell a changed body from a wrong secret."}),r(qe,{label:"
 ants/{tenant}/endpoints/test",{path:o,body:n.draft}):await C("POST /v1/tenants/{tenant}/endpoints/{endpoint}/test",{path:{...o,endpoint:n.endpoint},body:{}});t(
 {busy:!1,result:s}),xe(s.attempt.cause?"The test failed":"The test was delivered")}catch(s){t({busy:!1,error:s})}}}}function ed({of:e}){return e.busy?r(V,{title:"\
 Test",children:r("p",{class:"hint",role:"status",children:"Sending a test from the server…"})}):e.error?r(Q,{error:e.error}):e.result?r(Pi,{of:e.result},e.result.
-delivery.id):null}function Pi({of:{attempt:e,delivery:t}}){let n=F(null);L(()=>n.current.scrollIntoView({block:"nearest"}),[]);let o=U(async s=>{let i=await C("\
+delivery.id):null}function Pi({of:{attempt:e,delivery:t}}){let n=D(null);L(()=>n.current.scrollIntoView({block:"nearest"}),[]);let o=U(async s=>{let i=await C("\
 GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:T.peek(),event:t.event},signal:s});return new Uint8Array(await i.arrayBuffer())},[t.event]);return r(
 "div",{ref:n,children:r(V,{title:"Test",actions:r("a",{href:G("/deliveries/"+t.id),children:["In the log ",r(S,{name:"arrow"})]}),children:[!e.cause&&r(Z,{kind:"\
 good",children:[r("strong",{children:"Delivered."})," The receiver answered ",e.status,"."]}),r(qr,{attempt:e,body:o.data})]})})}function rd(e){if(!e.trim())return{url:"Enter the URL that events are to be sent to."};let t;try{t=new URL(e.trim())}catch{return{url:"This is no URL. It begins\
  with https:// and has no spaces."}}return t.protocol!=="https:"&&t.protocol!=="http:"?{url:"The URL has to begin with https://."}:t.username||t.password?{url:"\
-The URL must not hold a password: everybody who sees the endpoint would see it."}:{}}export{x as a,Ri as b,A as c,L as d,F as e,Di as f,we as g,M as h,W as i,lr as j,an as k,ur as l,Ao as m,Re as n,H as o,ce as p,ln as q,St as r,C as s,U as t,Mt as u,
-dr as v,D as w,dn as x,T as y,G as z,mr as A,z as B,ts as C,fr as D,pn as E,vr as F,et as G,Le as H,ss as I,as as J,ls as K,us as L,cs as M,ds as N,fs as O,r as P,
+The URL must not hold a password: everybody who sees the endpoint would see it."}:{}}export{x as a,Ri as b,A as c,L as d,D as e,Di as f,ye as g,M as h,W as i,lr as j,an as k,ur as l,Ao as m,Re as n,H as o,ce as p,ln as q,St as r,C as s,U as t,Mt as u,
+dr as v,F as w,dn as x,T as y,G as z,mr as A,z as B,ts as C,fr as D,pn as E,vr as F,et as G,Le as H,ss as I,as as J,ls as K,us as L,cs as M,ds as N,fs as O,r as P,
 Pt as Q,K as R,J as S,rt as T,ie as U,ot as V,it as W,S as X,hn as Y,tt as Z,xe as _,xs as $,Y as aa,xr as ba,st as ca,pe as da,ke as ea,Q as fa,B as ga,Z as ha,
-Gr as ia,Kr as ja,ft as ka,te as la,Jr as ma,Ne as na,qe as oa,De as pa,V as qa,Rt as ra,Hs as sa,at as ta,Cr as ua,Ks as va,lt as wa,xn as xa,ut as ya,Lr as za,
-Fr as Aa,Dr as Ba,va as Ca,$r as Da,kn as Ea,Te as Fa,It as Ga,wa as Ha,xa as Ia,ct as Ja,Ie as Ka,Yo as La,dt as Ma,Nr as Na,qr as Oa,Ut as Pa,Ur as Qa,jt as Ra,
+Gr as ia,Kr as ja,ft as ka,te as la,Jr as ma,Ne as na,qe as oa,Fe as pa,V as qa,Rt as ra,Hs as sa,at as ta,Cr as ua,Ks as va,lt as wa,xn as xa,ut as ya,Lr as za,
+Dr as Aa,Fr as Ba,va as Ca,$r as Da,kn as Ea,Te as Fa,It as Ga,wa as Ha,xa as Ia,ct as Ja,Ie as Ka,Yo as La,dt as Ma,Nr as Na,qr as Oa,Ut as Pa,Ur as Qa,jt as Ra,
 se as Sa,ri as Ta,zr as Ua,ee as Va,sl as Wa,oi as Xa,si as Ya,kl as Za,li as _a,Qr as $a,lu as ab,uu as bb,cu as cb,gu as db,Au as eb,qu as fb,mi as gb,Xr as hb,
-Yr as ib,to as jb,nc as kb,vc as lb,bi as mb,ro as nb,Vr as ob,Il as pb,Lc as qb,Fc as rb,Uc as sb,Ei as tb,jc as ub,Yc as vb,ed as wb,ui as xb,Xl as yb,ci as zb,
+Yr as ib,to as jb,nc as kb,vc as lb,bi as mb,ro as nb,Vr as ob,Il as pb,Lc as qb,Dc as rb,Uc as sb,Ei as tb,jc as ub,Yc as vb,ed as wb,ui as xb,Xl as yb,ci as zb,
 rd as Ab};
