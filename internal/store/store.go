@@ -30,9 +30,15 @@ var (
 	ErrClosed    = errors.New("the store is closed")
 	ErrBroken    = errors.New("the store takes no more writes") // see Store
 
-	// ErrUnavailable means that the database does not answer now. Whether a
-	// call that writes was done is not known; later calls may succeed.
-	ErrUnavailable = errors.New("the database cannot be reached")
+	// ErrUnavailable means that the database does not answer now, or that
+	// another process has locked it. Whether a call that writes was done is not
+	// known; later calls may succeed.
+	ErrUnavailable = errors.New("the database cannot be used now")
+
+	// These mean that nothing more is accepted for a while, so that what was
+	// accepted can be delivered: see package receive.
+	ErrLowDisk = errors.New("the disk is nearly full")
+	ErrBehind  = errors.New("deliveries wait for too long")
 )
 
 // A Store keeps everything that Sealhook must not lose. All methods may be
@@ -49,8 +55,8 @@ var (
 // with ErrBroken, because what a failed fsync left out may be lost although a
 // later one succeeds. Reads go on. Only opening the store again helps.
 //
-// A store whose database is elsewhere answers ErrUnavailable while it cannot be
-// reached, within seconds, and by itself finds it again.
+// A store whose database is elsewhere, or locked by another process, answers
+// ErrUnavailable within seconds, and by itself goes on when it can be used again.
 //
 // In texts, NUL and what is no UTF-8 comes back as U+FFFD, though keys that
 // differ are never the same.

@@ -18,6 +18,9 @@ import (
 
 	"github.com/pressly/goose/v3"
 	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+
+	"github.com/sealhook/sealhook/internal/store"
 )
 
 // The files in the folder. SQLite adds sealhook.db-wal and sealhook.db-shm.
@@ -68,6 +71,7 @@ type sqliteEngine struct {
 	lock       io.Closer // the folder's lock file
 	writes     *sql.DB   // one connection, which writeConn holds
 	writeConn  *sql.Conn
+	files      []openFile // the database and its log
 	checkpoint *checkpointer
 
 	queue      chan *write   // closed by close
@@ -80,6 +84,9 @@ type sqliteEngine struct {
 // gets [ErrInUse]. A database that a newer release has changed is refused.
 func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	defer func() {
+		if isLocked(err) {
+			err = &openError{ErrInUse, err, "end the shell or the program that has locked the database"}
+		}
 		if err != nil {
 			err = fmt.Errorf("open the store in %s: %w", dir, err)
 		}
@@ -152,6 +159,13 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	if err := e.store.load(ctx, writeConn); err != nil {
 		return nil, err
 	}
+	for _, name := range []string{path, path + "-wal"} {
+		info, err := os.Stat(name)
+		if err != nil {
+			return nil, err
+		}
+		e.files = append(e.files, openFile{name, info})
+	}
 	e.checkpoint = startCheckpointer(checkpoints, &e.failure)
 	go e.runWrites()
 	return e.store, nil
@@ -164,9 +178,22 @@ func (e *sqliteEngine) hear(ctx context.Context, _ func(text string)) { <-ctx.Do
 
 func (e *sqliteEngine) patience() time.Duration       { return 0 }
 func (e *sqliteEngine) isolation() sql.IsolationLevel { return sql.LevelDefault } // which is the strictest
-func (e *sqliteEngine) explain(err error) error       { return err }
 func (e *sqliteEngine) disconnected(error) bool       { return false }
 func (e *sqliteEngine) broken() <-chan struct{}       { return e.failure.seen }
+
+// explain returns store.ErrUnavailable where another process, such as a shell,
+// has locked the database for longer than the busy_timeout.
+func (e *sqliteEngine) explain(err error) error {
+	if isLocked(err) {
+		return fmt.Errorf("%w: another process has locked it: %w", store.ErrUnavailable, err)
+	}
+	return err
+}
+
+func isLocked(err error) bool {
+	e, ok := errors.AsType[*sqlite.Error](err)
+	return ok && e.Code()&0xff == sqlite3.SQLITE_BUSY // in its extended forms, too
+}
 
 func (e *sqliteEngine) check(ctx context.Context) error {
 	problems, err := queryAll(ctx, e.store.reads, scanText, `PRAGMA integrity_check(10)`)
@@ -180,6 +207,23 @@ func (e *sqliteEngine) close() error {
 	close(e.queue)
 	<-e.writerDone
 	return errors.Join(e.checkpoint.stop(), e.writeConn.Close(), e.writes.Close(), e.lock.Close())
+}
+
+// An openFile is one that SQLite has open.
+type openFile struct {
+	path string
+	info fs.FileInfo
+}
+
+// gone returns an error if a name in the folder no longer stands for the file
+// that is open: then what is written to it is lost when it is closed.
+func (e *sqliteEngine) gone() error {
+	for _, f := range e.files {
+		if now, err := os.Stat(f.path); err != nil || !os.SameFile(now, f.info) {
+			return fmt.Errorf("%s was removed or replaced while it is open", filepath.Base(f.path))
+		}
+	}
+	return nil
 }
 
 // makeDir makes the folder for its owner alone, and its entry durable.

@@ -100,6 +100,9 @@ func (e *sqliteEngine) try(tx *tx, batch []*write) (answers []error, again bool)
 		// second fsync succeeds. So nothing is promised from here on.
 		return all(e.failure.set(fmt.Errorf("commit: %w", err))), false
 	}
+	if err := e.gone(); err != nil {
+		return all(e.failure.set(err)), false
+	}
 	e.checkpoint.due.Store(true)
 	return answers, false
 }

@@ -164,6 +164,65 @@ func TestOpenNewerSchema(t *testing.T) {
 	}
 }
 
+// While another process has locked the database, writes are refused in time,
+// reads go on, and so do writes afterwards.
+func TestLockedByAnother(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	first := accept(t, s).Event.ID
+	shell, err := openFile(t, dir).Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer shell.Close()
+	if _, err := shell.ExecContext(t.Context(), `BEGIN IMMEDIATE`); err != nil {
+		t.Fatal(err)
+	}
+	start := time.Now()
+	if err := s.Accept(t.Context(), newAcceptance(t, s)); !errors.Is(err, store.ErrUnavailable) {
+		t.Errorf("accept: got the error %v, want %v", err, store.ErrUnavailable)
+	}
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("accept took %s", took)
+	}
+	has(t, s, first)
+	if _, err := shell.ExecContext(t.Context(), `ROLLBACK`); err != nil {
+		t.Fatal(err)
+	}
+	accept(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+
+	if _, err := shell.ExecContext(t.Context(), `BEGIN IMMEDIATE`); err != nil {
+		t.Fatal(err)
+	}
+	_, err = sqlstore.OpenSQLite(t.Context(), dir)
+	if !errors.Is(err, sqlstore.ErrInUse) || hintOf(err) == "" {
+		t.Errorf("open: got the error %v with the hint %q, want %v with one", err, hintOf(err), sqlstore.ErrInUse)
+	}
+}
+
+// What is written to a database whose file was taken away is not promised.
+func TestDatabaseRemoved(t *testing.T) {
+	for _, name := range []string{"sealhook.db", "sealhook.db-wal"} {
+		dir := t.TempDir()
+		s := open(t, dir)
+		accept(t, s)
+		if err := os.Rename(filepath.Join(dir, name), filepath.Join(dir, "elsewhere")); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Accept(t.Context(), newAcceptance(t, s)); !errors.Is(err, store.ErrBroken) {
+			t.Errorf("without %s: got the error %v, want %v", name, err, store.ErrBroken)
+		}
+		select {
+		case <-s.Broken():
+		default:
+			t.Errorf("without %s: Broken is not closed", name)
+		}
+	}
+}
+
 func TestOpenNoDatabase(t *testing.T) {
 	dir := t.TempDir()
 	if err := os.WriteFile(filepath.Join(dir, "sealhook.db"), bytesOf("no database", 5000), 0o600); err != nil {
