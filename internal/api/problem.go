@@ -227,6 +227,10 @@ func (s *Server) problem(err error) *Problem {
 		p := newProblem(CodeIDConflict, store.ErrConflict.Error())
 		p.Hint = "an id or an Idempotency-Key names one event: give a new event its own"
 		return p
+	case errors.Is(err, store.ErrLowDisk):
+		return newProblem(CodeUnavailable, store.ErrLowDisk.Error()+": nothing is accepted until there is room; try again")
+	case errors.Is(err, store.ErrBehind):
+		return newProblem(CodeUnavailable, store.ErrBehind.Error()+": nothing is accepted until fewer do; try again")
 	case errors.Is(err, store.ErrClosed), errors.Is(err, store.ErrBroken), errors.Is(err, store.ErrUnavailable), errors.Is(err, store.ErrStale),
 		errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return newProblem(CodeUnavailable, "try again: under the same id, no event is accepted twice")

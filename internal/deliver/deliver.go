@@ -97,6 +97,7 @@ type Dispatcher struct {
 	asked    bool                      // all that is due is to be looked for
 	hinted   map[store.EndpointID]bool // what is due for these
 	doubtful []job                     // that may be in the store, leased to this process
+	behind   time.Duration
 	stopping bool
 
 	made       []*turn // attempts that are to be recorded
@@ -193,6 +194,15 @@ type Use struct {
 	Fast, Slow  int // attempts under way by lane
 	Ready       int // tenants in turn
 	Open        int // breakers that are open
+}
+
+// Behind returns for how long deliveries wait that are due and that their
+// endpoints could take: for room in memory, and so for all endpoints together.
+// It is measured every few seconds.
+func (d *Dispatcher) Behind() time.Duration {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.behind
 }
 
 // Use returns what d holds now. It is called after Start.
@@ -358,6 +368,7 @@ func (d *Dispatcher) claim() {
 		var idle []store.EndpointID
 		if asked {
 			idle = d.sched.forget(now)
+			d.behind = d.sched.behind(now)
 		}
 		stopping := d.stopping
 		d.mu.Unlock()

@@ -82,3 +82,21 @@ func (d *Dispatcher) WaitingPolls() int {
 	defer d.polls.mu.Unlock()
 	return d.polls.n
 }
+
+// BehindAfter returns for how long the delivery of an endpoint waits to be
+// claimed, that was due a while before it was looked at and is looked at a while later.
+func BehindAfter(before, after time.Duration, room bool) time.Duration {
+	s, now := newScheduler(), time.Now()
+	if !room {
+		s.held = maxHeld
+	}
+	q := s.queue(1, "a", &store.Endpoint{}, now)
+	s.dueAt(q, now.Add(-before))
+	s.settle(q, now)
+	now = now.Add(after)
+	shares, _ := s.claims(now)
+	for _, share := range shares {
+		s.claimed(share, nil, now)
+	}
+	return s.behind(now)
+}

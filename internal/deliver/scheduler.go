@@ -106,6 +106,7 @@ type queue struct {
 	elsewhere time.Time // another one holds it, and is not asked again before
 	timed     entry
 	due       entry
+	dueSince  time.Time // since when, or from when on, it waits there
 	used      time.Time
 }
 
@@ -228,6 +229,16 @@ func (s *scheduler) claims(now time.Time) (shares []store.Share, size int) {
 		s.held += n
 	}
 	return shares, maxHeldBytes/claimShare - s.heldBytes
+}
+
+// behind returns for how long a queue waits to be claimed for that could send
+// more. What waits for its endpoint, such as one that fails, does not count.
+func (s *scheduler) behind(now time.Time) time.Duration {
+	longest := time.Duration(0)
+	for _, e := range s.due.entries {
+		longest = max(longest, now.Sub(later(e.at, e.q.dueSince)))
+	}
+	return longest
 }
 
 // full reports whether there is no room for what could be claimed.
@@ -462,6 +473,9 @@ func (s *scheduler) settle(q *queue, now time.Time) {
 
 	at, ok = s.claimAt(q, now)
 	if ok {
+		if q.due.index == 0 {
+			q.dueSince = now
+		}
 		s.due.set(q, at)
 	} else {
 		s.due.remove(q)

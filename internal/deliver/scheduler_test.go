@@ -60,6 +60,25 @@ func TestTurns(t *testing.T) {
 	}
 }
 
+// What waits for room counts, from when it could have been taken on.
+func TestBehind(t *testing.T) {
+	for name, row := range map[string]struct {
+		before, after time.Duration
+		room          bool
+		want          time.Duration
+	}{
+		"no room":                              {0, time.Hour, false, time.Hour},
+		"an endpoint that comes back, no room": {3 * time.Hour, time.Minute, false, time.Minute},
+		"due later":                            {-2 * time.Hour, time.Hour, false, 0},
+		"due meanwhile":                        {-time.Hour, 3 * time.Hour, false, 2 * time.Hour},
+		"room":                                 {0, time.Hour, true, 0},
+	} {
+		if got := deliver.BehindAfter(row.before, row.after, row.room); got != row.want {
+			t.Errorf("%s: got %s, want %s", name, got, row.want)
+		}
+	}
+}
+
 // More black holes than a tenant has slots cost other tenants nothing, and its
 // own endpoints no more than the time until they are known to be slow.
 func TestBlackHolesDoNotAddUp(t *testing.T) {

@@ -211,10 +211,15 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		Schedule: c.Schedule, Now: now, Log: c.Log, Tracer: g.tracing.tracer, OnAttempt: c.OnAttempt, TestReceiver: tests,
 	}
 	acceptor.Dispatch, dispatch.Accept = dispatch, acceptor.Accept
+	folder := c.Data
+	if c.Database != "" || c.Store != nil {
+		folder = ""
+	}
+	acceptor.Full = func() error { return full(folder, dispatch.Behind) }
 	inbound := receive.NewHandler(acceptor, c.Log, c.MaxBody, c.PublicURL)
 	figures := metrics.New(c.Version, g.store.Queue, func() metrics.Load {
 		use := dispatch.Use()
-		return metrics.Load{Fast: use.Fast, Slow: use.Slow, Held: use.Held, Open: use.Open}
+		return metrics.Load{Fast: use.Fast, Slow: use.Slow, Held: use.Held, Open: use.Open, Behind: dispatch.Behind()}
 	})
 	tallies := &tally.Collector{Store: kept, Writer: store.OwnerNo(store.RandomID[store.TokenID]()), Now: now, Log: c.Log}
 	count(figures, tallies, schemes, g.store, acceptor, inbound, dispatch)

@@ -45,9 +45,10 @@ var (
 
 // A Load is what the deliveries of a process take up.
 type Load struct {
-	Fast, Slow int // attempts under way, to endpoints that are well and to those that are slow or failing
-	Held       int // deliveries in memory
-	Open       int // breakers that are open
+	Fast, Slow int           // attempts under way, to endpoints that are well and to those that are slow or failing
+	Held       int           // deliveries in memory
+	Open       int           // breakers that are open
+	Behind     time.Duration // that deliveries wait for room in memory
 }
 
 // New returns metrics of a program of that version. queue reads what is still
@@ -192,6 +193,7 @@ type loaded struct{ read func() Load }
 var (
 	attemptsNow  = prometheus.NewDesc("sealhook_attempts_under_way", "Attempts under way, to endpoints that are well (fast), and to those that are slow or failing.", []string{"lane"}, nil)
 	heldNow      = prometheus.NewDesc("sealhook_deliveries_in_memory", "Deliveries that are under way, being recorded, or next.", nil, nil)
+	behindNow    = prometheus.NewDesc("sealhook_behind_seconds", "For how long deliveries wait whose endpoints could take them.", nil, nil)
 	breakersOpen = prometheus.NewDesc("sealhook_breakers_open", "Endpoints that fail, and are only probed.", nil, nil)
 )
 
@@ -199,6 +201,7 @@ var (
 func (*loaded) Describe(ch chan<- *prometheus.Desc) {
 	ch <- attemptsNow
 	ch <- heldNow
+	ch <- behindNow
 	ch <- breakersOpen
 }
 
@@ -208,5 +211,6 @@ func (l *loaded) Collect(ch chan<- prometheus.Metric) {
 	ch <- prometheus.MustNewConstMetric(attemptsNow, prometheus.GaugeValue, float64(load.Fast), "fast")
 	ch <- prometheus.MustNewConstMetric(attemptsNow, prometheus.GaugeValue, float64(load.Slow), "slow")
 	ch <- prometheus.MustNewConstMetric(heldNow, prometheus.GaugeValue, float64(load.Held))
+	ch <- prometheus.MustNewConstMetric(behindNow, prometheus.GaugeValue, load.Behind.Seconds())
 	ch <- prometheus.MustNewConstMetric(breakersOpen, prometheus.GaugeValue, float64(load.Open))
 }

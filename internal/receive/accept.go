@@ -41,6 +41,9 @@ type Acceptor struct {
 	Routes   *route.Routes
 	Dispatch Dispatcher
 	Now      func() time.Time
+	// Full, if it is set, says why nothing more is to be accepted, such as
+	// [store.ErrLowDisk], and nil if there is no reason.
+	Full func() error
 	// OnAccept, if it is set, is called after each Accept that returned nil.
 	OnAccept func(batch []*store.Acceptance, took time.Duration)
 }
@@ -51,6 +54,11 @@ type Acceptor struct {
 // sets and for its errors.
 func (a *Acceptor) Accept(ctx context.Context, batch ...*store.Acceptance) error {
 	start := time.Now()
+	if a.Full != nil {
+		if err := a.Full(); err != nil {
+			return fmt.Errorf("accept an event: %w", err)
+		}
+	}
 	for range maxStale {
 		err := a.route(ctx, batch)
 		if err == nil {
