@@ -30,15 +30,27 @@ class Server {
   }
 
   async start() {
+    this.out = "";
     this.process = spawn(program, ["serve", "--listen", "127.0.0.1:0", ...this.flags], { cwd: this.dir });
     this.process.stdout.on("data", (b) => (this.out += b));
     this.process.stderr.on("data", (b) => (this.log += b));
     this.ended = new Promise((done) => this.process.on("exit", done));
-    await until("the gateway to start", () => /--json '{"type"/.test(this.out) || (this.process.exitCode !== null && Promise.reject(new Error(this.out + this.log))));
-    this.setup = /http\S+\/setup#\S+/.exec(this.out)[0];
-    this.token = /TOKEN=(\S+)/.exec(this.out)[1];
-    this.address = /serves on (\S+)/.exec(this.out)[1];
-    this.url = this.setup.split("/setup#")[0]; // under which browsers reach it
+    await until("the gateway to answer", async () => {
+      if (this.process.exitCode !== null) throw new Error(this.out + this.log);
+      this.address = /serves on (\S+)/.exec(this.out)?.[1];
+      return this.address && fetch(this.address + "/v1/sign-in").then((r) => r.ok, () => false);
+    });
+    this.setup = /http\S+\/setup#\S+/.exec(this.out)?.[0]; // while there is no owner
+    this.token ??= /TOKEN=(\S+)/.exec(this.out)[1];
+    const at = this.flags.indexOf("--public-url");
+    this.url = at < 0 ? this.address : this.flags[at + 1]; // under which browsers reach it
+  }
+
+  // restart ends it, and starts it again with other flags on another port.
+  async restart(...flags) {
+    await this.stop();
+    this.flags = flags;
+    await this.start();
   }
 
   async stop() {
