@@ -82,6 +82,11 @@ type Server struct {
 	Log     *slog.Logger
 	Version string // of the program
 
+	// What else there is to say of the system.
+	Started   time.Time       // the process
+	Database  string          // sqlite or postgres
+	Retention store.Retention // of tenants that say nothing
+
 	tokens  knownTokens
 	tenants sync.Map // the ids of tenants that are there → true
 
@@ -144,6 +149,8 @@ func (s *Server) routes(a huma.API) {
 	route(s, a, admin, "POST /v1/users/{user}/invite", "invite-user", "Let a user choose a password", s.inviteUser, status(201))
 
 	route(s, a, admin.ofAll(), "GET /v1/audit", "list-audit", "List who did what", s.listAudit)
+
+	route(s, a, viewer.ofAll(), "GET /v1/system", "get-system", "Get what runs here", s.getSystem)
 
 	route(s, a, admin.ofAll(), "GET /v1/tokens", "list-tokens", "List the tokens that are good for every tenant", s.listTokens)
 	route(s, a, admin.ofAll(), "POST /v1/tokens", "create-token", "Create a token that is good for every tenant", s.createToken, status(201))

@@ -256,6 +256,10 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 		Jobs: jobs, Feed: feed, Tallies: tallies, VerifyAgain: inbound.VerifyAgain,
 		Schemes: schemes.get, SchemeNames: func() []string { return schemes.names }, ValidEventType: receive.ValidEventType,
 		BaseURL: c.PublicURL, MaxBody: c.MaxBody, Now: now, Log: c.Log, Version: c.Version,
+		Started: now().UTC(), Database: "sqlite", Retention: *c.Retention,
+	}
+	if c.Database != "" {
+		management.Database = "postgres"
 	}
 
 	if c.OIDC != nil {

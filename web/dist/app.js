@@ -1,5 +1,5 @@
-import{a as le,b as fe,c as he,d as we,e as s,f as be}from"./chunk-Y7C54RTO.js";import{$ as P,A as C,Aa as ae,B as G,Ba as oe,Ca as ne,E as f,Ea as re,F as J,
-H as W,I as p,J as K,K as H,L as Q,M as z,N as X,O as q,P as e,S as I,Sa as se,U as V,Va as L,X as h,Y as Z,Z as j,Za as ie,a as u,b as M,c as y,da as D,e as B,
+import{a as le,b as fe,c as he,d as we,e as s,f as be}from"./chunk-YYF2WPPI.js";import{$ as D,A as P,Aa as ae,B as G,Ba as oe,Ca as ne,E as f,Ea as re,F as J,
+H as W,I as p,J as K,K as H,L as Q,M as z,N as X,O as q,P as e,S as I,Sa as se,U as V,Va as L,X as h,Y as Z,Z as j,Za as ie,a as u,b as M,c as y,da as F,e as B,
 ga as ee,ha as T,hb as ue,ia as S,ib as pe,ja as E,jb as de,kb as me,la as d,mb as ce,n as _,nb as ve,pa as w,pb as ge,qa as O,s as v,t as g,ta as x,u as U,v as c,
 w as Y,x as $,y as k,z as m,za as te}from"./chunk-3XF33DPC.js";function b(){return e(u,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
 24",rx:"6"}),e("path",{d:"M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5"})]}),e("span",{children:"Sealhook"})]})}function ye(){let[o]=y(()=>location.hash.slice(1)),t=S({password:""},({password:a})=>z(o,a),({password:a})=>[...a].length>=p?{}:{password:`Choose a password of \
@@ -18,10 +18,10 @@ as begun in another window. Try again.",unknown:"You have no account here yet. A
 o?.setup&&e(T,{children:"Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #."}),t&&e(T,{kind:"bad",children:ke[t]??
 ke.refused}),e("div",{class:"card",children:e(w,{title:"Sign in",children:e("div",{class:"stack",children:[o?.oidc&&e(u,{children:[e("a",{class:"button primary",
 href:_+"v1/session/oidc",children:"Sign in with your organisation"}),e("p",{class:"or",children:"or"})]}),e(Te,{email:"",done:()=>["/setup","/sign-in"].includes(
-c.value)&&C("/")})]})})}),e("p",{class:"hint",children:"No account yet? Whoever runs this server can make one for you."})]})}function Ee(){return e(x,{title:"Yo\
+c.value)&&P("/")})]})})}),e("p",{class:"hint",children:"No account yet? Whoever runs this server can make one for you."})]})}function Ee(){return e(x,{title:"Yo\
 ur session has ended",onClose:()=>q(!1),children:[e("p",{children:"Sign in again to go on. What you typed is still there."}),e(Te,{email:f.value?.user?.email??"",
-done:()=>q(!0)})]})}function Ae(){let[o,t]=y(!1),[a,n]=y(!1),l=B(null),r=f.value.user;return e("div",{class:"menu",onKeyDown:N=>{N.key==="Escape"&&(l.current.focus(),
-t(!1))},onFocusOut:N=>!N.currentTarget.contains(N.relatedTarget)&&t(!1),children:[e("button",{ref:l,type:"button",class:"quiet icon-only","aria-label":"Account \
+done:()=>q(!0)})]})}function Ae(){let[o,t]=y(!1),[a,n]=y(!1),l=B(null),r=f.value.user;return e("div",{class:"menu",onKeyDown:C=>{C.key==="Escape"&&(l.current.focus(),
+t(!1))},onFocusOut:C=>!C.currentTarget.contains(C.relatedTarget)&&t(!1),children:[e("button",{ref:l,type:"button",class:"quiet icon-only","aria-label":"Account \
 of "+r.name,"aria-expanded":o,onClick:()=>t(!o),children:e(h,{name:"user"})}),o&&e("div",{class:"popup",children:[e("p",{children:[e("strong",{children:r.name}),
 e("br",{}),e("span",{class:"hint",children:[r.email," · ",f.value.role]})]}),r.password&&e("button",{type:"button",onClick:()=>{l.current.focus(),t(!1),n(!0)},
 children:"Change the password"}),e("button",{type:"button",onClick:()=>{X().catch(j)},children:"Sign out"})]}),a&&e(Ve,{onClose:()=>n(!1)})]})}function Ve({onClose:o}){
@@ -38,13 +38,13 @@ e(d,{label:"Name",name:"name",autocomplete:"name",autofocus:!0,value:t.values.na
 ail",name:"email",autocomplete:"username",value:t.values.email,error:t.errors.email,onValue:a=>t.set({email:a})}),e(d,{label:"Password",type:"password",name:"pa\
 ssword",autocomplete:"new-password",hint:`At least ${p} characters. A few words are easier to remember than signs.`,value:t.values.password,error:t.errors.password,
 onValue:a=>t.set({password:a})}),e("button",{type:"submit",class:"primary",disabled:!o,"aria-disabled":t.busy,children:"Make the account"})]})]})})]})}function Ce(){let o=g(a=>v("GET /v1/tenants",{signal:a}),[]).data?.items??[];if($.value||o.length<2)return null;let t=a=>{let n=a==="default"?void 0:a,l="/"+c.value.
-split("/")[1];l===c.value?G({tenant:n}):C(l,{tenant:n})};return e("label",{class:"tenant",children:[e(h,{name:"building"}),e("span",{class:"sr",children:"Tenant"}),
+split("/")[1];l===c.value?G({tenant:n}):P(l,{tenant:n})};return e("label",{class:"tenant",children:[e(h,{name:"building"}),e("span",{class:"sr",children:"Tenant"}),
 e("select",{value:k.value,onChange:a=>t(a.currentTarget.value),children:o.map(a=>e("option",{value:a.id,children:a.name||a.id},a.id))})]})}function Fe(){let o=g(t=>v("GET /v1/tenants/{tenant}/overview",{path:{tenant:k.value},query:ue(),signal:t}),[k.value,pe()]);return ae(["deliveries","endpoints",
-"requests"],o),e(w,{title:"Overview",actions:e(de,{}),children:[e(D,{of:o,children:t=>e(u,{children:[e(Oe,{of:t}),e(xe,{of:t})]})}),e(ce,{}),e(Le,{})]})}function Oe({
-of:o}){return e("div",{class:"tiles",children:[e(F,{label:"Deliveries a minute",of:o.deliveries_per_minute,unit:t=>t>=100?V(Math.round(t)):t.toFixed(1).replace(
-/\.0$/,"")}),e(F,{label:"Attempts that delivered",of:o.success_rate,unit:ve}),e(F,{label:"95 % of attempts take at most",of:o.latency_p95_ms,unit:I}),e(F,{label:"\
+"requests"],o),e(w,{title:"Overview",actions:e(de,{}),children:[e(F,{of:o,children:t=>e(u,{children:[e(Oe,{of:t}),e(xe,{of:t})]})}),e(ce,{}),e(Le,{})]})}function Oe({
+of:o}){return e("div",{class:"tiles",children:[e(R,{label:"Deliveries a minute",of:o.deliveries_per_minute,unit:t=>t>=100?V(Math.round(t)):t.toFixed(1).replace(
+/\.0$/,"")}),e(R,{label:"Attempts that delivered",of:o.success_rate,unit:ve}),e(R,{label:"95 % of attempts take at most",of:o.latency_p95_ms,unit:I}),e(R,{label:"\
 Oldest that waits",of:o.oldest_s,unit:t=>t>0?I(t*1e3):"none waits",about:o.now.deliveries>0?e("a",{href:m("/deliveries",{state:"pending"}),children:[V(o.now.deliveries),
-o.now.more?" or more":""," waiting"]}):void 0})]})}function F({label:o,of:t,unit:a,about:n}){return e("div",{class:"card tile",children:[e("h2",{children:o}),e(
+o.now.more?" or more":""," waiting"]}):void 0})]})}function R({label:o,of:t,unit:a,about:n}){return e("div",{class:"card tile",children:[e("h2",{children:o}),e(
 "p",{children:t.value===null?"–":a(t.value)}),n&&e("small",{children:n}),e(me,{values:t.trend})]})}var Pe={backlog:["clock","warn"],quarantined:["alert","bad"],
 failing:["alert","bad"],disabled:["pause","warn"],refusing:["shield","warn"]};function xe({of:o}){let t=oe(),a=ne();if(o.attention.length===0)return null;let n=r=>r.
 kind==="quarantined"?m("/deliveries",{state:"quarantined",endpoint:r.endpoint}):r.kind==="backlog"?m("/deliveries",{state:"pending"}):r.endpoint?m("/endpoints/"+
@@ -56,7 +56,7 @@ e("div",{children:[e("a",{href:n(r),children:l(r)}),e("small",{children:r.detail
 erator")&&e("a",{class:"button primary",href:m("/endpoints/new"),children:[e(h,{name:"plus"})," New endpoint"]});return e(O,{flush:!0,title:"Last events",actions:e(
 "a",{href:m("/events"),children:["All ",e(h,{name:"arrow"})]}),children:o.items?.length===0?e(ee,{icon:"activity",title:"No events yet",action:a,children:"Add a\
 n endpoint and send it a test, or publish an event."}):e(se,{label:"Last events",rows:t,id:n=>n.id,link:n=>m("/events/"+n.id),columns:[{head:"Event",kind:"main",
-cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-TEY5CWXA.js"),A="Sending",Re="Receiving",qe="Mending",R="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
+cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-KCFXT5R4.js"),A="Sending",Re="Receiving",qe="Mending",N="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
 key:"o"}},{path:"/tail",page:s(async()=>(await i()).Tail),nav:{label:"Live tail",icon:"activity",group:"",key:"l"}},{path:"/automations",page:s(async()=>(await i()).
 Automations),nav:{label:"Automations",icon:"bolt",group:A,key:"a"}},{path:"/automations/new",page:s(async()=>(await i()).AutomationNew),role:"operator"},{path:"\
 /endpoints",page:ge,nav:{label:"Endpoints",icon:"send",group:A,key:"e"}},{path:"/endpoints/new",page:s(async()=>(await i()).EndpointNew),role:"operator"},{path:"\
@@ -69,9 +69,10 @@ key:"s"}},{path:"/sources/new",page:s(async()=>(await i()).SourceNew),role:"oper
 requests",page:s(async()=>(await i()).Requests),nav:{label:"Requests",icon:"download",group:Re,key:"r"}},{path:"/requests/:id",page:s(async()=>(await i()).RequestDetails)},
 {path:"/debug",page:s(async()=>(await i()).Debug),nav:{label:"Signature debugger",icon:"bug",group:qe,key:"b"}},{path:"/jobs",page:s(async()=>(await i()).Jobs),
 nav:{label:"Jobs",icon:"refresh",group:qe,key:"j"}},{path:"/jobs/new",page:s(async()=>(await i()).JobNew),role:"operator"},{path:"/jobs/:id",page:s(async()=>(await i()).
-JobDetails)},{path:"/tenants",page:s(async()=>(await i()).Tenants),role:"operator",nav:{label:"Tenants",icon:"building",group:R,key:"c"}},{path:"/tenants/:id",page:s(
-async()=>(await i()).TenantDetails),role:"operator"},{path:"/settings/users",page:s(async()=>(await i()).Users),role:"admin",nav:{label:"Users",icon:"users",group:R}},
-{path:"/settings/tokens",page:s(async()=>(await i()).Tokens),role:"admin",nav:{label:"API tokens",icon:"key",group:R}},{path:"/settings/audit",page:s(async()=>(await i()).
-Audit),role:"admin",nav:{label:"Audit log",icon:"book",group:R}}];function Me(){let o=g(K,[]);return c.value==="/setup"&&!f.value?e(u,{children:[e(Ne,{}),e(P,{})]}):c.value==="/invite"?e(u,{children:[e(ye,{}),e(P,{})]}):f.value===
-void 0?e("div",{class:"alone",children:e(D,{of:{...o,data:void 0},children:()=>null})}):f.value===null?e(u,{children:[e(Se,{}),e(P,{})]}):e(u,{children:[e(be,{routes:Ie,
+JobDetails)},{path:"/tenants",page:s(async()=>(await i()).Tenants),role:"operator",nav:{label:"Tenants",icon:"building",group:N,key:"c"}},{path:"/tenants/:id",page:s(
+async()=>(await i()).TenantDetails),role:"operator"},{path:"/settings/users",page:s(async()=>(await i()).Users),role:"admin",nav:{label:"Users",icon:"users",group:N}},
+{path:"/settings/tokens",page:s(async()=>(await i()).Tokens),role:"admin",nav:{label:"API tokens",icon:"key",group:N}},{path:"/settings/audit",page:s(async()=>(await i()).
+Audit),role:"admin",nav:{label:"Audit log",icon:"book",group:N}},{path:"/settings/system",page:s(async()=>(await i()).System),role:"viewer",allTenants:!0,nav:{label:"\
+System",icon:"gear",group:N}}];function Me(){let o=g(K,[]);return c.value==="/setup"&&!f.value?e(u,{children:[e(Ne,{}),e(D,{})]}):c.value==="/invite"?e(u,{children:[e(ye,{}),e(D,{})]}):f.value===
+void 0?e("div",{class:"alone",children:e(F,{of:{...o,data:void 0},children:()=>null})}):f.value===null?e(u,{children:[e(Se,{}),e(D,{})]}):e(u,{children:[e(be,{routes:Ie,
 brand:e(b,{}),tools:e(Ce,{}),user:e(Ae,{})}),J.value&&e(Ee,{})]})}M(e(Me,{}),document.getElementById("app"));

@@ -51,4 +51,5 @@ export const routes: readonly Route[] = [
   { path: "/settings/users", page: later(async () => (await rare()).Users), role: "admin", nav: { label: "Users", icon: "users", group: settings } },
   { path: "/settings/tokens", page: later(async () => (await rare()).Tokens), role: "admin", nav: { label: "API tokens", icon: "key", group: settings } },
   { path: "/settings/audit", page: later(async () => (await rare()).Audit), role: "admin", nav: { label: "Audit log", icon: "book", group: settings } },
+  { path: "/settings/system", page: later(async () => (await rare()).System), role: "viewer", allTenants: true, nav: { label: "System", icon: "gear", group: settings } },
 ];

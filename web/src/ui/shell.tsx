@@ -1,7 +1,7 @@
 // What is around every page: the way to the other pages, the tenant, and the reader.
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useErrorBoundary, useState } from "preact/hooks";
-import { href, match, path, tenant } from "../lib/router";
+import { href, match, onlyTenant, path, tenant } from "../lib/router";
 import { may, type Role } from "../lib/session";
 import { paused, state as live } from "../lib/stream";
 import { Confirmation } from "./dialog";
@@ -19,6 +19,7 @@ export interface Route {
   path: string;
   page: ComponentType<any>;
   role?: Role; // that a reader needs at least to have any use of it
+  allTenants?: boolean; // it is for those who are good for every tenant
   nav?: { label: string; icon: IconName; group: string; key?: string }; // in the navigation, and where g and the key lead
 }
 
@@ -53,7 +54,7 @@ export function Shell({ routes, brand, tools, user }: { routes: readonly Route[]
       </nav>
       <main id="main">
         <Offline />
-        <Guard key={tenant.value + path.value}>{!found ? <NoPage /> : allowed(found.route) ? <found.route.page {...found.params} /> : <NotAllowed role={found.route.role!} />}</Guard>
+        <Guard key={tenant.value + path.value}>{!found ? <NoPage /> : allowed(found.route) ? <found.route.page {...found.params} /> : <NotAllowed route={found.route} />}</Guard>
       </main>
       <HelpSheet />
       <Confirmation />
@@ -62,7 +63,7 @@ export function Shell({ routes, brand, tools, user }: { routes: readonly Route[]
   );
 }
 
-const allowed = (route: Route): boolean => !route.role || may(route.role);
+const allowed = (route: Route): boolean => (!route.role || may(route.role)) && !(route.allTenants && onlyTenant.value);
 
 function NavLink({ route }: { route: Route }) {
   const at = path.value;
@@ -92,8 +93,8 @@ function Guard({ children }: { children: ComponentChildren }) {
   return <>{children}</>;
 }
 
-function NotAllowed({ role }: { role: Role }) {
-  return <Page title="Not allowed"><Empty icon="shield" title="Your role does not allow this">It needs the role {role}. Whoever runs this server can give it to you.</Empty></Page>;
+function NotAllowed({ route: { role, allTenants } }: { route: Route }) {
+  return <Page title="Not allowed"><Empty icon="shield" title="Your role does not allow this">It needs the role {role}{allTenants && ", in every tenant"}. Whoever runs this server can give it to you.</Empty></Page>;
 }
 
 function NoPage() {
