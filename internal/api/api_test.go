@@ -75,8 +75,11 @@ func start(t testing.TB) *gateway {
 	acceptor := &receive.Acceptor{Store: kept, Routes: g.routes, Dispatch: nobody{}, Now: g.clock}
 	sources := receive.NewHandler(acceptor, g.api.Log, maxBody, g.api.BaseURL)
 	g.api.VerifyAgain = sources.VerifyAgain
+	if _, err := kept.Join(t.Context(), store.Replica{Owner: 1}, g.clock()); err != nil {
+		t.Fatal(err)
+	}
 	g.api.Jobs = &job.Runner{
-		Store: kept, Routes: g.routes, Verify: sources.VerifyAgain, Wake: func() {}, Now: g.clock, Log: g.api.Log,
+		Store: kept, Routes: g.routes, Verify: sources.VerifyAgain, Owner: func() store.OwnerNo { return 1 }, Wake: func() {}, Now: g.clock, Log: g.api.Log,
 	}
 	if err := g.api.Jobs.Start(t.Context()); err != nil {
 		t.Fatal(err)
@@ -1130,13 +1133,25 @@ func TestJobsThatCannotBeMeant(t *testing.T) {
 	}
 }
 
+// jobElsewhere makes a job that another process carries out, and stands still.
+func (g *gateway) jobElsewhere(kind store.JobKind) {
+	g.t.Helper()
+	j := store.Job{Tenant: store.DefaultTenant, Kind: kind, Rate: 1, Created: g.clock()}
+	if err := g.store.CreateJob(g.t.Context(), &j, job.MaxRunning); err != nil {
+		g.t.Fatal(err)
+	}
+	if _, err := g.store.Join(g.t.Context(), store.Replica{Name: "another", Owner: 2}, g.clock()); err != nil {
+		g.t.Fatal(err)
+	}
+	if _, err := g.store.Hold(g.t.Context(), 2, int64(j.ID)); err != nil {
+		g.t.Fatal(err)
+	}
+}
+
 func TestJobsAtOnce(t *testing.T) {
 	g := start(t)
 	for range job.MaxRunning {
-		j := store.Job{Tenant: store.DefaultTenant, Kind: store.JobCancel, Rate: 1, Created: g.clock()}
-		if err := g.store.CreateJob(t.Context(), &j, job.MaxRunning); err != nil {
-			t.Fatal(err)
-		}
+		g.jobElsewhere(store.JobCancel)
 	}
 	g.do("POST", tenantPath+"/jobs", `{"kind":"cancel"}`).wantProblem(409, "too_many")
 	g.do("POST", tenantPath+"/jobs", `{"kind":"cancel","dry_run":true}`).want(200, nil)

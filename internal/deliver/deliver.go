@@ -365,7 +365,7 @@ func (d *Dispatcher) claim() {
 		clear(d.hinted)
 		doubtful := d.doubtful
 		d.doubtful = nil
-		var idle []store.EndpointID
+		var idle []int64
 		if asked {
 			idle = d.sched.forget(now)
 			d.behind = d.sched.behind(now)
@@ -488,7 +488,7 @@ func (d *Dispatcher) claimDue() error {
 // hold sees to it that those of the shares' endpoints that one replica alone
 // delivers to are this one's, and returns those that are another one's.
 func (d *Dispatcher) hold(owner store.OwnerNo, shares []store.Share) (elsewhere map[store.EndpointID]bool, err error) {
-	var want []store.EndpointID
+	var want []int64
 	for _, share := range shares {
 		table, err := d.Routes.Table(d.ctx, share.Tenant)
 		if err != nil {
@@ -497,7 +497,7 @@ func (d *Dispatcher) hold(owner store.OwnerNo, shares []store.Share) (elsewhere 
 		d.mu.Lock()
 		q := d.sched.queue(share.Endpoint, share.Tenant, endpointOf(table, share.Endpoint), d.Now())
 		if q.single && !q.held {
-			want = append(want, share.Endpoint)
+			want = append(want, int64(share.Endpoint))
 		}
 		d.mu.Unlock()
 	}
@@ -512,10 +512,11 @@ func (d *Dispatcher) hold(owner store.OwnerNo, shares []store.Share) (elsewhere 
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for _, id := range want {
+		endpoint := store.EndpointID(id)
 		if slices.Contains(held, id) {
-			d.sched.queues[id].held = d.Owner() == owner // or it was lost meanwhile
+			d.sched.queues[endpoint].held = d.Owner() == owner // or it was lost meanwhile
 		} else {
-			elsewhere[id] = true
+			elsewhere[endpoint] = true
 		}
 	}
 	return elsewhere, nil

@@ -550,14 +550,14 @@ func (s *scheduler) chooseLane(q *queue) {
 
 // forget drops the queues that have nothing to do and nothing to remember, and
 // returns those of their endpoints that were held.
-func (s *scheduler) forget(now time.Time) (held []store.EndpointID) {
+func (s *scheduler) forget(now time.Time) (held []int64) {
 	for id, q := range s.queues {
 		q.breaker.pass(now)
 		busy := len(q.waiting)+q.promised+q.active > 0 || q.claiming || !q.storeDue.IsZero()
 		if !busy && q.breaker.pause == 0 && (q.pace == nil || q.pace.next.Before(now)) && !q.quiet.After(now) && now.Sub(q.used) >= forgetAfter {
 			delete(s.queues, id)
 			if q.held {
-				held = append(held, id)
+				held = append(held, int64(id))
 			}
 		}
 	}

@@ -243,7 +243,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	tallies.Start(ctx)
 	g.tallies = tallies
 	jobs := &job.Runner{
-		Store: kept, Routes: routes, Verify: inbound.VerifyAgain, Wake: wake, OnStep: figures.JobStep, Now: now, Log: c.Log,
+		Store: kept, Routes: routes, Verify: inbound.VerifyAgain, Owner: member.Owner, Wake: wake, OnStep: figures.JobStep, Now: now, Log: c.Log,
 	}
 	if err := jobs.Start(ctx); err != nil {
 		return nil, err

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 
@@ -28,6 +29,7 @@ const (
 	maxStep     = 100    // rows of one transaction
 	stepsPer    = 4      // steps a second, at most, as long as the rate is below 4 × maxStep
 	retryAfter  = time.Second
+	adoptEvery  = 5 * time.Second // between two looks for jobs that nobody carries out
 )
 
 // A Runner carries out jobs. Its fields are set before Start.
@@ -37,7 +39,8 @@ type Runner struct {
 	// Verify verifies a refused request again and returns it as it is then.
 	// An error that is [store.ErrState] or [store.ErrNotFound] leaves it as it is.
 	Verify func(ctx context.Context, tenant string, id store.RequestID) (store.Request, error)
-	Wake   func() // is called after deliveries became due
+	Owner  func() store.OwnerNo // of the jobs that are carried out here; zero: none may be
+	Wake   func()               // is called after deliveries became due
 	// OnStep, if it is set, is called after each step with what it has done.
 	OnStep func(kind store.JobKind, done, skipped int64)
 	Now    func() time.Time
@@ -46,20 +49,87 @@ type Runner struct {
 	ctx     context.Context // of all jobs
 	cancel  context.CancelFunc
 	running sync.WaitGroup
+
+	mu   sync.Mutex           // guards here
+	here map[store.JobID]bool // carried out by this process
 }
 
-// Start goes on with the jobs that an earlier process left running.
+// Start goes on with the jobs that an earlier process left running, and from
+// then on with those that another process leaves.
 func (r *Runner) Start(ctx context.Context) error {
 	r.ctx, r.cancel = context.WithCancel(context.WithoutCancel(ctx))
-	jobs, err := r.Store.RunningJobs(ctx)
-	if err != nil {
+	r.here = make(map[store.JobID]bool)
+	if err := r.adopt(ctx); err != nil {
 		return fmt.Errorf("go on with the jobs of an earlier process: %w", err)
 	}
+	r.running.Go(func() {
+		tick := time.NewTicker(adoptEvery)
+		defer tick.Stop()
+		for {
+			select {
+			case <-tick.C:
+			case <-r.ctx.Done():
+				return
+			}
+			if err := r.adopt(r.ctx); err != nil && r.ctx.Err() == nil {
+				r.Log.Error("look for jobs that nobody carries out", "error", err)
+			}
+		}
+	})
+	return nil
+}
+
+// adopt goes on with the jobs that nobody carries out.
+func (r *Runner) adopt(ctx context.Context) error {
+	owner := r.Owner()
+	if owner == 0 {
+		return nil
+	}
+	jobs, err := r.Store.RunningJobs(ctx)
+	if err != nil {
+		return err
+	}
+	var elsewhere []int64
+	r.mu.Lock()
 	for _, j := range jobs {
-		r.Log.Info("job goes on", "job", j.ID, "tenant", j.Tenant, "done", j.Done, "skipped", j.Skipped, "total", j.Total)
-		r.running.Go(func() { r.run(j) })
+		if !r.here[j.ID] {
+			elsewhere = append(elsewhere, int64(j.ID))
+		}
+	}
+	r.mu.Unlock()
+	if len(elsewhere) == 0 {
+		return nil
+	}
+	held, err := r.Store.Hold(ctx, owner, elsewhere...)
+	if err != nil {
+		return err
+	}
+	for _, j := range jobs {
+		if slices.Contains(held, int64(j.ID)) {
+			r.Log.Info("job goes on", "job", j.ID, "tenant", j.Tenant, "done", j.Done, "skipped", j.Skipped, "total", j.Total)
+			r.carryOut(owner, j)
+		}
 	}
 	return nil
+}
+
+// carryOut runs a job that owner holds, unless it runs already.
+func (r *Runner) carryOut(owner store.OwnerNo, j store.Job) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.here[j.ID] {
+		return
+	}
+	r.here[j.ID] = true
+	r.running.Go(func() {
+		r.run(owner, j)
+		if err := r.Store.LetGo(context.WithoutCancel(r.ctx), owner, int64(j.ID)); err != nil {
+			r.Log.Error("let go of a job", "job", j.ID, "tenant", j.Tenant, "error", err)
+		}
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		delete(r.here, j.ID)
+	})
 }
 
 // Stop ends all jobs after the step under way. They stay running in the
@@ -79,8 +149,13 @@ func (r *Runner) Create(ctx context.Context, j *store.Job) error {
 	if err := r.Store.CreateJob(ctx, j, MaxRunning); err != nil {
 		return err
 	}
-	started := *j
-	r.running.Go(func() { r.run(started) })
+	owner := r.Owner()
+	if owner == 0 {
+		return nil // whoever may carries it out
+	}
+	if held, err := r.Store.Hold(ctx, owner, int64(j.ID)); err == nil && len(held) > 0 { // else it is found, by this process or another one
+		r.carryOut(owner, *j)
+	}
 	return nil
 }
 
@@ -115,8 +190,9 @@ func (r *Runner) Count(ctx context.Context, j *store.Job) (err error) {
 	return err
 }
 
-// run does the steps of a job until it is done or ended by somebody else.
-func (r *Runner) run(j store.Job) {
+// run does the steps of a job until it is done or ended by somebody else, or
+// owner is this process no more.
+func (r *Runner) run(owner store.OwnerNo, j store.Job) {
 	size := min(max(j.Rate/stepsPer, 1), maxStep)
 	timer := time.NewTimer(0)
 	defer timer.Stop()
@@ -125,6 +201,9 @@ func (r *Runner) run(j store.Job) {
 		case <-timer.C:
 		case <-r.ctx.Done():
 			return
+		}
+		if r.Owner() != owner {
+			return // others may go on with it
 		}
 		step, after, err := r.step(&j, size)
 		if errors.Is(err, errPanic) { // it would again

@@ -337,15 +337,16 @@ type Store interface {
 	// time was over, and that Bury took it for dead.
 	Stay(ctx context.Context, r Replica) (others int, err error)
 	// Bury removes the replicas whose time has ended at now, and returns their
-	// names. What was leased to them ends at now, and they hold no endpoint any more.
+	// names. What was leased to them ends at now, and they hold nothing any more.
 	Bury(ctx context.Context, now time.Time) (names []string, err error)
 	// Leave does the same to the replica that is owner, which ends.
 	Leave(ctx context.Context, owner OwnerNo, now time.Time) error
-	// Hold makes owner the holder of those of the endpoints that nobody holds, and
-	// returns those that it holds then. ErrLeaseLost means that owner is no replica.
-	Hold(ctx context.Context, owner OwnerNo, endpoints ...EndpointID) ([]EndpointID, error)
-	// LetGo ends that owner holds the endpoints.
-	LetGo(ctx context.Context, owner OwnerNo, endpoints ...EndpointID) error
+	// Hold makes owner the holder of those of the endpoints or jobs that nobody
+	// holds, and returns those that it holds then. ErrLeaseLost means that owner is
+	// no replica.
+	Hold(ctx context.Context, owner OwnerNo, ids ...int64) ([]int64, error)
+	// LetGo ends that owner holds the endpoints or jobs.
+	LetGo(ctx context.Context, owner OwnerNo, ids ...int64) error
 	// Tell says something to the other processes that share the store, as far as
 	// they Hear it. It is a hint, which may be lost. The text is no longer than
 	// MaxTold, and says nothing that is secret.

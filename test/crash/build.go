@@ -46,7 +46,7 @@ var sabotages = map[string][]change{
 	},
 	// A job ends with its process.
 	"no-jobs": {
-		{"internal/job/job.go", "for _, j := range jobs {", "for _, j := range jobs[:0] {"},
+		{"internal/job/job.go", "if slices.Contains(held, int64(j.ID)) {", "if false && slices.Contains(held, int64(j.ID)) {"},
 	},
 	// Requests that are refused are not kept.
 	"no-requests": {

@@ -63,7 +63,7 @@ const selectAllDue = `/* every tenant */ WITH RECURSIVE pending (endpoint) AS (
 			FROM pending WHERE endpoint IS NOT NULL)
 		SELECT d.tenant, d.endpoint, d.due FROM pending JOIN delivery AS d ON d.id = (
 			SELECT id FROM delivery WHERE state <= 1 AND due > 0 AND endpoint = pending.endpoint ORDER BY due LIMIT 1)
-		WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.endpoint = pending.endpoint AND h.owner <> $1)`
+		WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.id = pending.endpoint AND h.owner <> $1)`
 
 // Claim implements [store.Store].
 func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares ...store.Share) (claimed []store.Delivery, err error) {

@@ -289,7 +289,7 @@ const (
 	selectDueOf = `/* every tenant */ SELECT d.tenant, d.endpoint, d.due FROM unnest($1::BIGINT[]) AS e (id)
 		CROSS JOIN LATERAL (SELECT tenant, endpoint, due FROM delivery
 			WHERE state <= 1 AND due > 0 AND endpoint = e.id ORDER BY due LIMIT 1) AS d
-		WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.endpoint = e.id AND h.owner <> $2)`
+		WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.id = e.id AND h.owner <> $2)`
 )
 
 func (e *postgresEngine) nextDue(ctx context.Context, owner store.OwnerNo, endpoints []store.EndpointID) ([]store.Due, error) {

@@ -2,6 +2,7 @@ package sqlstore
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -135,39 +136,42 @@ func (tx *tx) endOrphans(now time.Time) (int64, error) {
 }
 
 // Hold implements [store.Store].
-func (s *Store) Hold(ctx context.Context, owner store.OwnerNo, endpoints ...store.EndpointID) ([]store.EndpointID, error) {
-	var held []store.EndpointID
+func (s *Store) Hold(ctx context.Context, owner store.OwnerNo, ids ...int64) ([]int64, error) {
+	var held []int64
 	err := s.changeReplicas(ctx, func(tx *tx) error {
 		held = nil
-		n, err := queryOne(tx.ctx, tx, scanInt, `/* every tenant */ SELECT count(*) FROM replica WHERE owner = $1`, int64(owner))
-		if err == nil && n == 0 {
-			err = store.ErrLeaseLost
+		if _, err := queryOne(tx.ctx, tx, scanInt, `/* every tenant */ SELECT owner FROM replica WHERE owner = $1`, int64(owner)); err != nil {
+			if errors.Is(err, store.ErrNotFound) {
+				err = store.ErrLeaseLost
+			}
+			return err
 		}
-		for i := 0; i < len(endpoints) && err == nil; i++ {
-			_, err = tx.exec(`/* every tenant */ INSERT INTO holder (endpoint, owner) VALUES ($1, $2) ON CONFLICT (endpoint) DO NOTHING`,
-				int64(endpoints[i]), int64(owner))
+		for _, id := range ids {
+			_, err := tx.exec(`/* every tenant */ INSERT INTO holder (id, owner) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING`, id, int64(owner))
 			if err != nil {
-				break
+				return err
 			}
-			var holder int64
-			holder, err = queryOne(tx.ctx, tx, scanInt, `/* every tenant */ SELECT owner FROM holder WHERE endpoint = $1`, int64(endpoints[i]))
+			holder, err := queryOne(tx.ctx, tx, scanInt, `/* every tenant */ SELECT owner FROM holder WHERE id = $1`, id)
+			if err != nil {
+				return err
+			}
 			if holder == int64(owner) {
-				held = append(held, endpoints[i])
+				held = append(held, id)
 			}
 		}
-		return err
+		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("hold %d endpoints: %w", len(endpoints), err)
+		return nil, fmt.Errorf("hold %d endpoints or jobs: %w", len(ids), err)
 	}
 	return held, nil
 }
 
 // LetGo implements [store.Store].
-func (s *Store) LetGo(ctx context.Context, owner store.OwnerNo, endpoints ...store.EndpointID) error {
+func (s *Store) LetGo(ctx context.Context, owner store.OwnerNo, ids ...int64) error {
 	err := s.changeReplicas(ctx, func(tx *tx) error {
-		for _, id := range endpoints {
-			_, err := tx.exec(`/* every tenant */ DELETE FROM holder WHERE endpoint = $1 AND owner = $2`, int64(id), int64(owner))
+		for _, id := range ids {
+			_, err := tx.exec(`/* every tenant */ DELETE FROM holder WHERE id = $1 AND owner = $2`, id, int64(owner))
 			if err != nil {
 				return err
 			}
@@ -175,7 +179,7 @@ func (s *Store) LetGo(ctx context.Context, owner store.OwnerNo, endpoints ...sto
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("let go of %d endpoints: %w", len(endpoints), err)
+		return fmt.Errorf("let go of %d endpoints or jobs: %w", len(ids), err)
 	}
 	return nil
 }

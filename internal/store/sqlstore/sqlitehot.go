@@ -54,7 +54,7 @@ func (e *sqliteEngine) claim(ctx context.Context, owner store.OwnerNo, now time.
 
 const (
 	selectDue = `/* every tenant */ SELECT tenant, endpoint, due FROM delivery
-		WHERE state <= 1 AND due > 0 AND endpoint = $1 AND NOT EXISTS (SELECT 1 FROM holder WHERE holder.endpoint = $1 AND owner <> $2)
+		WHERE state <= 1 AND due > 0 AND endpoint = $1 AND NOT EXISTS (SELECT 1 FROM holder WHERE holder.id = $1 AND owner <> $2)
 		ORDER BY due LIMIT 1`
 	selectClaim = `SELECT ` + deliveryColumns + `, (SELECT length(payload) FROM event WHERE event.id = delivery.event) FROM delivery
 		WHERE tenant = $1 AND state <= 1 AND due > 0 AND endpoint = $2 AND due <= $3 ORDER BY due LIMIT $4`

@@ -64,28 +64,28 @@ var replicaTests = []test{
 		must(t, s.Complete(ctx, c))
 		same(t, "stale completion lost", c.Lost, true)
 	}},
-	{"Hold", "an endpoint has one holder at a time, and only a replica", func(t *testing.T, s store.Store) {
+	{"Hold", "an endpoint or a job has one holder at a time, and only a replica", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		_, err := s.Hold(ctx, us, 1)
 		wantErr(t, "hold as no replica", err, store.ErrLeaseLost)
 		must1(s.Join(ctx, store.Replica{Name: "a", Owner: us, Until: at.Add(10 * time.Second)}, at))(t)
 		must1(s.Join(ctx, store.Replica{Name: "b", Owner: them, Until: at.Add(20 * time.Second)}, at))(t)
-		hold := func(owner store.OwnerNo, endpoints ...store.EndpointID) []store.EndpointID {
+		hold := func(owner store.OwnerNo, ids ...int64) []int64 {
 			t.Helper()
-			return must1(s.Hold(ctx, owner, endpoints...))(t)
+			return must1(s.Hold(ctx, owner, ids...))(t)
 		}
-		same(t, "ours", hold(us, 1, 2), []store.EndpointID{1, 2})
-		same(t, "again", hold(us, 1), []store.EndpointID{1})
-		same(t, "theirs", hold(them, 1, 2, 3), []store.EndpointID{3})
+		same(t, "ours", hold(us, 1, 2), []int64{1, 2})
+		same(t, "again", hold(us, 1), []int64{1})
+		same(t, "theirs", hold(them, 1, 2, 3), []int64{3})
 		must(t, s.LetGo(ctx, them, 1))
-		same(t, "what they cannot let go", hold(them, 1), []store.EndpointID{})
+		same(t, "what they cannot let go", hold(them, 1), []int64{})
 		must(t, s.LetGo(ctx, us, 1))
-		same(t, "what we let go", hold(them, 1), []store.EndpointID{1})
+		same(t, "what we let go", hold(them, 1), []int64{1})
 		must1(s.Bury(ctx, at.Add(15*time.Second)))(t)
-		same(t, "what a dead one held", hold(them, 2), []store.EndpointID{2})
+		same(t, "what a dead one held", hold(them, 2), []int64{2})
 		must(t, s.Leave(ctx, them, at))
 		must1(s.Join(ctx, store.Replica{Name: "c", Owner: 3, Until: at.Add(lease)}, at))(t)
-		same(t, "what one that left held", hold(3, 1, 2, 3), []store.EndpointID{1, 2, 3})
+		same(t, "what one that left held", hold(3, 1, 2, 3), []int64{1, 2, 3})
 	}},
 	{"HoldDue", "what is due for an endpoint is so to its holder alone", func(t *testing.T, s store.Store) {
 		ctx := t.Context()

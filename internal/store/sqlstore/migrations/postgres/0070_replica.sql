@@ -7,7 +7,7 @@ CREATE TABLE replica (
 );
 
 CREATE TABLE holder (
-	endpoint BIGINT PRIMARY KEY,
-	owner    BIGINT NOT NULL
+	id    BIGINT PRIMARY KEY,
+	owner BIGINT NOT NULL
 );
 CREATE INDEX holder_owner ON holder (owner);

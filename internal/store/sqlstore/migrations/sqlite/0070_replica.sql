@@ -7,9 +7,9 @@ CREATE TABLE replica (
 	until INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- Which of them alone delivers to an endpoint that has an order or a rate limit.
+-- Which of them alone delivers to an endpoint, such as one with a rate limit, or carries out a job.
 CREATE TABLE holder (
-	endpoint INTEGER PRIMARY KEY,
-	owner    INTEGER NOT NULL
+	id    INTEGER PRIMARY KEY,
+	owner INTEGER NOT NULL
 );
 CREATE INDEX holder_owner ON holder (owner);
