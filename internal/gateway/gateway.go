@@ -206,6 +206,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	acceptor := &receive.Acceptor{Store: kept, Routes: routes, Now: now}
 	tests := &testreceiver.Receiver{URL: c.PublicURL + "/test-receiver", Now: now}
 	member := &replica.Member{Store: g.store, Name: g.replicaName(c), Alone: c.Database == "", Log: c.Log}
+	feed.Tell, member.OnText = member.Say, feed.Hear
 	dispatch := &deliver.Dispatcher{
 		Store: kept, Routes: routes, Client: g.client, Timeout: c.Timeout, Owner: member.Owner, Hint: member.Hint,
 		Schedule: c.Schedule, Now: now, Log: c.Log, Tracer: g.tracing.tracer, OnAttempt: c.OnAttempt, TestReceiver: tests,

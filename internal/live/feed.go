@@ -69,7 +69,13 @@ type Change struct {
 // minute longer. A reader that was away for longer, or falls behind further, is
 // told that it missed something.
 type Feed struct {
-	recording atomic.Bool // whether there is anybody to tell
+	// Tell, if it is set, tells the feeds of other processes something, which
+	// goes to their Hear. It does not wait, and what it tells may be lost.
+	Tell func(text string)
+
+	recording atomic.Bool  // whether there is anybody to tell
+	relayed   atomic.Int64 // until when another process has somebody to tell, in nanoseconds since 1970
+	outbox    outbox
 
 	mu      sync.RWMutex // guards the fields below
 	run     string       // names this feed among those of other processes
@@ -83,9 +89,17 @@ type Feed struct {
 	closed  bool
 }
 
-// Publish tells everybody of changes that are committed: those of this process,
-// or what another one sent of its own. It does nothing if nobody follows.
+// Publish tells everybody of changes that this process has committed. It does
+// nothing if nobody follows, here or in another process.
 func (f *Feed) Publish(changes ...Change) {
+	if f.isRelayed() {
+		f.outbox.add(changes, f.Tell)
+	}
+	f.record(changes)
+}
+
+// record keeps changes for those who follow here.
+func (f *Feed) record(changes []Change) {
 	if !f.recording.Load() || len(changes) == 0 {
 		return
 	}
@@ -149,6 +163,9 @@ func (f *Feed) Follow(tenant string, kinds []Kind, after string) (*Reader, error
 		f.next++
 		f.first = f.next
 		f.recording.Store(true)
+		if f.Tell != nil {
+			go f.announce()
+		}
 	}
 	if f.end != nil {
 		f.end.Stop()

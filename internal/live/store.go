@@ -18,7 +18,7 @@ type Store struct {
 // Accept implements [store.Store].
 func (s *Store) Accept(ctx context.Context, batch ...*store.Acceptance) error {
 	err := s.Store.Accept(ctx, batch...)
-	if err != nil || !s.Feed.recording.Load() {
+	if err != nil || !s.Feed.wanted() {
 		return err
 	}
 	var changes []Change
@@ -49,7 +49,7 @@ func (s *Store) Record(ctx context.Context, r *store.Request, keep int) error {
 // Complete implements [store.Store].
 func (s *Store) Complete(ctx context.Context, batch ...*store.Completion) error {
 	err := s.Store.Complete(ctx, batch...)
-	if err != nil || !s.Feed.recording.Load() {
+	if err != nil || !s.Feed.wanted() {
 		return err
 	}
 	var changes []Change
@@ -80,7 +80,7 @@ func (s *Store) Quarantine(ctx context.Context, owner store.OwnerNo, now time.Ti
 // where the last one was taken before: a consumer says again what it has.
 func (s *Store) Take(ctx context.Context, tenant string, id store.EndpointID, last store.DeliveryID, now time.Time) error {
 	taken := false
-	if s.Feed.recording.Load() {
+	if s.Feed.wanted() {
 		d, err := s.Store.Delivery(ctx, tenant, last)
 		taken = err != nil || d.State == store.Pending
 	}

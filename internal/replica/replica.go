@@ -26,6 +26,7 @@ const (
 	margin    = time.Second      // by which it takes itself for dead before they do
 	beatEvery = 500 * time.Millisecond
 	tellEvery = 100 * time.Millisecond // hints that come in this time go out together
+	maxTexts  = 64                     // that wait to be told
 )
 
 // ErrReplaced means that another process has joined under the same name.
@@ -46,6 +47,9 @@ type Member struct {
 	// OnLoss is called when others took this process for dead, and it has joined
 	// again under a new number.
 	OnLoss func()
+	// OnText, if it is set, is called with what other replicas Say, and with an
+	// empty text where something of it may be lost.
+	OnText func(text string)
 	// OnReplaced is called, once, when it is a replica no more. See ErrReplaced.
 	OnReplaced func(error)
 
@@ -59,6 +63,7 @@ type Member struct {
 	mu    sync.Mutex // guards the fields below
 	hints map[store.EndpointID]bool
 	any   bool // a hint about no endpoint in particular
+	texts []string
 	told  chan struct{}
 }
 
@@ -138,11 +143,6 @@ func (m *Member) beats(ctx context.Context) {
 	tick := time.NewTicker(beatEvery)
 	defer tick.Stop()
 	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
 		err := m.beat(ctx)
 		if ctx.Err() != nil {
 			return
@@ -156,6 +156,11 @@ func (m *Member) beats(ctx context.Context) {
 			m.Log.Error("not shown to the other replicas", "error", err)
 		}
 		m.away = err != nil
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
 	}
 }
 
@@ -219,6 +224,23 @@ func (m *Member) Hint(endpoints ...store.EndpointID) {
 	}
 }
 
+// Say tells the other replicas a text of at most [store.MaxTold] bytes, as far
+// as they hear it. It does not wait for that.
+func (m *Member) Say(text string) {
+	if m.Alone || m.others.Load() == 0 {
+		return
+	}
+	m.mu.Lock()
+	if len(m.texts) < maxTexts { // the database is away: then they know that they have missed something
+		m.texts = append(m.texts, text)
+	}
+	m.mu.Unlock()
+	select {
+	case m.told <- struct{}{}:
+	default: // it is going to be told anyway
+	}
+}
+
 func (m *Member) tell(ctx context.Context) {
 	for {
 		select {
@@ -227,11 +249,16 @@ func (m *Member) tell(ctx context.Context) {
 		case <-m.told:
 		}
 		m.mu.Lock()
-		text := hintText(m.hints, m.any)
+		texts := m.texts
+		if len(m.hints) > 0 || m.any {
+			texts = append(texts, hintText(m.hints, m.any))
+		}
 		clear(m.hints)
-		m.any = false
+		m.any, m.texts = false, nil
 		m.mu.Unlock()
-		_ = m.Store.Tell(ctx, text) // or they find out by looking
+		for _, text := range texts {
+			_ = m.Store.Tell(ctx, text) // or they find out by looking
+		}
 		select {
 		case <-ctx.Done():
 			return
@@ -254,10 +281,16 @@ func hintText(endpoints map[store.EndpointID]bool, any bool) string {
 
 // hear takes what another replica told.
 func (m *Member) hear(text string) {
+	if text != "" {
+		m.others.CompareAndSwap(0, 1) // it has come since the last beat
+	}
 	numbers, ok := strings.CutPrefix(text, toldDue)
 	if !ok {
-		if text == "" || text == toldLook { // else a newer release told it
+		if text == "" || text == toldLook {
 			m.OnWork()
+		}
+		if text != toldLook && m.OnText != nil {
+			m.OnText(text)
 		}
 		return
 	}

@@ -7,6 +7,7 @@
 package replicas
 
 import (
+	"bufio"
 	"database/sql"
 	"flag"
 	"fmt"
@@ -473,6 +474,74 @@ func TestReleases(t *testing.T) {
 	if err := old.start(); err == nil || !strings.Contains(err.Error(), "a newer release made the schema") {
 		t.Errorf("start of the older release: got the error %v, want that a newer one made the schema", err)
 		old.kill()
+	}
+}
+
+// A stream of one replica tells what happens in the others.
+func TestStream(t *testing.T) {
+	t.Parallel()
+	r := receive(t, nil)
+	c := newCluster(t, server.Database(t), 2)
+	a := c.replicas[0]
+	c.endpoint(a, r.URL, "load", nil)
+	req, err := http.NewRequestWithContext(t.Context(), "GET", "http://"+a.address+"/v1/tenants/default/stream?topics=events", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Authorization", "Bearer "+c.token)
+	res, err := new(http.Client).Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	lines := bufio.NewScanner(res.Body)
+	for lines.Scan() && lines.Text() != "event: ready" {
+	}
+	told := make(chan bool, 1)
+	go func() {
+		for lines.Scan() {
+			if strings.Contains(lines.Text(), "e-elsewhere") {
+				told <- true
+				return
+			}
+		}
+		told <- false
+	}()
+	time.Sleep(time.Second) // until the other one knows that somebody follows
+	c.publish(1, "e-elsewhere", "load", "")
+	select {
+	case ok := <-told:
+		if !ok {
+			t.Error("the stream ended without the event")
+		}
+	case <-time.After(10 * time.Second):
+		t.Error("the stream does not tell of the event that another replica accepted")
+	}
+}
+
+// A job goes on with another replica when the one that carries it out dies.
+func TestJob(t *testing.T) {
+	t.Parallel()
+	r := receive(t, nil)
+	c := newCluster(t, server.Database(t), 2)
+	a, b := c.replicas[0], c.replicas[1]
+	endpoint := c.endpoint(a, r.URL, "load", nil)
+	c.must(a, "PATCH", "/endpoints/"+endpoint, map[string]any{"disabled": true}, nil)
+	const n = 100
+	for i := range n {
+		c.publish(i, fmt.Sprint("e-", i), "load", "")
+	}
+	c.must(a, "PATCH", "/endpoints/"+endpoint, map[string]any{"disabled": false}, nil)
+	var j struct{ ID, State string }
+	c.must(a, "POST", "/jobs", map[string]any{"kind": "replay", "filter": map[string]any{"states": []string{"skipped"}}, "rate": 20}, &j)
+	await(t, 20*time.Second, "the job to begin", func() bool { return len(r.seen()) > 0 })
+	a.kill()
+	await(t, 60*time.Second, "the job to end", func() bool {
+		return c.call(b, "GET", "/v1/tenants/default/jobs/"+j.ID, nil, &j) == nil && j.State == "done"
+	})
+	states := c.settle(settling)
+	if lost, _ := r.judge(c.accepted); lost > 0 || states[store.Delivered] != n {
+		t.Errorf("%d lost, states %v, want all %d delivered", lost, states, n)
 	}
 }
 
