@@ -1,6 +1,7 @@
 package gateway
 
 import (
+	"context"
 	"fmt"
 	"log/slog"
 	"net"
@@ -80,6 +81,11 @@ func count(m *metrics.Metrics, t *tally.Collector, own *schemes, s store.Store, 
 		OnCommit(func(writes int, took time.Duration))
 	}); ok {
 		s.OnCommit(m.Commit)
+	}
+	if s, ok := s.(interface {
+		HeldUp(ctx context.Context) (oldest time.Duration, dead int64, ok bool, err error)
+	}); ok {
+		m.HeldUp(s.HeldUp)
 	}
 	after := d.OnAttempt
 	d.OnAttempt = func(e *store.Event, delivery *store.Delivery, c *store.Completion) {

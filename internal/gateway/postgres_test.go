@@ -4,11 +4,15 @@ package gateway_test
 
 import (
 	"bytes"
+	"database/sql"
 	"errors"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -108,4 +112,55 @@ func TestPostgres(t *testing.T) {
 			t.Errorf("got the error %v, want %v", err, sqlstore.ErrNoServer)
 		}
 	})
+}
+
+// A transaction that somebody leaves open does not stop deliveries, and shows.
+func TestOpenTransaction(t *testing.T) {
+	var got atomic.Int64
+	receiver := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { got.Add(1) }))
+	defer receiver.Close()
+	c := config(t.TempDir())
+	c.Database = postgrestest.Start(t).Database(t)
+	c.Metrics = ":0"
+	g := start(t, c)
+	defer stop(t, g)
+	call(t, g, g.FirstToken, "POST", "/endpoints", map[string]any{"url": receiver.URL, "event_types": []string{"*"}}, nil)
+
+	db, err := sql.Open("pgx", c.Database)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	tx, err := db.BeginTx(t.Context(), &sql.TxOptions{Isolation: sql.LevelRepeatableRead})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tx.Exec(`SELECT count(*) FROM delivery`); err != nil {
+		t.Fatal(err)
+	}
+	for n := range int64(20) {
+		call(t, g, g.FirstToken, "POST", "/events", map[string]any{"type": "a", "payload": map[string]any{}}, nil)
+		await(t, "a delivery", func() bool { return got.Load() == n+1 })
+	}
+	age := regexp.MustCompile(`(?m)^sealhook_postgres_oldest_transaction_seconds (\S+)$`)
+	seconds := func() float64 {
+		_, shown := get(t, g.MetricsURL())
+		if !strings.Contains(shown, "\nsealhook_postgres_dead_rows ") {
+			t.Error("the metrics have no dead rows")
+		}
+		match := age.FindStringSubmatch(shown)
+		if match == nil {
+			t.Fatal("the metrics have no age of the oldest transaction")
+		}
+		n, err := strconv.ParseFloat(match[1], 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	await(t, "the transaction to be a second old", func() bool { return seconds() > 1 })
+	if err := tx.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	await(t, "it to be gone", func() bool { return seconds() < 1 })
 }

@@ -187,6 +187,38 @@ func (q *queued) Collect(ch chan<- prometheus.Metric) {
 	}
 }
 
+// HeldUp shows what keeps a database from clearing away what the queue leaves
+// behind, where read says that there is such a thing.
+func (m *Metrics) HeldUp(read func(ctx context.Context) (oldest time.Duration, dead int64, ok bool, err error)) {
+	m.registry.MustRegister(heldUp(read))
+}
+
+type heldUp func(ctx context.Context) (oldest time.Duration, dead int64, ok bool, err error)
+
+var (
+	oldestTransaction = prometheus.NewDesc("sealhook_postgres_oldest_transaction_seconds", "The age of the oldest open transaction in the database.", nil, nil)
+	deadRows          = prometheus.NewDesc("sealhook_postgres_dead_rows", "Rows of deliveries that are still to be cleared away.", nil, nil)
+)
+
+// Describe implements [prometheus.Collector].
+func (heldUp) Describe(ch chan<- *prometheus.Desc) {
+	ch <- oldestTransaction
+	ch <- deadRows
+}
+
+// Collect implements [prometheus.Collector].
+func (read heldUp) Collect(ch chan<- prometheus.Metric) {
+	ctx, cancel := context.WithTimeout(context.Background(), queueTimeout)
+	defer cancel()
+	oldest, dead, ok, err := read(ctx)
+	if err != nil {
+		ch <- prometheus.NewInvalidMetric(oldestTransaction, err)
+	} else if ok {
+		ch <- prometheus.MustNewConstMetric(oldestTransaction, prometheus.GaugeValue, oldest.Seconds())
+		ch <- prometheus.MustNewConstMetric(deadRows, prometheus.GaugeValue, float64(dead))
+	}
+}
+
 // loaded shows what the process is at, read when somebody looks.
 type loaded struct{ read func() Load }
 

@@ -288,6 +288,31 @@ func (e *postgresEngine) broken() <-chan struct{}       { return nil }
 // check has nothing to ask that pg_amcheck does not ask better.
 func (e *postgresEngine) check(context.Context) error { return nil }
 
+// HeldUp returns what keeps PostgreSQL from clearing away what the queue leaves
+// behind: for how long the oldest transaction is open that this user may see,
+// and how many dead rows the deliveries have. ok is false for SQLite, which
+// leaves nothing behind.
+func (s *Store) HeldUp(ctx context.Context) (oldest time.Duration, dead int64, ok bool, err error) {
+	if _, ok := s.db.(*postgresEngine); !ok {
+		return 0, 0, false, nil
+	}
+	_, err = one(ctx, s, func(r row) (_ struct{}, err error) {
+		var millis int64
+		err = r.Scan(&millis, &dead)
+		oldest = time.Duration(millis) * time.Millisecond
+		return struct{}{}, err
+	}, selectHeldUp)
+	if err != nil {
+		return 0, 0, true, fmt.Errorf("read what holds up the database: %w", err)
+	}
+	return oldest, dead, true, nil
+}
+
+const selectHeldUp = `/* every tenant */ SELECT
+	(SELECT COALESCE(max(EXTRACT(EPOCH FROM clock_timestamp() - xact_start) * 1000), 0)::BIGINT FROM pg_stat_activity
+		WHERE datname = current_database() AND pid <> pg_backend_pid()),
+	(SELECT COALESCE(sum(n_dead_tup), 0)::BIGINT FROM pg_stat_user_tables WHERE relid = to_regclass('delivery'))`
+
 // shrink leaves it to the server's autovacuum.
 func (e *postgresEngine) shrink(context.Context) (bool, error) { return false, nil }
 
