@@ -60,8 +60,10 @@ interop: ## Test that the vendors' SDKs and the catalogue agree
 	go -C test/interop/go test -count=1 ./...
 
 .PHONY: big
-big: ## Fill a folder with a million deliveries, and time every list
+big: ## Fill a folder and PostgreSQL with a million deliveries, and time claims and every list
 	go run ./test/big
+	go run ./test/big -pending
+	go run ./test/big -pending -database new
 
 .PHONY: crash
 crash: ## Kill the server at bad moments and count what it had promised

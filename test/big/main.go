@@ -1,5 +1,6 @@
-// Command big fills a data folder with a million deliveries of one day, and
-// times what the API lists, counts and draws of them.
+// Command big fills a data folder, or a PostgreSQL database, with a million
+// deliveries of one day, and times what the API lists, counts and draws of
+// them. With -pending all of them are still to be delivered, and claims are timed, too.
 package main
 
 import (
@@ -18,6 +19,7 @@ import (
 	"github.com/sealhook/sealhook/internal/api"
 	"github.com/sealhook/sealhook/internal/gateway"
 	"github.com/sealhook/sealhook/internal/store"
+	"github.com/sealhook/sealhook/internal/store/postgrestest"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
 	"github.com/sealhook/sealhook/internal/tally"
 )
@@ -33,17 +35,19 @@ const (
 
 func main() {
 	data := flag.String("data", "", "the `folder` to fill; left out: one that is removed in the end")
+	database := flag.String("database", "", "a PostgreSQL `URL` to fill in place of a folder; new: a server of its own")
+	pending := flag.Bool("pending", false, "leave all deliveries pending, and time claims")
 	deliveries := flag.Int("deliveries", 1_000_000, "how many deliveries there are to be; 0: measure what is there")
 	calls := flag.Int("calls", 100, "how often each call is made")
 	most := flag.Duration("most", 0, "fail if the p99 of a call is longer; 0: do not")
 	flag.Parse()
-	if err := run(context.Background(), *data, *deliveries, *calls, *most); err != nil {
+	if err := run(context.Background(), *data, *database, *deliveries, *pending, *calls, *most); err != nil {
 		fmt.Fprintln(os.Stderr, "big:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, data string, deliveries, calls int, most time.Duration) error {
+func run(ctx context.Context, data, database string, deliveries int, pending bool, calls int, most time.Duration) error {
 	if data == "" {
 		dir, err := os.MkdirTemp("", "big")
 		if err != nil {
@@ -52,21 +56,32 @@ func run(ctx context.Context, data string, deliveries, calls int, most time.Dura
 		defer os.RemoveAll(dir)
 		data = dir + "/data"
 	}
+	if database == "new" {
+		server, err := postgrestest.New("shared_buffers=256MB", "max_wal_size=4GB")
+		if err != nil {
+			return err
+		}
+		defer server.Close()
+		if database, err = server.NewDatabase(); err != nil {
+			return err
+		}
+	}
+	c := gateway.Config{Data: data, Database: database, Listen: "127.0.0.1:0"}
 	// The first start makes the keys, so that the rows are not without them.
-	g, err := gateway.Start(ctx, gateway.Config{Data: data, Listen: "127.0.0.1:0"})
+	g, err := gateway.Start(ctx, c)
 	if err != nil {
 		return err
 	}
 	if err := g.Stop(ctx); err != nil {
 		return err
 	}
-	s, err := sqlstore.OpenSQLite(ctx, data)
+	s, err := open(ctx, c)
 	if err != nil {
 		return err
 	}
 	start := time.Now()
 	if deliveries > 0 {
-		err = fill(ctx, s, deliveries)
+		err = fill(ctx, s, deliveries, pending)
 		fmt.Printf("filled with %d deliveries in %s\n", deliveries, time.Since(start).Round(time.Second))
 	}
 	text, hash := api.NewToken()
@@ -74,15 +89,52 @@ func run(ctx context.Context, data string, deliveries, calls int, most time.Dura
 		ID: store.RandomID[store.TokenID](), Name: "big", Role: store.RoleOwner, Hash: hash, Created: time.Now(),
 	}))
 	paths, listErr := pathsOf(ctx, s)
+	if err == nil && pending {
+		err = claims(ctx, s, calls, most)
+	}
 	if err := errors.Join(err, listErr, s.Close()); err != nil {
 		return err
 	}
-	return measure(ctx, data, text, paths, calls, most)
+	return measure(ctx, c, text, paths, calls, most)
+}
+
+func open(ctx context.Context, c gateway.Config) (*sqlstore.Store, error) {
+	if c.Database != "" {
+		return sqlstore.OpenPostgres(ctx, c.Database)
+	}
+	return sqlstore.OpenSQLite(ctx, c.Data)
+}
+
+// claims times claims of four deliveries of four endpoints.
+func claims(ctx context.Context, s *sqlstore.Store, calls int, most time.Duration) error {
+	all, err := s.Endpoints(ctx, tenant)
+	if err != nil {
+		return err
+	}
+	var times []time.Duration
+	for i := range calls {
+		var shares []store.Share
+		for j := range 4 {
+			shares = append(shares, store.Share{Tenant: tenant, Endpoint: all[(4*i+j)%len(all)].ID, N: 1})
+		}
+		start := time.Now()
+		if _, err := s.Claim(ctx, owner, start.Add(60*24*time.Hour), time.Minute, 1<<20, shares...); err != nil {
+			return err
+		}
+		times = append(times, time.Since(start))
+	}
+	slices.Sort(times)
+	p50, p99 := times[len(times)/2], times[len(times)*99/100]
+	fmt.Printf("claims: p50 %.2f ms, p99 %.2f ms\n", p50.Seconds()*1000, p99.Seconds()*1000)
+	if most > 0 && p99 > most {
+		return fmt.Errorf("claims took longer than %s", most)
+	}
+	return nil
 }
 
 // fill makes a day of events for endpoints and sources, with what became of
 // them. What is rare was at the day's beginning, where a list finds it last.
-func fill(ctx context.Context, s *sqlstore.Store, deliveries int) error {
+func fill(ctx context.Context, s *sqlstore.Store, deliveries int, pending bool) error {
 	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // the same each time
 	begin := time.Now().UTC().Add(-24 * time.Hour).Truncate(time.Minute)
 	now := begin
@@ -116,7 +168,7 @@ func fill(ctx context.Context, s *sqlstore.Store, deliveries int) error {
 		}
 		var accepted []*store.Acceptance
 		for i := range min(batch, events-n) {
-			accepted = append(accepted, event(random, n+i, now, version, to, &source))
+			accepted = append(accepted, event(random, n+i, now, version, to, &source, pending))
 		}
 		if err := s.Accept(ctx, accepted...); err != nil {
 			return err
@@ -144,8 +196,9 @@ func fill(ctx context.Context, s *sqlstore.Store, deliveries int) error {
 	return nil
 }
 
-// event returns the nth event with its deliveries. 3 % wait, 2 % are skipped.
-func event(random *rand.Rand, n int, at time.Time, version int64, to []store.EndpointID, source *store.Source) *store.Acceptance {
+// event returns the nth event with its deliveries. 3 % wait, or all that are
+// to be pending, and 2 % are skipped.
+func event(random *rand.Rand, n int, at time.Time, version int64, to []store.EndpointID, source *store.Source, pending bool) *store.Acceptance {
 	a := &store.Acceptance{
 		Event: store.Event{
 			Tenant: tenant, Type: fmt.Sprintf("thing.type%d", random.IntN(types)), At: at, ContentType: "application/json",
@@ -167,10 +220,10 @@ func event(random *rand.Rand, n int, at time.Time, version int64, to []store.End
 			endpoint = to[0] // which gets no others
 		}
 		d := store.Delivery{Endpoint: endpoint, State: store.Leased, Owner: owner, Due: at.Add(time.Hour)}
-		switch random.IntN(100) {
-		case 0, 1, 2:
+		switch kind := random.IntN(100); {
+		case kind < 3, pending:
 			d.State, d.Owner, d.Due = store.Pending, 0, at.Add(30*24*time.Hour)
-		case 3, 4:
+		case kind < 5:
 			d.State, d.Owner, d.Due, d.Reason = store.Skipped, 0, time.Time{}, "endpoint disabled"
 		}
 		a.Deliveries = append(a.Deliveries, d)
@@ -251,8 +304,8 @@ func given(name, value string) string {
 }
 
 // measure makes each call that often, one after the other, and prints how long they took.
-func measure(ctx context.Context, data, token string, paths []string, calls int, most time.Duration) error {
-	g, err := gateway.Start(ctx, gateway.Config{Data: data, Listen: "127.0.0.1:0"})
+func measure(ctx context.Context, c gateway.Config, token string, paths []string, calls int, most time.Duration) error {
+	g, err := gateway.Start(ctx, c)
 	if err != nil {
 		return err
 	}
