@@ -16,8 +16,8 @@ await mkdir(pictures, { recursive: true });
 
 const there = await seed(server);
 
-// routes are the patterns of the dashboard's pages.
-const routes = [...(await readFile(new URL("../../web/src/routes.tsx", import.meta.url), "utf8")).matchAll(/\{ path: "([^"]+)"/g)].map((m) => m[1]);
+// routesOf are the patterns of the pages that a source file names.
+const routesOf = async (file) => [...(await readFile(new URL("../../web/src/" + file, import.meta.url), "utf8")).matchAll(/\{ path: "([^"]+)"/g)].map((m) => m[1]);
 
 // params are what stands for the parameters of a pattern, and the tabs there are.
 const params = {
@@ -69,7 +69,7 @@ async function visit(page, path) {
 test("every page of the dashboard", async (t) => {
   const page = await owner(server);
   await page.addInitScript(axe);
-  for (const route of [...routes, "/nothing-here"]) {
+  for (const route of [...(await routesOf("routes.tsx")), "/nothing-here"]) {
     for (const path of params[route]?.() ?? [route]) {
       await t.test(path.replace(/\b(\w+_)[0-9a-z]{13}\b/g, "$1…"), async () => {
         assert.ok(!path.includes(":"), "no value for the parameter of " + path);
@@ -88,5 +88,26 @@ test("the pages for who is not signed in", async () => {
   for (const path of ["/", "/setup", "/invite", "/nothing-here"]) {
     await visit(page, path);
     none([...(await look(page, "anonymous " + path)), ...page.faults]);
+  }
+});
+
+test("every page of the portal", async (t) => {
+  const branding = { name: "Acme Webhooks", accent: "#0a7f5a" };
+  await server.call("PATCH", "/tenants/default", { branding });
+  const page = await open(server);
+  await page.addInitScript(axe);
+  for (const route of await routesOf("portal.tsx")) {
+    for (const path of params[route]?.() ?? [route]) {
+      await t.test(path.replace(/\b(\w+_)[0-9a-z]{13}\b/g, "$1…"), async () => {
+        page.faults.length = 0;
+        // Its token is in memory alone: each load needs a link.
+        const { url } = await server.call("POST", "/tenants/default/portal-links");
+        const [at, code] = url.split("#");
+        await page.goto("about:blank");
+        await visit(page, new URL(at).pathname.replace(/\/$/, "") + path + "#" + code);
+        assert.ok(!page.url().includes(code), "the code is in the URL of the page");
+        none([...(await look(page, "portal " + path.replace(/\b(\w+_)[0-9a-z]{13}\b/g, "$1"))), ...page.faults]);
+      });
+    }
   }
 });
