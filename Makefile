@@ -3,7 +3,7 @@ GOLANGCI_LINT = go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2
 # The race detector looks at our code and at what it calls, but not into the C of
 # SQLite that was translated to Go: with that, the tests take four times as long.
 unchecked = -d=checkptr=0 -race=false
-RACE = go test -race '-gcflags=modernc.org/sqlite/lib=$(unchecked)' '-gcflags=modernc.org/libc/...=$(unchecked)' '-gcflags=modernc.org/memory=$(unchecked)'
+RACE = go test -race -timeout 20m '-gcflags=modernc.org/sqlite/lib=$(unchecked)' '-gcflags=modernc.org/libc/...=$(unchecked)' '-gcflags=modernc.org/memory=$(unchecked)'
 
 .PHONY: help
 help: ## Say what the targets do
