@@ -42,7 +42,7 @@ const oldestPostgres = 15
 
 // The limits of the connections to PostgreSQL.
 const (
-	maxPostgresWriters = 10 // connections; see also postgresWorkers
+	maxPostgresWriters = 10 // connections
 	maxPostgresReaders = 6  // connections
 	postgresPatience   = 5 * time.Second
 	connectTimeout     = 3 * time.Second
@@ -73,8 +73,8 @@ type postgresEngine struct {
 	writes    *sql.DB       // the same ones
 	readsPool *pgxpool.Pool
 
-	accepts     *writers[[]*store.Acceptance]
-	completions *writers[[]*store.Completion]
+	accepts     *batcher[[]*store.Acceptance]
+	completions *batcher[[]*store.Completion]
 	clock       sharedClock
 	hearing     hearing
 	loops       sync.WaitGroup // what refreshes, and what listens
@@ -250,8 +250,8 @@ func connectCause(err error) error {
 func (e *postgresEngine) start(config *pgx.ConnConfig) {
 	ctx, stop := context.WithCancel(background)
 	e.stop = stop
-	e.accepts = startWriters(e.runAccepts)
-	e.completions = startWriters(e.runCompletions)
+	e.accepts = startBatcher(e.runAccepts)
+	e.completions = startBatcher(e.runCompletions)
 	e.loops.Go(func() { e.listenOn(ctx, config) })
 	e.loops.Go(func() {
 		tick := time.NewTicker(refreshEvery)

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -17,36 +16,34 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 )
 
-// writers are a few goroutines that run what waits in a queue. While their
-// batches are being committed the next one gathers, so that no timer is needed.
-type writers[T any] struct {
+// A batcher is a goroutine that runs what waits in a queue. While a batch is
+// being committed the next one gathers, so that no timer is needed. A second
+// goroutine would only halve the batches: most of what one costs is the same
+// for one row and for a hundred.
+type batcher[T any] struct {
 	queue chan *turn[T]
-	work  sync.WaitGroup
+	ended chan struct{}
 }
 
-// postgresWorkers is how many goroutines write what a queue holds.
-const postgresWorkers = 2
-
-// startWriters starts writers. run answers each turn of a batch.
-func startWriters[T any](run func(batch []*turn[T])) *writers[T] {
-	w := &writers[T]{queue: make(chan *turn[T], maxBatch)}
-	for range postgresWorkers {
-		w.work.Go(func() {
-			var batch []*turn[T]
-			for first := range w.queue {
-				if batch = gather(batch[:0], first, w.queue); len(batch) > 0 {
-					run(batch)
-				}
+// startBatcher starts a batcher. run answers each turn of a batch.
+func startBatcher[T any](run func(batch []*turn[T])) *batcher[T] {
+	b := &batcher[T]{queue: make(chan *turn[T], maxBatch), ended: make(chan struct{})}
+	go func() {
+		defer close(b.ended)
+		var batch []*turn[T]
+		for first := range b.queue {
+			if batch = gather(batch[:0], first, b.queue); len(batch) > 0 {
+				run(batch)
 			}
-		})
-	}
-	return w
+		}
+	}()
+	return b
 }
 
 // close returns when everything in the queue is answered.
-func (w *writers[T]) close() {
-	close(w.queue)
-	w.work.Wait()
+func (b *batcher[T]) close() {
+	close(b.queue)
+	<-b.ended
 }
 
 // runBatch runs a batch and answers it. do sets the answers; an error of its
