@@ -371,7 +371,7 @@ func (c *cluster) count() int {
 // deliveries are in each state.
 func (c *cluster) settle(patience time.Duration) (states [store.Quarantined + 1]int) {
 	c.t.Helper()
-	db, err := sql.Open("pgx", c.database) // and not our store, whose schema it may not be
+	db, err := sql.Open("pgx", c.database+"&sealhook.tenant=*") // and not our store, whose schema it may not be
 	if err != nil {
 		c.t.Fatal(err)
 	}

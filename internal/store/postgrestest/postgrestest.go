@@ -31,11 +31,15 @@ import (
 	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
 )
 
-// The user and the password of a server's databases.
+// The user and the password of a server's databases. The user owns them and
+// nothing else, as it is advised for production.
 const (
 	User     = "sealhook"
 	Password = "pass word/@" // one that a URL has to escape
 )
+
+// admin is who made the server. Policies of tables do not hold for it.
+const admin = "postgres"
 
 // patience is how long a server may take to start or to stop.
 const patience = 30 * time.Second
@@ -93,10 +97,16 @@ func New(settings ...string) (_ *Server, err error) {
 			return nil, err
 		}
 		if err = s.Run(); err == nil {
-			return s, nil
+			break
 		}
 	}
-	return nil, err
+	if err != nil {
+		return nil, err
+	}
+	if err := s.exec(`CREATE ROLE ` + User + ` LOGIN PASSWORD '` + Password + `'`); err != nil {
+		return nil, errors.Join(err, s.Crash())
+	}
+	return s, nil
 }
 
 // findServer returns the folder with the newest server's programs.
@@ -152,7 +162,7 @@ func (s *Server) initialize() error {
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, filepath.Join(s.bin, "initdb"), "--pgdata", s.data(), "--username", User, "--pwfile", password,
+	cmd := exec.CommandContext(ctx, filepath.Join(s.bin, "initdb"), "--pgdata", s.data(), "--username", admin, "--pwfile", password,
 		"--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C", "--no-sync", "--no-instructions")
 	cmd.Dir, cmd.SysProcAttr = s.dir, s.as
 	if out, err := cmd.CombinedOutput(); err != nil {
@@ -218,7 +228,7 @@ func (s *Server) Run() error {
 
 func (s *Server) log() string { return filepath.Join(s.dir, "log") }
 
-func (s *Server) ping() error { return s.exec("postgres", `SELECT`) }
+func (s *Server) ping() error { return s.exec(`SELECT`) }
 
 // Stop ends the server, and the sessions with it.
 func (s *Server) Stop() error { return s.end(syscall.SIGINT) }
@@ -258,9 +268,11 @@ func (s *Server) PID() int { return s.cmd.Process.Pid }
 func (s *Server) Port() int { return s.port }
 
 // URL returns the URL of a database of the server, whether it is there or not.
-func (s *Server) URL(database string) string {
+func (s *Server) URL(database string) string { return s.url(User, database) }
+
+func (s *Server) url(user, database string) string {
 	u := url.URL{
-		Scheme: "postgres", User: url.UserPassword(User, Password), Host: net.JoinHostPort("127.0.0.1", strconv.Itoa(s.port)),
+		Scheme: "postgres", User: url.UserPassword(user, Password), Host: net.JoinHostPort("127.0.0.1", strconv.Itoa(s.port)),
 		Path: "/" + database, RawQuery: "sslmode=disable",
 	}
 	return u.String()
@@ -269,14 +281,14 @@ func (s *Server) URL(database string) string {
 // NewDatabase makes an empty database and returns its URL. It is gone with the server.
 func (s *Server) NewDatabase() (string, error) {
 	name := fmt.Sprintf("db%d", s.databases.Add(1))
-	if err := s.exec("postgres", `CREATE DATABASE `+name); err != nil {
+	if err := s.exec(`CREATE DATABASE ` + name + ` OWNER ` + User); err != nil {
 		return "", err
 	}
 	return s.URL(name), nil
 }
 
-func (s *Server) exec(database, statement string) error {
-	db, err := sql.Open("pgx", s.URL(database))
+func (s *Server) exec(statement string) error {
+	db, err := sql.Open("pgx", s.url(admin, "postgres"))
 	if err != nil {
 		return err
 	}

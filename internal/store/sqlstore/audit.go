@@ -57,7 +57,7 @@ func (s *Store) Audit(ctx context.Context, f store.AuditFilter) ([]store.AuditEn
 		}
 	}
 	w.created("id", f.Since, f.Until)
-	entries, err := list(ctx, s, scanAudit, `/* every tenant */ SELECT `+auditColumns+` FROM audit`+w.page("id", f.Page), w.args...)
+	entries, err := list(ctx, s, everyTenant, scanAudit, `/* every tenant */ SELECT `+auditColumns+` FROM audit`+w.page("id", f.Page), w.args...)
 	if err != nil {
 		return nil, fmt.Errorf("read the audit log: %w", err)
 	}

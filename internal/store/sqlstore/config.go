@@ -92,7 +92,7 @@ func readObject(text string) (values map[string][]byte, err error) {
 
 // Source implements [store.Store].
 func (s *Store) Source(ctx context.Context, tenant string, id store.SourceID) (store.Source, error) {
-	src, err := one(ctx, s, scanSource,
+	src, err := one(ctx, s, tenant, scanSource,
 		`SELECT `+sourceColumns+` FROM source WHERE tenant = $1 AND id = $2`, tenant, int64(id))
 	if err != nil {
 		return src, fmt.Errorf("read source %s: %w", id, err)
@@ -103,7 +103,7 @@ func (s *Store) Source(ctx context.Context, tenant string, id store.SourceID) (s
 // SourceTenant implements [store.Store].
 func (s *Store) SourceTenant(ctx context.Context, id store.SourceID) (string, error) {
 	version := make(map[string]int64) // another process may have just made the source
-	tenant, err := one(ctx, s, func(r row) (tenant string, err error) {
+	tenant, err := one(ctx, s, everyTenant, func(r row) (tenant string, err error) {
 		var n int64
 		err = r.Scan(&tenant, &n)
 		version[tenant] = n
@@ -120,7 +120,7 @@ const selectSources = `SELECT ` + sourceColumns + ` FROM source WHERE tenant = $
 
 // Sources implements [store.Store].
 func (s *Store) Sources(ctx context.Context, tenant string) ([]store.Source, error) {
-	sources, err := list(ctx, s, scanSource, selectSources, tenant)
+	sources, err := list(ctx, s, tenant, scanSource, selectSources, tenant)
 	if err != nil {
 		return nil, fmt.Errorf("list the sources: %w", err)
 	}
@@ -200,7 +200,7 @@ func scanEndpoint(r row) (e store.Endpoint, err error) {
 
 // Endpoint implements [store.Store].
 func (s *Store) Endpoint(ctx context.Context, tenant string, id store.EndpointID) (store.Endpoint, error) {
-	e, err := one(ctx, s, scanEndpoint,
+	e, err := one(ctx, s, tenant, scanEndpoint,
 		`SELECT `+endpointColumns+` FROM endpoint WHERE tenant = $1 AND id = $2`, tenant, int64(id))
 	if err != nil {
 		return e, fmt.Errorf("read endpoint %s: %w", id, err)
@@ -210,7 +210,7 @@ func (s *Store) Endpoint(ctx context.Context, tenant string, id store.EndpointID
 
 // Endpoints implements [store.Store].
 func (s *Store) Endpoints(ctx context.Context, tenant string) ([]store.Endpoint, error) {
-	endpoints, err := list(ctx, s, scanEndpoint,
+	endpoints, err := list(ctx, s, tenant, scanEndpoint,
 		`SELECT `+endpointColumns+` FROM endpoint WHERE tenant = $1 AND deleted = 0 ORDER BY created DESC, id DESC`, tenant)
 	if err != nil {
 		return nil, fmt.Errorf("list the endpoints: %w", err)
@@ -220,7 +220,7 @@ func (s *Store) Endpoints(ctx context.Context, tenant string) ([]store.Endpoint,
 
 // TroubledEndpoints implements [store.Store].
 func (s *Store) TroubledEndpoints(ctx context.Context, tenant string, most int) ([]store.Endpoint, error) {
-	endpoints, err := list(ctx, s, scanEndpoint,
+	endpoints, err := list(ctx, s, tenant, scanEndpoint,
 		`SELECT `+endpointColumns+` FROM endpoint WHERE tenant = $1 AND deleted = 0 AND (failing_since <> 0 OR disabled <> '')
 			ORDER BY failing_since DESC, updated DESC, id DESC LIMIT $2`, tenant, most)
 	if err != nil {
@@ -325,7 +325,7 @@ func scanSecret(r row) (s store.Secret, err error) {
 
 // Secrets implements [store.Store].
 func (s *Store) Secrets(ctx context.Context, tenant string, owner store.OwnerID, now time.Time) ([]store.Secret, error) {
-	secrets, err := list(ctx, s, scanSecret, `SELECT `+secretColumns+` FROM secret
+	secrets, err := list(ctx, s, tenant, scanSecret, `SELECT `+secretColumns+` FROM secret
 		WHERE tenant = $1 AND owner = $2 AND (ends = 0 OR ends > $3) ORDER BY starts, id`, tenant, int64(owner), micros(now))
 	if err != nil {
 		return nil, fmt.Errorf("list secrets: %w", err)
@@ -336,7 +336,7 @@ func (s *Store) Secrets(ctx context.Context, tenant string, owner store.OwnerID,
 // Routing implements [store.Store].
 func (s *Store) Routing(ctx context.Context, tenant string) (*store.Routing, error) {
 	routing := &store.Routing{Tenant: tenant, Secrets: make(map[store.OwnerID][]store.Secret)}
-	err := s.snapshot(ctx, func(ctx context.Context, q querier) (err error) {
+	err := s.snapshot(ctx, tenant, func(ctx context.Context, q querier) (err error) {
 		routing.Version, err = queryOne(ctx, q, scanInt, selectRoutingVersion, tenant)
 		if err != nil {
 			return err
@@ -375,7 +375,7 @@ func (s *Store) RoutingVersion(ctx context.Context, tenant string) (int64, error
 	version, err := s.routing.get(tenant)
 	leave()
 	if errors.Is(err, store.ErrNotFound) { // another process may have just made the tenant
-		if version, err = one(ctx, s, scanInt, selectRoutingVersion, tenant); err == nil {
+		if version, err = one(ctx, s, tenant, scanInt, selectRoutingVersion, tenant); err == nil {
 			s.routing.publish(map[string]int64{tenant: version})
 		} else {
 			err = fmt.Errorf("read the routing version of tenant %.64q: %w", tenant, err)

@@ -387,7 +387,15 @@ func (t *table) change(ctx context.Context, to *pgx.Conn, stale, missing [][]any
 		if err := tx.SendBatch(ctx, &deletes).Close(); err != nil {
 			return err
 		}
-		_, err := tx.CopyFrom(ctx, pgx.Identifier{t.name}, t.columns, pgx.CopyFromRows(missing))
+		// PostgreSQL copies into no table with policies, so they arrive in one without.
+		if _, err := tx.Exec(ctx, `CREATE TEMPORARY TABLE arriving (LIKE `+t.name+` INCLUDING DEFAULTS) ON COMMIT DROP`); err != nil {
+			return err
+		}
+		if _, err := tx.CopyFrom(ctx, pgx.Identifier{"arriving"}, t.columns, pgx.CopyFromRows(missing)); err != nil {
+			return err
+		}
+		columns := strings.Join(t.columns, ", ")
+		_, err := tx.Exec(ctx, `/* every tenant */ INSERT INTO `+t.name+` (`+columns+`) SELECT `+columns+` FROM arriving`)
 		return err
 	})
 }

@@ -76,7 +76,7 @@ func texts(t *testing.T, db *sql.DB, query string) (all []string) {
 // isSame compares all rows of both databases.
 func isSame(t *testing.T, from *sql.DB, url string) {
 	t.Helper()
-	to, err := sql.Open("pgx", url)
+	to, err := sql.Open("pgx", url+"&sealhook.tenant=*")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -50,7 +50,7 @@ func scanDefinition(r row) (d store.Definition, err error) {
 
 // Definition implements [store.Store].
 func (s *Store) Definition(ctx context.Context, tenant, name string) (store.Definition, error) {
-	d, err := one(ctx, s, scanDefinition, `SELECT `+definitionColumns+` FROM definition WHERE tenant = $1 AND name = $2`, tenant, name)
+	d, err := one(ctx, s, tenant, scanDefinition, `SELECT `+definitionColumns+` FROM definition WHERE tenant = $1 AND name = $2`, tenant, name)
 	if err != nil {
 		return d, fmt.Errorf("read definition %.64q: %w", name, err)
 	}
@@ -59,7 +59,7 @@ func (s *Store) Definition(ctx context.Context, tenant, name string) (store.Defi
 
 // Definitions implements [store.Store].
 func (s *Store) Definitions(ctx context.Context, tenant string) ([]store.Definition, error) {
-	definitions, err := list(ctx, s, scanDefinition, selectDefinitions, tenant)
+	definitions, err := list(ctx, s, tenant, scanDefinition, selectDefinitions, tenant)
 	if err != nil {
 		return nil, fmt.Errorf("list the definitions: %w", err)
 	}

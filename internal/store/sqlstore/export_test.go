@@ -97,3 +97,8 @@ func MigrateOver(ctx context.Context, dir, url string, wrap func(driver.Connecto
 	}
 	return migrate(ctx, db, goose.DialectSQLite3, sqliteMigrations)
 }
+
+// CountWithoutTenant reads how many deliveries there are, for a tenant and with a statement that forgot it.
+func CountWithoutTenant(s *Store, ctx context.Context, tenant string) (int64, error) {
+	return one(ctx, s, tenant, scanInt, `SELECT count(*) FROM delivery`)
+}

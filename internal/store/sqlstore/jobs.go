@@ -62,7 +62,7 @@ func (s *Store) CreateJob(ctx context.Context, j *store.Job, most int) error {
 
 // Job implements [store.Store].
 func (s *Store) Job(ctx context.Context, tenant string, id store.JobID) (store.Job, error) {
-	j, err := one(ctx, s, scanJob, selectJob, tenant, int64(id))
+	j, err := one(ctx, s, tenant, scanJob, selectJob, tenant, int64(id))
 	if err != nil {
 		return j, fmt.Errorf("read job %s: %w", id, err)
 	}
@@ -74,7 +74,7 @@ func (s *Store) Jobs(ctx context.Context, tenant string, p store.Page) ([]store.
 	var w where
 	w.and(`tenant = ?`, tenant)
 	query := `SELECT ` + jobColumns + ` FROM job` + w.page("id", p)
-	jobs, err := list(ctx, s, scanJob, query, w.args...)
+	jobs, err := list(ctx, s, tenant, scanJob, query, w.args...)
 	if err != nil {
 		return nil, fmt.Errorf("list jobs: %w", err)
 	}
@@ -83,7 +83,7 @@ func (s *Store) Jobs(ctx context.Context, tenant string, p store.Page) ([]store.
 
 // RunningJobs implements [store.Store].
 func (s *Store) RunningJobs(ctx context.Context) ([]store.Job, error) {
-	jobs, err := list(ctx, s, scanJob, `/* every tenant */ SELECT `+jobColumns+` FROM job WHERE state = 0 ORDER BY id`)
+	jobs, err := list(ctx, s, everyTenant, scanJob, `/* every tenant */ SELECT `+jobColumns+` FROM job WHERE state = 0 ORDER BY id`)
 	if err != nil {
 		return nil, fmt.Errorf("list the running jobs: %w", err)
 	}

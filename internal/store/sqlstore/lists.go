@@ -39,7 +39,7 @@ func scanEvent(r row) (e store.Event, err error) {
 // Event implements [store.Store].
 func (s *Store) Event(ctx context.Context, tenant, id string) (store.Event, error) {
 	var e store.Event
-	err := s.snapshot(ctx, func(ctx context.Context, q querier) (err error) {
+	err := s.snapshot(ctx, tenant, func(ctx context.Context, q querier) (err error) {
 		number, err := store.ParseID[store.EventID](id)
 		if err == nil {
 			rows, err := queryAll(ctx, q, scanEvent, selectEvent, tenant, int64(number))
@@ -68,7 +68,7 @@ func (s *Store) Event(ctx context.Context, tenant, id string) (store.Event, erro
 // Events implements [store.Store].
 func (s *Store) Events(ctx context.Context, f store.EventFilter) ([]store.Event, error) {
 	query, args := eventsQuery(f)
-	events, err := list(ctx, s, scanEvent, query, args...)
+	events, err := list(ctx, s, f.Tenant, scanEvent, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("list events: %w", err)
 	}
@@ -102,7 +102,7 @@ func eventsQuery(f store.EventFilter) (query string, args []any) {
 
 // Delivery implements [store.Store].
 func (s *Store) Delivery(ctx context.Context, tenant string, id store.DeliveryID) (store.Delivery, error) {
-	d, err := one(ctx, s, scanDelivery, selectDelivery, tenant, int64(id))
+	d, err := one(ctx, s, tenant, scanDelivery, selectDelivery, tenant, int64(id))
 	if err != nil {
 		return d, fmt.Errorf("read delivery %s: %w", id, err)
 	}
@@ -116,7 +116,7 @@ func (s *Store) Deliveries(ctx context.Context, f store.DeliveryFilter) ([]store
 		return nil, fmt.Errorf("list deliveries: %w", err)
 	}
 	query, args := deliveriesQuery(f, rare)
-	deliveries, err := list(ctx, s, scanDelivery, query, args...)
+	deliveries, err := list(ctx, s, f.Tenant, scanDelivery, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("list deliveries: %w", err)
 	}
@@ -146,7 +146,7 @@ func (s *Store) isRare(ctx context.Context, f store.DeliveryFilter) (bool, error
 	for _, of := range []func(*where, store.DeliveryFilter) string{(*where).events, (*where).ofType} {
 		var w where
 		query := `SELECT count(*) FROM (` + of(&w, f) + ` LIMIT ` + w.arg(maxRare+1) + `) AS few`
-		n, err := one(ctx, s, scanInt, query, w.args...)
+		n, err := one(ctx, s, f.Tenant, scanInt, query, w.args...)
 		if err != nil || n > maxRare {
 			return false, err
 		}
@@ -176,7 +176,7 @@ func (w *where) ofType(f store.DeliveryFilter) string {
 // CountDeliveries implements [store.Store].
 func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (counts [store.Quarantined + 1]int64, err error) {
 	w := deliveriesWhere(f)
-	_, err = list(ctx, s, func(r row) (_ struct{}, err error) {
+	_, err = list(ctx, s, f.Tenant, func(r row) (_ struct{}, err error) {
 		var state store.State
 		var n int64
 		if err := r.Scan(&state, &n); err != nil {
@@ -234,7 +234,7 @@ func deliveriesWhere(f store.DeliveryFilter) (w where) {
 // Attempts implements [store.Store].
 func (s *Store) Attempts(ctx context.Context, tenant string, id store.DeliveryID) ([]store.Attempt, error) {
 	var attempts []store.Attempt
-	err := s.snapshot(ctx, func(ctx context.Context, q querier) error {
+	err := s.snapshot(ctx, tenant, func(ctx context.Context, q querier) error {
 		d, err := queryOne(ctx, q, scanDelivery, selectDelivery, tenant, int64(id))
 		if err != nil {
 			return err
@@ -293,7 +293,7 @@ func scanRequest(r row) (q store.Request, err error) {
 
 // Request implements [store.Store].
 func (s *Store) Request(ctx context.Context, tenant string, id store.RequestID) (store.Request, error) {
-	r, err := one(ctx, s, scanRequest, selectRequest, tenant, int64(id))
+	r, err := one(ctx, s, tenant, scanRequest, selectRequest, tenant, int64(id))
 	if err != nil {
 		return r, fmt.Errorf("read request %s: %w", id, err)
 	}
@@ -303,7 +303,7 @@ func (s *Store) Request(ctx context.Context, tenant string, id store.RequestID) 
 // Requests implements [store.Store].
 func (s *Store) Requests(ctx context.Context, f store.RequestFilter) ([]store.Request, error) {
 	query, args := requestsQuery(f)
-	requests, err := list(ctx, s, scanRequest, query, args...)
+	requests, err := list(ctx, s, f.Tenant, scanRequest, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("list requests: %w", err)
 	}
@@ -319,7 +319,7 @@ func requestsQuery(f store.RequestFilter) (query string, args []any) {
 // CountRequests implements [store.Store].
 func (s *Store) CountRequests(ctx context.Context, f store.RequestFilter) (int64, error) {
 	w := requestsWhere(f)
-	n, err := one(ctx, s, scanInt, `SELECT count(r.tenant) FROM request AS r`+w.sql(), w.args...)
+	n, err := one(ctx, s, f.Tenant, scanInt, `SELECT count(r.tenant) FROM request AS r`+w.sql(), w.args...)
 	if err != nil {
 		return 0, fmt.Errorf("count requests: %w", err)
 	}
@@ -351,7 +351,7 @@ func requestsWhere(f store.RequestFilter) (w where) {
 // what the others leave of all.
 func (s *Store) Count(ctx context.Context, tenant string) (store.Counts, error) {
 	var c store.Counts
-	err := s.snapshot(ctx, func(ctx context.Context, q querier) error {
+	err := s.snapshot(ctx, tenant, func(ctx context.Context, q querier) error {
 		count := func(most int64, query string, args ...any) (int64, error) {
 			n, err := queryOne(ctx, q, scanInt, `/* every tenant */ SELECT count(*) FROM (`+query+`) AS rows_counted`, append(args, most+1)...)
 			c.More = c.More || n > most
@@ -392,7 +392,7 @@ func (s *Store) Count(ctx context.Context, tenant string) (store.Counts, error) 
 // which delivery is the oldest: nothing but the index is read.
 func (s *Store) Queue(ctx context.Context) (store.Queue, error) {
 	var q store.Queue
-	_, err := list(ctx, s, func(r row) (_ struct{}, err error) {
+	_, err := list(ctx, s, everyTenant, func(r row) (_ struct{}, err error) {
 		var state store.State
 		var n, first int64
 		if err := r.Scan(&state, &n, &first); err != nil {

@@ -24,7 +24,7 @@ const (
 // Poll implements [store.Store].
 func (s *Store) Poll(ctx context.Context, tenant string, id store.EndpointID, after store.DeliveryID, now time.Time, n, size int) ([]store.Polled, error) {
 	var all []store.Polled
-	err := s.snapshot(ctx, func(ctx context.Context, q querier) error {
+	err := s.snapshot(ctx, tenant, func(ctx context.Context, q querier) error {
 		taken, err := queryOne(ctx, q, scanInt, selectTaken, tenant, int64(id))
 		if err != nil {
 			return err

@@ -49,6 +49,11 @@ const (
 	refreshEvery       = time.Second // how late a process may know what others changed of a tenant's routing
 )
 
+// tenantSetting is what the policies of the tables go by: whose rows a
+// connection sees and changes, a tenant's or those of every one. Those that
+// read begin with nobody's: see seeTenant.
+const tenantSetting = "sealhook.tenant"
+
 // What the connections are set to, beyond the server's own settings.
 var (
 	// A plan that is good for every table, however full, and kept: those that
@@ -61,7 +66,7 @@ var (
 		"statement_timeout": "5s", "lock_timeout": "4s", "idle_in_transaction_session_timeout": "5s",
 	}
 	readerSettings = map[string]string{
-		"default_transaction_read_only": "on", "jit": "off", "random_page_cost": "1.1",
+		tenantSetting: "", "default_transaction_read_only": "on", "jit": "off", "random_page_cost": "1.1",
 	}
 )
 
@@ -106,7 +111,7 @@ func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
 			}
 		}
 	}()
-	newPool := func(size int32, settings ...map[string]string) (*pgxpool.Pool, *sql.DB, error) {
+	newPool := func(size int32, prepare func(context.Context, *pgx.Conn) (bool, error), settings ...map[string]string) (*pgxpool.Pool, *sql.DB, error) {
 		c := config.Copy()
 		c.MaxConns = size
 		for _, s := range settings {
@@ -114,19 +119,19 @@ func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
 				c.ConnConfig.RuntimeParams[name] = value
 			}
 		}
+		c.PrepareConn = prepare
 		pool, err := pgxpool.NewWithConfig(background, c)
 		if err != nil {
 			return nil, nil, err
 		}
-		db := stdlib.OpenDBFromPool(pool)
-		db.SetMaxOpenConns(int(size))
+		db := stdlib.OpenDBFromPool(pool) // it asks the pool each time, and has no limit of its own
 		opened = append(opened, closer(pool.Close), db)
 		return pool, db, nil
 	}
-	if e.pool, e.writes, err = newPool(maxPostgresWriters, planSettings, writerSettings); err != nil {
+	if e.pool, e.writes, err = newPool(maxPostgresWriters, nil, planSettings, writerSettings); err != nil {
 		return nil, err
 	}
-	readsPool, reads, err := newPool(maxPostgresReaders, readerSettings)
+	readsPool, reads, err := newPool(maxPostgresReaders, seeTenant, readerSettings)
 	if err != nil {
 		return nil, err
 	}
@@ -145,6 +150,24 @@ func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
 	return e.store, nil
 }
 
+// seeTenant has a connection see what a read is about and nothing else: a
+// statement that forgot its tenant finds no other one's rows. It asks the
+// server only where the last read was about another one.
+func seeTenant(ctx context.Context, conn *pgx.Conn) (usable bool, _ error) {
+	of, _ := ctx.Value(readOf{}).(string)
+	of = validText(of)
+	known := conn.PgConn().CustomData()
+	if sees, _ := known[tenantSetting].(string); sees == of {
+		return true, nil
+	}
+	delete(known, tenantSetting)
+	if _, err := conn.Exec(ctx, `SELECT set_config($1, $2, false)`, tenantSetting, of); err != nil {
+		return false, ctx.Err() // or another connection is taken
+	}
+	known[tenantSetting] = of
+	return true, nil
+}
+
 // parsePostgres reads the URL of a database.
 func parsePostgres(url string) (*pgxpool.Config, error) {
 	if !strings.HasPrefix(url, "postgres://") && !strings.HasPrefix(url, "postgresql://") {
@@ -161,6 +184,7 @@ func parsePostgres(url string) (*pgxpool.Config, error) {
 	if config.ConnConfig.RuntimeParams["application_name"] == "" {
 		config.ConnConfig.RuntimeParams["application_name"] = "sealhook"
 	}
+	config.ConnConfig.RuntimeParams[tenantSetting] = everyTenant
 	return config, nil
 }
 

@@ -32,10 +32,11 @@ func TestPostgres(t *testing.T) {
 	})
 }
 
-// query runs a statement, as psql would, and returns what it answers.
+// query runs a statement, as psql would, that sees the rows of every tenant,
+// and returns what it answers.
 func query(t *testing.T, url, statement string) (answer []string) {
 	t.Helper()
-	db, err := sql.Open("pgx", url)
+	db, err := sql.Open("pgx", url+"&sealhook.tenant=*")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,6 +116,52 @@ func TestOpenPostgresRefuses(t *testing.T) {
 		if err := sqlstore.CheckAge(number); !errors.Is(err, want) {
 			t.Errorf("version %q: got the error %v, want %v", number, err, want)
 		}
+	}
+}
+
+// Behind that each statement names its tenant, there is a second wall: one that
+// forgot it finds nothing of another tenant, and nothing at all where it is
+// not said whose rows it may see.
+func TestPostgresTenantsApart(t *testing.T) {
+	url := postgrestest.Start(t).Database(t)
+	s := openPostgres(t, url)
+	if err := s.CreateTenant(t.Context(), store.Tenant{ID: "other"}); err != nil {
+		t.Fatal(err)
+	}
+	a := accept(t, s)
+	for setting, want := range map[string]string{
+		"": "0", "&sealhook.tenant=": "0", "&sealhook.tenant=other": "0", "&sealhook.tenant=" + store.DefaultTenant: "1", "&sealhook.tenant=*": "1",
+	} {
+		db, err := sql.Open("pgx", url+setting)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer db.Close()
+		for _, table := range []string{"event", "delivery"} {
+			var n string
+			if err := db.QueryRow(`SELECT count(*) FROM ` + table).Scan(&n); err != nil || n != want {
+				t.Errorf("with %q: got %s rows of %s (%v), want %s", setting, n, table, err, want)
+			}
+		}
+		result, err := db.Exec(`UPDATE delivery SET reason = reason`)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n, err := result.RowsAffected(); err != nil || fmt.Sprint(n) != want {
+			t.Errorf("with %q: changed %d rows (%v), want %s", setting, n, err, want)
+		}
+	}
+	// The store's own reads stand behind it too.
+	for tenant, want := range map[string]int64{"other": 0, store.DefaultTenant: 1, "": 0} {
+		if n, err := sqlstore.CountWithoutTenant(s, t.Context(), tenant); err != nil || n != want {
+			t.Errorf("a read of %q without its condition: got %d (%v), want %d", tenant, n, err, want)
+		}
+	}
+	has(t, s, a.Event.ID)
+	open := query(t, url, `SELECT c.relname::TEXT FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid
+		WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND a.attname = 'tenant' AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`)
+	if len(open) > 0 {
+		t.Errorf("tables with a tenant and without the wall: %q", open)
 	}
 }
 

@@ -53,7 +53,7 @@ const (
 // purgeEvents deletes events with their deliveries and attempts. It deletes n
 // rows at most, so that an event with very many deliveries goes in several calls.
 func (s *Store) purgeEvents(ctx context.Context, tenant string, before time.Time, after int64, n int) (deleted int, next int64, err error) {
-	old, err := list(ctx, s, scanInt, `SELECT id FROM event WHERE tenant = $1 AND id > $2 AND id < $3 ORDER BY id LIMIT $4`,
+	old, err := list(ctx, s, tenant, scanInt, `SELECT id FROM event WHERE tenant = $1 AND id > $2 AND id < $3 ORDER BY id LIMIT $4`,
 		tenant, after, store.FirstID(before), n)
 	if err != nil || len(old) == 0 {
 		return 0, 0, err

@@ -166,6 +166,7 @@ func (s *Store) Check(ctx context.Context) error {
 		return fmt.Errorf("check the store: %w", err)
 	}
 	defer leave()
+	ctx = context.WithValue(ctx, readOf{}, everyTenant)
 	if err := s.db.check(ctx); err != nil {
 		return fmt.Errorf("check the store: %w", err)
 	}
@@ -203,6 +204,7 @@ func (s *Store) load(ctx context.Context, c conn) error {
 
 // refresh reads what is kept in memory.
 func (s *Store) refresh(ctx context.Context, q querier) error {
+	ctx = context.WithValue(ctx, readOf{}, everyTenant)
 	versions := make(map[string]int64)
 	_, err := queryAll(ctx, q, func(r row) (_ struct{}, err error) {
 		var tenant string
@@ -260,27 +262,36 @@ type querier interface {
 // row is what a scan function reads: the current one of *sql.Rows.
 type row interface{ Scan(dest ...any) error }
 
-// list returns the rows of a query of its own.
-func list[T any](ctx context.Context, s *Store, scan func(row) (T, error), query string, args ...any) (all []T, err error) {
-	err = s.call(ctx, func(ctx context.Context) (err error) {
+// everyTenant is whose rows a read may see that is about all of them. No
+// tenant has such an id.
+const everyTenant = "*"
+
+// A readOf is what a context knows of a read: whose rows it may see.
+type readOf struct{}
+
+// list returns the rows of a query of its own. It sees the rows of a tenant, or
+// of every one, whatever it asks for, where the database is PostgreSQL.
+func list[T any](ctx context.Context, s *Store, of string, scan func(row) (T, error), query string, args ...any) (all []T, err error) {
+	err = s.call(context.WithValue(ctx, readOf{}, of), func(ctx context.Context) (err error) {
 		all, err = queryAll(ctx, s.reads, scan, query, args...)
 		return err
 	})
 	return all, err
 }
 
-// one returns the one row of a query of its own, or store.ErrNotFound.
-func one[T any](ctx context.Context, s *Store, scan func(row) (T, error), query string, args ...any) (v T, err error) {
-	err = s.call(ctx, func(ctx context.Context) (err error) {
+// one returns the one row of such a query, or store.ErrNotFound.
+func one[T any](ctx context.Context, s *Store, of string, scan func(row) (T, error), query string, args ...any) (v T, err error) {
+	err = s.call(context.WithValue(ctx, readOf{}, of), func(ctx context.Context) (err error) {
 		v, err = queryOne(ctx, s.reads, scan, query, args...)
 		return err
 	})
 	return v, err
 }
 
-// snapshot runs several queries that see the same moment.
-func (s *Store) snapshot(ctx context.Context, read func(ctx context.Context, q querier) error) error {
-	return s.call(ctx, func(ctx context.Context) error { return readTogether(ctx, s.reads, s.db.isolation(), read) })
+// snapshot runs several queries that see the same moment, and the rows of a
+// tenant or of every one.
+func (s *Store) snapshot(ctx context.Context, of string, read func(ctx context.Context, q querier) error) error {
+	return s.call(context.WithValue(ctx, readOf{}, of), func(ctx context.Context) error { return readTogether(ctx, s.reads, s.db.isolation(), read) })
 }
 
 // readTogether runs several queries in one transaction.

@@ -50,7 +50,7 @@ func seconds(span time.Duration) int64 { return int64(span / time.Second) }
 
 // Tallies implements [store.Store].
 func (s *Store) Tallies(ctx context.Context, tenant string, owner store.OwnerID, since, until time.Time) ([]store.Tally, error) {
-	all, err := list(ctx, s, scanTally, `SELECT `+tallyColumns+` FROM tally
+	all, err := list(ctx, s, tenant, scanTally, `SELECT `+tallyColumns+` FROM tally
 		WHERE span IN (60, 3600, 86400) AND tenant = $1 AND owner = $2 AND start >= $3 AND start < $4`,
 		tenant, int64(owner), micros(since), micros(until))
 	if err != nil {
@@ -64,7 +64,7 @@ func (s *Store) Tallies(ctx context.Context, tenant string, owner store.OwnerID,
 
 // OldTallies implements [store.Store].
 func (s *Store) OldTallies(ctx context.Context, span time.Duration, until time.Time, after store.TallyOwner) (old []store.Tally, next store.TallyOwner, err error) {
-	err = s.snapshot(ctx, func(ctx context.Context, q querier) error {
+	err = s.snapshot(ctx, everyTenant, func(ctx context.Context, q querier) error {
 		owners, err := queryAll(ctx, q, func(r row) (o store.TallyOwner, err error) {
 			err = r.Scan(&o.Tenant, &o.Owner)
 			return o, err
@@ -117,7 +117,7 @@ func (s *Store) Backlog(ctx context.Context, tenant string, endpoint store.Endpo
 			LIMIT $2) AS d WHERE d.tenant = $1`
 		args = append(args, int64(endpoint))
 	}
-	w, err := one(ctx, s, func(r row) (w store.Waiting, err error) {
+	w, err := one(ctx, s, tenant, func(r row) (w store.Waiting, err error) {
 		var first int64
 		err = r.Scan(&w.N, &first)
 		if first != 0 {

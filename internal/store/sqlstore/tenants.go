@@ -70,7 +70,7 @@ func scanTenant(r row) (t store.Tenant, err error) {
 
 // Tenant implements [store.Store].
 func (s *Store) Tenant(ctx context.Context, id string) (store.Tenant, error) {
-	t, err := one(ctx, s, scanTenant, `SELECT `+tenantColumns+` FROM tenant WHERE tenant = $1`, id)
+	t, err := one(ctx, s, id, scanTenant, `SELECT `+tenantColumns+` FROM tenant WHERE tenant = $1`, id)
 	if err != nil {
 		return t, fmt.Errorf("read tenant %.64q: %w", id, err)
 	}
@@ -79,7 +79,7 @@ func (s *Store) Tenant(ctx context.Context, id string) (store.Tenant, error) {
 
 // Tenants implements [store.Store].
 func (s *Store) Tenants(ctx context.Context) ([]store.Tenant, error) {
-	tenants, err := list(ctx, s, scanTenant, `SELECT `+tenantColumns+` FROM tenant ORDER BY tenant`)
+	tenants, err := list(ctx, s, everyTenant, scanTenant, `SELECT `+tenantColumns+` FROM tenant ORDER BY tenant`)
 	if err != nil {
 		return nil, fmt.Errorf("list the tenants: %w", err)
 	}
@@ -116,7 +116,7 @@ func scanToken(r row) (t store.Token, err error) {
 
 // Token implements [store.Store].
 func (s *Store) Token(ctx context.Context, hash [32]byte) (store.Token, error) {
-	t, err := one(ctx, s, scanToken, `SELECT `+tokenColumns+` FROM token WHERE hash = $1`, hash[:])
+	t, err := one(ctx, s, everyTenant, scanToken, `SELECT `+tokenColumns+` FROM token WHERE hash = $1`, hash[:])
 	if err != nil {
 		return t, fmt.Errorf("read a token: %w", err)
 	}
@@ -125,7 +125,7 @@ func (s *Store) Token(ctx context.Context, hash [32]byte) (store.Token, error) {
 
 // Tokens implements [store.Store].
 func (s *Store) Tokens(ctx context.Context, tenant string) ([]store.Token, error) {
-	tokens, err := list(ctx, s, scanToken, `SELECT `+tokenColumns+` FROM token WHERE tenant = $1 AND portal = 0 ORDER BY created, id`, tenant)
+	tokens, err := list(ctx, s, tenant, scanToken, `SELECT `+tokenColumns+` FROM token WHERE tenant = $1 AND portal = 0 ORDER BY created, id`, tenant)
 	if err != nil {
 		return nil, fmt.Errorf("list the tokens: %w", err)
 	}
@@ -185,7 +185,7 @@ func scanEventType(r row) (t store.EventType, err error) {
 
 // EventType implements [store.Store].
 func (s *Store) EventType(ctx context.Context, tenant, name string) (store.EventType, error) {
-	t, err := one(ctx, s, scanEventType,
+	t, err := one(ctx, s, tenant, scanEventType,
 		`SELECT `+eventTypeColumns+` FROM event_type WHERE tenant = $1 AND name = $2`, tenant, name)
 	if err != nil {
 		return t, fmt.Errorf("read event type %.64q: %w", name, err)
@@ -195,7 +195,7 @@ func (s *Store) EventType(ctx context.Context, tenant, name string) (store.Event
 
 // EventTypes implements [store.Store].
 func (s *Store) EventTypes(ctx context.Context, tenant string) ([]store.EventType, error) {
-	types, err := list(ctx, s, scanEventType,
+	types, err := list(ctx, s, tenant, scanEventType,
 		`SELECT `+eventTypeColumns+` FROM event_type WHERE tenant = $1 ORDER BY name`, tenant)
 	if err != nil {
 		return nil, fmt.Errorf("list the event types: %w", err)

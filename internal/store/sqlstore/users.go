@@ -117,7 +117,7 @@ const selectUser = `/* every tenant */ SELECT ` + userColumns + ` FROM account W
 
 // User implements [store.Store].
 func (s *Store) User(ctx context.Context, id store.UserID) (store.User, error) {
-	u, err := one(ctx, s, scanUser, selectUser, int64(id))
+	u, err := one(ctx, s, everyTenant, scanUser, selectUser, int64(id))
 	if err != nil {
 		return u, fmt.Errorf("read user %s: %w", id, err)
 	}
@@ -126,7 +126,7 @@ func (s *Store) User(ctx context.Context, id store.UserID) (store.User, error) {
 
 // UserByEmail implements [store.Store].
 func (s *Store) UserByEmail(ctx context.Context, email string) (store.User, error) {
-	u, err := one(ctx, s, scanUser, `/* every tenant */ SELECT `+userColumns+` FROM account WHERE email = $1`, email)
+	u, err := one(ctx, s, everyTenant, scanUser, `/* every tenant */ SELECT `+userColumns+` FROM account WHERE email = $1`, email)
 	if err != nil {
 		return u, fmt.Errorf("read a user: %w", err)
 	}
@@ -135,7 +135,7 @@ func (s *Store) UserByEmail(ctx context.Context, email string) (store.User, erro
 
 // UserBySubject implements [store.Store].
 func (s *Store) UserBySubject(ctx context.Context, subject string) (store.User, error) {
-	u, err := one(ctx, s, scanUser, `/* every tenant */ SELECT `+userColumns+` FROM account WHERE subject = $1 AND subject <> ''`, subject)
+	u, err := one(ctx, s, everyTenant, scanUser, `/* every tenant */ SELECT `+userColumns+` FROM account WHERE subject = $1 AND subject <> ''`, subject)
 	if err != nil {
 		return u, fmt.Errorf("read a user: %w", err)
 	}
@@ -144,7 +144,7 @@ func (s *Store) UserBySubject(ctx context.Context, subject string) (store.User, 
 
 // Users implements [store.Store].
 func (s *Store) Users(ctx context.Context) ([]store.User, error) {
-	users, err := list(ctx, s, scanUser, `/* every tenant */ SELECT `+userColumns+` FROM account ORDER BY created, id`)
+	users, err := list(ctx, s, everyTenant, scanUser, `/* every tenant */ SELECT `+userColumns+` FROM account ORDER BY created, id`)
 	if err != nil {
 		return nil, fmt.Errorf("list the users: %w", err)
 	}
@@ -169,7 +169,7 @@ func (s *Store) CreateSession(ctx context.Context, x store.Session) error {
 
 // Session implements [store.Store].
 func (s *Store) Session(ctx context.Context, hash [32]byte, now time.Time) (x store.Session, u store.User, err error) {
-	err = s.snapshot(ctx, func(ctx context.Context, q querier) (err error) {
+	err = s.snapshot(ctx, everyTenant, func(ctx context.Context, q querier) (err error) {
 		x, err = queryOne(ctx, q, scanSession,
 			`/* every tenant */ SELECT hash, account, created, expires FROM session WHERE hash = $1 AND expires > $2`, hash[:], micros(now))
 		if err != nil {
