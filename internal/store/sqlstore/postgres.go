@@ -320,7 +320,7 @@ func (s *Store) HeldUp(ctx context.Context) (oldest time.Duration, dead int64, o
 	if _, ok := s.db.(*postgresEngine); !ok {
 		return 0, 0, false, nil
 	}
-	_, err = one(ctx, s, func(r row) (_ struct{}, err error) {
+	_, err = one(ctx, s, everyTenant, func(r row) (_ struct{}, err error) {
 		var millis int64
 		err = r.Scan(&millis, &dead)
 		oldest = time.Duration(millis) * time.Millisecond
