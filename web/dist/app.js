@@ -56,7 +56,7 @@ e("div",{children:[e("a",{href:n(r),children:l(r)}),e("small",{children:r.detail
 erator")&&e("a",{class:"button primary",href:m("/endpoints/new"),children:[e(h,{name:"plus"})," New endpoint"]});return e(O,{flush:!0,title:"Last events",actions:e(
 "a",{href:m("/events"),children:["All ",e(h,{name:"arrow"})]}),children:o.items?.length===0?e(ee,{icon:"activity",title:"No events yet",action:a,children:"Add a\
 n endpoint and send it a test, or publish an event."}):e(se,{label:"Last events",rows:t,id:n=>n.id,link:n=>m("/events/"+n.id),columns:[{head:"Event",kind:"main",
-cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-KCFXT5R4.js"),A="Sending",Re="Receiving",qe="Mending",N="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
+cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-B2DMNGJ5.js"),A="Sending",Re="Receiving",qe="Mending",N="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
 key:"o"}},{path:"/tail",page:s(async()=>(await i()).Tail),nav:{label:"Live tail",icon:"activity",group:"",key:"l"}},{path:"/automations",page:s(async()=>(await i()).
 Automations),nav:{label:"Automations",icon:"bolt",group:A,key:"a"}},{path:"/automations/new",page:s(async()=>(await i()).AutomationNew),role:"operator"},{path:"\
 /endpoints",page:ge,nav:{label:"Endpoints",icon:"send",group:A,key:"e"}},{path:"/endpoints/new",page:s(async()=>(await i()).EndpointNew),role:"operator"},{path:"\

@@ -7,7 +7,7 @@ setTimeout(y,Math.max(0,new Date(t.expires_at).getTime()-Date.now()-X))),s?.end(
 m=>e=m).finally(()=>s=void 0);s={end:e,renewed:t},setTimeout(()=>e(!1),Z),y()}return s.renewed}var d=()=>i.peek()?.branding.refresh_url??v(()=>sessionStorage.getItem(
 "sealhook-refresh"))??"";async function K(){let e=location.hash.slice(1);if(e){history.replaceState(null,"",location.pathname+location.search),await G(e);return}
 await H()||(r.value=!0,d()&&location.replace(d()))}h.ended=async()=>{if(!i.peek()||r.peek())return!1;let e=await H();return r.value=!e,e};q(e=>{G(e).catch(()=>s?.
-end(!1))});var a=()=>import("./rare-KCFXT5R4.js"),$=[{path:"/",page:w},{path:"/endpoints",page:w,nav:{label:"Endpoints",icon:"send",group:"",key:"e"}},{path:"/endpo\
+end(!1))});var a=()=>import("./rare-B2DMNGJ5.js"),$=[{path:"/",page:w},{path:"/endpoints",page:w,nav:{label:"Endpoints",icon:"send",group:"",key:"e"}},{path:"/endpo\
 ints/new",page:n(async()=>(await a()).EndpointNew)},{path:"/endpoints/:id",page:N},{path:"/deliveries",page:_,nav:{label:"Deliveries",icon:"arrow",group:"",key:"\
 d"}},{path:"/deliveries/:id",page:A},{path:"/events",page:j},{path:"/events/:id",page:F},{path:"/jobs",page:n(async()=>(await a()).Jobs)},{path:"/jobs/new",page:n(
 async()=>(await a()).JobNew)},{path:"/jobs/:id",page:n(async()=>(await a()).JobDetails)},{path:"/event-types",page:n(async()=>(await a()).EventTypes),nav:{label:"\

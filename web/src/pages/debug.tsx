@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { call, type Report as Found } from "../lib/api";
 import { base64, toExplain } from "../lib/curl";
 import { query, setQuery, tenant } from "../lib/router";
+import { role } from "../lib/session";
 import { forInput, fromInput } from "../lib/time";
 import { Field, FormFailure, LongText, Text, useForm } from "../ui/form";
 import { Icon } from "../ui/icon";
@@ -65,7 +66,7 @@ export function Debug() {
                 </>
               ) : (
                 <LongText label="Request" rows={12} value={v.request} error={errors.request ?? errors.request_id} onValue={(request) => set({ request })} placeholder={example}
-                  hint="As it came over the wire, a curl command, a HAR entry, or JSON. Or the id of a request to a source: req_…" />
+                  hint={`As it came over the wire, a curl command, a HAR entry, or JSON.${role.value === "portal" ? "" : " Or the id of a request to a source: req_…"}`} />
               )}
               {v.secrets.map((secret, i) => (
                 <Text key={i} label={i === 0 ? "Secret" : `Secret ${i + 1}`} type="password" autocomplete="off" value={secret} error={errors.secrets} onValue={(text) => set({ secrets: v.secrets.map((s, at) => (at === i ? text : s)) })}
