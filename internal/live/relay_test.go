@@ -3,6 +3,7 @@ package live_test
 import (
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -12,10 +13,10 @@ import (
 )
 
 // connect lets each feed hear what the other tells, and counts that.
-func connect(a, b *live.Feed) (told *int) {
-	told = new(int)
-	a.Tell = func(text string) { *told++; b.Hear(text) }
-	b.Tell = func(text string) { *told++; a.Hear(text) }
+func connect(a, b *live.Feed) (told *atomic.Int32) {
+	told = new(atomic.Int32)
+	a.Tell = func(text string) { told.Add(1); b.Hear(text) }
+	b.Tell = func(text string) { told.Add(1); a.Hear(text) }
 	return told
 }
 
@@ -26,8 +27,8 @@ func TestRelay(t *testing.T) {
 		told := connect(a, b)
 		b.Publish(live.Change{Tenant: "t", Kind: live.Event, ID: 1})
 		synctest.Wait()
-		if *told != 0 {
-			t.Errorf("%d texts were told while nobody follows, want none", *told)
+		if told.Load() != 0 {
+			t.Errorf("%d texts were told while nobody follows, want none", told.Load())
 		}
 		r := follow(t, a, "t", "")
 		synctest.Wait()
@@ -64,11 +65,11 @@ func TestRelay(t *testing.T) {
 
 		r.Close()
 		time.Sleep(2 * time.Minute)
-		*told = 0
+		told.Store(0)
 		b.Publish(live.Change{Tenant: "t", Kind: live.Event, ID: 7})
 		time.Sleep(time.Minute)
-		if *told != 0 {
-			t.Errorf("%d texts were told after the last one has left, want none", *told)
+		if told.Load() != 0 {
+			t.Errorf("%d texts were told after the last one has left, want none", told.Load())
 		}
 		a.Close()
 	})
