@@ -32,6 +32,18 @@ const params = {
   "/jobs/:id": () => ["/jobs/" + there.job.id],
 };
 
+// isGrey says, in the page, whether its first chart is drawn without any colour.
+async function isGrey() {
+  const canvas = document.querySelector("main .plot canvas");
+  if (!canvas) return false;
+  await new Promise((done) => setTimeout(done, 100)); // another theme draws it again
+  const { data } = document.querySelector("main .plot canvas").getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i + 3] > 200 && Math.max(data[i], data[i + 1], data[i + 2]) - Math.min(data[i], data[i + 1], data[i + 2]) > 60) return false;
+  }
+  return true;
+}
+
 // look holds a page to what holds on every page, in both themes and widths.
 async function look(page, name) {
   const problems = [];
@@ -43,6 +55,8 @@ async function look(page, name) {
       const at = `${name} ${theme} ${width}`;
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) problems.push(`${at}: ${wide} px wider than the screen`);
+      const grey = await page.evaluate(isGrey);
+      if (grey) problems.push(`${at}: the first chart has no colour`);
       const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
       for (const v of found.violations.filter((v) => ["serious", "critical"].includes(v.impact))) {
         problems.push(`${at}: ${v.id} (${v.impact}): ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200) + " " + n.any.map((a) => a.message).join("; ")).join("\n    ")}`);
