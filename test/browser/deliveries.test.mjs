@@ -88,9 +88,8 @@ test("each cause of a failure has its own words on the page, and its code in API
     assert.equal(delivery.last_attempt.cause, cause, `the cause in the API of an attempt to ${failures[cause]}`);
     const { title, why, fix } = causes.get(cause);
     await page.goto(`${server.url}/deliveries/${delivery.id}`);
-    const notice = page.locator("main .notice.bad", { hasText: title }).filter({ hasText: fix });
-    await notice.waitFor();
-    assert.ok((await notice.innerText()).includes(why), `the page of ${cause} says: ${await notice.innerText()}`);
+    const notice = page.locator("main .notice.bad");
+    await notice.filter({ hasText: title }).filter({ hasText: why }).filter({ hasText: fix }).waitFor().catch(async () => assert.fail(`the page of ${cause} says: ${await notice.allInnerTexts()}`));
     titles.add(title);
   }
   assert.equal(titles.size, Object.keys(failures).length, "titles that differ");

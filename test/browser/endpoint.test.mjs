@@ -102,8 +102,10 @@ test("a secret is shown when it is asked for, for a minute, and each look is aud
 
   await eye.click();
   await text.waitFor();
-  await page.evaluate(() => dispatchEvent(new Event("blur"))); // as when another window gets the focus
-  await text.waitFor({ state: "detached" });
+  await until("the secret to be hidden", async () => {
+    await page.evaluate(() => dispatchEvent(new Event("blur"))); // as when another window gets the focus
+    return (await text.count()) === 0;
+  });
 
   await page.getByRole("button", { name: "Copy the secret without showing it" }).click();
   await until("the secret on the clipboard", async () => (await page.evaluate(() => navigator.clipboard.readText())) === secret);
