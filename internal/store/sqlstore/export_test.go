@@ -6,6 +6,7 @@ import (
 	"database/sql/driver"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
@@ -102,3 +103,12 @@ func MigrateOver(ctx context.Context, dir, url string, wrap func(driver.Connecto
 func CountWithoutTenant(s *Store, ctx context.Context, tenant string) (int64, error) {
 	return one(ctx, s, tenant, scanInt, `SELECT count(*) FROM delivery`)
 }
+
+// A SharedClock is what Store.Now goes by.
+type SharedClock struct{ sharedClock }
+
+// Now is what time it is.
+func (c *SharedClock) Now() time.Time { return c.now() }
+
+// Set takes over what the database said between sent and heard.
+func (c *SharedClock) Set(said, sent, heard time.Time) { c.set(said, sent, heard) }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
@@ -353,4 +354,42 @@ func testSharedFailing(t *testing.T, a, b *sqlstore.Store) {
 	if since, err := a.NotFailing(ctx, store.DefaultTenant, 1); err != nil || !since.IsZero() {
 		t.Errorf("got failing until now since %s (%v) a second time, want that to one caller only", since, err)
 	}
+}
+
+// Whatever a machine's own clock says, its time is the database's: within the
+// time that asking took, and as even as its own.
+func TestSharedClock(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ahead := 3 * time.Hour // the database's
+		var c sqlstore.SharedClock
+		ask := func(there, back time.Duration) {
+			sent := time.Now()
+			time.Sleep(there)
+			said := time.Now().Add(ahead)
+			time.Sleep(back)
+			c.Set(said, sent, time.Now())
+		}
+		off := func() time.Duration { return c.Now().Sub(time.Now().Add(ahead)) }
+		ask(10*time.Millisecond, 30*time.Millisecond)
+		if d := off(); d.Abs() > 40*time.Millisecond {
+			t.Errorf("it is off by %s, want no more than asking took", d)
+		}
+		ask(time.Millisecond, time.Millisecond)
+		exact := off()
+		if exact.Abs() > 2*time.Millisecond {
+			t.Errorf("asked again: it is off by %s, want no more than asking took", exact)
+		}
+		for range 10 {
+			ask(4*time.Second, time.Millisecond)
+			ask(time.Millisecond, 4*time.Second)
+		}
+		if d := off(); d != exact {
+			t.Errorf("after slow answers it is off by %s, want %s still", d, exact)
+		}
+		ahead -= time.Minute // somebody set the database's clock
+		ask(time.Millisecond, time.Millisecond)
+		if d := off(); d.Abs() > 2*time.Millisecond {
+			t.Errorf("after the database's clock was set: it is off by %s, want no more than asking took", d)
+		}
+	})
 }
