@@ -163,7 +163,6 @@ func (d *Dispatcher) Wake(endpoints ...store.EndpointID) {
 	for _, id := range endpoints {
 		d.hinted[id] = true
 	}
-	d.sched.forgetElsewhere(endpoints)
 	d.fill(d.Now()) // there may have been no owner
 	d.mu.Unlock()
 	d.kick()
@@ -432,6 +431,7 @@ func (d *Dispatcher) look(now time.Time, endpoints ...store.EndpointID) error {
 		}
 		d.mu.Lock()
 		q := d.sched.queue(next.Endpoint, next.Tenant, endpointOf(table, next.Endpoint), now)
+		q.elsewhere = time.Time{} // or it would not be among them
 		d.sched.dueAt(q, next.At)
 		d.sched.settle(q, now)
 		d.fill(now)

@@ -398,21 +398,6 @@ func (s *scheduler) letGoAll() {
 	}
 }
 
-// forgetElsewhere lets the next claim ask who holds the endpoints, all of them
-// if none are named.
-func (s *scheduler) forgetElsewhere(endpoints []store.EndpointID) {
-	if len(endpoints) == 0 {
-		for _, q := range s.queues {
-			q.elsewhere = time.Time{}
-		}
-	}
-	for _, id := range endpoints {
-		if q := s.queues[id]; q != nil {
-			q.elsewhere = time.Time{}
-		}
-	}
-}
-
 // claimable reports whether what the store has for q now can be claimed soon.
 func (s *scheduler) claimable(q *queue, now time.Time) bool {
 	at, ok := s.claimAt(q, now)
