@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"os"
 	"sync/atomic"
 	"time"
 
@@ -94,7 +95,7 @@ func (e *sqliteEngine) try(tx *tx, batch []*write) (answers []error, again bool)
 			return answers, len(batch) > 1
 		}
 	}
-	if err := tx.commit(); err != nil {
+	if err := tx.commit(e.log); err != nil {
 		tx.rollback()
 		// What a failed fsync did not write may never be written, though a
 		// second fsync succeeds. So nothing is promised from here on.
@@ -143,8 +144,13 @@ func (tx *tx) begin() error {
 	return err
 }
 
-func (tx *tx) commit() error {
+// commit returns nil when what is committed survives a power cut: log, to
+// which SQLite has written it, is synced.
+func (tx *tx) commit(log *os.File) error {
 	if _, err := tx.exec(`COMMIT`); err != nil {
+		return err
+	}
+	if err := syncData(log); err != nil {
 		return err
 	}
 	tx.publish()

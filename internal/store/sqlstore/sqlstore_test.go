@@ -254,7 +254,7 @@ func TestOpenOddNames(t *testing.T) {
 func TestPragmas(t *testing.T) {
 	s := open(t, t.TempDir())
 	for name, want := range map[string]string{
-		"journal_mode": "wal", "synchronous": "2", "busy_timeout": "1500", "foreign_keys": "0", "mmap_size": "0",
+		"journal_mode": "wal", "synchronous": "1", "busy_timeout": "1500", "foreign_keys": "0", "mmap_size": "0",
 		"wal_autocheckpoint": "0", "temp_store": "2",
 	} {
 		writer, checkpointer, readers, err := s.Pragma(t.Context(), name)
