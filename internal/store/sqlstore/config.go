@@ -241,7 +241,7 @@ func (s *Store) DeleteEndpoint(ctx context.Context, tenant string, id store.Endp
 			return err
 		}
 		// state <> 2 names the index.
-		_, err = tx.exec(`UPDATE delivery SET state = 4, reason = $3, due = 0, finished = $4
+		_, err = tx.exec(`UPDATE delivery SET line = line, state = 4, reason = $3, due = 0, finished = $4
 			WHERE tenant = $1 AND endpoint = $2 AND state = 0 AND state <> 2`,
 			tenant, int64(id), store.ReasonEndpointDeleted, micros(now))
 		return err

@@ -188,24 +188,39 @@ func (tx *tx) complete(c *store.Completion) error {
 			return err
 		}
 	}
-	changed, err := tx.exec(`/* every tenant */ UPDATE delivery
-		SET state = $4, reason = $5, due = $6, owner = 0, starts = 0, attempts = attempts + 1, finished = $7,
-			last_started = $8, last_duration = $9, last_status = $10, last_cause = $11, last_detail = $12, last_response = $13
-		WHERE id = $1 AND owner = $2 AND state = 1 AND attempts = $3`,
-		int64(c.Delivery), int64(c.Owner), a.N-1,
-		int64(to.state), to.reason, micros(to.due), micros(to.finished),
-		micros(a.Started), int64(a.Duration), a.Status, a.Cause, a.Detail, blob(a.Response))
-	if err != nil {
-		return err
+	changed := int64(0)
+	for _, update := range []string{completeAlone, completeInLine} {
+		var err error
+		changed, err = tx.exec(update,
+			int64(c.Delivery), int64(c.Owner), a.N-1,
+			int64(to.state), to.reason, micros(to.due), micros(to.finished),
+			micros(a.Started), int64(a.Duration), a.Status, a.Cause, a.Detail, blob(a.Response))
+		if err != nil {
+			return err
+		}
+		if changed > 0 {
+			break
+		}
 	}
 	c.Lost = changed == 0
 	if c.Lost || a.Exchange == nil {
 		return nil
 	}
-	_, err = tx.exec(`INSERT INTO exchange (tenant, delivery, n, text) SELECT tenant, id, attempts, $2 FROM delivery WHERE id = $1`,
+	_, err := tx.exec(`INSERT INTO exchange (tenant, delivery, n, text) SELECT tenant, id, attempts, $2 FROM delivery WHERE id = $1`,
 		int64(c.Delivery), jsonText(a.Exchange))
 	return err
 }
+
+// A statement that may end a delivery in a line sets line, to what it is: in
+// SQLite that makes the next one in the line due, and costs too much for the
+// many that are in none.
+const (
+	completeAlone  = `/* every tenant */ UPDATE delivery SET ` + completed + ` AND line = ''`
+	completeInLine = `/* every tenant */ UPDATE delivery SET line = line, ` + completed
+	completed      = `state = $4, reason = $5, due = $6, owner = 0, starts = 0, attempts = attempts + 1, finished = $7,
+			last_started = $8, last_duration = $9, last_status = $10, last_cause = $11, last_detail = $12, last_response = $13
+		WHERE id = $1 AND owner = $2 AND state = 1 AND attempts = $3`
+)
 
 // Redeliver implements [store.Store].
 func (s *Store) Redeliver(ctx context.Context, tenant string, id store.DeliveryID, now time.Time) (store.Delivery, error) {

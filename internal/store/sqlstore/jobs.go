@@ -139,7 +139,7 @@ func (tx *tx) advance(step store.Step) (store.Job, error) {
 		count(id != 0)
 	}
 	for _, id := range step.Cancel {
-		n, err := tx.exec(`UPDATE delivery SET state = $3, reason = $4, due = 0, finished = $5 WHERE tenant = $1 AND id = $2 AND state = 0`,
+		n, err := tx.exec(`UPDATE delivery SET line = line, state = $3, reason = $4, due = 0, finished = $5 WHERE tenant = $1 AND id = $2 AND state = 0`,
 			step.Tenant, int64(id), int64(store.Cancelled), step.Reason, micros(step.Now))
 		if err != nil {
 			return j, err

@@ -84,14 +84,14 @@ func (tx *tx) take(tenant string, id store.EndpointID, last store.DeliveryID, no
 		return true, err
 	}
 	end := found[len(found)-1]
-	_, err = tx.exec(`UPDATE delivery SET state = 4, reason = $6, due = 0, finished = $5
+	_, err = tx.exec(`UPDATE delivery SET line = line, state = 4, reason = $6, due = 0, finished = $5
 		WHERE tenant = $1 AND endpoint = $2 AND id > $3 AND id <= $4 AND state = 0 AND EXISTS (
 			SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.expires BETWEEN 1 AND $5)`,
 		tenant, int64(id), taken, end, micros(now), store.ReasonExpired)
 	if err != nil {
 		return false, err
 	}
-	_, err = tx.exec(`UPDATE delivery SET state = 2, due = 0, finished = $5
+	_, err = tx.exec(`UPDATE delivery SET line = line, state = 2, due = 0, finished = $5
 		WHERE tenant = $1 AND endpoint = $2 AND id > $3 AND id <= $4 AND state = 0`,
 		tenant, int64(id), taken, end, micros(now))
 	if err != nil {

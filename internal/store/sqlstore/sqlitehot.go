@@ -106,7 +106,7 @@ func (tx *tx) lease(due []store.Delivery, owner store.OwnerNo, until time.Time) 
 func (e *sqliteEngine) endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, to ending) error {
 	return e.write(ctx, func(tx *tx) error {
 		for _, id := range ids {
-			_, err := tx.exec(`/* every tenant */ UPDATE delivery SET state = $3, reason = $4, owner = 0, starts = 0, due = $5, finished = $6
+			_, err := tx.exec(`/* every tenant */ UPDATE delivery SET line = line, state = $3, reason = $4, owner = 0, starts = 0, due = $5, finished = $6
 				WHERE id = $1 AND owner = $2 AND state = 1`,
 				int64(id), int64(owner), int64(to.state), to.reason, micros(to.due), micros(to.finished))
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"os"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -189,7 +190,9 @@ func (p *preparing) prepare(ctx context.Context, query string) (*sql.Stmt, error
 	if stmt := p.stmts[query]; stmt != nil {
 		return stmt, nil
 	}
-	stmt, err := p.conn.PrepareContext(ctx, query)
+	// Else SQLite copies each page that a statement changes which inserts several
+	// rows, so that it can be undone alone. All of the write is undone, see try.
+	stmt, err := p.conn.PrepareContext(ctx, strings.Replace(query, "INSERT INTO", "INSERT OR FAIL INTO", 1))
 	if err != nil {
 		return nil, err
 	}

@@ -61,6 +61,32 @@ func TestStatementsAreShared(t *testing.T) {
 	}
 }
 
+// In SQLite, whatever may end a delivery in a line says so, and makes the next
+// one due: see the trigger delivery_next_in_line. In PostgreSQL its trigger sees it.
+func TestStatementsThatEndSetTheLine(t *testing.T) {
+	sets := regexp.MustCompile(`(?s)\bUPDATE delivery\b.*\bSET\b.*?\bstate = ([^,\s]+)`)
+	n := 0
+	var names []string
+	for _, name := range goFiles(t) {
+		if !strings.HasPrefix(name, "postgres") {
+			names = append(names, name)
+		}
+	}
+	for _, sql := range constantTextsIn(t, names...) {
+		to := sets.FindStringSubmatch(sql)
+		if to == nil || to[1] == "0" || to[1] == "1" {
+			continue
+		}
+		n++
+		if !strings.Contains(sql, "line = line") && !strings.Contains(sql, "AND line = ''") {
+			t.Errorf("a statement that ends deliveries does not set their line:\n%s", sql)
+		}
+	}
+	if n < 7 {
+		t.Errorf("found %d statements: the test no longer sees them", n)
+	}
+}
+
 // What stands in the audit log stays as it is, until it is old.
 func TestStatementsLeaveTheAuditLogAlone(t *testing.T) {
 	change := regexp.MustCompile(`(?i)\b(UPDATE|DELETE\s+FROM|INTO|REPLACE\s+INTO|TRUNCATE|DROP\s+TABLE|ALTER\s+TABLE)\s+audit\b`)
@@ -79,22 +105,24 @@ func TestStatementsLeaveTheAuditLogAlone(t *testing.T) {
 // from its parts as far as they are constant.
 func constantTexts(t *testing.T) []string {
 	t.Helper()
+	return constantTextsIn(t, goFiles(t)...)
+}
+
+// goFiles returns the names of the package's files.
+func goFiles(t *testing.T) []string {
+	t.Helper()
 	names, err := filepath.Glob("*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	return constantTextsIn(t, names...)
+	return names
 }
 
 // constantTextsIn returns those in some of the files.
 func constantTextsIn(t *testing.T, of ...string) []string {
 	t.Helper()
-	names, err := filepath.Glob("*.go") // of all of them, for the constants
-	if err != nil {
-		t.Fatal(err)
-	}
 	var files, read []*ast.File
-	for _, name := range names {
+	for _, name := range goFiles(t) { // all of them, for the constants
 		if strings.HasSuffix(name, "_test.go") {
 			continue
 		}
