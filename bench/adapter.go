@@ -65,7 +65,7 @@ func (b *bench) rival(ctx context.Context, a adapter) (*report, error) {
 		}
 		var phases []phase
 		for range repetitions {
-			ph, err := b.measure(nil, load{Address: a.address, Request: request, Conns: connections, Window: connections, FanOut: x.fanOut}, 4*time.Second)
+			ph, err := b.measure(new(running), load{Addresses: []string{a.address}, Request: request, Conns: connections, Window: connections, FanOut: x.fanOut}, 4*time.Second)
 			if err != nil {
 				return nil, err
 			}
@@ -78,7 +78,7 @@ func (b *bench) rival(ctx context.Context, a adapter) (*report, error) {
 		*x.to = middle(phases)
 	}
 	progress("%s at half load", a.name)
-	r.Half, err = b.measure(nil, load{Address: a.address, Request: single, Conns: connections, Rate: r.Publish.Rate / 2}, 10*time.Second)
+	r.Half, err = b.measure(new(running), load{Addresses: []string{a.address}, Request: single, Conns: connections, Rate: r.Publish.Rate / 2}, 10*time.Second)
 	r.add(r.Half)
 	return r, err
 }

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 )
@@ -67,7 +68,7 @@ func TestLostAndAgain(t *testing.T) {
 	}))
 	defer relay.Close()
 	address := strings.TrimPrefix(relay.URL, "http://")
-	l := load{Address: address, Request: post(address, "/", payload()), Conns: 4, First: b.begin(), Count: 100, FanOut: 2}
+	l := load{Addresses: []string{address}, Request: post(address, "/", payload()), Conns: 4, First: b.begin(), Count: 100, FanOut: 2}
 	if err := b.loader.call(order{Do: "load", Load: &l}, nil); err != nil {
 		t.Fatal(err)
 	}
@@ -102,6 +103,33 @@ func TestRequest(t *testing.T) {
 	}
 	if n := sizeOf(payload()); n != payloadSize {
 		t.Errorf("a payload: got %d bytes, want %d", n, payloadSize)
+	}
+}
+
+// The connections of a load are spread over all replicas.
+func TestAddresses(t *testing.T) {
+	b, err := newBench(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.close()
+	var got [2]atomic.Int64
+	l := load{Conns: 4, First: b.begin(), Count: 100, FanOut: 1}
+	for i := range got {
+		replica := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { got[i].Add(1) }))
+		defer replica.Close()
+		l.Addresses = append(l.Addresses, strings.TrimPrefix(replica.URL, "http://"))
+	}
+	l.Request = post(l.Addresses[0], "/", payload())
+	if err := b.loader.call(order{Do: "load", Load: &l}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := b.loader.call(order{Do: "wait"}, &[]tally{}); err != nil {
+		t.Fatal(err)
+	}
+	first, second := got[0].Load(), got[1].Load()
+	if first+second != 100 || first == 0 || second == 0 {
+		t.Errorf("got %d and %d events, want 100 at both", first, second)
 	}
 }
 

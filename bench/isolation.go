@@ -41,7 +41,7 @@ func (b *bench) backlog(ctx context.Context, r *report) error {
 		return err
 	}
 	l := load{
-		Address: g.target.address, Request: g.target.publish("backlog", "bench.{endpoint}"), Conns: connections,
+		Addresses: g.addresses, Request: g.target.publish("backlog", "bench.{endpoint}"), Conns: connections,
 		First: b.begin(), Count: depth, FanOut: 1, Traffic: traffic{Endpoints: fanOut, Share: -1},
 	}
 	if err := b.loader.call(order{Do: "load", Load: &l}, nil); err != nil {
@@ -164,7 +164,7 @@ func (b *bench) hangs(ctx context.Context, g *running, r *report) error {
 	}{{"baseline", 0, 20 * time.Second}, {"1 % hang", -1, 45 * time.Second}, {"1 % hang and draw 30 %", 0.3, 60 * time.Second}} {
 		progress("  %s", x.name)
 		l := load{
-			Address: g.target.address, Request: request, Conns: connections, Rate: trickle,
+			Addresses: g.addresses, Request: request, Conns: connections, Rate: trickle,
 			Traffic: traffic{Endpoints: endpoints, Hanging: hangingHosts, Share: x.share},
 		}
 		got, err := b.beside(g, []load{l}, x.for_, r)
@@ -192,7 +192,7 @@ func (b *bench) floods(ctx context.Context, g *running, r *report) error {
 		return err
 	}
 	calm := load{
-		Address: g.target.address, Request: g.target.publish("tenant-{endpoint}", eventType), Conns: 64, Rate: tenants,
+		Addresses: g.addresses, Request: g.target.publish("tenant-{endpoint}", eventType), Conns: 64, Rate: tenants,
 		Traffic: traffic{Endpoints: tenants, Share: -1},
 	}
 	loads := []load{calm}
@@ -204,7 +204,7 @@ func (b *bench) floods(ctx context.Context, g *running, r *report) error {
 		}
 		got.Name = name
 		r.Tenants = append(r.Tenants, got)
-		loads = append(loads, load{Address: g.target.address, Request: request, Conns: 64, Rate: rate, Count: flood})
+		loads = append(loads, load{Addresses: g.addresses, Request: request, Conns: 64, Rate: rate, Count: flood})
 	}
 	return nil
 }

@@ -21,10 +21,10 @@ import (
 
 // A load is events to send. Their numbers count up from First.
 type load struct {
-	Address string
-	Request string  // see request
-	Secret  []byte  // the key of its signature
-	Traffic traffic // which endpoint gets which event
+	Addresses []string // of the replicas, among which the connections are spread
+	Request   string   // see request
+	Secret    []byte   // the key of its signature
+	Traffic   traffic  // which endpoint gets which event
 
 	First  uint64
 	Count  int           // of events at most
@@ -169,8 +169,8 @@ func (l *loader) start() {
 		go l.pace(ctx, due)
 	}
 	var conns sync.WaitGroup
-	for range l.Conns {
-		conns.Go(func() { l.run(ctx, due) })
+	for i := range l.Conns {
+		conns.Go(func() { l.run(ctx, l.Addresses[i%len(l.Addresses)], due) })
 	}
 	go func() {
 		conns.Wait()
@@ -221,7 +221,7 @@ func (l *loader) open(ctx context.Context) {
 }
 
 // run sends over one connection until the load ends.
-func (l *loader) run(ctx context.Context, due <-chan time.Time) {
+func (l *loader) run(ctx context.Context, address string, due <-chan time.Time) {
 	r := newRequest(l.Request)
 	var c *conn
 	for {
@@ -242,7 +242,7 @@ func (l *loader) run(ctx context.Context, due <-chan time.Time) {
 		l.board.due[i].Store(at.UnixNano())
 		var err error
 		if c == nil {
-			c, err = dial(l.Address)
+			c, err = dial(address)
 		}
 		if err == nil {
 			err = c.exchange(r.bytes)

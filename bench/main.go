@@ -46,6 +46,7 @@ type options struct {
 	quick, json bool
 	profile     string
 	database    string
+	replicas    int
 	adapter     adapter
 }
 
@@ -55,6 +56,7 @@ func run(ctx context.Context) error {
 	flag.BoolVar(&o.json, "json", false, "print one JSON object")
 	flag.StringVar(&o.profile, "profile", "", "write CPU profiles of the gateway into the `directory`")
 	flag.StringVar(&o.database, "database", "sqlite", "keep everything in sqlite or postgres, of which a server is started")
+	flag.IntVar(&o.replicas, "replicas", 1, "measure so many gateways on one PostgreSQL")
 	flag.StringVar(&o.adapter.name, "adapter", "", "measure a running rival: `convoy`, outpost or svix")
 	flag.StringVar(&o.adapter.address, "address", "", "the rival's `host:port`, on this machine")
 	flag.StringVar(&o.adapter.token, "token", "", "the rival's API token is in this `file`")
@@ -66,6 +68,9 @@ func run(ctx context.Context) error {
 
 	if o.database != "sqlite" && o.database != "postgres" {
 		return fmt.Errorf("unknown database %s: see -help", o.database)
+	}
+	if o.replicas < 1 || o.replicas > 1 && o.database != "postgres" {
+		return fmt.Errorf("%d replicas on %s: want one, or with -database postgres several", o.replicas, o.database)
 	}
 
 	dir, err := os.MkdirTemp(".", "bench-data-") // on the disk of the working folder
@@ -79,7 +84,7 @@ func run(ctx context.Context) error {
 	}
 	defer b.close()
 	if o.database == "postgres" {
-		if b.database, err = startDatabase(); err != nil {
+		if b.database, err = startDatabase(o.replicas); err != nil {
 			return err
 		}
 	}
@@ -181,7 +186,7 @@ func (b *bench) main(ctx context.Context, o options, r *report) error {
 
 	progress("publish at half load")
 	rate := r.Publish.Rate / 2
-	ph, err := b.measure(own.process, load{Address: own.target.address, Request: races[0].gateway, Conns: connections, Rate: rate}, half)
+	ph, err := b.measure(own, load{Addresses: own.addresses, Request: races[0].gateway, Conns: connections, Rate: rate}, half)
 	if err != nil {
 		return err
 	}
@@ -210,45 +215,63 @@ func (b *bench) run(o options, x *race, relay, own *running, last bool) error {
 				return err
 			}
 		}
-		l := load{Address: g.target.address, Request: g.request, Secret: x.secret, Conns: connections, Window: connections, FanOut: x.fanOut}
-		ph, err := b.measure(g.process, l, x.during)
+		l := load{Addresses: g.addresses, Request: g.request, Secret: x.secret, Conns: connections, Window: connections, FanOut: x.fanOut}
+		ph, err := b.measure(g.running, l, x.during)
 		if err != nil {
 			return err
 		}
 		if profiled {
-			if err := g.call(order{Do: "end profile"}, nil); err != nil {
+			if err := g.endProfile(); err != nil {
 				return err
 			}
 		}
-		progress("  %s: %.0f/s", g.cmd.Args[1], ph.Rate)
+		progress("  %s: %.0f/s", g.role, ph.Rate)
 		*g.phases = append(*g.phases, ph)
 	}
 	return nil
 }
 
-// profile begins a CPU profile of the gateway.
+// profile begins a CPU profile of each replica.
 func (g *running) profile(dir, name string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	path, err := filepath.Abs(filepath.Join(dir, g.cmd.Args[1]+"-"+name+".pprof"))
+	dir, err := filepath.Abs(dir)
 	if err != nil {
 		return err
 	}
-	return g.call(order{Do: "profile", Path: path}, nil)
+	for i, p := range g.replicas {
+		file := fmt.Sprintf("%s-%s.pprof", g.role, name)
+		if i > 0 {
+			file = fmt.Sprintf("%s-%s-%d.pprof", g.role, name, i+1)
+		}
+		if err := p.call(order{Do: "profile", Path: filepath.Join(dir, file)}, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (g *running) endProfile() error {
+	for _, p := range g.replicas {
+		if err := p.call(order{Do: "end profile"}, nil); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // more measures one publisher alone, and more events than can be delivered.
 func (b *bench) more(own *running, request string, r *report) error {
 	progress("one publisher with one connection")
 	var err error
-	l := load{Address: own.target.address, Request: request, Conns: 1, Window: 1}
-	if r.Single, err = b.measure(own.process, l, 4*time.Second); err != nil {
+	l := load{Addresses: own.addresses, Request: request, Conns: 1, Window: 1}
+	if r.Single, err = b.measure(own, l, 4*time.Second); err != nil {
 		return err
 	}
 	progress("as fast as events are accepted")
-	l = load{Address: own.target.address, Request: request, Conns: connections}
-	if r.Flood, err = b.measure(own.process, l, 4*time.Second); err != nil {
+	l = load{Addresses: own.addresses, Request: request, Conns: connections}
+	if r.Flood, err = b.measure(own, l, 4*time.Second); err != nil {
 		return err
 	}
 	r.add(r.Single)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strconv"
 	"time"
 )
 
@@ -24,8 +25,34 @@ type bench struct {
 
 // A running gateway is measured.
 type running struct {
-	*process // nil if it is somebody else's
-	target   *sealhook
+	role      string
+	replicas  []*process // of the gateway, one as a rule
+	addresses []string   // theirs
+	target    *sealhook
+	database  *database // what it keeps everything in; nil: files of its own, or nothing
+}
+
+// stop ends all replicas.
+func (g *running) stop() {
+	for _, p := range g.replicas {
+		p.stop()
+	}
+}
+
+// usage is what all replicas have used.
+func (g *running) usage() (sum usage, err error) {
+	for _, p := range g.replicas {
+		u, err := p.usage()
+		if err != nil {
+			return usage{}, err
+		}
+		sum.CPU += u.CPU
+		sum.Memory += u.Memory
+		sum.Peak += u.Peak
+		sum.Wakeups += u.Wakeups
+		sum.Goroutines += u.Goroutines
+	}
+	return sum, nil
 }
 
 // newBench starts the loader and the sink.
@@ -67,31 +94,41 @@ func (b *bench) close() {
 
 // gateway starts a gateway of this project. A token is given for data that
 // was used before.
-func (b *bench) gateway(role, dir, token string) (*running, error) {
-	args := []string{dir}
+func (b *bench) gateway(role, dir, token string) (_ *running, err error) {
+	g := &running{role: role}
+	defer func() {
+		if err != nil {
+			g.stop()
+		}
+	}()
+	n, url := 1, ""
 	if b.database != nil && role == roleGateway {
-		url, err := b.database.url(dir)
+		g.database, n = b.database, b.database.replicas
+		if url, err = b.database.url(dir); err != nil {
+			return nil, err
+		}
+	}
+	for i := range n {
+		args := []string{dir}
+		if url != "" {
+			args = append(args, url, strconv.Itoa(i+1))
+		}
+		p, err := start(b.file, role, args...)
 		if err != nil {
 			return nil, err
 		}
-		args = append(args, url)
+		g.replicas = append(g.replicas, p)
+		var at server
+		if err := p.call(order{Do: "server"}, &at); err != nil {
+			return nil, err
+		}
+		g.addresses = append(g.addresses, at.Address)
+		if token == "" {
+			token = at.Token // the first one made it
+		}
 	}
-	p, err := start(b.file, role, args...)
-	if err != nil {
-		return nil, err
-	}
-	if len(args) > 1 {
-		p.database = b.database
-	}
-	var at server
-	if err := p.call(order{Do: "server"}, &at); err != nil {
-		p.stop()
-		return nil, err
-	}
-	if token != "" {
-		at.Token = token
-	}
-	return &running{p, newSealhook(at)}, nil
+	g.target = newSealhook(server{g.addresses[0], token})
+	return g, nil
 }
 
 // urls returns those of n receivers.
@@ -137,8 +174,8 @@ const warmUp = 400 * time.Millisecond
 // is longer than the wait before the second attempt.
 const give = 15 * time.Second
 
-// measure runs a load for a while. p is the gateway's process, or nil.
-func (b *bench) measure(p *process, l load, during time.Duration) (phase, error) {
+// measure runs a load for a while. g is what it goes to, and has no replicas if that is somebody else's.
+func (b *bench) measure(g *running, l load, during time.Duration) (phase, error) {
 	l.First, l.Count, l.For = b.begin(), maxEvents, warmUp+during
 	if l.FanOut == 0 {
 		l.FanOut = 1
@@ -147,12 +184,12 @@ func (b *bench) measure(p *process, l load, during time.Duration) (phase, error)
 		return phase{}, err
 	}
 	time.Sleep(warmUp)
-	before, err := b.sample(p)
+	before, err := b.sample(g)
 	if err != nil {
 		return phase{}, err
 	}
 	time.Sleep(during)
-	after, err := b.sample(p)
+	after, err := b.sample(g)
 	if err != nil {
 		return phase{}, err
 	}
@@ -186,23 +223,20 @@ type sample struct {
 	gateway, loader, sink time.Duration // CPU
 }
 
-func (b *bench) sample(gateway *process) (sample, error) {
+func (b *bench) sample(g *running) (sample, error) {
 	var s sample
 	for _, p := range []struct {
-		*process
-		cpu *time.Duration
-	}{{gateway, &s.gateway}, {b.loader, &s.loader}, {b.sink, &s.sink}} {
-		if p.process == nil {
-			continue
-		}
+		usage func() (usage, error)
+		cpu   *time.Duration
+	}{{g.usage, &s.gateway}, {b.loader.usage, &s.loader}, {b.sink.usage, &s.sink}} {
 		u, err := p.usage()
 		if err != nil {
 			return s, err
 		}
 		*p.cpu = u.CPU
 	}
-	if gateway != nil && gateway.database != nil {
-		cpu, err := gateway.database.cpu()
+	if g.database != nil {
+		cpu, err := g.database.cpu()
 		if err != nil {
 			return s, err
 		}

@@ -16,18 +16,19 @@ import (
 // A database is a PostgreSQL server, with a database of its own for each
 // gateway.
 type database struct {
-	server *postgrestest.Server
-	urls   map[string]string // by the gateway's directory
+	server   *postgrestest.Server
+	replicas int               // of each gateway
+	urls     map[string]string // by the gateway's directory
 }
 
 // startDatabase starts a server with the settings that its manual advises for
 // more than a trial: https://www.postgresql.org/docs/current/runtime-config-resource.html
-func startDatabase() (*database, error) {
+func startDatabase(replicas int) (*database, error) {
 	server, err := postgrestest.New("shared_buffers=256MB", "max_wal_size=4GB")
 	if err != nil {
 		return nil, err
 	}
-	return &database{server, make(map[string]string)}, nil
+	return &database{server, replicas, make(map[string]string)}, nil
 }
 
 // url returns that of the database of the gateway in dir.

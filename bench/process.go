@@ -39,8 +39,6 @@ type process struct {
 	cmd *exec.Cmd
 	in  io.WriteCloser
 	out *json.Decoder
-
-	database *database // what it keeps everything in; nil: files of its own, or nothing
 }
 
 // An order is what a process is to do.
@@ -192,23 +190,25 @@ type server struct {
 }
 
 // gatewayRole runs a gateway as `sealhook serve` does, in the directory that
-// is its first argument, and with the database that is the second one.
+// is its first argument, and with the database that is the second one under the
+// name that is the third.
 func gatewayRole(args []string, do map[string]func(order) (any, error)) (end func(), err error) {
 	data := args[1]
 	if err := os.MkdirAll(data, 0o700); err != nil {
 		return nil, err
 	}
-	log, err := os.Create(filepath.Join(data, "log"))
+	c := gateway.Config{
+		Data: filepath.Join(data, "sealhook-data"), Listen: "127.0.0.1:0", EgressAllow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")},
+		Version: "bench",
+	}
+	if len(args) > 2 {
+		c.Database, c.Replica = args[2], args[3]
+	}
+	log, err := os.Create(filepath.Join(data, "log"+c.Replica))
 	if err != nil {
 		return nil, err
 	}
-	c := gateway.Config{
-		Data: filepath.Join(data, "sealhook-data"), Listen: "127.0.0.1:0", EgressAllow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")},
-		Version: "bench", Log: slog.New(slog.NewTextHandler(log, nil)),
-	}
-	if len(args) > 2 {
-		c.Database = args[2]
-	}
+	c.Log = slog.New(slog.NewTextHandler(log, nil))
 	ctx := context.Background()
 	if args[0] == roleRelay {
 		s, err := sqlstore.OpenSQLite(ctx, filepath.Join(data, "relay"))
