@@ -45,6 +45,7 @@ type process struct {
 	name    string
 	binary  string
 	address string // the same for each process
+	metrics string // where its figures are, the same too
 	cmd     *exec.Cmd
 	ended   chan struct{} // closed when it has
 	output  output
@@ -73,12 +74,17 @@ func newCluster(t *testing.T, database string, n int) *cluster {
 // add starts one replica more.
 func (c *cluster) add(name, binary string) *process {
 	c.t.Helper()
-	p := &process{cluster: c, name: name, binary: binary, address: freeAddress(c.t)}
+	p := c.replica(name, binary)
 	c.replicas = append(c.replicas, p)
 	if err := p.start(); err != nil {
 		c.t.Fatal(err)
 	}
 	return p
+}
+
+// replica returns a replica that is not started.
+func (c *cluster) replica(name, binary string) *process {
+	return &process{cluster: c, name: name, binary: binary, address: freeAddress(c.t), metrics: freeAddress(c.t)}
 }
 
 // built are the binaries, by what was changed for them.
@@ -170,7 +176,7 @@ var tokenForm = regexp.MustCompile(`shk_[A-Za-z0-9_-]{43}`)
 func (p *process) start() error {
 	p.output.reset()
 	p.cmd = exec.Command(p.binary, "serve", "--data", filepath.Join(p.cluster.dir, p.name), "--key-file", filepath.Join(p.cluster.dir, "key"),
-		"--replica", p.name, "--listen", p.address, "--egress-allow", "127.0.0.0/8")
+		"--replica", p.name, "--listen", p.address, "--metrics-listen", p.metrics, "--egress-allow", "127.0.0.0/8")
 	p.cmd.Env = append(os.Environ(), "SEALHOOK_DATABASE="+p.cluster.database)
 	p.cmd.Stdout, p.cmd.Stderr = &p.output, &p.output
 	if err := p.cmd.Start(); err != nil {

@@ -470,7 +470,7 @@ func TestReleases(t *testing.T) {
 	if lost > 0 || duplicates > 0 || states[store.Delivered] != c.count() || c.count() == 0 {
 		t.Errorf("%d accepted, %d lost, %d duplicates, states %v, want each delivered once", c.count(), lost, duplicates, states)
 	}
-	old := &process{cluster: c, name: "old", binary: c.binary, address: freeAddress(t)}
+	old := c.replica("old", c.binary)
 	if err := old.start(); err == nil || !strings.Contains(err.Error(), "a newer release made the schema") {
 		t.Errorf("start of the older release: got the error %v, want that a newer one made the schema", err)
 		old.kill()
@@ -550,7 +550,7 @@ func TestReplaced(t *testing.T) {
 	t.Parallel()
 	c := newCluster(t, server.Database(t), 1)
 	first := c.replicas[0]
-	second := &process{cluster: c, name: first.name, binary: c.binary, address: freeAddress(t)}
+	second := c.replica(first.name, c.binary)
 	c.replicas = append(c.replicas, second)
 	if err := second.start(); err != nil {
 		t.Fatal(err)
