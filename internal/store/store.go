@@ -403,7 +403,7 @@ type Store interface {
 	ReplaceTallies(ctx context.Context, owner TallyOwner, since, until time.Time, many int, with ...Tally) error
 
 	// Purge deletes rows of a tenant that are older than before, the oldest
-	// first, and up to n of them, so that it takes little time. It begins
+	// first, and up to n of them, or fewer where that would take long. It begins
 	// behind the row after and returns where the next call has to begin: 0
 	// means that there are no more.
 	//

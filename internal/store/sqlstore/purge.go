@@ -50,6 +50,10 @@ const (
 		ORDER BY d.at LIMIT $3)`
 )
 
+// purgeFor is how long a transaction deletes events, and holds their locks. The
+// one that it is at then is its last.
+const purgeFor = 25 * time.Millisecond
+
 // purgeEvents deletes events with their deliveries and attempts. It deletes n
 // rows at most, so that an event with very many deliveries goes in several calls.
 func (s *Store) purgeEvents(ctx context.Context, tenant string, before time.Time, after int64, n int) (deleted int, next int64, err error) {
@@ -60,7 +64,8 @@ func (s *Store) purgeEvents(ctx context.Context, tenant string, before time.Time
 	}
 	err = s.write(ctx, func(tx *tx) error {
 		deleted = 0
-		for _, id := range old {
+		begin := time.Now()
+		for i, id := range old {
 			gone, whole, err := tx.purgeEvent(tenant, id, n-deleted)
 			if err != nil {
 				return err
@@ -70,9 +75,11 @@ func (s *Store) purgeEvents(ctx context.Context, tenant string, before time.Time
 				return nil
 			}
 			next = id
-		}
-		if len(old) < n {
-			next = 0
+			if i+1 == len(old) && len(old) < n {
+				next = 0
+			} else if time.Since(begin) > purgeFor {
+				return nil
+			}
 		}
 		return nil
 	})

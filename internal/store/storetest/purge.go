@@ -70,6 +70,22 @@ var purgeTests = []test{
 		try(t, s, pending.Deliveries[0], at.Add(lease), 1, store.Completion{State: store.Failed})
 		same(t, "what has ended since", purge(t, s, store.KeptEvents, before, 3), 3)
 	}},
+	{"PurgeShort", "events that are very many go in several calls, however many rows one may delete", func(t *testing.T, s store.Store) {
+		const n = 4000
+		for range n / 100 {
+			batch := make([]*store.Acceptance, 100)
+			for i := range batch {
+				batch[i] = newAcceptance(tenant)
+			}
+			must(t, accept(t, s, batch...))
+		}
+		deleted, next, err := s.Purge(t.Context(), tenant, store.KeptEvents, at.Add(time.Hour), 0, 2*n)
+		must(t, err)
+		if deleted == 0 || deleted >= n || next == 0 {
+			t.Errorf("got %d events deleted at once and %d to begin with next, want some of %d", deleted, next, n)
+		}
+		same(t, "all", deleted+purge(t, s, store.KeptEvents, at.Add(time.Hour), n), n)
+	}},
 	{"PurgeKeys", "old keys go, but not before their event", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		for i := range 7 {
