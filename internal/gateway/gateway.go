@@ -303,11 +303,14 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 			g.failed <- fmt.Errorf("serve: %w", err)
 		}
 	}()
-	if s, ok := g.store.(interface{ Broken() <-chan struct{} }); ok {
+	if s, ok := g.store.(interface {
+		Broken() <-chan struct{}
+		Failure() error
+	}); ok {
 		go func() {
 			select {
 			case <-s.Broken():
-				g.failed <- store.ErrBroken
+				g.failed <- &hintError{s.Failure(), "see to the cause, such as a disk that is full, and start again"}
 			case <-g.stopped:
 			}
 		}()

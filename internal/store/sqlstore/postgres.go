@@ -307,7 +307,7 @@ func (e *postgresEngine) close() error {
 
 func (e *postgresEngine) patience() time.Duration       { return postgresPatience }
 func (e *postgresEngine) isolation() sql.IsolationLevel { return sql.LevelRepeatableRead }
-func (e *postgresEngine) broken() <-chan struct{}       { return nil }
+func (e *postgresEngine) failure() *failure             { return nil }
 
 // check has nothing to ask that pg_amcheck does not ask better.
 func (e *postgresEngine) check(context.Context) error { return nil }

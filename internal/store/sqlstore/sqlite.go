@@ -80,7 +80,7 @@ type sqliteEngine struct {
 
 	queue      chan *write   // closed by close
 	writerDone chan struct{} // closed when the writer has answered all of queue
-	failure    failure
+	failed     failure
 }
 
 // OpenSQLite opens the store in the folder dir, and makes it if it is
@@ -152,7 +152,7 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	closers = append(closers, checkpoints)
 
 	e := &sqliteEngine{
-		failure:    failure{seen: make(chan struct{})},
+		failed:     failure{seen: make(chan struct{})},
 		lock:       lock,
 		writes:     writes,
 		writeConn:  writeConn,
@@ -177,7 +177,7 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 		}
 		e.files = append(e.files, openFile{name, info})
 	}
-	e.checkpoint = startCheckpointer(checkpoints, &e.failure)
+	e.checkpoint = startCheckpointer(checkpoints, &e.failed)
 	go e.runWrites()
 	return e.store, nil
 }
@@ -190,7 +190,7 @@ func (e *sqliteEngine) hear(ctx context.Context, _ func(text string)) { <-ctx.Do
 func (e *sqliteEngine) patience() time.Duration       { return 0 }
 func (e *sqliteEngine) isolation() sql.IsolationLevel { return sql.LevelDefault } // which is the strictest
 func (e *sqliteEngine) disconnected(error) bool       { return false }
-func (e *sqliteEngine) broken() <-chan struct{}       { return e.failure.seen }
+func (e *sqliteEngine) failure() *failure             { return &e.failed }
 
 // explain returns store.ErrUnavailable where another process, such as a shell,
 // has locked the database for longer than the busy_timeout.

@@ -82,7 +82,7 @@ func (e *sqliteEngine) try(tx *tx, batch []*write) (answers []error, again bool)
 		}
 		return answers
 	}
-	if err := e.failure.get(); err != nil {
+	if err := e.failed.get(); err != nil {
 		return all(err), false
 	}
 	if err := tx.begin(); err != nil {
@@ -100,10 +100,10 @@ func (e *sqliteEngine) try(tx *tx, batch []*write) (answers []error, again bool)
 		tx.rollback()
 		// What a failed fsync did not write may never be written, though a
 		// second fsync succeeds. So nothing is promised from here on.
-		return all(e.failure.set(fmt.Errorf("commit: %w", err))), false
+		return all(e.failed.set(fmt.Errorf("commit: %w", err))), false
 	}
 	if err := e.gone(); err != nil {
-		return all(e.failure.set(err)), false
+		return all(e.failed.set(err)), false
 	}
 	e.checkpoint.due.Store(true)
 	return answers, false

@@ -72,8 +72,9 @@ type engine interface {
 	explain(err error) error
 	// disconnected reports whether a connection was broken before it answered.
 	disconnected(err error) bool
-	// broken is closed when nothing is written any more: see store.ErrBroken.
-	broken() <-chan struct{}
+	// failure is what becomes of a disk that fails: see store.ErrBroken. Nil: the
+	// database sees to its own.
+	failure() *failure
 	close() error
 }
 
@@ -130,8 +131,22 @@ func (s *Store) reroute(ctx context.Context, tenant string, do func(*tx) error) 
 
 // Broken is closed when a commit to SQLite has failed. Nothing is written any
 // more then, and what is on disk is known again only after the next open: a
-// server should end.
-func (s *Store) Broken() <-chan struct{} { return s.db.broken() }
+// server should end. Failure says why.
+func (s *Store) Broken() <-chan struct{} {
+	if f := s.db.failure(); f != nil {
+		return f.seen
+	}
+	return nil
+}
+
+// Failure returns an error with store.ErrBroken and its cause once Broken is
+// closed, and nil before.
+func (s *Store) Failure() error {
+	if f := s.db.failure(); f != nil {
+		return f.get()
+	}
+	return nil
+}
 
 // OnCommit has f called after each transaction of the writers, with the number of writes that
 // shared it and how long it took. It is called by the writers: f must be quick.
