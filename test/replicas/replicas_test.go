@@ -452,7 +452,12 @@ func TestReleases(t *testing.T) {
 	r := receive(t, nil)
 	c := newCluster(t, server.Database(t), 2)
 	c.endpoint(c.replicas[0], r.URL, "load", nil)
-	next := build(t, "-- +goose Up\nALTER TABLE event ADD COLUMN next TEXT NOT NULL DEFAULT '';\n")
+	next := build(t, `-- +goose Up
+		CREATE TABLE next (id BIGINT PRIMARY KEY);
+		ALTER TABLE event ADD COLUMN next TEXT NOT NULL DEFAULT '';
+		ALTER TABLE delivery ADD COLUMN next TEXT NOT NULL DEFAULT '';
+		ALTER TABLE endpoint ADD COLUMN next TEXT NOT NULL DEFAULT '';
+	`)
 	loaded := make(chan struct{})
 	go func() { c.loadFor(pick(6*time.Second, 30*time.Second), 50); close(loaded) }()
 	time.Sleep(time.Second)
@@ -467,6 +472,7 @@ func TestReleases(t *testing.T) {
 	<-loaded
 	states := c.settle(settling)
 	lost, duplicates := r.judge(c.accepted)
+	t.Logf("%d accepted, %d lost, %d duplicates", c.count(), lost, duplicates)
 	if lost > 0 || duplicates > 0 || states[store.Delivered] != c.count() || c.count() == 0 {
 		t.Errorf("%d accepted, %d lost, %d duplicates, states %v, want each delivered once", c.count(), lost, duplicates, states)
 	}

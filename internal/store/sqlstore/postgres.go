@@ -49,6 +49,14 @@ const (
 	refreshEvery       = time.Second // how late a process may know what others changed of a tenant's routing
 )
 
+// A change of the schema waits for whoever uses its table, and everybody else
+// waits behind it. So it gives up soon, lets them go on, and tries again.
+const (
+	migrateLockTimeout = 3 * time.Second
+	migrateAgain       = time.Second
+	migratePatience    = time.Minute
+)
+
 // tenantSetting is what the policies of the tables go by: whose rows a
 // connection sees and changes, a tenant's or those of every one. Those that
 // read begin with nobody's: see seeTenant.
@@ -198,6 +206,8 @@ func (c closer) Close() error {
 // preparePostgres checks that a database can be used, and brings its schema up
 // to this release's.
 func preparePostgres(ctx context.Context, config *pgx.ConnConfig) error {
+	config = config.Copy()
+	config.RuntimeParams["lock_timeout"] = fmt.Sprint(migrateLockTimeout.Milliseconds())
 	db := stdlib.OpenDB(*config)
 	defer db.Close()
 	number, err := queryOne(ctx, db, scanText, `SHOW server_version_num`)
@@ -234,7 +244,17 @@ func migratePostgres(ctx context.Context, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	return migrate(ctx, db, goose.DialectPostgres, postgresMigrations, goose.WithSessionLocker(locker))
+	for begin := time.Now(); ; {
+		err := migrate(ctx, db, goose.DialectPostgres, postgresMigrations, goose.WithSessionLocker(locker))
+		if e, ok := errors.AsType[*pgconn.PgError](err); !ok || e.Code != lockNotAvailable || time.Since(begin) > migratePatience {
+			return err
+		}
+		select {
+		case <-time.After(migrateAgain):
+		case <-ctx.Done():
+			return err
+		}
+	}
 }
 
 // explainOpen names the reason why the database could not be opened.

@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/sealhook/sealhook/internal/store/postgrestest"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
@@ -59,6 +60,61 @@ func TestMigrateKilledPostgres(t *testing.T) {
 		schema, err := sqlstore.PostgresSchema(t.Context(), url)
 		isWhole(t, n, schema, err)
 	}
+}
+
+// A change of the schema that has to wait, here for somebody who reads, holds up
+// nobody else for long, and is made in the end.
+func TestMigrateLetsOthersGoOn(t *testing.T) {
+	url := postgrestest.Start(t).Database(t)
+	if err := openPostgres(t, url).Close(); err != nil {
+		t.Fatal(err)
+	}
+	// What the release before row-level security left.
+	query(t, url, `DO $$ DECLARE name TEXT; BEGIN
+		FOR name IN SELECT tablename FROM pg_policies LOOP EXECUTE format('DROP POLICY tenant ON %I', name); END LOOP;
+		DELETE FROM goose_db_version WHERE version_id >= 71;
+	END $$`)
+	db, err := sql.Open("pgx", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	reader, err := db.Begin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = reader.Rollback() }() // in case the test ends before it
+	if _, err := reader.Exec(`SELECT count(*) FROM delivery`); err != nil {
+		t.Fatal(err)
+	}
+	opened := make(chan error, 1)
+	go func() {
+		s, err := sqlstore.OpenPostgres(t.Context(), url)
+		if err == nil {
+			err = s.Close()
+		}
+		opened <- err
+	}()
+	for len(query(t, url, `SELECT 'waits' FROM pg_locks WHERE relation = 'delivery'::regclass AND NOT granted`)) == 0 {
+		select {
+		case err := <-opened:
+			t.Fatalf("opened beside somebody who reads, with the error %v: the test tests nothing", err)
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	if _, err := db.ExecContext(ctx, `SELECT count(*) FROM delivery`); err != nil {
+		t.Errorf("a read behind the change of the schema: %v", err)
+	}
+	if err := reader.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-opened; err != nil {
+		t.Error(err)
+	}
+	schema, err := sqlstore.PostgresSchema(t.Context(), url)
+	isWhole(t, 0, schema, err)
 }
 
 func isWhole(t *testing.T, n int, s sqlstore.Schema, err error) {
