@@ -191,3 +191,17 @@ test("what nobody got is there with its reason, and is replayed once the endpoin
   await skipped.filter({ hasText: "filtered" }).waitFor();
   assert.deepEqual(page.faults, []);
 });
+
+test("what is copied is copied over plain http, too, where a browser has no clipboard for pages", async () => {
+  const { id } = await api("POST", "/endpoints", { url: (await receive()).url, event_types: ["*"] });
+  const page = await owner(server);
+  await page.addInitScript(() => delete Navigator.prototype.clipboard);
+  await page.goto(server.url + "/endpoints/" + id);
+  await page.getByRole("button", { name: "Copy " + id }).click();
+  await page.goto(server.url + "/endpoints");
+  const search = page.getByLabel("Search");
+  await search.focus();
+  await page.keyboard.press("Control+v");
+  assert.equal(await search.inputValue(), id);
+  assert.deepEqual(page.faults, []);
+});

@@ -1,7 +1,7 @@
-import{a as le,b as fe,c as he,d as we,e as s,f as be}from"./chunk-YYF2WPPI.js";import{$ as D,A as P,Aa as ae,B as G,Ba as oe,Ca as ne,E as f,Ea as re,F as J,
+import{a as le,b as fe,c as he,d as we,e as s,f as be}from"./chunk-MT5OX55B.js";import{$ as D,A as P,Aa as ae,B as G,Ba as oe,Ca as ne,E as f,Ea as re,F as J,
 H as W,I as p,J as K,K as H,L as Q,M as z,N as X,O as q,P as e,S as I,Sa as se,U as V,Va as L,X as h,Y as Z,Z as j,Za as ie,a as u,b as M,c as y,da as F,e as B,
 ga as ee,ha as T,hb as ue,ia as S,ib as pe,ja as E,jb as de,kb as me,la as d,mb as ce,n as _,nb as ve,pa as w,pb as ge,qa as O,s as v,t as g,ta as x,u as U,v as c,
-w as Y,x as $,y as k,z as m,za as te}from"./chunk-3XF33DPC.js";function b(){return e(u,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
+w as Y,x as $,y as k,z as m,za as te}from"./chunk-2V6SKEPL.js";function b(){return e(u,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
 24",rx:"6"}),e("path",{d:"M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5"})]}),e("span",{children:"Sealhook"})]})}function ye(){let[o]=y(()=>location.hash.slice(1)),t=S({password:""},({password:a})=>z(o,a),({password:a})=>[...a].length>=p?{}:{password:`Choose a password of \
 at least ${p} characters.`});return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),e("div",{class:"card",children:e(w,{title:"You are\
  invited",about:"Choose a password, and you are in.",children:[!o&&e(T,{kind:"warn",children:"This page needs the whole link, with what is behind the #."}),e("f\
@@ -56,7 +56,7 @@ e("div",{children:[e("a",{href:n(r),children:l(r)}),e("small",{children:r.detail
 erator")&&e("a",{class:"button primary",href:m("/endpoints/new"),children:[e(h,{name:"plus"})," New endpoint"]});return e(O,{flush:!0,title:"Last events",actions:e(
 "a",{href:m("/events"),children:["All ",e(h,{name:"arrow"})]}),children:o.items?.length===0?e(ee,{icon:"activity",title:"No events yet",action:a,children:"Add a\
 n endpoint and send it a test, or publish an event."}):e(se,{label:"Last events",rows:t,id:n=>n.id,link:n=>m("/events/"+n.id),columns:[{head:"Event",kind:"main",
-cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-B2DMNGJ5.js"),A="Sending",Re="Receiving",qe="Mending",N="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
+cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-6ZXB3IPG.js"),A="Sending",Re="Receiving",qe="Mending",N="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
 key:"o"}},{path:"/tail",page:s(async()=>(await i()).Tail),nav:{label:"Live tail",icon:"activity",group:"",key:"l"}},{path:"/automations",page:s(async()=>(await i()).
 Automations),nav:{label:"Automations",icon:"bolt",group:A,key:"a"}},{path:"/automations/new",page:s(async()=>(await i()).AutomationNew),role:"operator"},{path:"\
 /endpoints",page:ge,nav:{label:"Endpoints",icon:"send",group:A,key:"e"}},{path:"/endpoints/new",page:s(async()=>(await i()).EndpointNew),role:"operator"},{path:"\

@@ -1,5 +1,6 @@
 // Copying, code, and secrets.
 import { useEffect, useState } from "preact/hooks";
+import { copyText } from "../lib/clipboard";
 import { Icon } from "./icon";
 import { say, toastError } from "./toast";
 
@@ -9,7 +10,7 @@ export function CopyButton({ text, label = "Copy", children }: { text: string | 
   const [done, setDone] = useState(false);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(typeof text === "string" ? text : await text());
+      await copyText(typeof text === "string" ? text : await text());
       say("Copied");
       setDone(true);
       setTimeout(() => setDone(false), 1500);

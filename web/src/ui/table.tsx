@@ -1,10 +1,11 @@
 // Lists.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { copyText } from "../lib/clipboard";
 import type { Fresh } from "../lib/live";
 import { keys } from "../lib/prefs";
 import { count } from "../lib/time";
-import { say } from "./toast";
+import { say, toastError } from "./toast";
 
 export interface Column<T> {
   head: string;
@@ -35,7 +36,7 @@ export function Table<T>({ label, rows, columns, id, link, more, busy }: {
     const move = (e: KeyboardEvent): void => {
       if (keys.peek() === "off" || e.ctrlKey || e.metaKey || e.altKey || isTyping(e.target)) return;
       const focused = document.activeElement?.closest("tr")?.dataset.id;
-      if (e.key === "c" && focused) void navigator.clipboard.writeText(focused).then(() => say("Copied " + focused));
+      if (e.key === "c" && focused) void copyText(focused).then(() => say("Copied " + focused), toastError);
       const step = { j: 1, k: -1 }[e.key];
       if (!step) return;
       const links = [...(body.current?.querySelectorAll<HTMLElement>("tr > :first-child a, tr > :first-child button") ?? [])];

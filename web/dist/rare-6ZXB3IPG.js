@@ -2,7 +2,7 @@ import{a as ft,b as bt,c as $e}from"./chunk-KZVEZF5S.js";import{$a as at,A as $,
 Ga as Xe,H as L,Ha as Ye,Ia as Le,Ja as Ze,Ka as et,La as Ve,Na as tt,P as e,Pa as z,Qa as ot,R as oe,Ra as Q,S as ie,Sa as O,T as Fe,U,Ua as Te,V as ve,Va as E,
 W as ye,X as y,Y as S,Ya as nt,Z as R,_ as le,a as v,aa as X,ab as rt,ba as K,c as x,ca as ge,cb as Oe,d as re,da as N,db as st,e as ue,ea as He,eb as ce,fa as Me,
 ga as _,gb as it,ha as q,ia as I,ja as F,ka as H,la as k,lb as lt,ma as Y,n as Ie,na as V,oa as Ke,ob as ct,pa as g,qa as b,r as fe,ra as A,rb as dt,s as p,sa as ze,
-sb as mt,t as C,ta as Z,tb as ut,u as se,ua as W,ub as pt,vb as Ce,w as P,wb as Se,x as be,xa as ee,xb as ht,y as f,ya as we,yb as xo,z as T,za as ke,zb as Po}from"./chunk-3XF33DPC.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:a,label:s="Secret token"}){let[n,l]=x(!1),i=ue(o);i.current=o;let c=async d=>{let w=await p(
+sb as mt,t as C,ta as Z,tb as ut,u as se,ua as W,ub as pt,vb as Ce,w as P,wb as Se,x as be,xa as ee,xb as ht,y as f,ya as we,yb as xo,z as T,za as ke,zb as Po}from"./chunk-2V6SKEPL.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:a,label:s="Secret token"}){let[n,l]=x(!1),i=ue(o);i.current=o;let c=async d=>{let w=await p(
 "POST /v1/tenants/{tenant}/schemes/{name}/secret",{path:{tenant:f.peek(),name:t},signal:d});i.current({secret:w.secret??"",publicKey:w.public_key??""})};re(()=>{
 let d=new AbortController;return c(d.signal).catch(()=>{}),()=>d.abort()},[t]);let h=async()=>{try{await c(),le("A new secret was made")}catch(d){R(d)}};return e(
 v,{children:[e(H,{label:s,error:a,hint:"The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it later.",children:d=>e(
