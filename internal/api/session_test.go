@@ -123,10 +123,12 @@ func TestSetup(t *testing.T) {
 		t.Error("when there is an owner: got that one can be made")
 	}
 
-	late := g.setupCode()
-	g.setClock(g.clock().Add(api.SetupLife))
-	g.do("POST", "/v1/setup", setupBody(late), nobody).wantProblem(401, "unauthorized")
-	g.do("POST", "/v1/setup", setupBody(g.setupCode()), nobody).wantProblem(409, "exists") // the e-mail address
+	code = g.setupCode()
+	g.setClock(g.clock().Add(30*time.Minute - 1))
+	g.do("POST", "/v1/setup", setupBody(code), nobody).wantProblem(409, "exists") // it is good, and the e-mail address is taken
+	code = g.setupCode()
+	g.setClock(g.clock().Add(30 * time.Minute))
+	g.do("POST", "/v1/setup", setupBody(code), nobody).wantProblem(401, "unauthorized")
 }
 
 func TestSession(t *testing.T) {
