@@ -89,6 +89,46 @@ test("subscribe, test, reveal, rotate and replay with the keyboard alone", async
   assert.deepEqual(page.faults, []);
 });
 
+test("a dialog leaves the page where it is, and gives the focus back", async () => {
+  let status = 500;
+  const receiver = await receive((_, response) => response.writeHead(status).end());
+  const { id } = await api("POST", "/endpoints", { url: receiver.url, event_types: ["user.created"] });
+  const page = await owner(server);
+  const dialog = page.getByRole("dialog");
+  const focused = (locator) => locator.evaluate((e) => e === document.activeElement);
+
+  await page.goto(`${server.url}/endpoints/${id}?tab=settings`);
+  const remove = page.getByRole("button", { name: "Delete the endpoint" });
+  await remove.scrollIntoViewIfNeeded();
+  const [before, width] = await page.evaluate(() => [scrollY, document.querySelector("main").getBoundingClientRect().width]);
+  assert.ok(before > 100, `the page is scrolled by ${before} px`);
+  await remove.click();
+  await dialog.waitFor();
+  assert.equal(await page.evaluate(() => document.querySelector("main").getBoundingClientRect().width), width, "the width of the page behind the dialog");
+  await page.mouse.move(640, 20);
+  await page.mouse.wheel(0, -400);
+  await page.evaluate(() => new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)));
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await until("the focus on the button again", () => focused(remove));
+  assert.equal(await page.evaluate(() => scrollY), before, "how far the page is scrolled");
+
+  // What had the focus is gone meanwhile: the heading has it.
+  await api("POST", "/events", { type: "user.created", payload: {} });
+  const delivery = await until("an attempt", async () => (await api("GET", "/deliveries?endpoint=" + id)).items.find((d) => d.attempts > 0));
+  await page.goto(`${server.url}/deliveries/${delivery.id}`);
+  const cancel = page.locator("main").getByRole("button", { name: "Cancel" });
+  await cancel.click();
+  await dialog.waitFor();
+  status = 204;
+  await api("POST", `/deliveries/${delivery.id}/replay`);
+  await cancel.waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await until("the focus on the heading", () => focused(page.getByRole("heading", { level: 1 })));
+  assert.deepEqual(page.faults, []);
+});
+
 test("what a page shows is in its URL", async () => {
   await server.call("POST", "/tenants", { id: "links", name: "Links" });
   const api = server.of("links");

@@ -76,6 +76,55 @@ test("in a frame of an origin that is allowed, the portal works from subscribing
   assert.deepEqual(faultsOf(page), []);
 });
 
+test("in a frame that is higher or lower than the window, dialogs and messages come up where the reader looks", async () => {
+  const { id } = await api("POST", "/endpoints", { url: (await receive()).url, event_types: ["order.paid"] });
+  const page = await open(server);
+  await page.goto(allowed);
+  const portal = page.frameLocator("#webhooks");
+  const height = () => page.locator("#webhooks").evaluate((f) => f.clientHeight);
+  const scrolled = () => page.evaluate(() => scrollY);
+  const dialog = portal.getByRole("dialog");
+  // inSight says that all of it is within the window, and within its frame.
+  const inSight = (what, locator) => until(what + " in sight", async () => {
+    const [box, frame] = [await locator.boundingBox(), await page.locator("#webhooks").boundingBox()];
+    return box && box.y >= Math.max(0, frame.y) && box.y + box.height <= Math.min(860, frame.y + frame.height);
+  }, 3000);
+
+  await portal.locator(`tr[data-id=${id}] a`).click();
+  await portal.getByRole("tab", { name: "Settings" }).click();
+  const remove = portal.getByRole("button", { name: "Delete the endpoint" });
+  await remove.waitFor();
+  await until("the frame to be high", async () => (await height()) > 1500);
+  await remove.scrollIntoViewIfNeeded();
+  const before = await scrolled();
+  await remove.click();
+  await inSight("the dialog at the end of a long page", dialog);
+  assert.equal(await scrolled(), before, "how far the page around is scrolled when the dialog is there");
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await until("the focus on the button again", () => remove.evaluate((e) => e === document.activeElement));
+  assert.equal(await scrolled(), before, "how far the page around is scrolled");
+  await portal.getByRole("button", { name: "Save", exact: true }).click();
+  await inSight("the message that it was saved", portal.locator(".toast"));
+
+  await portal.getByRole("link", { name: "Activity" }).click();
+  await page.evaluate(() => scrollTo(0, 0));
+  await portal.getByRole("table", { name: "Audit log" }).waitFor();
+  const content = () => portal.locator("#app").evaluate((app) => Math.ceil(app.getBoundingClientRect().height));
+  const fits = async () => (await height()) === (await content()) && height();
+  const low = await until("the frame to be as high as its page", fits);
+  await portal.getByRole("button", { name: /^Search or paste an id/ }).click();
+  await dialog.waitFor();
+  await page.keyboard.type("e");
+  await until("the frame to have room for the dialog", async () => {
+    const [box, frame] = [await dialog.boundingBox(), await page.locator("#webhooks").boundingBox()];
+    return box.y >= frame.y && box.y + box.height <= frame.y + frame.height && box.height > 200;
+  }, 3000);
+  await page.keyboard.press("Escape");
+  await until("the frame to be as before", async () => (await fits()) === low);
+  assert.deepEqual(faultsOf(page), []);
+});
+
 test("a browser refuses the portal to an origin that is not allowed, and the dashboard to every one", async () => {
   const stranger = await provider();
   const page = await open(server);

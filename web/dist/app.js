@@ -1,12 +1,12 @@
-import{a as le,b as fe,c as he,d as we,e as s,f as be}from"./chunk-MT5OX55B.js";import{$ as D,A as P,Aa as ae,B as G,Ba as oe,Ca as ne,E as f,Ea as re,F as J,
-H as W,I as p,J as K,K as H,L as Q,M as z,N as X,O as q,P as e,S as I,Sa as se,U as V,Va as L,X as h,Y as Z,Z as j,Za as ie,a as u,b as M,c as y,da as F,e as B,
-ga as ee,ha as T,hb as ue,ia as S,ib as pe,ja as E,jb as de,kb as me,la as d,mb as ce,n as _,nb as ve,pa as w,pb as ge,qa as O,s as v,t as g,ta as x,u as U,v as c,
-w as Y,x as $,y as k,z as m,za as te}from"./chunk-2V6SKEPL.js";function b(){return e(u,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
-24",rx:"6"}),e("path",{d:"M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5"})]}),e("span",{children:"Sealhook"})]})}function ye(){let[o]=y(()=>location.hash.slice(1)),t=S({password:""},({password:a})=>z(o,a),({password:a})=>[...a].length>=p?{}:{password:`Choose a password of \
-at least ${p} characters.`});return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),e("div",{class:"card",children:e(w,{title:"You are\
+import{a as le,b as fe,c as he,d as we,e as s,f as be}from"./chunk-DBZCRQQC.js";import{A as P,B as G,Da as te,E as f,Ea as ae,F as J,Fa as oe,Ga as ne,H as W,
+I as u,Ia as re,J as K,K as H,L as Q,M as z,N as X,O as q,P as e,S as I,U as V,Wa as se,X as h,Za as L,a as p,aa as Z,b as M,ba as j,bb as ie,c as y,da as D,e as B,
+ha as F,ka as ee,la as T,lb as pe,ma as S,mb as ue,n as _,na as E,nb as de,ob as me,pa as d,qb as ce,rb as ve,s as v,t as g,ta as w,tb as ge,u as U,ua as O,v as c,
+w as Y,x as $,xa as x,y as k,z as m}from"./chunk-O3DEDOOH.js";function b(){return e(p,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
+24",rx:"6"}),e("path",{d:"M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5"})]}),e("span",{children:"Sealhook"})]})}function ye(){let[o]=y(()=>location.hash.slice(1)),t=S({password:""},({password:a})=>z(o,a),({password:a})=>[...a].length>=u?{}:{password:`Choose a password of \
+at least ${u} characters.`});return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),e("div",{class:"card",children:e(w,{title:"You are\
  invited",about:"Choose a password, and you are in.",children:[!o&&e(T,{kind:"warn",children:"This page needs the whole link, with what is behind the #."}),e("f\
 orm",{ref:t.ref,class:"stack",noValidate:!0,onSubmit:t.submit,children:[e(E,{form:t}),e(d,{label:"Password",type:"password",name:"password",autocomplete:"new-pa\
-ssword",autofocus:!0,hint:`At least ${p} characters. A few words are easier to remember than signs.`,value:t.values.password,error:t.errors.password,onValue:a=>t.
+ssword",autofocus:!0,hint:`At least ${u} characters. A few words are easier to remember than signs.`,value:t.values.password,error:t.errors.password,onValue:a=>t.
 set({password:a})}),e("button",{type:"submit",class:"primary",disabled:!o,"aria-disabled":t.busy,children:"Go on"})]})]})})]})}function Te({email:o,done:t}){let a=S({email:o,password:""},async({email:n,password:l})=>{await H(n,l),t()},({email:n,password:l})=>({...n.includes("@")?{}:{email:"\
 Enter your e-mail address."},...l?{}:{password:"Enter your password."}}));return e("form",{ref:a.ref,class:"stack",noValidate:!0,onSubmit:a.submit,children:[e(E,
 {form:a}),e(d,{label:"E-mail",type:"email",name:"email",autocomplete:"username",autofocus:!o,value:a.values.email,error:a.errors.email,onValue:n=>a.set({email:n})}),
@@ -16,7 +16,7 @@ t let you in. Try again, or ask whoever runs it.",unverified:"Your organisation'
 as begun in another window. Try again.",unknown:"You have no account here yet. Ask whoever runs this server for an invitation."};function Se(){let o=g(a=>v("GET\
  /v1/sign-in",{signal:a}),[]).data,t=c.value==="/sign-in"?Y.value.get("error"):null;return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),
 o?.setup&&e(T,{children:"Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #."}),t&&e(T,{kind:"bad",children:ke[t]??
-ke.refused}),e("div",{class:"card",children:e(w,{title:"Sign in",children:e("div",{class:"stack",children:[o?.oidc&&e(u,{children:[e("a",{class:"button primary",
+ke.refused}),e("div",{class:"card",children:e(w,{title:"Sign in",children:e("div",{class:"stack",children:[o?.oidc&&e(p,{children:[e("a",{class:"button primary",
 href:_+"v1/session/oidc",children:"Sign in with your organisation"}),e("p",{class:"or",children:"or"})]}),e(Te,{email:"",done:()=>["/setup","/sign-in"].includes(
 c.value)&&P("/")})]})})}),e("p",{class:"hint",children:"No account yet? Whoever runs this server can make one for you."})]})}function Ee(){return e(x,{title:"Yo\
 ur session has ended",onClose:()=>q(!1),children:[e("p",{children:"Sign in again to go on. What you typed is still there."}),e(Te,{email:f.value?.user?.email??"",
@@ -25,22 +25,22 @@ t(!1))},onFocusOut:C=>!C.currentTarget.contains(C.relatedTarget)&&t(!1),children
 of "+r.name,"aria-expanded":o,onClick:()=>t(!o),children:e(h,{name:"user"})}),o&&e("div",{class:"popup",children:[e("p",{children:[e("strong",{children:r.name}),
 e("br",{}),e("span",{class:"hint",children:[r.email," · ",f.value.role]})]}),r.password&&e("button",{type:"button",onClick:()=>{l.current.focus(),t(!1),n(!0)},
 children:"Change the password"}),e("button",{type:"button",onClick:()=>{X().catch(j)},children:"Sign out"})]}),a&&e(Ve,{onClose:()=>n(!1)})]})}function Ve({onClose:o}){
-let t=S({current:"",new:""},async r=>{await v("PUT /v1/session/password",{body:r}),Z("The password was changed"),o()},r=>[...r.new].length>=p?{}:{new:`Choose on\
-e of at least ${p} characters.`}),{values:a,errors:n,set:l}=t;return e(x,{title:"Change the password",onClose:o,children:e("form",{ref:t.ref,class:"stack",noValidate:!0,
-onSubmit:t.submit,children:[e(E,{form:t}),e(d,{label:"Password of before",type:"password",name:"current",autocomplete:"current-password",autofocus:!0,value:a.current,
-error:n.current,onValue:r=>l({current:r})}),e(d,{label:"New password",type:"password",name:"new",autocomplete:"new-password",value:a.new,error:n.new,onValue:r=>l(
-{new:r})}),e("div",{class:"submit",children:e("button",{type:"submit",class:"primary","aria-disabled":t.busy,children:"Change it"})})]})})}function Ne(){let[o]=y(()=>location.hash.slice(1)),t=S({name:"",email:"",password:""},({name:a,email:n,password:l})=>Q(o,a,n,l),({name:a,email:n,password:l})=>({
-...a?{}:{name:"Enter your name, as others are to see it."},...n.includes("@")?{}:{email:"Enter your e-mail address."},...[...l].length>=p?{}:{password:`Choose a\
- password of at least ${p} characters.`}}));return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),e("div",{class:"card",children:e(w,
+let t=S({current:"",new:""},async r=>{await v("PUT /v1/session/password",{body:r}),Z("The password was changed"),o()},r=>[...r.new].length>=u?{}:{new:`Choose on\
+e of at least ${u} characters.`}),{values:a,errors:n,set:l}=t;return e(x,{title:"Change the password",onClose:o,children:e("form",{ref:t.ref,class:"stack",noValidate:!0,
+onSubmit:t.submit,children:[e(E,{form:t}),e(d,{label:"Password of before",type:"password",name:"current",autocomplete:"current-password",value:a.current,error:n.
+current,onValue:r=>l({current:r})}),e(d,{label:"New password",type:"password",name:"new",autocomplete:"new-password",value:a.new,error:n.new,onValue:r=>l({new:r})}),
+e("div",{class:"submit",children:e("button",{type:"submit",class:"primary","aria-disabled":t.busy,children:"Change it"})})]})})}function Ne(){let[o]=y(()=>location.hash.slice(1)),t=S({name:"",email:"",password:""},({name:a,email:n,password:l})=>Q(o,a,n,l),({name:a,email:n,password:l})=>({
+...a?{}:{name:"Enter your name, as others are to see it."},...n.includes("@")?{}:{email:"Enter your e-mail address."},...[...l].length>=u?{}:{password:`Choose a\
+ password of at least ${u} characters.`}}));return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),e("div",{class:"card",children:e(w,
 {title:"Welcome",about:"Make the account that owns this server. You can add others later.",children:[!o&&e(T,{kind:"warn",children:"This page needs the whole se\
 tup link, with what is behind the #. The server prints it when it starts."}),e("form",{ref:t.ref,class:"stack",noValidate:!0,onSubmit:t.submit,children:[e(E,{form:t}),
 e(d,{label:"Name",name:"name",autocomplete:"name",autofocus:!0,value:t.values.name,error:t.errors.name,onValue:a=>t.set({name:a})}),e(d,{label:"E-mail",type:"em\
 ail",name:"email",autocomplete:"username",value:t.values.email,error:t.errors.email,onValue:a=>t.set({email:a})}),e(d,{label:"Password",type:"password",name:"pa\
-ssword",autocomplete:"new-password",hint:`At least ${p} characters. A few words are easier to remember than signs.`,value:t.values.password,error:t.errors.password,
+ssword",autocomplete:"new-password",hint:`At least ${u} characters. A few words are easier to remember than signs.`,value:t.values.password,error:t.errors.password,
 onValue:a=>t.set({password:a})}),e("button",{type:"submit",class:"primary",disabled:!o,"aria-disabled":t.busy,children:"Make the account"})]})]})})]})}function Ce(){let o=g(a=>v("GET /v1/tenants",{signal:a}),[]).data?.items??[];if($.value||o.length<2)return null;let t=a=>{let n=a==="default"?void 0:a,l="/"+c.value.
 split("/")[1];l===c.value?G({tenant:n}):P(l,{tenant:n})};return e("label",{class:"tenant",children:[e(h,{name:"building"}),e("span",{class:"sr",children:"Tenant"}),
-e("select",{value:k.value,onChange:a=>t(a.currentTarget.value),children:o.map(a=>e("option",{value:a.id,children:a.name||a.id},a.id))})]})}function Fe(){let o=g(t=>v("GET /v1/tenants/{tenant}/overview",{path:{tenant:k.value},query:ue(),signal:t}),[k.value,pe()]);return ae(["deliveries","endpoints",
-"requests"],o),e(w,{title:"Overview",actions:e(de,{}),children:[e(F,{of:o,children:t=>e(u,{children:[e(Oe,{of:t}),e(xe,{of:t})]})}),e(ce,{}),e(Le,{})]})}function Oe({
+e("select",{value:k.value,onChange:a=>t(a.currentTarget.value),children:o.map(a=>e("option",{value:a.id,children:a.name||a.id},a.id))})]})}function Fe(){let o=g(t=>v("GET /v1/tenants/{tenant}/overview",{path:{tenant:k.value},query:pe(),signal:t}),[k.value,ue()]);return ae(["deliveries","endpoints",
+"requests"],o),e(w,{title:"Overview",actions:e(de,{}),children:[e(F,{of:o,children:t=>e(p,{children:[e(Oe,{of:t}),e(xe,{of:t})]})}),e(ce,{}),e(Le,{})]})}function Oe({
 of:o}){return e("div",{class:"tiles",children:[e(R,{label:"Deliveries a minute",of:o.deliveries_per_minute,unit:t=>t>=100?V(Math.round(t)):t.toFixed(1).replace(
 /\.0$/,"")}),e(R,{label:"Attempts that delivered",of:o.success_rate,unit:ve}),e(R,{label:"95 % of attempts take at most",of:o.latency_p95_ms,unit:I}),e(R,{label:"\
 Oldest that waits",of:o.oldest_s,unit:t=>t>0?I(t*1e3):"none waits",about:o.now.deliveries>0?e("a",{href:m("/deliveries",{state:"pending"}),children:[V(o.now.deliveries),
@@ -56,7 +56,7 @@ e("div",{children:[e("a",{href:n(r),children:l(r)}),e("small",{children:r.detail
 erator")&&e("a",{class:"button primary",href:m("/endpoints/new"),children:[e(h,{name:"plus"})," New endpoint"]});return e(O,{flush:!0,title:"Last events",actions:e(
 "a",{href:m("/events"),children:["All ",e(h,{name:"arrow"})]}),children:o.items?.length===0?e(ee,{icon:"activity",title:"No events yet",action:a,children:"Add a\
 n endpoint and send it a test, or publish an event."}):e(se,{label:"Last events",rows:t,id:n=>n.id,link:n=>m("/events/"+n.id),columns:[{head:"Event",kind:"main",
-cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-6ZXB3IPG.js"),A="Sending",Re="Receiving",qe="Mending",N="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
+cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-3QJ5AGH4.js"),A="Sending",Re="Receiving",qe="Mending",N="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
 key:"o"}},{path:"/tail",page:s(async()=>(await i()).Tail),nav:{label:"Live tail",icon:"activity",group:"",key:"l"}},{path:"/automations",page:s(async()=>(await i()).
 Automations),nav:{label:"Automations",icon:"bolt",group:A,key:"a"}},{path:"/automations/new",page:s(async()=>(await i()).AutomationNew),role:"operator"},{path:"\
 /endpoints",page:ge,nav:{label:"Endpoints",icon:"send",group:A,key:"e"}},{path:"/endpoints/new",page:s(async()=>(await i()).EndpointNew),role:"operator"},{path:"\
@@ -73,6 +73,6 @@ JobDetails)},{path:"/tenants",page:s(async()=>(await i()).Tenants),role:"operato
 async()=>(await i()).TenantDetails),role:"operator"},{path:"/settings/users",page:s(async()=>(await i()).Users),role:"admin",nav:{label:"Users",icon:"users",group:N}},
 {path:"/settings/tokens",page:s(async()=>(await i()).Tokens),role:"admin",nav:{label:"API tokens",icon:"key",group:N}},{path:"/settings/audit",page:s(async()=>(await i()).
 Audit),role:"admin",nav:{label:"Audit log",icon:"book",group:N}},{path:"/settings/system",page:s(async()=>(await i()).System),role:"viewer",allTenants:!0,nav:{label:"\
-System",icon:"gear",group:N}}];function Me(){let o=g(K,[]);return c.value==="/setup"&&!f.value?e(u,{children:[e(Ne,{}),e(D,{})]}):c.value==="/invite"?e(u,{children:[e(ye,{}),e(D,{})]}):f.value===
-void 0?e("div",{class:"alone",children:e(F,{of:{...o,data:void 0},children:()=>null})}):f.value===null?e(u,{children:[e(Se,{}),e(D,{})]}):e(u,{children:[e(be,{routes:Ie,
+System",icon:"gear",group:N}}];function Me(){let o=g(K,[]);return c.value==="/setup"&&!f.value?e(p,{children:[e(Ne,{}),e(D,{})]}):c.value==="/invite"?e(p,{children:[e(ye,{}),e(D,{})]}):f.value===
+void 0?e("div",{class:"alone",children:e(F,{of:{...o,data:void 0},children:()=>null})}):f.value===null?e(p,{children:[e(Se,{}),e(D,{})]}):e(p,{children:[e(be,{routes:Ie,
 brand:e(b,{}),tools:e(Ce,{}),user:e(Ae,{})}),J.value&&e(Ee,{})]})}M(e(Me,{}),document.getElementById("app"));

@@ -85,7 +85,7 @@ function Send({ types, onClose }: { types: string[]; onClose: () => void }) {
         <Field label="Event type" error={errors.type}>
           {(props) => (
             <>
-              <input {...props} type="text" autocomplete="off" spellcheck={false} autofocus list="send-types" placeholder="such as user.created" value={v.type} onInput={(e) => choose(e.currentTarget.value)} />
+              <input {...props} type="text" autocomplete="off" spellcheck={false} list="send-types" placeholder="such as user.created" value={v.type} onInput={(e) => choose(e.currentTarget.value)} />
               <datalist id="send-types">{types.map((t) => <option key={t} value={t} />)}</datalist>
             </>
           )}

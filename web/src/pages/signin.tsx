@@ -102,7 +102,7 @@ function ChangePassword({ onClose }: { onClose: () => void }) {
     <Dialog title="Change the password" onClose={onClose}>
       <form ref={form.ref} class="stack" noValidate onSubmit={form.submit}>
         <FormFailure form={form} />
-        <Text label="Password of before" type="password" name="current" autocomplete="current-password" autofocus value={v.current} error={errors.current} onValue={(current) => set({ current })} />
+        <Text label="Password of before" type="password" name="current" autocomplete="current-password" value={v.current} error={errors.current} onValue={(current) => set({ current })} />
         <Text label="New password" type="password" name="new" autocomplete="new-password" value={v.new} error={errors.new} onValue={(next) => set({ new: next })} />
         <div class="submit"><button type="submit" class="primary" aria-disabled={form.busy}>Change it</button></div>
       </form>

@@ -54,7 +54,7 @@ function Create({ onClose }: { onClose: () => void }) {
     <Dialog title="New tenant" onClose={onClose}>
       <form ref={form.ref} class="stack" noValidate onSubmit={form.submit}>
         <FormFailure form={form} />
-        <Text label="Id" name="tenant-id" autofocus placeholder="acme" value={v.id} error={errors.id} onValue={(id) => set({ id })} hint="It is in every URL of the API, and cannot be changed." />
+        <Text label="Id" name="tenant-id" placeholder="acme" value={v.id} error={errors.id} onValue={(id) => set({ id })} hint="It is in every URL of the API, and cannot be changed." />
         <Text label="Name" name="tenant-name" placeholder="Acme Ltd" value={v.name} error={errors.name} onValue={(name) => set({ name })} />
         <div class="submit">
           <button type="submit" class="primary" aria-disabled={form.busy}>Make the tenant</button>

@@ -94,7 +94,7 @@ function Create({ onClose, onDone }: { onClose: () => void; onDone: (token: Crea
     <Dialog title="New token" onClose={onClose}>
       <form ref={form.ref} class="stack" noValidate onSubmit={form.submit}>
         <FormFailure form={form} />
-        <Text label="Name" name="token-name" autofocus placeholder="order service" value={v.name} error={errors.name} onValue={(name) => set({ name })} hint="The program that uses it." />
+        <Text label="Name" name="token-name" placeholder="order service" value={v.name} error={errors.name} onValue={(name) => set({ name })} hint="The program that uses it." />
         {ofAll() && (
           <Choice label="Good for" value={v.of} onValue={(of) => set({ of, role: !of && v.role === "portal" ? "viewer" : v.role })}
             options={[{ value: tenant.value, label: `the tenant ${tenant.value} alone` }, { value: "", label: "every tenant" }]} />

@@ -91,7 +91,7 @@ function Invite({ onClose, onDone }: { onClose: () => void; onDone: (made: Invit
     <Dialog title="Invite somebody" onClose={onClose}>
       <form ref={form.ref} class="stack" noValidate onSubmit={form.submit}>
         <FormFailure form={form} />
-        <Text label="Name" name="user-name" autofocus value={v.name} error={errors.name} onValue={(name) => set({ name })} />
+        <Text label="Name" name="user-name" value={v.name} error={errors.name} onValue={(name) => set({ name })} />
         <Text label="E-mail" name="user-email" type="email" value={v.email} error={errors.email} onValue={(email) => set({ email })} hint="They sign in with it." />
         <RoleFields role={v.role} tenant={v.tenant} errors={errors} set={set} />
         <div class="submit">
@@ -126,7 +126,7 @@ function Edit({ user: u, onClose, onDone, onInvited }: { user: User; onClose: ()
       <form ref={form.ref} class="stack" noValidate onSubmit={form.submit}>
         <FormFailure form={form} />
         <p class="hint">{u.email}</p>
-        <Text label="Name" name="user-name" autofocus value={v.name} error={errors.name} onValue={(name) => set({ name })} />
+        <Text label="Name" name="user-name" value={v.name} error={errors.name} onValue={(name) => set({ name })} />
         <RoleFields role={v.role} tenant={v.tenant} errors={errors} set={set} />
         <div class="submit"><button type="submit" class="primary" aria-disabled={form.busy}>Save</button></div>
       </form>

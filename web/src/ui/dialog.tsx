@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { framed, look, makeRoom } from "../lib/host";
 import { Icon } from "./icon";
 
 // Dialog is open as long as it is rendered. onClose is asked to end that.
@@ -9,9 +10,26 @@ export function Dialog({ title, children, onClose, wide }: { title: string; chil
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
+    const element = dialog.current!;
     const before = document.activeElement;
-    dialog.current!.showModal();
-    return () => before instanceof HTMLElement && before.focus();
+    let leave = (): void => undefined;
+    const show = (): void => {
+      if (!element.isConnected) return;
+      element.showModal();
+      if (document.activeElement?.closest("header")) element.querySelector<HTMLElement>("input, select, textarea")?.focus(); // not on Close
+    };
+    if (framed) {
+      void look().then(show);
+      leave = makeRoom(element);
+    } else {
+      show();
+    }
+    return () => {
+      leave();
+      // What had the focus before may be gone with what was done.
+      const next = before?.isConnected ? before : document.querySelector("h1");
+      if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog ref={dialog} class={wide ? "wide" : undefined} aria-labelledby={id} onCancel={(e) => { e.preventDefault(); onClose(); }}>

@@ -107,7 +107,7 @@ function OpenPalette({ routes }: { routes: readonly Route[] }) {
   return (
     <Dialog title="Go to" onClose={() => (palette.value = false)}>
       <input type="text" role="combobox" aria-expanded="true" aria-controls={id} aria-activedescendant={targets.length ? `${id}-${chosen}` : undefined} aria-label={what}
-        placeholder={what} autocomplete="off" spellcheck={false} autofocus value={text}
+        placeholder={what} autocomplete="off" spellcheck={false} value={text}
         onInput={(e) => { setText(e.currentTarget.value); setAt(0); }} onKeyDown={press} />
       <ul class="palette" role="listbox" id={id} aria-label="Found">
         {targets.map((t, i) => (

@@ -32,7 +32,7 @@ function SchemeDialog({ value, onChoose, onClose }: { value: string; onChoose: (
   return (
     <Dialog title="Choose a signature scheme" onClose={onClose}>
       <div class="stack">
-        <input type="search" aria-label="Search schemes" placeholder="Search by vendor, such as github" autocomplete="off" autofocus value={search} onInput={(e) => setSearch(e.currentTarget.value)}
+        <input type="search" aria-label="Search schemes" placeholder="Search by vendor, such as github" autocomplete="off" value={search} onInput={(e) => setSearch(e.currentTarget.value)}
           onKeyDown={(e) => { // of the form that the dialog is in
             if (e.key !== "Enter") return;
             e.preventDefault();

@@ -1,6 +1,7 @@
 // Short messages about what was just done, also for those who only hear them.
 import { signal } from "@preact/signals";
 import { Failure } from "../lib/api";
+import { framed, look } from "../lib/host";
 import { Icon } from "./icon";
 
 interface Toast {
@@ -20,6 +21,7 @@ const dismiss = (id: number): void => {
 
 function add(text: string, bad: boolean): void {
   const id = ++last;
+  if (framed) void look();
   toasts.value = [...toasts.value.slice(-3), { id, text, bad }];
   setTimeout(() => dismiss(id), bad ? 12_000 : 5_000);
 }

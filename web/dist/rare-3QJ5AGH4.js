@@ -1,8 +1,8 @@
-import{a as ft,b as bt,c as $e}from"./chunk-KZVEZF5S.js";import{$a as at,A as $,Ab as de,B as G,Ba as pe,Ca as te,Da as Qe,E as Be,Ea as he,Fa as D,G as B,
-Ga as Xe,H as L,Ha as Ye,Ia as Le,Ja as Ze,Ka as et,La as Ve,Na as tt,P as e,Pa as z,Qa as ot,R as oe,Ra as Q,S as ie,Sa as O,T as Fe,U,Ua as Te,V as ve,Va as E,
-W as ye,X as y,Y as S,Ya as nt,Z as R,_ as le,a as v,aa as X,ab as rt,ba as K,c as x,ca as ge,cb as Oe,d as re,da as N,db as st,e as ue,ea as He,eb as ce,fa as Me,
-ga as _,gb as it,ha as q,ia as I,ja as F,ka as H,la as k,lb as lt,ma as Y,n as Ie,na as V,oa as Ke,ob as ct,pa as g,qa as b,r as fe,ra as A,rb as dt,s as p,sa as ze,
-sb as mt,t as C,ta as Z,tb as ut,u as se,ua as W,ub as pt,vb as Ce,w as P,wb as Se,x as be,xa as ee,xb as ht,y as f,ya as we,yb as xo,z as T,za as ke,zb as Po}from"./chunk-2V6SKEPL.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:a,label:s="Secret token"}){let[n,l]=x(!1),i=ue(o);i.current=o;let c=async d=>{let w=await p(
+import{a as ft,b as bt,c as $e}from"./chunk-KZVEZF5S.js";import{A as $,Ab as Se,B as G,Ba as ee,Bb as ht,Ca as we,Cb as xo,Da as ke,Db as Po,E as Be,Eb as de,
+Fa as pe,G as B,Ga as te,H as L,Ha as Qe,Ia as he,Ja as D,Ka as Xe,La as Ye,Ma as Le,Na as Ze,Oa as et,P as e,Pa as Ve,R as oe,Ra as tt,S as ie,T as Fe,Ta as z,
+U,Ua as ot,V as ve,Va as Q,W as ye,Wa as O,X as y,Ya as Te,Za as E,a as v,aa as S,ab as nt,ba as R,c as x,ca as le,d as re,db as at,e as ue,ea as X,eb as rt,fa as K,
+ga as ge,gb as Oe,ha as N,hb as st,ia as He,ib as ce,ja as Me,ka as _,kb as it,la as q,ma as I,n as Ie,na as F,oa as H,pa as k,pb as lt,qa as Y,r as fe,ra as V,
+s as p,sa as Ke,sb as ct,t as C,ta as g,u as se,ua as b,va as A,vb as dt,w as P,wa as ze,wb as mt,x as be,xa as Z,xb as ut,y as f,ya as W,yb as pt,z as T,zb as Ce}from"./chunk-O3DEDOOH.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:a,label:s="Secret token"}){let[n,l]=x(!1),i=ue(o);i.current=o;let c=async d=>{let w=await p(
 "POST /v1/tenants/{tenant}/schemes/{name}/secret",{path:{tenant:f.peek(),name:t},signal:d});i.current({secret:w.secret??"",publicKey:w.public_key??""})};re(()=>{
 let d=new AbortController;return c(d.signal).catch(()=>{}),()=>d.abort()},[t]);let h=async()=>{try{await c(),le("A new secret was made")}catch(d){R(d)}};return e(
 v,{children:[e(H,{label:s,error:a,hint:"The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it later.",children:d=>e(
@@ -237,13 +237,13 @@ label:"Tenants",rows:s,id:n=>n.id,link:n=>T("/tenants/"+n.id),columns:[{head:"Na
 r&&e(zt,{onClose:()=>o(!1)})]})}function zt({onClose:t}){let r=I({id:"",name:""},async({id:n,name:l})=>{await p("POST /v1/tenants",{body:{id:n.trim(),name:l.trim()}}),
 t(),$("/tenants/"+n.trim())},({id:n})=>/^[a-z0-9][a-z0-9_-]{0,62}$/.test(n.trim())?{}:{id:"1 to 63 lower-case letters, digits, hyphens and underscores."}),{values:o,
 errors:a,set:s}=r;return e(Z,{title:"New tenant",onClose:t,children:e("form",{ref:r.ref,class:"stack",noValidate:!0,onSubmit:r.submit,children:[e(F,{form:r}),e(
-k,{label:"Id",name:"tenant-id",autofocus:!0,placeholder:"acme",value:o.id,error:a.id,onValue:n=>s({id:n}),hint:"It is in every URL of the API, and cannot be cha\
-nged."}),e(k,{label:"Name",name:"tenant-name",placeholder:"Acme Ltd",value:o.name,error:a.name,onValue:n=>s({name:n})}),e("div",{class:"submit",children:[e("but\
-ton",{type:"submit",class:"primary","aria-disabled":r.busy,children:"Make the tenant"}),e("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}function Qt({
-id:t}){let r=C(a=>p("GET /v1/tenants/{tenant}",{path:{tenant:t},signal:a}),[t]);if(!r.data)return e(g,{title:"Tenant",back:_t,children:e(N,{of:r,children:()=>null})});
-let o=r.data;return e(g,{title:o.name||o.id,back:_t,actions:e("a",{class:"button",href:T("/endpoints",{tenant:o.id==="default"?void 0:o.id}),children:[e(y,{name:"\
-send"})," Its endpoints"]}),children:[e(b,{children:e(A,{of:[["Id",e("code",{children:o.id})],["Created",e(E,{at:o.created_at})]]})}),L("operator")&&e(Xt,{tenant:o}),
-L("admin")&&e(eo,{tenant:o,changed:r.set},JSON.stringify(o.branding)),L("admin")&&e(ao,{tenant:o,changed:r.set})]})}function Xt({tenant:t}){let[r,o]=x(),a={tenant:t.
+k,{label:"Id",name:"tenant-id",placeholder:"acme",value:o.id,error:a.id,onValue:n=>s({id:n}),hint:"It is in every URL of the API, and cannot be changed."}),e(k,
+{label:"Name",name:"tenant-name",placeholder:"Acme Ltd",value:o.name,error:a.name,onValue:n=>s({name:n})}),e("div",{class:"submit",children:[e("button",{type:"s\
+ubmit",class:"primary","aria-disabled":r.busy,children:"Make the tenant"}),e("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}function Qt({id:t}){let r=C(
+a=>p("GET /v1/tenants/{tenant}",{path:{tenant:t},signal:a}),[t]);if(!r.data)return e(g,{title:"Tenant",back:_t,children:e(N,{of:r,children:()=>null})});let o=r.
+data;return e(g,{title:o.name||o.id,back:_t,actions:e("a",{class:"button",href:T("/endpoints",{tenant:o.id==="default"?void 0:o.id}),children:[e(y,{name:"send"}),
+" Its endpoints"]}),children:[e(b,{children:e(A,{of:[["Id",e("code",{children:o.id})],["Created",e(E,{at:o.created_at})]]})}),L("operator")&&e(Xt,{tenant:o}),L(
+"admin")&&e(eo,{tenant:o,changed:r.set},JSON.stringify(o.branding)),L("admin")&&e(ao,{tenant:o,changed:r.set})]})}function Xt({tenant:t}){let[r,o]=x(),a={tenant:t.
 id},s=()=>{p("POST /v1/tenants/{tenant}/portal-links",{path:a}).then(o,R)},n=async()=>{if(await W({title:"End all links to its portal?",action:"End them",danger:!0,
 text:e("p",{children:"Whoever has the portal open is out of it at once, and links that were not opened yet do not work any more."})}))try{await p("DELETE /v1/te\
 nants/{tenant}/portal-links",{path:a}),S("The links have ended")}catch(l){R(l)}};return e(b,{title:"Portal",actions:e(v,{children:[e("button",{type:"button",onClick:()=>{
@@ -303,11 +303,11 @@ never"}];function lo({onClose:t,onDone:r}){let o=I({name:"",role:"operator",of:f
 expires_at:d?new Date(Date.now()+Number(d)*864e5).toISOString():void 0};r(h?await p("POST /v1/tenants/{tenant}/tokens",{path:{tenant:h},body:w}):await p("POST /\
 v1/tokens",{body:w}))},({name:i})=>i.trim()?{}:{name:"Name it after the program that uses it."}),{values:a,errors:s,set:n}=o,l=[...Re(),...a.of?["portal"]:[]];return e(
 Z,{title:"New token",onClose:t,children:e("form",{ref:o.ref,class:"stack",noValidate:!0,onSubmit:o.submit,children:[e(F,{form:o}),e(k,{label:"Name",name:"token-\
-name",autofocus:!0,placeholder:"order service",value:a.name,error:s.name,onValue:i=>n({name:i}),hint:"The program that uses it."}),M()&&e(V,{label:"Good for",value:a.
-of,onValue:i=>n({of:i,role:!i&&a.role==="portal"?"viewer":a.role}),options:[{value:f.value,label:`the tenant ${f.value} alone`},{value:"",label:"every tenant"}]}),
-e(V,{label:"Role",value:a.role,error:s.role,onValue:i=>n({role:i}),options:l.map(Ne),hint:"What it may do at most."}),e(V,{label:"Expires",value:a.life,error:s.
-expires_at,onValue:i=>n({life:i}),options:io}),e("div",{class:"submit",children:[e("button",{type:"submit",class:"primary","aria-disabled":o.busy,children:"Make\
- the token"}),e("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}var Nt=[{name:"search",label:"Search",kind:"text",placeholder:"name, e-mail or role"}];function co(){let t=C(d=>p("GET /v1/users",{signal:d}),[]),[r,o]=x(!1),[a,
+name",placeholder:"order service",value:a.name,error:s.name,onValue:i=>n({name:i}),hint:"The program that uses it."}),M()&&e(V,{label:"Good for",value:a.of,onValue:i=>n(
+{of:i,role:!i&&a.role==="portal"?"viewer":a.role}),options:[{value:f.value,label:`the tenant ${f.value} alone`},{value:"",label:"every tenant"}]}),e(V,{label:"R\
+ole",value:a.role,error:s.role,onValue:i=>n({role:i}),options:l.map(Ne),hint:"What it may do at most."}),e(V,{label:"Expires",value:a.life,error:s.expires_at,onValue:i=>n(
+{life:i}),options:io}),e("div",{class:"submit",children:[e("button",{type:"submit",class:"primary","aria-disabled":o.busy,children:"Make the token"}),e("button",
+{type:"button",onClick:t,children:"Cancel"})]})]})})}var Nt=[{name:"search",label:"Search",kind:"text",placeholder:"name, e-mail or role"}];function co(){let t=C(d=>p("GET /v1/users",{signal:d}),[]),[r,o]=x(!1),[a,
 s]=x(),[n,l]=x(),i=(P.value.get("search")??"").toLowerCase(),c=e("button",{type:"button",class:"primary",onClick:()=>o(!0),children:[e(y,{name:"plus"})," Invite\
  somebody"]}),h=Be.value?.user?.id;return e(g,{title:"Users",about:"Who may sign in, and what they may do.",actions:c,children:[e(N,{of:t,children:({items:d})=>{
 if(d.length===0)return e(_,{icon:"users",title:"No users yet",action:c,children:"Invite those who look after webhooks with you."});let w=d.filter(u=>`${u.name} ${u.
@@ -324,18 +324,18 @@ return e(v,{children:[e(V,{label:"Role",value:t,error:o.role,onValue:n=>a({role:
 role:"operator",tenant:be.value},async l=>{r(await p("POST /v1/users",{body:{name:l.name.trim(),email:l.email.trim(),role:l.role,tenant:l.tenant||void 0}}))},({
 name:l,email:i})=>({...l.trim()?{}:{name:"Enter their name, as others are to see it."},...i.includes("@")?{}:{email:"Enter their e-mail address."}})),{values:a,
 errors:s,set:n}=o;return e(Z,{title:"Invite somebody",onClose:t,children:e("form",{ref:o.ref,class:"stack",noValidate:!0,onSubmit:o.submit,children:[e(F,{form:o}),
-e(k,{label:"Name",name:"user-name",autofocus:!0,value:a.name,error:s.name,onValue:l=>n({name:l})}),e(k,{label:"E-mail",name:"user-email",type:"email",value:a.email,
-error:s.email,onValue:l=>n({email:l}),hint:"They sign in with it."}),e(qt,{role:a.role,tenant:a.tenant,errors:s,set:n}),e("div",{class:"submit",children:[e("but\
-ton",{type:"submit",class:"primary","aria-disabled":o.busy,children:"Make the invitation"}),e("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}function uo({
-user:t,onClose:r,onDone:o,onInvited:a}){let s={user:t.id},n=I({name:t.name,role:t.role,tenant:t.tenant??""},async d=>{await p("PATCH /v1/users/{user}",{path:s,body:{
-name:d.name.trim(),role:d.role,tenant:d.tenant}}),S(`${d.name} was changed`),o()},({name:d})=>d.trim()?{}:{name:"Enter their name, as others are to see it."}),{
-values:l,errors:i,set:c}=n,h=async()=>{if(await W({title:`Remove ${t.name}?`,action:"Remove",danger:!0,text:e("p",{children:"They are signed out at once, and ca\
-nnot sign in any more."})}))try{await p("DELETE /v1/users/{user}",{path:s}),S(`${t.name} was removed`),o()}catch(d){R(d)}};return e(Z,{title:`Change ${t.name}`,
-onClose:r,children:[e("form",{ref:n.ref,class:"stack",noValidate:!0,onSubmit:n.submit,children:[e(F,{form:n}),e("p",{class:"hint",children:t.email}),e(k,{label:"\
-Name",name:"user-name",autofocus:!0,value:l.name,error:i.name,onValue:d=>c({name:d})}),e(qt,{role:l.role,tenant:l.tenant,errors:i,set:c}),e("div",{class:"submit",
-children:e("button",{type:"submit",class:"primary","aria-disabled":n.busy,children:"Save"})})]}),e("footer",{children:[e("button",{type:"button",onClick:()=>{p(
-"POST /v1/users/{user}/invite",{path:s}).then(a,R)},children:t.password?"Forgotten password: new link":"New invitation"}),e("button",{type:"button",class:"dange\
-r",onClick:()=>{h()},children:[e(y,{name:"trash"})," Remove"]})]})]})}var je={to:"/sources",label:"Sources"};function di(){let t=C(o=>p("GET /v1/tenants/{tenant}/sources",{path:{tenant:f.value},signal:o}),[f.value]),r=L("operator")&&
+e(k,{label:"Name",name:"user-name",value:a.name,error:s.name,onValue:l=>n({name:l})}),e(k,{label:"E-mail",name:"user-email",type:"email",value:a.email,error:s.email,
+onValue:l=>n({email:l}),hint:"They sign in with it."}),e(qt,{role:a.role,tenant:a.tenant,errors:s,set:n}),e("div",{class:"submit",children:[e("button",{type:"su\
+bmit",class:"primary","aria-disabled":o.busy,children:"Make the invitation"}),e("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}function uo({user:t,
+onClose:r,onDone:o,onInvited:a}){let s={user:t.id},n=I({name:t.name,role:t.role,tenant:t.tenant??""},async d=>{await p("PATCH /v1/users/{user}",{path:s,body:{name:d.
+name.trim(),role:d.role,tenant:d.tenant}}),S(`${d.name} was changed`),o()},({name:d})=>d.trim()?{}:{name:"Enter their name, as others are to see it."}),{values:l,
+errors:i,set:c}=n,h=async()=>{if(await W({title:`Remove ${t.name}?`,action:"Remove",danger:!0,text:e("p",{children:"They are signed out at once, and cannot sign\
+ in any more."})}))try{await p("DELETE /v1/users/{user}",{path:s}),S(`${t.name} was removed`),o()}catch(d){R(d)}};return e(Z,{title:`Change ${t.name}`,onClose:r,
+children:[e("form",{ref:n.ref,class:"stack",noValidate:!0,onSubmit:n.submit,children:[e(F,{form:n}),e("p",{class:"hint",children:t.email}),e(k,{label:"Name",name:"\
+user-name",value:l.name,error:i.name,onValue:d=>c({name:d})}),e(qt,{role:l.role,tenant:l.tenant,errors:i,set:c}),e("div",{class:"submit",children:e("button",{type:"\
+submit",class:"primary","aria-disabled":n.busy,children:"Save"})})]}),e("footer",{children:[e("button",{type:"button",onClick:()=>{p("POST /v1/users/{user}/invi\
+te",{path:s}).then(a,R)},children:t.password?"Forgotten password: new link":"New invitation"}),e("button",{type:"button",class:"danger",onClick:()=>{h()},children:[
+e(y,{name:"trash"})," Remove"]})]})]})}var je={to:"/sources",label:"Sources"};function di(){let t=C(o=>p("GET /v1/tenants/{tenant}/sources",{path:{tenant:f.value},signal:o}),[f.value]),r=L("operator")&&
 e("a",{class:"button primary",href:T("/sources/new"),children:[e(y,{name:"plus"})," New source"]});return e(g,{title:"Sources",about:"Where webhooks of provider\
 s come in. What is genuine becomes an event.",actions:r,children:e(N,{of:t,children:({items:o})=>o.length===0?e(_,{icon:"inbox",title:"No sources yet",action:r,
 children:"Choose a provider, enter the secret that it shows, and give it the URL of the source."}):e(b,{flush:!0,children:e(O,{label:"Sources",rows:o,id:a=>a.id,

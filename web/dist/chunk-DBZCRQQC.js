@@ -1,8 +1,8 @@
-import{$ as xe,A as k,Ab as vt,B as X,Ba as Ve,C as Se,Ca as me,Da as Me,Ea as fe,Fa as N,G as A,Ga as Be,H as _,Ja as je,Ka as Ke,Ma as Ue,Na as We,Oa as He,P as e,
-Q as De,S as ce,T as re,Ta as ze,U as ue,Ua as Je,V as Pe,Va as C,W as _e,Wa as Qe,X as f,Xa as Ye,Y as E,Ya as Ze,Z as O,_ as Ie,_a as se,a as g,aa as Re,ab as Xe,
-ba as K,bb as et,c as h,ca as ee,cb as tt,d as V,da as S,db as nt,eb as ot,f as be,fa as Ae,fb as at,g as ge,ga as M,h as pe,ha as b,ia as F,ja as q,k as Y,ka as Ne,
-l as ae,la as te,lb as it,m as ke,ma as Le,n as ie,na as Oe,oa as U,ob as rt,pa as w,q as we,qa as y,qb as st,r as Ce,ra as W,s as u,sa as Fe,sb as lt,t as T,ta as I,
-tb as dt,u as Te,ua as H,ub as pt,v as Z,va as qe,vb as ct,w as j,wa as $e,wb as ut,x as Ee,xa as $,xb as mt,y as m,ya as z,z as P,za as Ge,zb as ft}from"./chunk-2V6SKEPL.js";var ht=262144;function le(t){return T(async a=>{if(t.size>ht)return;let o=await u("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:m.value,event:t.
+import{$a as Ye,A as k,Aa as $e,Ab as ut,B as X,Ba as $,Bb as mt,C as Se,Ca as z,Da as Ge,Db as ft,Eb as vt,Fa as Ve,G as A,Ga as me,H as _,Ha as Me,Ia as fe,Ja as N,
+Ka as Be,Na as je,Oa as Ke,P as e,Q as De,Qa as Ue,Ra as We,S as ce,Sa as He,T as re,U as ue,V as Pe,W as _e,X as f,Xa as ze,Ya as Je,Za as C,_a as Qe,a as g,aa as E,
+ab as Ze,ba as O,c as h,ca as Ie,cb as se,d as V,da as xe,ea as Re,eb as Xe,f as be,fa as K,fb as et,g as ge,ga as ee,gb as tt,h as pe,ha as S,hb as nt,ib as ot,
+ja as Ae,jb as at,k as Y,ka as M,l as ae,la as b,m as ke,ma as F,n as ie,na as q,oa as Ne,pa as te,pb as it,q as we,qa as Le,r as Ce,ra as Oe,s as u,sa as U,sb as rt,
+t as T,ta as w,u as Te,ua as y,ub as st,v as Z,va as W,w as j,wa as Fe,wb as lt,x as Ee,xa as I,xb as dt,y as m,ya as H,yb as pt,z as P,za as qe,zb as ct}from"./chunk-O3DEDOOH.js";var ht=262144;function le(t){return T(async a=>{if(t.size>ht)return;let o=await u("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:m.value,event:t.
 id},signal:a});return new Uint8Array(await o.arrayBuffer())},[m.value,t.id])}function de({event:t,payload:a}){let o=A.value==="portal"?void 0:`${ie}v1/tenants/${encodeURIComponent(
 m.value)}/events/${encodeURIComponent(t.id)}/payload`;return t.size>ht?e(b,{children:["The payload has ",re(t.size),", too much to be shown. ",o&&e("a",{href:o,
 download:t.id,children:"Download it"})]}):e(S,{of:a,children:n=>n&&e(Ke,{of:n,download:o})})}var yt={to:"/deliveries",label:"Deliveries"};async function _t(t,a){let o={tenant:m.value},[n,{items:i}]=await Promise.all([u("GET /v1/tenants/{tenant}/deliveri\
@@ -105,8 +105,8 @@ application/json"})});E(D.duplicate?"It was published before":"The event was pub
 return{...d.trim()?{}:{type:"Enter the event's type."},payload:"This is no JSON."}}return d.trim()?{}:{type:"Enter the event's type."}}),{values:i,errors:r,set:p}=n,
 l=d=>{p({type:d}),t.includes(d)&&u("GET /v1/tenants/{tenant}/event-types/{name}",{path:{...o,name:d}}).then(s=>s.example!==void 0&&p({payload:JSON.stringify(s.example,
 null,2)}),O)};return e(I,{title:"Send an event",onClose:a,wide:!0,children:e("form",{ref:n.ref,class:"stack",noValidate:!0,onSubmit:n.submit,children:[e(q,{form:n}),
-e(Ne,{label:"Event type",error:r.type,children:d=>e(g,{children:[e("input",{...d,type:"text",autocomplete:"off",spellcheck:!1,autofocus:!0,list:"send-types",placeholder:"\
-such as user.created",value:i.type,onInput:s=>l(s.currentTarget.value)}),e("datalist",{id:"send-types",children:t.map(s=>e("option",{value:s},s))})]})}),e(Le,{label:"\
+e(Ne,{label:"Event type",error:r.type,children:d=>e(g,{children:[e("input",{...d,type:"text",autocomplete:"off",spellcheck:!1,list:"send-types",placeholder:"suc\
+h as user.created",value:i.type,onInput:s=>l(s.currentTarget.value)}),e("datalist",{id:"send-types",children:t.map(s=>e("option",{value:s},s))})]})}),e(Le,{label:"\
 Payload",rows:10,value:i.payload,error:r.payload,onValue:d=>p({payload:d}),hint:"JSON. It is delivered exactly as it stands here."}),e(te,{label:"Id",value:i.id,
 error:r.id,onValue:d=>p({id:d}),hint:"If the event has one of its own. Published twice, it is delivered once."}),e("div",{class:"submit",children:[e("button",{type:"\
 submit",class:"primary","aria-disabled":n.busy,children:"Send"}),e("button",{type:"button",onClick:a,children:"Cancel"})]})]})})}var wt={to:"/events",label:"Eve\
@@ -141,13 +141,13 @@ ve).find(c=>s.startsWith(c)),x=[...D&&t.some(c=>c.path.startsWith(ve[D]))?[{labe
 label} ${c.hint??""}`.toLowerCase().includes(s))].slice(0,12),B=Math.min(n,x.length-1),oe=c=>{c&&(ne.value=!1,k(c.to))},G=c=>{let L={ArrowDown:1,ArrowUp:-1}[c.key];
 L?(c.preventDefault(),i((B+L+x.length)%Math.max(1,x.length))):c.key==="Enter"&&(c.preventDefault(),oe(x[B]))};return e(I,{title:"Go to",onClose:()=>ne.value=!1,
 children:[e("input",{type:"text",role:"combobox","aria-expanded":"true","aria-controls":l,"aria-activedescendant":x.length?`${l}-${B}`:void 0,"aria-label":d,placeholder:d,
-autocomplete:"off",spellcheck:!1,autofocus:!0,value:a,onInput:c=>{o(c.currentTarget.value),i(0)},onKeyDown:G}),e("ul",{class:"palette",role:"listbox",id:l,"aria\
--label":"Found",children:[x.map((c,L)=>e("li",{role:"option",id:`${l}-${L}`,"aria-selected":L===B,onClick:()=>oe(c),children:[e(f,{name:c.icon})," ",e("span",{children:c.
-label})," ",c.hint&&e("small",{children:c.hint})]},c.to)),x.length===0&&e("li",{class:"hint",children:"Nothing of that name."})]})]})}var jt=[["Ctrl K","go anyw\
-here, or paste an id"],["?","this list"],["g and a letter","go to a page: g e endpoints, g d deliveries, g t event types"],["/","the filters of a list"],["j, k",
-"the next and the previous row"],["Enter","open the row"],["c","copy the row's id"],[".","pause what is live"],["Esc","close"]];function Et(){return he.value?e(
-I,{title:"Keys",onClose:()=>he.value=!1,children:[e("dl",{class:"keys",children:jt.map(([t,a])=>e("div",{children:[e("dt",{children:e("kbd",{children:t})}),e("d\
-d",{children:a})]},t))}),e(U,{label:"Single keys are shortcuts",checked:ae.value==="on",onValue:t=>ae.value=t?"on":"off"})]}):null}var Kt=30;function St(){return we.value?e(Ut,{}):null}function Ut(){let[t,a]=h(2),[o,n]=h(2),i=()=>{Ce("GET",ie+"v1/sign-in").catch(()=>{let r=Math.min(Kt,t*2);
+autocomplete:"off",spellcheck:!1,value:a,onInput:c=>{o(c.currentTarget.value),i(0)},onKeyDown:G}),e("ul",{class:"palette",role:"listbox",id:l,"aria-label":"Foun\
+d",children:[x.map((c,L)=>e("li",{role:"option",id:`${l}-${L}`,"aria-selected":L===B,onClick:()=>oe(c),children:[e(f,{name:c.icon})," ",e("span",{children:c.label}),
+" ",c.hint&&e("small",{children:c.hint})]},c.to)),x.length===0&&e("li",{class:"hint",children:"Nothing of that name."})]})]})}var jt=[["Ctrl K","go anywhere, or\
+ paste an id"],["?","this list"],["g and a letter","go to a page: g e endpoints, g d deliveries, g t event types"],["/","the filters of a list"],["j, k","the ne\
+xt and the previous row"],["Enter","open the row"],["c","copy the row's id"],[".","pause what is live"],["Esc","close"]];function Et(){return he.value?e(I,{title:"\
+Keys",onClose:()=>he.value=!1,children:[e("dl",{class:"keys",children:jt.map(([t,a])=>e("div",{children:[e("dt",{children:e("kbd",{children:t})}),e("dd",{children:a})]},
+t))}),e(U,{label:"Single keys are shortcuts",checked:ae.value==="on",onValue:t=>ae.value=t?"on":"off"})]}):null}var Kt=30;function St(){return we.value?e(Ut,{}):null}function Ut(){let[t,a]=h(2),[o,n]=h(2),i=()=>{Ce("GET",ie+"v1/sign-in").catch(()=>{let r=Math.min(Kt,t*2);
 a(r),n(r)})};return V(()=>{if(o<=0){i();return}let r=setTimeout(()=>n(o-1),1e3);return()=>clearTimeout(r)},[o]),e(b,{kind:"warn",children:e("span",{class:"row",
 children:[e("strong",{role:"status",children:"The server cannot be reached."})," ",o>0?`Trying again in ${o} s.`:"Trying again…"," ",e("button",{type:"button",
 onClick:i,children:"Try now"})]})})}var Wt={system:"light",light:"dark",dark:"system"},Ht={system:"circle",light:"sun",dark:"moon"};function Dt(){if(ke.value)return null;let t=`Theme: ${Y.value}`;
