@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -22,6 +23,18 @@ func (s *Server) listCauses(context.Context, *none) (*out[List[AttemptCause]], e
 	return answerWith(List[AttemptCause]{listOf(egress.Causes(), func(c egress.Cause) AttemptCause {
 		return AttemptCause{string(c), c.Title(), c.Why(), c.Fix()}
 	})}), nil
+}
+
+// checkCauses returns the codes of causes, if all of them are some.
+func checkCauses(location string, codes []string) ([]string, error) {
+	for _, code := range codes {
+		if egress.Cause(code).Title() == "" {
+			p := invalid(location, fmt.Sprintf("there is no cause %.40q", code))
+			p.Hint = "GET /v1/causes lists them"
+			return nil, p
+		}
+	}
+	return codes, nil
 }
 
 // describeCauses lists the causes in the document, which package egress has.

@@ -91,9 +91,9 @@ func describeDryRun(op *huma.Operation) {
 
 // jobFields says what each kind of job may be told.
 var jobFields = map[store.JobKind][]string{
-	store.JobReplay:        {"event", "endpoint", "type", "states", "reason", "since", "until", "to"},
+	store.JobReplay:        {"event", "endpoint", "type", "states", "reason", "causes", "statuses", "since", "until", "to"},
 	store.JobReplayMissing: {"endpoint", "type", "since", "until"},
-	store.JobCancel:        {"event", "endpoint", "type", "since", "until"},
+	store.JobCancel:        {"event", "endpoint", "type", "causes", "statuses", "since", "until"},
 	store.JobVerify:        {"source", "reason", "since", "until"},
 }
 
@@ -108,7 +108,8 @@ func (s *Server) checkJob(ctx context.Context, j *store.Job) error {
 		given bool
 	}{
 		{"event", f.Event != 0}, {"endpoint", f.Endpoint != 0}, {"type", f.Type != ""}, {"states", len(f.States) > 0},
-		{"source", f.Source != 0}, {"reason", f.Reason != ""}, {"since", !f.Since.IsZero()}, {"until", !f.Until.IsZero()}, {"to", j.To != 0},
+		{"source", f.Source != 0}, {"reason", f.Reason != ""}, {"causes", len(f.Causes) > 0}, {"statuses", len(f.Statuses) > 0},
+		{"since", !f.Since.IsZero()}, {"until", !f.Until.IsZero()}, {"to", j.To != 0},
 	} {
 		if field.given && !slices.Contains(jobFields[j.Kind], field.name) {
 			location := "body.filter." + field.name
@@ -127,6 +128,9 @@ func (s *Server) checkJob(ctx context.Context, j *store.Job) error {
 		return invalid("body.filter.endpoint", "missing: whose deliveries go to another endpoint")
 	case j.To != 0 && j.To == f.Endpoint:
 		return invalid("body.to", "is the endpoint itself: leave it out")
+	}
+	if _, err := checkCauses("body.filter.causes", f.Causes); err != nil {
+		return err
 	}
 	for location, id := range map[string]store.EndpointID{"body.to": j.To, "body.filter.endpoint": f.Endpoint} {
 		if id == 0 {

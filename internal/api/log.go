@@ -265,12 +265,18 @@ type inDeliveries struct {
 	Type     string   `query:"type" doc:"Only deliveries of events of this type."`
 	State    []string `query:"state,explode" nullable:"false" enum:"pending,leased,delivered,failed,cancelled,skipped,quarantined" doc:"Only deliveries in this state, or in one of these."`
 	Reason   string   `query:"reason" doc:"Only deliveries with this reason, or with one that begins with it and a colon, such as endpoint disabled."`
+	Cause    []string `query:"cause,explode" nullable:"false" doc:"Only deliveries whose last attempt failed for this cause, or for one of these."`
+	Status   []string `query:"status,explode" nullable:"false" example:"[\"4xx\"]" doc:"Only deliveries whose last attempt was answered with this status, such as 503, or one of a class, such as 4xx; or with one of these."`
+	Test     string   `query:"test" enum:"true,false" doc:"Only tests, or none of them."`
 	Between
 	Paging
 }
 
 func (s *Server) listDeliveries(ctx context.Context, in *inDeliveries) (*outPage[Delivery], error) {
-	f := store.DeliveryFilter{Tenant: in.Tenant, Type: in.Type, Reason: in.Reason, Since: in.Since, Until: in.Until}
+	f := store.DeliveryFilter{
+		Tenant: in.Tenant, Type: in.Type, Reason: in.Reason, Since: in.Since, Until: in.Until,
+		NoTests: in.Test == "false", OnlyTests: in.Test == "true",
+	}
 	var err error
 	if f.Page, err = in.ask(); err != nil {
 		return nil, err
@@ -284,6 +290,16 @@ func (s *Server) listDeliveries(ctx context.Context, in *inDeliveries) (*outPage
 			return nil, invalid("query.state", err.Error())
 		}
 		f.States = append(f.States, state)
+	}
+	if f.Causes, err = checkCauses("query.cause", in.Cause); err != nil {
+		return nil, err
+	}
+	for _, text := range in.Status {
+		var status store.StatusRange
+		if err := status.UnmarshalText([]byte(text)); err != nil {
+			return nil, invalid("query.status", err.Error())
+		}
+		f.Statuses = append(f.Statuses, status)
 	}
 	if in.Event != "" {
 		e, err := s.Store.Event(ctx, in.Tenant, in.Event)

@@ -109,6 +109,17 @@ func TestDeliveries(t *testing.T) {
 		"state=pending":                     1,
 		"state=pending&state=skipped":       2,
 		"state=failed":                      0,
+		"cause=server-error":                1,
+		"cause=dns":                         0,
+		"cause=dns&cause=server-error":      1,
+		"status=500":                        1,
+		"status=5xx":                        1,
+		"status=4xx&status=501":             0,
+		"status=4xx&status=5xx":             1,
+		"status=2xx":                        0,
+		"status=5xx&state=skipped":          0,
+		"test=false":                        2,
+		"test=true":                         0,
 		"since=2026-03-01T12:00:00Z":        2,
 		"until=2026-03-01T12:00:00Z":        0,
 		"until=2026-03-01T14:00:01%2B02:00": 2,
@@ -120,6 +131,8 @@ func TestDeliveries(t *testing.T) {
 	for query, location := range map[string]string{
 		"endpoint=x": "query.endpoint", "state=gone": "query.state[0]", "since=yesterday": "query.since", "limit=0": "query.limit",
 		"limit=201": "query.limit", "cursor=x": "query.cursor", "stat=failed": "query.stat",
+		"cause=bad+luck": "query.cause", "status=5": "query.status", "status=0xx": "query.status", "status=6xx": "query.status",
+		"status=-1xx": "query.status", "status=600": "query.status", "status=5XX": "query.status", "test=yes": "query.test",
 	} {
 		p := g.do("GET", tenantPath+"/deliveries?"+query, "").wantProblem(422, "invalid")
 		if p.location() != location {

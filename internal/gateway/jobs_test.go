@@ -247,6 +247,44 @@ func TestReplayIsStoppedAndSurvivesARestart(t *testing.T) {
 	s.awaitCount(e, "delivered", n)
 }
 
+// A filter finds the same deliveries in the list, in a dry run and in the job.
+func TestReplayByCauseAndStatus(t *testing.T) {
+	s := openSite(t)
+	e := s.endpoint("/a", "a")
+	failed := 0
+	for status, n := range map[int64]int{404: 2, 410: 1, 500: 3} {
+		s.status.Store(status)
+		s.publish(n, "a")
+		failed += n
+		await(t, "the deliveries to end", func() bool { return s.count(e, "failed")+s.count(e, "cancelled") == failed })
+		if status == 410 { // which disables the endpoint
+			s.call("PATCH", "/endpoints/"+e, map[string]any{"disabled": false}, nil)
+		}
+	}
+	s.status.Store(0)
+	for _, row := range []struct {
+		query, filter string
+		want          int
+	}{
+		{"status=4xx&cause=gone", `"statuses":["4xx"],"causes":["gone"]`, 1},
+		{"cause=gone&cause=not-found", `"causes":["gone","not-found"]`, 2},
+		{"status=500", `"statuses":["500"]`, 3},
+		{"status=4xx&status=500", `"statuses":["4xx","500"]`, 0}, // all were made again
+	} {
+		var list struct{ Items []struct{ ID string } }
+		states := "&state=failed&state=cancelled"
+		s.call("GET", "/deliveries?"+row.query+states, nil, &list)
+		in := `"kind":"replay","rate":10000,"filter":{"states":["failed","cancelled"],` + row.filter + `}`
+		dry := s.create(`{` + in + `,"dry_run":true}`)
+		j := s.end(s.create(`{` + in + `}`))
+		if len(list.Items) != row.want || dry.Total != row.want || j.Total != row.want || j.Done != row.want {
+			t.Errorf("%s: got %d in the list, %d in the dry run and %d of %d in the job, want %d", row.query, len(list.Items), dry.Total, j.Done, j.Total, row.want)
+		}
+		failed -= row.want
+		s.awaitCount(e, "delivered", 6-failed)
+	}
+}
+
 func TestReplayToAnotherEndpoint(t *testing.T) {
 	s := openSite(t)
 	from := s.endpoint("/old", "a")

@@ -316,7 +316,7 @@ func (r *Runner) next(ctx context.Context, j *store.Job, size int) (store.Step, 
 func (r *Runner) deliveries(j *store.Job) store.DeliveryFilter {
 	f := store.DeliveryFilter{
 		Tenant: j.Tenant, Event: j.Select.Event, Endpoint: j.Select.Endpoint, Type: j.Select.Type,
-		Reason: j.Select.Reason, Since: j.Select.Since, Until: j.Select.Until,
+		Reason: j.Select.Reason, Causes: j.Select.Causes, Statuses: j.Select.Statuses, Since: j.Select.Since, Until: j.Select.Until,
 	}
 	if j.Kind == store.JobCancel {
 		f.States = []store.State{store.Pending}

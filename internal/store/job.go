@@ -47,14 +47,16 @@ const (
 // A Selection says which rows a job is about. Zero fields do not filter. It is
 // one JSON object, in the store and in the API.
 type Selection struct {
-	Event    EventID    `json:"event,omitzero" doc:"Only deliveries of this event. The id is the one that Sealhook gave it."`
-	Endpoint EndpointID `json:"endpoint,omitzero" doc:"Only deliveries to this endpoint. For replay_missing: the endpoint that misses events."`
-	Type     string     `json:"type,omitempty" doc:"Only events of this type and their deliveries."`
-	States   []State    `json:"states,omitempty" nullable:"false" enum:"delivered,failed,cancelled,skipped,quarantined" doc:"Only deliveries in one of these states: failed if left out. For replay."`
-	Source   SourceID   `json:"source,omitzero" doc:"Only requests to this source. For verify."`
-	Reason   string     `json:"reason,omitempty" doc:"Only requests that were refused for this reason. For verify. Or only deliveries with this reason, or one that begins with it and a colon, such as endpoint disabled. For replay."`
-	Since    time.Time  `json:"since,omitzero" doc:"Only what was accepted, created or received at or after this time."`
-	Until    time.Time  `json:"until,omitzero" doc:"Only what was accepted, created or received before this time. Left out: now."`
+	Event    EventID       `json:"event,omitzero" doc:"Only deliveries of this event. The id is the one that Sealhook gave it."`
+	Endpoint EndpointID    `json:"endpoint,omitzero" doc:"Only deliveries to this endpoint. For replay_missing: the endpoint that misses events."`
+	Type     string        `json:"type,omitempty" doc:"Only events of this type and their deliveries."`
+	States   []State       `json:"states,omitempty" nullable:"false" enum:"delivered,failed,cancelled,skipped,quarantined" doc:"Only deliveries in one of these states: failed if left out. For replay."`
+	Source   SourceID      `json:"source,omitzero" doc:"Only requests to this source. For verify."`
+	Reason   string        `json:"reason,omitempty" doc:"Only requests that were refused for this reason. For verify. Or only deliveries with this reason, or one that begins with it and a colon, such as endpoint disabled. For replay."`
+	Causes   []string      `json:"causes,omitempty" nullable:"false" doc:"Only deliveries whose last attempt failed for one of these causes. For replay and cancel."`
+	Statuses []StatusRange `json:"statuses,omitempty" nullable:"false" example:"[\"4xx\", \"503\"]" doc:"Only deliveries whose last attempt was answered with one of these statuses, or classes of them. For replay and cancel."`
+	Since    time.Time     `json:"since,omitzero" doc:"Only what was accepted, created or received at or after this time."`
+	Until    time.Time     `json:"until,omitzero" doc:"Only what was accepted, created or received before this time. Left out: now."`
 }
 
 // A Step is what a job does to its next rows. All of it is one transaction.

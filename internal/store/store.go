@@ -914,6 +914,10 @@ type EventFilter struct {
 	Page         Page
 }
 
+// A StatusRange is one status of HTTP, or all of a class. Its text is such as
+// 503 or 4xx.
+type StatusRange struct{ First, Last int }
+
 // A DeliveryFilter says which deliveries to return. Zero fields do not filter.
 type DeliveryFilter struct {
 	Tenant       string
@@ -922,11 +926,14 @@ type DeliveryFilter struct {
 	Endpoint     EndpointID
 	Type         string // of their event
 	States       []State
-	Reason       string    // with this reason, or one that begins with it and a colon
-	Since, Until time.Time // created at or after Since and before Until
-	NotExpired   time.Time // whose event has not expired at this time
-	LiveEndpoint bool      // whose endpoint is not deleted and not polled
-	NoTests      bool      // that are no tests
+	Reason       string        // with this reason, or one that begins with it and a colon
+	Causes       []string      // whose last attempt failed for one of these
+	Statuses     []StatusRange // whose last attempt was answered with one of these
+	Since, Until time.Time     // created at or after Since and before Until
+	NotExpired   time.Time     // whose event has not expired at this time
+	LiveEndpoint bool          // whose endpoint is not deleted and not polled
+	NoTests      bool          // that are no tests
+	OnlyTests    bool          // that are tests
 	Page         Page
 }
 

@@ -1,6 +1,10 @@
 package store
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
 
 var (
 	stateNames   = [...]string{"pending", "leased", "delivered", "failed", "cancelled", "skipped", "quarantined"}
@@ -48,4 +52,30 @@ func byName[T ~int8](to *T, what string, names []string, text []byte) error {
 		}
 	}
 	return fmt.Errorf("unknown %s %.20q: want one of %v", what, text, names)
+}
+
+// String returns the range's text.
+func (r StatusRange) String() string {
+	if r.First == r.Last {
+		return strconv.Itoa(r.First)
+	}
+	return strconv.Itoa(r.First/100) + "xx"
+}
+
+// MarshalText returns the range's text.
+func (r StatusRange) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText accepts three digits from 100 to 599, or the first of them and xx.
+func (r *StatusRange) UnmarshalText(text []byte) error {
+	class, isClass := strings.CutSuffix(string(text), "xx")
+	n, err := strconv.ParseUint(class, 10, 16)
+	first, last := int(n), int(n)
+	if isClass {
+		first, last = 100*int(n), 100*int(n)+99
+	}
+	if err != nil || len(text) != 3 || first < 100 || last > 599 {
+		return fmt.Errorf("no status: %.20q; want one such as 503, or a class such as 4xx", text)
+	}
+	*r = StatusRange{first, last}
+	return nil
 }

@@ -330,6 +330,15 @@ func numbers[N ~int64 | ~int8](list []N) []any {
 	return args
 }
 
+// texts turns texts into arguments.
+func texts(list []string) []any {
+	args := make([]any, len(list))
+	for i, text := range list {
+		args[i] = text
+	}
+	return args
+}
+
 func (w *where) sql() string {
 	return " WHERE " + strings.Join(w.conditions, " AND ")
 }

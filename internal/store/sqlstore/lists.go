@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -224,11 +225,30 @@ func deliveriesWhere(f store.DeliveryFilter) (w where) {
 	if f.LiveEndpoint {
 		w.and(`NOT EXISTS (SELECT 1 FROM endpoint AS e WHERE e.id = delivery.endpoint AND e.tenant = delivery.tenant AND (e.deleted <> 0 OR e.url = ''))`)
 	}
+	if len(f.Causes) > 0 {
+		w.in(`last_cause`, texts(f.Causes))
+	}
+	if len(f.Statuses) > 0 {
+		w.and(answered(f.Statuses))
+	}
 	if f.NoTests {
 		w.and(`test = 0`)
 	}
+	if f.OnlyTests {
+		w.and(`test <> 0`)
+	}
 	w.created("id", f.Since, f.Until)
 	return w
+}
+
+// answered returns the condition that the last attempt was answered with one of
+// the statuses. They are numbers, and so part of it.
+func answered(statuses []store.StatusRange) string {
+	one := make([]string, len(statuses))
+	for i, r := range statuses {
+		one[i] = fmt.Sprintf(`last_status BETWEEN %d AND %d`, r.First, r.Last)
+	}
+	return `(` + strings.Join(one, ` OR `) + `)`
 }
 
 // Attempts implements [store.Store].

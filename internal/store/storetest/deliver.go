@@ -411,6 +411,8 @@ var deliverTests = []test{
 		wantErr(t, "again", err, store.ErrState)
 		all := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, NoTests: true}))(t)
 		same(t, "without tests", ids(all, deliveryID), []store.DeliveryID{real.Deliveries[0].ID})
+		tests := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, OnlyTests: true}))(t)
+		same(t, "tests alone", ids(tests, deliveryID), []store.DeliveryID{d.ID})
 		missed := must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Missing: 99}))(t)
 		same(t, "missed", ids(missed, eventID), []store.EventID{real.Event.ID})
 
