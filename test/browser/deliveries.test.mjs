@@ -95,6 +95,20 @@ test("each cause of a failure has its own words on the page, and its code in API
   assert.equal(titles.size, Object.keys(failures).length, "titles that differ");
   assert.equal((await api("GET", "/deliveries?endpoint=" + to.working)).items[0].state, "delivered", "to a receiver with a good certificate");
 
+  // The list finds them by their cause, and by what they were answered with.
+  const rows = page.getByRole("table", { name: "Deliveries" }).locator("tbody tr");
+  await page.goto(`${server.url}/deliveries?cause=tls-host`);
+  await rows.first().waitFor();
+  assert.deepEqual(await rows.locator("code").allInnerTexts(), ["tls-host"]);
+  await page.getByRole("combobox", { name: "Cause" }).selectOption({ label: causes.get("gone").title });
+  await until("the one that is gone", async () => (await rows.locator("code").allInnerTexts()).join() === "gone");
+  await page.getByRole("combobox", { name: "Answer" }).fill("404");
+  await page.getByText("No deliveries fit the filters").waitFor();
+  await page.goto(`${server.url}/deliveries?status=4xx`);
+  await rows.first().waitFor();
+  const refused = ["unauthorized", "not-found", "method", "gone", "too-large", "media-type", "rate-limited", "client-error"];
+  assert.deepEqual((await rows.locator("code").allInnerTexts()).sort(), refused.sort());
+
   const text = await (await fetch(`http://${metrics}/metrics`)).text();
   for (const cause of Object.keys(failures)) assert.match(text, new RegExp(`sealhook_attempts_total{[^}]*cause="${cause}"`));
   assert.deepEqual(page.faults, []);

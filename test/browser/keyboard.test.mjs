@@ -162,6 +162,9 @@ test("what a page shows is in its URL", async () => {
   const steps = [
     ["/deliveries", () => filter("State").selectOption("failed"), /state=failed/],
     ["/deliveries", () => filter("Endpoint").selectOption(id), /endpoint=ep_/],
+    ["/deliveries", () => filter("Cause").selectOption("server-error"), /cause=server-error/],
+    ["/deliveries", () => filter("Answer").fill("5xx"), /status=5xx/],
+    ["/deliveries", () => filter("Tests").selectOption("without tests"), /test=false/],
     ["/events", () => filter("Event type").fill("order.paid"), /type=order\.paid/],
     ["/endpoints", () => filter("Search").fill("not there"), /search=not/],
     ["/endpoints/" + id, () => page.getByRole("tab", { name: "Secret and verify code" }).click(), /tab=secret/],

@@ -1,7 +1,7 @@
-import{a as le,b as fe,c as he,d as we,e as s,f as be}from"./chunk-DBZCRQQC.js";import{A as P,B as G,Da as te,E as f,Ea as ae,F as J,Fa as oe,Ga as ne,H as W,
-I as u,Ia as re,J as K,K as H,L as Q,M as z,N as X,O as q,P as e,S as I,U as V,Wa as se,X as h,Za as L,a as p,aa as Z,b as M,ba as j,bb as ie,c as y,da as D,e as B,
-ha as F,ka as ee,la as T,lb as pe,ma as S,mb as ue,n as _,na as E,nb as de,ob as me,pa as d,qb as ce,rb as ve,s as v,t as g,ta as w,tb as ge,u as U,ua as O,v as c,
-w as Y,x as $,xa as x,y as k,z as m}from"./chunk-O3DEDOOH.js";function b(){return e(p,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
+import{a as le,b as fe,c as he,d as we,e as s,f as be}from"./chunk-2PNHESIX.js";import{A as P,B as G,Da as te,E as f,Ea as ae,F as J,Fa as oe,Ga as ne,H as W,
+I as u,Ia as re,J as K,K as H,L as Q,M as z,N as X,O as q,P as e,S as I,U as V,Wa as se,X as h,Za as L,a as p,aa as Z,b as M,ba as j,c as y,cb as ie,da as D,e as B,
+ha as F,ka as ee,la as T,ma as S,mb as pe,n as _,na as E,nb as ue,ob as de,pa as d,pb as me,rb as ce,s as v,sb as ve,t as g,ta as w,u as U,ua as O,ub as ge,v as c,
+w as Y,x as $,xa as x,y as k,z as m}from"./chunk-RIMHT3SS.js";function b(){return e(p,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
 24",rx:"6"}),e("path",{d:"M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5"})]}),e("span",{children:"Sealhook"})]})}function ye(){let[o]=y(()=>location.hash.slice(1)),t=S({password:""},({password:a})=>z(o,a),({password:a})=>[...a].length>=u?{}:{password:`Choose a password of \
 at least ${u} characters.`});return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),e("div",{class:"card",children:e(w,{title:"You are\
  invited",about:"Choose a password, and you are in.",children:[!o&&e(T,{kind:"warn",children:"This page needs the whole link, with what is behind the #."}),e("f\
@@ -56,7 +56,7 @@ e("div",{children:[e("a",{href:n(r),children:l(r)}),e("small",{children:r.detail
 erator")&&e("a",{class:"button primary",href:m("/endpoints/new"),children:[e(h,{name:"plus"})," New endpoint"]});return e(O,{flush:!0,title:"Last events",actions:e(
 "a",{href:m("/events"),children:["All ",e(h,{name:"arrow"})]}),children:o.items?.length===0?e(ee,{icon:"activity",title:"No events yet",action:a,children:"Add a\
 n endpoint and send it a test, or publish an event."}):e(se,{label:"Last events",rows:t,id:n=>n.id,link:n=>m("/events/"+n.id),columns:[{head:"Event",kind:"main",
-cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-3QJ5AGH4.js"),A="Sending",Re="Receiving",qe="Mending",N="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
+cell:n=>e("code",{children:n.type})},{head:"Id",kind:"minor",cell:n=>e("code",{children:n.id})},{head:"Accepted",cell:n=>e(L,{at:n.accepted_at})}]})})}var i=()=>import("./rare-L6WHOMSB.js"),A="Sending",Re="Receiving",qe="Mending",N="Settings",Ie=[{path:"/",page:Fe,nav:{label:"Overview",icon:"home",group:"",
 key:"o"}},{path:"/tail",page:s(async()=>(await i()).Tail),nav:{label:"Live tail",icon:"activity",group:"",key:"l"}},{path:"/automations",page:s(async()=>(await i()).
 Automations),nav:{label:"Automations",icon:"bolt",group:A,key:"a"}},{path:"/automations/new",page:s(async()=>(await i()).AutomationNew),role:"operator"},{path:"\
 /endpoints",page:ge,nav:{label:"Endpoints",icon:"send",group:A,key:"e"}},{path:"/endpoints/new",page:s(async()=>(await i()).EndpointNew),role:"operator"},{path:"\

@@ -21,6 +21,15 @@ export const deliveryStates = ["pending", "leased", "delivered", "failed", "canc
 // reasons are those that many deliveries have.
 const reasons = ["endpoint disabled", "filtered", "expired"];
 
+// statuses are those that are looked for most.
+const statuses = ["4xx", "5xx", "3xx", "2xx", "401", "404", "410", "429", "500", "503"];
+
+// isStatus says whether what is being typed is a status, or a class of them.
+export const isStatus = (text: string): boolean => /^[1-5](xx|\d\d)$/.test(text.trim().toLowerCase());
+
+// isAnswered says whether the last attempt was answered with a status, or with one of a class.
+const isAnswered = (d: Delivery, status: string): boolean => String(d.last_attempt?.status ?? "").startsWith(status.replace("xx", ""));
+
 // State is how a delivery is, and when it goes on.
 export function State({ of: d }: { of: Delivery }) {
   const state = d.state === "pending" && d.attempts > 0 ? "retrying" : d.state;
@@ -37,33 +46,44 @@ function Why({ of: d }: { of: Delivery }) {
 
 export function Deliveries() {
   const replay = href("/jobs/new", { kind: "replay", ...asked() });
+  const tests = query.value.get("test") === "true"; // which are not made again
   return (
-    <Page title="Deliveries" about="One event for one endpoint each, with all that was tried." actions={may("operator") && <a class="button" href={replay}><Icon name="refresh" /> Replay these…</a>}>
+    <Page title="Deliveries" about="One event for one endpoint each, with all that was tried." actions={may("operator") && !tests && <a class="button" href={replay}><Icon name="refresh" /> Replay these…</a>}>
       <DeliveryLog empty={<Empty icon="send" title="Nothing was delivered yet">An event that an endpoint subscribes to becomes a delivery. Send a test to an endpoint, or publish an event.</Empty>} />
     </Page>
   );
 }
 
 // asked are the filters of the page's query.
-const asked = (): Record<string, string | undefined> => Object.fromEntries(["state", "endpoint", "type", "reason", "since", "until"].map((name) => [name, query.value.get(name) ?? undefined]));
+const asked = (): Record<string, string | undefined> => Object.fromEntries(["state", "endpoint", "type", "cause", "status", "reason", "test", "since", "until"].map((name) => [name, query.value.get(name) ?? undefined]));
 
 // DeliveryLog lists deliveries, all of them or those of one event or endpoint.
 export function DeliveryLog({ event, endpoint, title, empty }: { event?: string; endpoint?: string; title?: string; empty: preact.ComponentChildren }) {
   const endpoints = useEndpoints();
   const types = useEventTypes();
+  const causes = useCauses();
   const filters: Filter[] = event ? [] : [
     { name: "state", label: "State", kind: "choice", options: deliveryStates.map((s) => ({ value: s, label: s === "leased" ? "in progress" : s })) },
     ...(endpoint ? [] : [{ name: "endpoint", label: "Endpoint", kind: "choice" as const, options: [...endpoints.values()].map((e) => ({ value: e.id, label: nameOf(e, e.id) })) }]),
     { name: "type", label: "Event type", kind: "text", placeholder: "the whole name", suggestions: types },
+    { name: "cause", label: "Cause", kind: "choice", options: [...causes?.entries() ?? []].map(([value, c]) => ({ value, label: c.title })) },
+    { name: "status", label: "Answer", kind: "text", placeholder: "such as 4xx or 503", suggestions: statuses },
     { name: "reason", label: "Reason", kind: "text", placeholder: "such as filtered", suggestions: reasons },
+    { name: "test", label: "Tests", kind: "choice", options: [{ value: "true", label: "only tests" }, { value: "false", label: "without tests" }] },
     { name: "since", label: "Since", kind: "time" },
     { name: "until", label: "Until", kind: "time" },
   ];
   const q = event ? {} : asked();
-  const want = { event, type: q.type, reason: q.reason, since: q.since, until: q.until, endpoint: endpoint ?? q.endpoint, state: q.state ? [q.state as Delivery["state"]] : undefined };
+  const status = q.status?.trim().toLowerCase() ?? "";
+  const want = {
+    event, type: q.type, reason: q.reason, since: q.since, until: q.until, endpoint: endpoint ?? q.endpoint, test: q.test as "true" | "false" | undefined,
+    state: q.state ? [q.state as Delivery["state"]] : undefined, cause: q.cause ? [q.cause] : undefined, status: isStatus(status) ? [status] : undefined,
+  };
   const list = usePages((cursor, signal) => call("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: tenant.value }, query: { ...want, cursor }, signal }), [tenant.value, JSON.stringify(want)]);
   const fresh = useLiveRows(list, "delivery", (d) =>
-    (!event || d.event === event) && (!want.endpoint || d.endpoint === want.endpoint) && (!want.state || want.state.includes(d.state)) && (!want.type || d.type === want.type) && (!want.reason || d.reason === want.reason || d.reason?.startsWith(want.reason + ":") === true) && !want.until);
+    (!event || d.event === event) && (!want.endpoint || d.endpoint === want.endpoint) && (!want.state || want.state.includes(d.state)) && (!want.type || d.type === want.type) && (!want.reason || d.reason === want.reason || d.reason?.startsWith(want.reason + ":") === true)
+    && (!want.cause || want.cause.includes(d.last_attempt?.cause ?? "")) && (!want.status || isAnswered(d, status))
+    && (!want.test || String(d.test === true) === want.test) && !want.until);
   const columns: Column<Delivery>[] = [
     {
       head: endpoint ? "Event" : "Delivery", kind: "main",

@@ -8,6 +8,7 @@ import { go, href, query, setQuery, tenant } from "../lib/router";
 import { may, role } from "../lib/session";
 import { useLive } from "../lib/stream";
 import { absolute, count, duration, forInput, fromInput } from "../lib/time";
+import { useCauses } from "../ui/attempt";
 import { Badge } from "../ui/badge";
 import { ID } from "../ui/copy";
 import { confirm } from "../ui/dialog";
@@ -18,6 +19,7 @@ import { Card, Facts, Page } from "../ui/page";
 import { Empty, Notice, Show } from "../ui/state";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
+import { isStatus } from "./deliveries";
 
 type Kind = CreateJob["kind"];
 
@@ -106,6 +108,7 @@ export function JobDetails({ id }: { id: string }) {
 function Filter({ of: j }: { of: Job }) {
   const endpoints = useEndpoints();
   const sources = useSources();
+  const causes = useCauses();
   const f = j.filter;
   const endpoint = (id: string): preact.ComponentChildren => <a href={href("/endpoints/" + id)}>{nameOf(endpoints.get(id), id)}</a>;
   return (
@@ -116,6 +119,8 @@ function Filter({ of: j }: { of: Job }) {
       ["Source", f.source && <a href={href("/sources/" + f.source)}>{sources.get(f.source)?.name ?? f.source}</a>],
       ["Event type", f.type && <code>{f.type}</code>],
       ["States", f.states?.join(", ")],
+      ["Cause", f.causes?.map((c) => causes?.get(c)?.title ?? c).join(", ")],
+      ["Answer", f.statuses?.join(", ")],
       [j.kind === "verify" ? "Refused for" : "Reason", f.reason],
       ["Since", f.since && absolute(f.since)],
       ["Until", f.until && absolute(f.until)],
@@ -133,11 +138,12 @@ export function JobNew() {
   const endpoints = [...useEndpoints().values()];
   const sources = [...useSources().values()];
   const types = useEventTypes();
+  const causes = useCauses();
   const [counted, setCounted] = useState<Job>();
   const asked = states.filter((s) => s === q.get("state"));
   const form = useForm({
     endpoint: q.get("endpoint") ?? "", to: "", source: q.get("source") ?? "", type: q.get("type") ?? "", reason: q.get("reason") ?? "",
-    states: (asked.length > 0 ? asked : ["failed"]) as string[], since: q.get("since") ?? "", until: q.get("until") ?? "", rate: "100",
+    cause: q.get("cause") ?? "", status: q.get("status") ?? "", states: (asked.length > 0 ? asked : ["failed"]) as string[], since: q.get("since") ?? "", until: q.get("until") ?? "", rate: "100",
   }, async (v) => {
     const replay = kind === "replay";
     const body: CreateJob = {
@@ -145,6 +151,7 @@ export function JobNew() {
       filter: {
         reason: (kind === "verify" || replay) && v.reason.trim() || undefined,
         ...(kind === "verify" ? { source: v.source || undefined } : { endpoint: v.endpoint || undefined, type: v.type.trim() || undefined }),
+        ...(kind === "replay" || kind === "cancel" ? { causes: v.cause ? [v.cause] : undefined, statuses: v.status.trim() ? [v.status.trim().toLowerCase()] : undefined } : {}),
         states: replay ? v.states as ["failed"] : undefined, since: v.since || undefined, until: (counted?.filter.until ?? v.until) || undefined,
       },
     };
@@ -160,6 +167,7 @@ export function JobNew() {
     ...(kind === "replay_missing" && !v.endpoint ? { endpoint: "Choose the endpoint that misses events." } : {}),
     ...(kind === "replay_missing" && !v.since ? { since: "Say since when." } : {}),
     ...(kind === "replay" && v.states.length === 0 ? { states: "Choose at least one." } : {}),
+    ...((kind === "replay" || kind === "cancel") && v.status.trim() && !isStatus(v.status) ? { status: "This is no status: 503, for example, or 4xx for a class." } : {}),
     ...(kind === "replay" && v.to && !v.endpoint ? { endpoint: "Choose whose deliveries go to the other endpoint." } : {}),
   }));
   const { values: v, errors } = form;
@@ -201,6 +209,12 @@ export function JobNew() {
                 <div class="row">{states.map((s) => <Check key={s} label={s} checked={v.states.includes(s)} onValue={(on) => set({ states: on ? [...v.states, s] : v.states.filter((x) => x !== s) })} />)}</div>
                 <p class="error">{errors.states}</p>
               </fieldset>
+            )}
+            {(kind === "replay" || kind === "cancel") && (
+              <div class="columns">
+                <Choice label="Why the last attempt failed" value={v.cause} error={error("causes")} onValue={(cause) => set({ cause })} options={[{ value: "", label: "any cause" }, ...[...causes?.entries() ?? []].map(([value, c]) => ({ value, label: c.title }))]} />
+                <Text label="What it was answered with" value={v.status} error={error("status")} placeholder="any, or one such as 4xx or 503" onValue={(status) => set({ status })} />
+              </div>
             )}
             {kind === "replay" && <Text label="Reason" value={v.reason} error={error("reason")} placeholder="any, or one such as endpoint disabled" onValue={(reason) => set({ reason })} />}
             <div class="columns">

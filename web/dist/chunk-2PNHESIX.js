@@ -1,8 +1,8 @@
-import{$a as Ye,A as k,Aa as $e,Ab as ut,B as X,Ba as $,Bb as mt,C as Se,Ca as z,Da as Ge,Db as ft,Eb as vt,Fa as Ve,G as A,Ga as me,H as _,Ha as Me,Ia as fe,Ja as N,
-Ka as Be,Na as je,Oa as Ke,P as e,Q as De,Qa as Ue,Ra as We,S as ce,Sa as He,T as re,U as ue,V as Pe,W as _e,X as f,Xa as ze,Ya as Je,Za as C,_a as Qe,a as g,aa as E,
-ab as Ze,ba as O,c as h,ca as Ie,cb as se,d as V,da as xe,ea as Re,eb as Xe,f as be,fa as K,fb as et,g as ge,ga as ee,gb as tt,h as pe,ha as S,hb as nt,ib as ot,
-ja as Ae,jb as at,k as Y,ka as M,l as ae,la as b,m as ke,ma as F,n as ie,na as q,oa as Ne,pa as te,pb as it,q as we,qa as Le,r as Ce,ra as Oe,s as u,sa as U,sb as rt,
-t as T,ta as w,u as Te,ua as y,ub as st,v as Z,va as W,w as j,wa as Fe,wb as lt,x as Ee,xa as I,xb as dt,y as m,ya as H,yb as pt,z as P,za as qe,zb as ct}from"./chunk-O3DEDOOH.js";var ht=262144;function le(t){return T(async a=>{if(t.size>ht)return;let o=await u("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:m.value,event:t.
+import{$a as Ye,A as k,Aa as $e,Ab as ct,B as X,Ba as $,Bb as ut,C as Se,Ca as z,Cb as mt,Da as Ge,Eb as ft,Fa as Ve,Fb as vt,G as A,Ga as me,H as _,Ha as Me,Ia as fe,
+Ja as N,Ka as Be,Na as je,Oa as Ke,P as e,Q as De,Qa as Ue,Ra as We,S as ce,Sa as He,T as re,U as ue,V as Pe,W as _e,X as f,Xa as ze,Ya as Je,Za as C,_a as Qe,a as g,
+aa as E,ba as O,bb as Ze,c as h,ca as Ie,d as V,da as xe,db as se,ea as Re,f as be,fa as K,fb as Xe,g as ge,ga as ee,gb as et,h as pe,ha as S,hb as tt,ib as nt,
+ja as Ae,jb as ot,k as Y,ka as M,kb as at,l as ae,la as b,m as ke,ma as F,n as ie,na as q,oa as Ne,pa as te,q as we,qa as Le,qb as it,r as Ce,ra as Oe,s as u,sa as U,
+t as T,ta as w,tb as rt,u as Te,ua as y,v as Z,va as W,vb as st,w as j,wa as Fe,x as Ee,xa as I,xb as lt,y as m,ya as H,yb as dt,z as P,za as qe,zb as pt}from"./chunk-RIMHT3SS.js";var ht=262144;function le(t){return T(async a=>{if(t.size>ht)return;let o=await u("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:m.value,event:t.
 id},signal:a});return new Uint8Array(await o.arrayBuffer())},[m.value,t.id])}function de({event:t,payload:a}){let o=A.value==="portal"?void 0:`${ie}v1/tenants/${encodeURIComponent(
 m.value)}/events/${encodeURIComponent(t.id)}/payload`;return t.size>ht?e(b,{children:["The payload has ",re(t.size),", too much to be shown. ",o&&e("a",{href:o,
 download:t.id,children:"Download it"})]}):e(S,{of:a,children:n=>n&&e(Ke,{of:n,download:o})})}var yt={to:"/deliveries",label:"Deliveries"};async function _t(t,a){let o={tenant:m.value},[n,{items:i}]=await Promise.all([u("GET /v1/tenants/{tenant}/deliveri\

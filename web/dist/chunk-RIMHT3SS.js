@@ -1,20 +1,20 @@
-var E,Dn,Jt,de,Gt,gt,Fn,vt,$n,Qt,Kt,hr,Ve=Symbol.for("pv"),yt={},bt=[],vr=/^m(i|n|o|s|text|space)$/,Zt=Array.isArray,Xt=bt.slice,_e=Object.assign;function ve(e){
+var E,Dn,Jt,de,Gt,gt,Fn,vt,$n,Qt,Kt,hr,We=Symbol.for("pv"),yt={},bt=[],vr=/^m(i|n|o|s|text|space)$/,Zt=Array.isArray,Xt=bt.slice,_e=Object.assign;function ve(e){
 e&&e.parentNode&&e.remove()}function In(e,t,n){var r,s,i,a={},l=arguments.length;for(i in t)i=="key"?r=t[i]:i=="ref"&&typeof e!="function"?s=t[i]:a[i]=t[i];return l>
-2&&(a.children=l>3?Xt.call(arguments,2):n),Be(e,a,r,s,null)}function Be(e,t,n,r,s){var i={type:e,props:t,key:n,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ve,__v:s||++Dn,__i:-1,__u:0};return!s&&E.vnode&&E.
+2&&(a.children=l>3?Xt.call(arguments,2):n),Ve(e,a,r,s,null)}function Ve(e,t,n,r,s){var i={type:e,props:t,key:n,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:We,__v:s||++Dn,__i:-1,__u:0};return!s&&E.vnode&&E.
 vnode(i),i}function x(e){return e.children}function Ee(e,t){this.props=e,this.context=t,this.__g=0}function fe(e,t){if(t==null)return e.__&&fe(e.__,e.__i+1);for(var n;t<e.
 __k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:fe(e)}function _r(e){var t,n=e.__v,r=n.__e,s=[],i=[],a=e.__P;
-a&&((t=_e({constructor:Ve},n)).__v=n.__v+1,E.vnode&&E.vnode(t),Yt(a,t,n,e.__n,a.namespaceURI,32&n.__u?[r]:null,s,r||fe(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=
+a&&((t=_e({constructor:We},n)).__v=n.__v+1,E.vnode&&E.vnode(t),Yt(a,t,n,e.__n,a.namespaceURI,32&n.__u?[r]:null,s,r||fe(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=
 t,zn(s,t,i),n.__=n.__e=null,t.__e!=r&&Nn(t))}function Nn(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),
 Nn(e)}function On(e){(8&e.__g||(e.__g|=8,de.push(e),gt++))&&Gt==E.debounceRendering||((Gt=E.debounceRendering)||queueMicrotask)(qn)}function qn(){try{for(var e,
 t=1;de.length;)de.length>t&&de.sort(Fn),e=de.shift(),t=de.length,8&e.__g&&_r(e)}finally{(gt=de.length)&&(Gt||queueMicrotask)(qn)}}function Un(e,t,n,r,s,i,a,l,d,m,u){
-var p,f,c,v,y,g,w=r.__k||bt,b=t.length;for(d=gr(n,t,w,d,b),p=0;p<b;p++)(c=n.__k[p])!=null&&(f=~c.__i&&w[c.__i]||yt,c.__i=p,g=Yt(e,c,f,s,i,a,l,d,m,u),v=c.__e,(f.
-ref!=c.ref||8&f.__u)&&(f.ref&&en(f.ref,null,c,f),c.ref&&u.push(c.ref,c.__c||v,c)),y=y||v,4&c.__u?(d=Hn(c,d,e,!f.__v),f.__e&&(f.__e=null)):typeof c.type=="functi\
-on"&&g!==void 0?d=g:v&&(d=v.nextSibling),c.__u&=-21);return n.__e=y,d}function gr(e,t,n,r,s){var i,a,l,d,m,u,p,f,c,v=n.length,y=v,g=0,w=0,b=e.__k=Array(s);for(i=
-0;i<s;i++)(a=t[i])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=b[i]=Be(null,a):Zt(a)?a=b[i]=Be(x,{children:a}):
-a.constructor===Ve&&a.__b?a=b[i]=Be(a.type,a.props,a.key,a.ref,a.__v):b[i]=a,d=i+g,a.__=e,a.__b=e.__b+1,l=null,~(m=a.__i=yr(a,n,d,y))&&(y--,(l=n[m])&&(l.__u|=2)),
-l&&l.__v?(a.__u|=16,m==d-1?g--:m==d+1?g++:m!=d&&(m>d?g--:g++,w=1)):(~m||(s>v?g--:s<v&&g++),typeof a.type!="function"&&(a.__u|=4))):b[i]=null;if(w){for(u=[],p=[],
-i=0;i<s;i++)if((a=b[i])&&16&a.__u){for(g=0,f=u.length;g<f;)u[c=g+f>>1]<a.__i?g=c+1:f=c;u[g]=a.__i,p[i]=g+1}for(g=u.length;i--;)p[i]&&(p[i]==g?g--:b[i].__u|=4)}if(y)
-for(i=0;i<v;i++)!(l=n[i])||2&l.__u||(l.__e==r&&(r=fe(l)),tn(l,l));return r}function Hn(e,t,n,r){var s,i,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;
+var p,h,c,f,y,g,w=r.__k||bt,b=t.length;for(d=gr(n,t,w,d,b),p=0;p<b;p++)(c=n.__k[p])!=null&&(h=~c.__i&&w[c.__i]||yt,c.__i=p,g=Yt(e,c,h,s,i,a,l,d,m,u),f=c.__e,(h.
+ref!=c.ref||8&h.__u)&&(h.ref&&en(h.ref,null,c,h),c.ref&&u.push(c.ref,c.__c||f,c)),y=y||f,4&c.__u?(d=Hn(c,d,e,!h.__v),h.__e&&(h.__e=null)):typeof c.type=="functi\
+on"&&g!==void 0?d=g:f&&(d=f.nextSibling),c.__u&=-21);return n.__e=y,d}function gr(e,t,n,r,s){var i,a,l,d,m,u,p,h,c,f=n.length,y=f,g=0,w=0,b=e.__k=Array(s);for(i=
+0;i<s;i++)(a=t[i])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=b[i]=Ve(null,a):Zt(a)?a=b[i]=Ve(x,{children:a}):
+a.constructor===We&&a.__b?a=b[i]=Ve(a.type,a.props,a.key,a.ref,a.__v):b[i]=a,d=i+g,a.__=e,a.__b=e.__b+1,l=null,~(m=a.__i=yr(a,n,d,y))&&(y--,(l=n[m])&&(l.__u|=2)),
+l&&l.__v?(a.__u|=16,m==d-1?g--:m==d+1?g++:m!=d&&(m>d?g--:g++,w=1)):(~m||(s>f?g--:s<f&&g++),typeof a.type!="function"&&(a.__u|=4))):b[i]=null;if(w){for(u=[],p=[],
+i=0;i<s;i++)if((a=b[i])&&16&a.__u){for(g=0,h=u.length;g<h;)u[c=g+h>>1]<a.__i?g=c+1:h=c;u[g]=a.__i,p[i]=g+1}for(g=u.length;i--;)p[i]&&(p[i]==g?g--:b[i].__u|=4)}if(y)
+for(i=0;i<f;i++)!(l=n[i])||2&l.__u||(l.__e==r&&(r=fe(l)),tn(l,l));return r}function Hn(e,t,n,r){var s,i,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;
 if(s=e.__k)for(i=0;i<s.length;i++)s[i]&&(s[i].__=e,t=Hn(s[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=fe(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==
 8;)l=l.nextSibling;for(a!=l&&(!r&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith(
 "$s"););return t}function yr(e,t,n,r){var s,i=e.key,a=e.type,l=t[n],d=l&&!(2&l.__u);if(l===null&&i==null||d&&i==l.key&&a==l.type)return n;if(r>(d?1:0)){for(s=n-1;s>=0;s--)if((l=
@@ -26,70 +26,70 @@ typeof r!="function"&&(r=null),(e.__e||(e.__e={}))[t]=n,n&&r||(a=Kt[t]||(Kt[t]=b
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
 try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function br(e){
 return function(t){var n=this.__e;if(n){if(n=n[e],t[vt]==null)t[vt]=Qt++;else if(t[vt]<this.__a[e])return;return n(E.event?E.event(t):t)}}}function Yt(e,t,n,r,s,i,a,l,d,m){
-var u,p,f,c,v,y,g,w,b,A,R,ne,je,ae,oe,mt,re,h,_=t.type;if(t.constructor!==Ve)return null;128&n.__u&&(d=32&n.__u,u=n.__c.__z)&&(t.__u|=d,p=i=[],u.nodeType==8?l=_t(
-u,i):i.push(u),l=i[0]||l),(u=E.__b)&&u(t);e:if(typeof _=="function"){f=a.length;try{if(w=t.props,b=(u=_.prototype)&&u.render,A=(u=_.contextType)&&r[u.__c],R=u?A?
+var u,p,h,c,f,y,g,w,b,A,R,ne,ze,ae,oe,mt,re,v,_=t.type;if(t.constructor!==We)return null;128&n.__u&&(d=32&n.__u,u=n.__c.__z)&&(t.__u|=d,p=i=[],u.nodeType==8?l=_t(
+u,i):i.push(u),l=i[0]||l),(u=E.__b)&&u(t);e:if(typeof _=="function"){h=a.length;try{if(w=t.props,b=(u=_.prototype)&&u.render,A=(u=_.contextType)&&r[u.__c],R=u?A?
 A.props.value:u.__:r,(c=n.__c)?(t.__c=c,2&c.__g&&(c.__g|=1)):(b?t.__c=c=new _(w,R):(t.__c=c=new Ee(w,R),c.constructor=_,c.render=xr),A&&A.sub(c),c.state||(c.state=
 {}),c.__n=r,c.__g|=8,c.__h=[],c.__k=[]),b&&(c.__s||(c.__s=c.state),_.getDerivedStateFromProps&&(c.__s==c.state&&(c.__s=_e({},c.__s)),_e(c.__s,_.getDerivedStateFromProps(
-w,c.__s)))),v=c.props,y=c.state,c.__v=t,n.__c){if(w!==v&&b&&!_.getDerivedStateFromProps&&c.componentWillReceiveProps&&c.componentWillReceiveProps(w,R),t.__v==n.
+w,c.__s)))),f=c.props,y=c.state,c.__v=t,n.__c){if(w!==f&&b&&!_.getDerivedStateFromProps&&c.componentWillReceiveProps&&c.componentWillReceiveProps(w,R),t.__v==n.
 __v&&!(8&c.__g)||!(4&c.__g)&&c.shouldComponentUpdate&&c.shouldComponentUpdate(w,c.__s,R)===!1){t.__v!=n.__v&&(c.props=w,c.state=c.__s,c.__g&=-9),t.__e=n.__e,t.__k=
 n.__k,t.__k.some(function(k){k&&(k.__=t)}),bt.push.apply(c.__h,c.__k),c.__k=[],c.__h.length&&a.push(c),l=fe(n);break e}c.componentWillUpdate&&c.componentWillUpdate(
-w,c.__s,R),b&&c.componentDidUpdate&&c.__h.push(function(){c.componentDidUpdate(v,y,g)})}else b&&!_.getDerivedStateFromProps&&c.componentWillMount&&c.componentWillMount(),
-b&&c.componentDidMount&&c.__h.push(c.componentDidMount);c.context=R,c.props=w,c.__P=e,c.__g&=-5,ne=E.__r,je=b?25:0;do c.__g&=-9,ne&&ne(t),u=c.render(c.props,c.state=
-c.__s,c.context);while(8&c.__g&&++je<25);b&&(bt.push.apply(c.__h,c.__k),c.__k=[]),c.state=c.__s,c.getChildContext&&(r=_e({},r,c.getChildContext())),b&&n.__c&&c.
-getSnapshotBeforeUpdate&&(g=c.getSnapshotBeforeUpdate(v,y)),ae=u&&u.type===x&&u.key==null?u.props.children:u,w.__P&&(u=l,s=(e=w.__P).namespaceURI,d=i=null,n.props&&
+w,c.__s,R),b&&c.componentDidUpdate&&c.__h.push(function(){c.componentDidUpdate(f,y,g)})}else b&&!_.getDerivedStateFromProps&&c.componentWillMount&&c.componentWillMount(),
+b&&c.componentDidMount&&c.__h.push(c.componentDidMount);c.context=R,c.props=w,c.__P=e,c.__g&=-5,ne=E.__r,ze=b?25:0;do c.__g&=-9,ne&&ne(t),u=c.render(c.props,c.state=
+c.__s,c.context);while(8&c.__g&&++ze<25);b&&(bt.push.apply(c.__h,c.__k),c.__k=[]),c.state=c.__s,c.getChildContext&&(r=_e({},r,c.getChildContext())),b&&n.__c&&c.
+getSnapshotBeforeUpdate&&(g=c.getSnapshotBeforeUpdate(f,y)),ae=u&&u.type===x&&u.key==null?u.props.children:u,w.__P&&(u=l,s=(e=w.__P).namespaceURI,d=i=null,n.props&&
 n.props.__P!=e&&(n.__k.some(function(k){k&&tn(k,k)}),n.__k=null),l=n.__k?fe(n,0):null),l=Un(e,Zt(ae)?ae:[ae],t,n,r,s,i,a,l,d,m),w.__P&&(t.__e=null,l=u),t.__u&=-161,
-p&&p.some(ve),c.__h.length&&a.push(c),1&c.__g&&(c.__g&=-4)}catch(k){if(a.length=f,t.__v=null,d||i)if(k&&k.then){if(t.__u|=128|d,i){for(~(re=i.indexOf(l||void 0))||
-(re=i.length);(h=i[re-1])&&h.nodeType==8;)re--;for(;re<i.length;re++)if(h=i[re])if(i[re]=null,oe){if(h==mt)break}else{if(h.nodeType!=8)break;h.data.startsWith("\
-$s")&&(mt=_t(oe=h))}}if(!oe){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;oe=l}(u=_t(oe=t.__c.__z||(t.__c.__z=oe)))?(t.__e=oe,l=u):t.__e=l,l=l&&l.nextSibling}else
+p&&p.some(ve),c.__h.length&&a.push(c),1&c.__g&&(c.__g&=-4)}catch(k){if(a.length=h,t.__v=null,d||i)if(k&&k.then){if(t.__u|=128|d,i){for(~(re=i.indexOf(l||void 0))||
+(re=i.length);(v=i[re-1])&&v.nodeType==8;)re--;for(;re<i.length;re++)if(v=i[re])if(i[re]=null,oe){if(v==mt)break}else{if(v.nodeType!=8)break;v.data.startsWith("\
+$s")&&(mt=_t(oe=v))}}if(!oe){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;oe=l}(u=_t(oe=t.__c.__z||(t.__c.__z=oe)))?(t.__e=oe,l=u):t.__e=l,l=l&&l.nextSibling}else
 i&&i.some(ve);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),k&&k.then||jn(t),E.__e(k,t,n)}}else l=t.__e=wr(n.__e,t,n,r,s,i,a,d,m,e);return(u=E.diffed)&&u(t),l}function _t(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)
 return e}t&&t.push(e)}}function jn(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(jn))}function zn(e,t,n){for(var r=0;r<n.length;)en(n[r++],n[r++],n[r++]);E.__c&&
-E.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(i){i.call(s)})}catch(i){E.__e(i,s.__v)}})}function wr(e,t,n,r,s,i,a,l,d,m){var u,p,f,c,v,y,g,
+E.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(i){i.call(s)})}catch(i){E.__e(i,s.__v)}})}function wr(e,t,n,r,s,i,a,l,d,m){var u,p,h,c,f,y,g,
 w,b=n.props||yt,A=t.props,R=t.type;if(R=="svg"?s="http://www.w3.org/2000/svg":R=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xht\
-ml"),i){for(u=0;u<i.length;u++)if((v=i[u])&&(R?v.localName==R:v.nodeType==3)){e=v,i[u]=null;break}}if(!e){if(w=m.ownerDocument||document,!R)return w.createTextNode(
+ml"),i){for(u=0;u<i.length;u++)if((f=i[u])&&(R?f.localName==R:f.nodeType==3)){e=f,i[u]=null;break}}if(!e){if(w=m.ownerDocument||document,!R)return w.createTextNode(
 A);e=w.createElementNS(s,R,A.is?A:m),l&&(E.__m&&E.__m(t,i),l=!1),i=null}if(R){if(m=R=="template"&&e.content||e,i=R=="textarea"&&A.defaultValue!=null?null:i&&Xt.
-call(m.childNodes),!l&&i)for(b={},u=0;u<e.attributes.length;u++)b[(v=e.attributes[u]).name]=v.value;for(u in b)v=b[u],u=="dangerouslySetInnerHTML"?f=v:u=="child\
-ren"||u in A||u=="value"&&"defaultValue"in A||u=="checked"&&"defaultChecked"in A||ht(e,u,null,v,s);for(u in A)v=A[u],u=="children"?c=v:u=="dangerouslySetInnerHT\
-ML"?p=v:u=="value"?y=v:u=="checked"?g=v:l&&typeof v!="function"||b[u]===v||ht(e,u,v,b[u],s);p?(l||f&&(p.__html==f.__html||p.__html==e.innerHTML)||(e.innerHTML=p.
-__html),t.__k=[]):(f&&(e.textContent=""),(R=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&vr.test(R))&&(s="http://www.w3.org/1999/xhtml"),Un(m,Zt(c)?
+call(m.childNodes),!l&&i)for(b={},u=0;u<e.attributes.length;u++)b[(f=e.attributes[u]).name]=f.value;for(u in b)f=b[u],u=="dangerouslySetInnerHTML"?h=f:u=="child\
+ren"||u in A||u=="value"&&"defaultValue"in A||u=="checked"&&"defaultChecked"in A||ht(e,u,null,f,s);for(u in A)f=A[u],u=="children"?c=f:u=="dangerouslySetInnerHT\
+ML"?p=f:u=="value"?y=f:u=="checked"?g=f:l&&typeof f!="function"||b[u]===f||ht(e,u,f,b[u],s);p?(l||h&&(p.__html==h.__html||p.__html==e.innerHTML)||(e.innerHTML=p.
+__html),t.__k=[]):(h&&(e.textContent=""),(R=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&vr.test(R))&&(s="http://www.w3.org/1999/xhtml"),Un(m,Zt(c)?
 c:[c],t,n,r,s,i,a,i?i[0]:n.__k&&fe(n,0),l,d),i&&i.some(ve)),l&&R!="textarea"||(u="value",R=="progress"&&y==null?e.removeAttribute(u):y==null||y===e[u]&&(R!="pro\
 gress"||y)||ht(e,u,y,b[u],s),u="checked",g!=null&&g!=e[u]&&ht(e,u,g,b[u],s))}else b===A||l&&e.data==A||(e.data=A);return e}function en(e,t,n,r){try{typeof e=="f\
 unction"?t?t.__x=e(t)||1:r&&(r=r.__c||r.__e)&&(t=r.__x)&&(r.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){E.__e(s,n)}}function tn(e,t,n){var r,
 s,i,a;if(E.unmount&&E.unmount(e),!(r=e.ref)||r.current&&r.current!=e.__e||en(r,null,t,e),r=e.__c){if(r.componentWillUnmount)try{r.componentWillUnmount()}catch(l){
 E.__e(l,t)}r.__P=r.__n=null}if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&tn(r[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(r=e.__c)&&(r=r.__z)&&(s=_t(r,i=[]))&&
-(r==e.__e&&i.some(ve),ve(s),ve(r)),n||ve(e.__e),e.__e=e.__c=e.__=null}function xr(e,t,n){return this.constructor(e,n)}function Ni(e,t){var n,r,s,i;E.__&&E.__(e,
-t),t.nodeType==9&&(t=t.documentElement),r=(n=e&&32&e.__u)?null:t.__k,t.__k=Be(x,{children:[e]}),s=[],i=[],Yt(t,t.__k,r||yt,yt,t.namespaceURI,r?null:t.firstChild?
+(r==e.__e&&i.some(ve),ve(s),ve(r)),n||ve(e.__e),e.__e=e.__c=e.__=null}function xr(e,t,n){return this.constructor(e,n)}function Hi(e,t){var n,r,s,i;E.__&&E.__(e,
+t),t.nodeType==9&&(t=t.documentElement),r=(n=e&&32&e.__u)?null:t.__k,t.__k=Ve(x,{children:[e]}),s=[],i=[],Yt(t,t.__k,r||yt,yt,t.namespaceURI,r?null:t.firstChild?
 Xt.call(t.childNodes):null,s,r?r.__e:t.firstChild,n,i),zn(s,t.__k,i),t.__k.props.children=null}E={__e:function(e,t,n,r){for(var s,i,a;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((a=(i=s.constructor)&&i.getDerivedStateFromError)&&s.setState(i.getDerivedStateFromError(
 e)),s.componentDidCatch&&(s.componentDidCatch(e,r||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){e=l}}throw gt=0,e}},Dn=0,Jt=function(e){return e!=null&&e.
-constructor===Ve},Ee.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=_e({},this.state)),typeof e=="function"&&(e=e(_e({},n),this.props)),
+constructor===We},Ee.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=_e({},this.state)),typeof e=="function"&&(e=e(_e({},n),this.props)),
 e&&(_e(n,e),this.__v&&(t&&this.__k.push(t),On(this)))},Ee.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),On(this))},Ee.prototype.render=
-x,de=[],gt=0,Fn=function(e,t){return e.__v.__b-t.__v.__b},vt=Symbol(),$n=/(PointerCapture)$|Capture$/i,Qt=0,Kt={},hr=0;var ge,I,nn,Bn,on=Object.is,Ge=0,Yn=[],rn=[],q=E,Vn=q.__b,Wn=q.__r,Gn=q.diffed,Kn=q.__c,Jn=q.unmount,Qn=q.__;function Ke(e,t){q.__h&&q.__h(I,e,Ge||t),Ge=0;var n=I.
-__H||(I.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function P(e){return Ge=1,kr(to,e)}function kr(e,t,n){var r=Ke(ge++,2);if(r.t=e,!r.__c&&
+x,de=[],gt=0,Fn=function(e,t){return e.__v.__b-t.__v.__b},vt=Symbol(),$n=/(PointerCapture)$|Capture$/i,Qt=0,Kt={},hr=0;var ge,I,nn,Bn,on=Object.is,Ke=0,Yn=[],rn=[],q=E,Vn=q.__b,Wn=q.__r,Gn=q.diffed,Kn=q.__c,Jn=q.unmount,Qn=q.__;function Je(e,t){q.__h&&q.__h(I,e,Ke||t),Ke=0;var n=I.
+__H||(I.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function P(e){return Ke=1,kr(to,e)}function kr(e,t,n){var r=Je(ge++,2);if(r.t=e,!r.__c&&
 (r.__=[n?n(t):to(void 0,t),function(i){var a=(r.__N||r.__)[0],l=r.t(a,i);on(a,l)||(r.__N=[l,r.__[1]],r.__c.setState({}))}],r.__c=I,!I.__f)){I.__f=!0;var s=I.shouldComponentUpdate;
-I.shouldComponentUpdate=function(i,a,l){var d=this.__H;if(!d)return!0;var m=!1,u=this.props!=i;if(d.__.some(function(f){f.__N&&(m=!0,on(f.__[0],f.__N[0])||(u=!0))}),
-s){var p=s.call(this,i,a,l);return m?p||u:p}return!m||u}}return r.__}function L(e,t){var n=Ke(ge++,3);!q.__s&&eo(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,I.__H.__h.push(
-n))}function D(e){return Ge=5,le(function(){return{current:e}},[])}function le(e,t){var n=Ke(ge++,7);return eo(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Je(e,t){return Ge=8,le(function(){return e},t)}function Hi(e){var t=Ke(ge++,10),n=P();return t.__=e,I.componentDidCatch||(I.componentDidCatch=function(r,s){t.__&&t.__(r,s),n[1](r)}),[n[0],function(){return n[1]()}]}
-function ye(){var e=Ke(ge++,11);if(!e.__){for(var t=I.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function Cr(){var e;
-do{for(;e=rn.shift();)try{We(e)}catch(n){q.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Yn.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(We),t.__h.some(sn),t.__h=[]}catch(n){
+I.shouldComponentUpdate=function(i,a,l){var d=this.__H;if(!d)return!0;var m=!1,u=this.props!=i;if(d.__.some(function(h){h.__N&&(m=!0,on(h.__[0],h.__N[0])||(u=!0))}),
+s){var p=s.call(this,i,a,l);return m?p||u:p}return!m||u}}return r.__}function L(e,t){var n=Je(ge++,3);!q.__s&&eo(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,I.__H.__h.push(
+n))}function F(e){return Ke=5,le(function(){return{current:e}},[])}function le(e,t){var n=Je(ge++,7);return eo(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Qe(e,t){return Ke=8,le(function(){return e},t)}function Bi(e){var t=Je(ge++,10),n=P();return t.__=e,I.componentDidCatch||(I.componentDidCatch=function(r,s){t.__&&t.__(r,s),n[1](r)}),[n[0],function(){return n[1]()}]}
+function ye(){var e=Je(ge++,11);if(!e.__){for(var t=I.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function Cr(){var e;
+do{for(;e=rn.shift();)try{Ge(e)}catch(n){q.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Yn.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ge),t.__h.some(sn),t.__h=[]}catch(n){
 t.__h=[],q.__e(n,e.__v)}}}while(rn.length)}q.__b=function(e){I=null,Vn&&Vn(e)},q.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Qn&&Qn(e,t)},q.__r=function(e){
-Wn&&Wn(e),ge=0;var t=(I=e.__c).__H;t&&(nn==I?I.__h=[]:(t.__h.some(We),t.__h.some(sn),ge=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),
+Wn&&Wn(e),ge=0;var t=(I=e.__c).__H;t&&(nn==I?I.__h=[]:(t.__h.some(Ge),t.__h.some(sn),ge=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),
 nn=I},q.diffed=function(e){Gn&&Gn(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Xn(Yn.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),nn=I=null},q.__c=function(e,t){
-t.some(function(n){try{n.__h.some(We),n.__h=n.__h.filter(function(r){return!r.__||sn(r)})}catch(r){n.__h=[function(){throw r}]}}),Kn&&Kn(e,t)},q.unmount=function(e){
+t.some(function(n){try{n.__h.some(Ge),n.__h=n.__h.filter(function(r){return!r.__||sn(r)})}catch(r){n.__h=[function(){throw r}]}}),Kn&&Kn(e,t)},q.unmount=function(e){
 Jn&&Jn(e);var t,n,r=e.__c;r&&r.__H&&(r.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,
-Xn(rn.push(s))}else We(s)}catch(i){t=i}}),r.__H=void 0,t&&q.__e(t,r.__v))};var Zn=typeof requestAnimationFrame=="function";function Tr(e){var t,n=function(){clearTimeout(
+Xn(rn.push(s))}else Ge(s)}catch(i){t=i}}),r.__H=void 0,t&&q.__e(t,r.__v))};var Zn=typeof requestAnimationFrame=="function";function Tr(e){var t,n=function(){clearTimeout(
 r),Zn&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(n,35);Zn&&(t=requestAnimationFrame(n))}function Xn(e){e!=1&&Bn==q.requestAnimationFrame||((Bn=q.requestAnimationFrame)||
-Tr)(Cr)}function We(e){var t=I,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),I=t}function sn(e){var t=I;e.__c=e.__(),I=t}function eo(e,t){return!e||e.length!=
+Tr)(Cr)}function Ge(e){var t=I,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),I=t}function sn(e){var t=I;e.__c=e.__(),I=t}function eo(e,t){return!e||e.length!=
 t.length||t.some(function(n,r){return!on(n,e[r])})}function to(e,t){return typeof t=="function"?t(e):t}var Sr=Symbol.for("preact-signals");function Ct(){if(ue>1)ue--;else{var e,t=!1;for((function(){var s=xt;for(xt=void 0;s!==void 0;){var i=s.S;if(i.v===s.v)for(var a=i.
-t;a!==void 0;a=a.x)a.i===s.i&&(a.i=i.i);s=s.o}})();Ze!==void 0;){var n=Ze;for(Ze=void 0,wt++;n!==void 0;){var r=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&oo(n))try{n.
-c()}catch(s){t||(e=s,t=!0)}n=r}}if(wt=0,ue--,t)throw e}}function be(e){if(ue>0)return e();an=++Mr,ue++;try{return e()}finally{Ct()}}var Qe,$=void 0;function Xe(e){
-var t=$,n=Qe;$=void 0,Qe=void 0;try{return e()}finally{$=t,Qe=n}}var Ze=void 0,ue=0,wt=0,Mr=0,an=0,xt=void 0,kt=0;function no(e){if($!==void 0){var t=e.n;if(t===
+t;a!==void 0;a=a.x)a.i===s.i&&(a.i=i.i);s=s.o}})();Xe!==void 0;){var n=Xe;for(Xe=void 0,wt++;n!==void 0;){var r=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&oo(n))try{n.
+c()}catch(s){t||(e=s,t=!0)}n=r}}if(wt=0,ue--,t)throw e}}function be(e){if(ue>0)return e();an=++Mr,ue++;try{return e()}finally{Ct()}}var Ze,$=void 0;function Ye(e){
+var t=$,n=Ze;$=void 0,Ze=void 0;try{return e()}finally{$=t,Ze=n}}var Xe=void 0,ue=0,wt=0,Mr=0,an=0,xt=void 0,kt=0;function no(e){if($!==void 0){var t=e.n;if(t===
 void 0||t.t!==$)return t={i:0,S:e,p:$.s,n:void 0,t:$,e:void 0,x:void 0,r:t},$.s!==void 0&&($.s.n=t),$.s=t,e.n=t,32&$.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==
 void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=$.s,t.n=void 0,$.s.n=t,$.s=t),t}}function H(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=
 t?.watched,this.Z=t?.unwatched,this.name=t?.name}H.prototype.brand=Sr;H.prototype.h=function(){return!0};H.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.
-e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Xe(function(){var r;(r=t.W)==null||r.call(t)}))};H.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,
-r=e.x;n!==void 0&&(n.x=r,e.e=void 0),r!==void 0&&(r.e=n,e.x=void 0),e===this.t&&(this.t=r,r===void 0&&Xe(function(){var s;(s=t.Z)==null||s.call(t)}))}};H.prototype.
-subscribe=function(e){var t=this;return W(function(){var n=t.value;Xe(function(){return e(n)})},{name:"sub"})};H.prototype.valueOf=function(){return this.value};
-H.prototype.toString=function(){return this.value+""};H.prototype.toJSON=function(){return this.value};H.prototype.peek=function(){var e=this;return Xe(function(){
+e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Ye(function(){var r;(r=t.W)==null||r.call(t)}))};H.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,
+r=e.x;n!==void 0&&(n.x=r,e.e=void 0),r!==void 0&&(r.e=n,e.x=void 0),e===this.t&&(this.t=r,r===void 0&&Ye(function(){var s;(s=t.Z)==null||s.call(t)}))}};H.prototype.
+subscribe=function(e){var t=this;return W(function(){var n=t.value;Ye(function(){return e(n)})},{name:"sub"})};H.prototype.valueOf=function(){return this.value};
+H.prototype.toString=function(){return this.value+""};H.prototype.toJSON=function(){return this.value};H.prototype.peek=function(){var e=this;return Ye(function(){
 return e.value})};Object.defineProperty(H.prototype,"value",{get:function(){var e=no(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){
 if(wt>100)throw new Error("Cycle detected");(function(n){ue!==0&&wt===0&&n.l!==an&&(n.l=an,xt={S:n,v:n.v,i:n.i,o:xt})})(this),this.v=e,this.i++,kt++,ue++;try{for(var t=this.
 t;t!==void 0;t=t.x)t.t.N()}finally{Ct()}}}});function M(e,t){return new H(e,t)}function oo(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.
@@ -104,19 +104,19 @@ void 0;e=e.x)e.t.N()}};Object.defineProperty(we.prototype,"value",{get:function(
 (e.i=this.i),16&this.f)throw this.v;return this.v}});function Pe(e,t){return new we(e,t)}function so(e){var t=e.j;if(e.j=void 0,typeof t=="function"){ue++;var n=$;
 $=void 0;try{t()}catch(r){throw e.f&=-2,e.f|=8,ln(e),r}finally{$=n,Ct()}}}function ln(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,so(e)}function Er(e){
 if($!==this)throw new Error("Out-of-order effect");io(this),$=e,this.f&=-2;try{8&this.f&&ln(this)}finally{Ct()}}function Ae(e,t){this.x=e,this.j=void 0,this.s=void 0,
-this.u=void 0,this.f=32,this.name=t?.name,Qe&&Qe.push(this)}Ae.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t==
+this.u=void 0,this.f=32,this.name=t?.name,Ze&&Ze.push(this)}Ae.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t==
 "function"&&(this.j=t)}finally{e()}};Ae.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,so(this),ro(this),ue++;var e=$;
-return $=this,Er.bind(this,e)};Ae.prototype.N=function(){2&this.f||(this.f|=2,this.u=Ze,Ze=this)};Ae.prototype.d=function(){this.f|=8,1&this.f||ln(this)};Ae.prototype.
-dispose=function(){this.d()};function W(e,t){var n=new Ae(e,t);try{n.c()}catch(s){throw n.d(),s}var r=n.d.bind(n);return r[Symbol.dispose]=r,r}var ao,St,Tt,Pr=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var lo=[];W(function(){ao=this.N})();function Re(e,t){E[e]=t.bind(null,E[e]||function(){})}function Ye(e){if(Tt){var t=Tt;Tt=void 0,t()}Tt=e&&e.S()}function uo(e){
+return $=this,Er.bind(this,e)};Ae.prototype.N=function(){2&this.f||(this.f|=2,this.u=Xe,Xe=this)};Ae.prototype.d=function(){this.f|=8,1&this.f||ln(this)};Ae.prototype.
+dispose=function(){this.d()};function W(e,t){var n=new Ae(e,t);try{n.c()}catch(s){throw n.d(),s}var r=n.d.bind(n);return r[Symbol.dispose]=r,r}var ao,St,Tt,Pr=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var lo=[];W(function(){ao=this.N})();function Re(e,t){E[e]=t.bind(null,E[e]||function(){})}function et(e){if(Tt){var t=Tt;Tt=void 0,t()}Tt=e&&e.S()}function uo(e){
 var t=this,n=e.data,r=Rr(n);r.name="ReactiveDom",r.value=n;var s=le(function(){for(var l=t,d=t.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var m=Pe(function(){var c=r.
 value.value;return c===0?0:c===!0?"":c||""}),u=Pe(function(){return!Array.isArray(m.value)&&!Jt(m.value)}),p=W(function(){if(this.N=co,u.value){var c=m.value;l.
-__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=c)}}),f=t.__$u.d;return t.__$u.d=function(){p(),f.call(this)},[u,m]},[]),i=s[0],a=s[1];return i.value?a.
+__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=c)}}),h=t.__$u.d;return t.__$u.d=function(){p(),h.call(this)},[u,m]},[]),i=s[0],a=s[1];return i.value?a.
 peek():a.value}uo.displayName="ReactiveTextNode";Object.defineProperties(H.prototype,{constructor:{configurable:!0,value:In(x,null).constructor},type:{configurable:!0,
-value:uo},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Re("__b",function(e,t){if(Ye(),
+value:uo},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Re("__b",function(e,t){if(et(),
 St=void 0,typeof t.type=="string"){var n,r=t.props;for(var s in r)if(s!=="children"){var i=r[s];i instanceof H&&(n||(t.__np=n={}),n[s]=i,r[s]=i.peek())}}e(t)});
-Re("__r",function(e,t){if(e(t),t.type!==x){Ye();var n,r=t.__c;r&&(r.__$f&=-2,(n=r.__$u)===void 0&&(r.__$u=n=(function(s,i){var a;return W(function(){a=this},{name:i}),
+Re("__r",function(e,t){if(e(t),t.type!==x){et();var n,r=t.__c;r&&(r.__$f&=-2,(n=r.__$u)===void 0&&(r.__$u=n=(function(s,i){var a;return W(function(){a=this},{name:i}),
 a.c=s,a})((function(s){return function(){var i;Pr&&((i=this.y)==null||i.call(this)),s.__$f|=1,s.setState({})}})(r),typeof t.type=="function"?t.type.displayName||
-t.type.name:""))),St=r,Ye(n)}});Re("__e",function(e,t,n,r){Ye(),St=void 0,e(t,n,r)});Re("diffed",function(e,t){Ye(),St=void 0;var n;if(typeof t.type=="string"&&
+t.type.name:""))),St=r,et(n)}});Re("__e",function(e,t,n,r){et(),St=void 0,e(t,n,r)});Re("diffed",function(e,t){et(),St=void 0;var n;if(typeof t.type=="string"&&
 (n=t.__e)){var r=t.__np,s=t.props,i=n.U;if(i)for(var a in i){var l=i[a];l===void 0||r&&a in r||(l.d(),i[a]=void 0)}if(r){i||(i={},n.U=i);for(var d in r){var m=i[d],
 u=r[d];m===void 0?(m=Ar(n,d,u,s),i[d]=m):m.o(u,s)}}}e(t)});function Ar(e,t,n,r){var s=t in e&&e.ownerSVGElement===void 0,i=M(n);return{o:function(a,l){i.value=a,
 r=l},d:W(function(){this.N=co;var a=i.value.value;r[t]!==a&&(r[t]=a,s?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}Re("unmo\
@@ -127,38 +127,38 @@ u=="boolean"&&this.u===!0){var i=2&this.__$f;if(!(r||i||4&this.__$f)||1&this.__$
 "__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;return!1};function Rr(e,t){return le(function(){return M(e,t)},[])}var Or=function(e){queueMicrotask(function(){queueMicrotask(e)})};function Lr(){be(function(){for(var e;e=lo.shift();)ao.call(e)})}function co(){lo.push(this)===1&&(E.requestAnimationFrame||Or)(Lr)}function fo(e){try{return e()}catch{return}}function un(e,t){let n="sealhook-"+e,r=t.find(i=>i===fo(()=>localStorage.getItem(n))),s=M(r??t[0]);return W(()=>{let i=s.
 value;fo(()=>localStorage.setItem(n,i))}),s}var cn=un("theme",["system","light","dark"]),X=un("zone",["local","utc"]),po=un("keys",["on","off"]),Dr=M("");W(()=>{
 document.documentElement.dataset.theme=Dr.value||cn.value});var Oe=document.baseURI;var j=class extends Error{problem;constructor(t){super(t.detail||t.title),this.problem=t}get status(){return this.problem.status}},Le=e=>e instanceof DOMException&&
-e.name==="AbortError",ce={token:""},dn=M(!1),et=M(0);function Fr(e,t){let n=e.slice(e.indexOf("/")+1).replace(/\{(\w+)\}/g,(s,i)=>encodeURIComponent(String(t.path[i]))),
+e.name==="AbortError",ce={token:""},dn=M(!1),tt=M(0);function Fr(e,t){let n=e.slice(e.indexOf("/")+1).replace(/\{(\w+)\}/g,(s,i)=>encodeURIComponent(String(t.path[i]))),
 r=new URLSearchParams;for(let[s,i]of Object.entries(t.query??{}))for(let a of Array.isArray(i)?i:[i])a!==void 0&&a!==""&&r.append(s,String(a));return Oe+n+(r.size>
 0?"?"+r:"")}async function Mt(e,t,n={}){let r=new Headers(n.header);ce.token&&r.set("Authorization","Bearer "+ce.token);let s;n.body instanceof Blob||typeof n.body==
 "string"?s=n.body:n.body!==void 0&&(r.set("Content-Type","application/json"),s=JSON.stringify(n.body));let i;try{i=await fetch(t,{method:e,headers:r,body:s,signal:n.
-signal,credentials:"same-origin",referrerPolicy:"no-referrer"})}catch(d){throw Le(d)?d:(dn.value=!0,new j(mo))}if(dn.value&&(dn.value=!1,et.value++),i.ok)return i;
+signal,credentials:"same-origin",referrerPolicy:"no-referrer"})}catch(d){throw Le(d)?d:(dn.value=!0,new j(mo))}if(dn.value&&(dn.value=!1,tt.value++),i.ok)return i;
 let a=await i.text(),l={...mo,status:i.status,title:"The server answered with the status "+i.status};try{let d=JSON.parse(a);d&&typeof d=="object"&&"code"in d&&
 (l=d)}catch{}throw new j(l)}var mo={type:"about:blank",title:"The server cannot be reached",status:0,code:"unavailable",request_id:"",hint:"Check the connection\
 . Nothing that you typed is lost."};async function C(e,t){let n=e.slice(0,e.indexOf(" ")),{path:r,query:s,body:i,header:a,signal:l}=t,d=Fr(e,{path:r,query:s}),m;
 try{m=await Mt(n,d,{body:i,header:a,signal:l})}catch(u){if(!(u instanceof j&&u.status===401&&e!=="POST /v1/session"&&e!=="POST /v1/portal/session")||!ce.ended||
 !await ce.ended())throw u;m=await Mt(n,d,{body:i,header:a,signal:l})}if(m.status!==204)return/[/+]json/.test(m.headers.get("Content-Type")??"")&&!e.endsWith("/p\
 ayload")?await m.json():await m.blob()}function U(e,t){let[n,r]=P({busy:!0,at:0}),[s,i]=P(0);return L(()=>{let a=new AbortController;return r(l=>({...l,busy:!0})),e(a.signal).then(l=>!a.signal.aborted&&
-r({data:l,busy:!1,at:Date.now()}),l=>!a.signal.aborted&&!Le(l)&&r(d=>({data:d.data,error:l,busy:!1,at:d.at}))),()=>a.abort()},[...t,s,et.value]),{data:n.data,error:n.
-error,busy:n.busy,at:n.at,reload:Je(()=>i(a=>a+1),[]),set:Je(a=>r({data:a,busy:!1,at:Date.now()}),[])}}function Et(e,t){let[n,r]=P({busy:!0}),[s,i]=P(0),a=D(void 0),
+r({data:l,busy:!1,at:Date.now()}),l=>!a.signal.aborted&&!Le(l)&&r(d=>({data:d.data,error:l,busy:!1,at:d.at}))),()=>a.abort()},[...t,s,tt.value]),{data:n.data,error:n.
+error,busy:n.busy,at:n.at,reload:Qe(()=>i(a=>a+1),[]),set:Qe(a=>r({data:a,busy:!1,at:Date.now()}),[])}}function Et(e,t){let[n,r]=P({busy:!0}),[s,i]=P(0),a=F(void 0),
 l=(d,m)=>{a.current?.abort();let u=a.current=new AbortController;r(p=>({...p,busy:!0})),e(d,u.signal).then(p=>!u.signal.aborted&&r({items:[...m,...p.items],next:p.
-next_cursor,busy:!1}),p=>!u.signal.aborted&&!Le(p)&&r(f=>({...f,error:p,busy:!1})))};return L(()=>(l(void 0,[]),()=>a.current?.abort()),[...t,s,et.value]),{items:n.
-items,error:n.error,busy:n.busy,more:n.next?()=>l(n.next,n.items??[]):void 0,reload:Je(()=>i(d=>d+1),[]),change:Je(d=>r(m=>({...m,items:m.items&&d(m.items)})),[]),
-round:[...t,s,et.value].join()}}var tt=new URL(Oe).pathname+(document.querySelector("script[src*='/portal.js']")?"portal/":""),fn=()=>"/"+(location.pathname.startsWith(tt)?location.pathname.slice(
-tt.length):""),ho=M(fn()),F=M(new URLSearchParams(location.search)),pn=M(0),mn=M(""),T=Pe(()=>mn.value||F.value.get("tenant")||"default");function At(){be(()=>{
-ho.value!==fn()&&pn.value++,ho.value=fn(),F.value=new URLSearchParams(location.search)})}addEventListener("popstate",At);function _o(e,t=new URLSearchParams){for(let[
+next_cursor,busy:!1}),p=>!u.signal.aborted&&!Le(p)&&r(h=>({...h,error:p,busy:!1})))};return L(()=>(l(void 0,[]),()=>a.current?.abort()),[...t,s,tt.value]),{items:n.
+items,error:n.error,busy:n.busy,more:n.next?()=>l(n.next,n.items??[]):void 0,reload:Qe(()=>i(d=>d+1),[]),change:Qe(d=>r(m=>({...m,items:m.items&&d(m.items)})),[]),
+round:[...t,s,tt.value].join()}}var nt=new URL(Oe).pathname+(document.querySelector("script[src*='/portal.js']")?"portal/":""),fn=()=>"/"+(location.pathname.startsWith(nt)?location.pathname.slice(
+nt.length):""),ho=M(fn()),D=M(new URLSearchParams(location.search)),pn=M(0),mn=M(""),T=Pe(()=>mn.value||D.value.get("tenant")||"default");function At(){be(()=>{
+ho.value!==fn()&&pn.value++,ho.value=fn(),D.value=new URLSearchParams(location.search)})}addEventListener("popstate",At);function _o(e,t=new URLSearchParams){for(let[
 n,r]of Object.entries(e)){t.delete(n);for(let s of Array.isArray(r)?r:[r])s&&t.append(n,s)}return t.size>0?"?"+t:""}function G(e,t={}){let[n="",r=""]=e.split("?"),
-s=new URLSearchParams(r),i=F.value.get("tenant")??void 0;return tt+n.slice(1)+_o({tenant:i,...t},s)}function go(e,t={}){history.pushState(null,"",G(e,t)),At()}function z(e,t=!1){
+s=new URLSearchParams(r),i=D.value.get("tenant")??void 0;return nt+n.slice(1)+_o({tenant:i,...t},s)}function go(e,t={}){history.pushState(null,"",G(e,t)),At()}function z(e,t=!1){
 let n=location.pathname+_o(e,new URLSearchParams(location.search));history[t?"replaceState":"pushState"](null,"",n),At()}addEventListener("click",e=>{if(e.defaultPrevented||
 e.button!==0||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest("a");!t||t.target||t.hasAttribute("download")||t.origin!==location.origin||
-!t.pathname.startsWith(tt)||/^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.slice(tt.length))||(e.preventDefault(),t.href!==location.href&&history.pushState(null,
-"",t.href),At())});function ls(e,t){let n=t.split("/");for(let r of e){let s=r.path.split("/");if(s.length!==n.length)continue;let i={};if(s.every((l,d)=>{let m=n[d]??
+!t.pathname.startsWith(nt)||/^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.slice(nt.length))||(e.preventDefault(),t.href!==location.href&&history.pushState(null,
+"",t.href),At())});function ds(e,t){let n=t.split("/");for(let r of e){let s=r.path.split("/");if(s.length!==n.length)continue;let i={};if(s.every((l,d)=>{let m=n[d]??
 "";return l.startsWith(":")?(i[l.slice(1)]=decodeURIComponent(m),m!==""):l===m}))return{route:r,params:i}}}var Pt=M(""),vo=M("Sealhook");W(()=>{document.title=Pt.
-value?`${Pt.value} · ${vo.value}`:vo.value});var vn=M(void 0),bo=M(!1),nt=M("viewer"),yo=["viewer","operator","admin","owner"],De=e=>yo.indexOf(nt.value==="portal"?"operator":nt.value)>=yo.indexOf(e),ps=12;
-function _n(e){mn.value=e.tenant??"",nt.value=e.role,vn.value=e}async function ms(){try{_n(await C("GET /v1/session",{}))}catch(e){if(!(e instanceof j)||e.status!==
-401)throw e;vn.value=null}}async function hs(e,t){_n(await C("POST /v1/session",{body:{email:e,password:t}}))}async function vs(e,t,n,r){wo(await C("POST /v1/se\
-tup",{body:{code:e,name:t,email:n,password:r}}))}async function _s(e,t){wo(await C("POST /v1/invitation",{body:{code:e,password:t}}))}function wo(e){be(()=>{go(
-"/"),_n(e)})}async function gs(){await C("DELETE /v1/session",{}),location.assign(document.baseURI)}var hn=[];function $r(){return vn.peek()?(bo.value=!0,new Promise(
-e=>hn.push(e))):Promise.resolve(!1)}function ys(e){bo.value=!1;for(let t of hn)t(e);hn=[]}ce.ended=$r;var Ir=Symbol.for("pv"),Nr=0;function o(e,t,n,r,s,i){t||(t={});var a,l,d=t;if("ref"in d&&typeof e!="function")for(l in d={},t)l=="ref"?a=t[l]:d[l]=t[l];var m={type:e,props:d,key:n,ref:a,__k:null,
+value?`${Pt.value} · ${vo.value}`:vo.value});var vn=M(void 0),bo=M(!1),ot=M("viewer"),yo=["viewer","operator","admin","owner"],De=e=>yo.indexOf(ot.value==="portal"?"operator":ot.value)>=yo.indexOf(e),vs=12;
+function _n(e){mn.value=e.tenant??"",ot.value=e.role,vn.value=e}async function _s(){try{_n(await C("GET /v1/session",{}))}catch(e){if(!(e instanceof j)||e.status!==
+401)throw e;vn.value=null}}async function gs(e,t){_n(await C("POST /v1/session",{body:{email:e,password:t}}))}async function ys(e,t,n,r){wo(await C("POST /v1/se\
+tup",{body:{code:e,name:t,email:n,password:r}}))}async function bs(e,t){wo(await C("POST /v1/invitation",{body:{code:e,password:t}}))}function wo(e){be(()=>{go(
+"/"),_n(e)})}async function ws(){await C("DELETE /v1/session",{}),location.assign(document.baseURI)}var hn=[];function $r(){return vn.peek()?(bo.value=!0,new Promise(
+e=>hn.push(e))):Promise.resolve(!1)}function xs(e){bo.value=!1;for(let t of hn)t(e);hn=[]}ce.ended=$r;var Ir=Symbol.for("pv"),Nr=0;function o(e,t,n,r,s,i){t||(t={});var a,l,d=t;if("ref"in d&&typeof e!="function")for(l in d={},t)l=="ref"?a=t[l]:d[l]=t[l];var m={type:e,props:d,key:n,ref:a,__k:null,
 __:null,__b:0,__e:null,__c:null,constructor:Ir,__v:--Nr,__i:-1,__u:0};return(s||i)&&(m.__source=s,m.__self=i),E.vnode&&E.vnode(m),m}var qr={activity:"M1.5 8h3l2-5 3 10 2-5h3",alert:"M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.8v.1",arrow:"M3 8h10M9 4l4 4-4 4",bolt:"M9 1.5 3.5 9H8l-1 5.5L12.5 7H8z",book:"\
 M3 3.5A1.5 1.5 0 0 1 4.5 2H13v12H4.5A1.5 1.5 0 0 1 3 12.5zM3 12.5A1.5 1.5 0 0 1 4.5 11H13",building:"M3 14V2.5h7V14M10 6h3v8M1.5 14h13M5.5 5h2M5.5 8h2M5.5 11h2",
 bug:"M5 6h6v4a3 3 0 0 1-6 0zM6 6a2 2 0 0 1 4 0M5 8H2M14 8h-3M5 5 3 3.5M11 5l2-1.5M5.5 11.5 3.5 13.5M10.5 11.5l2 2",check:"m3 8.5 3.2 3L13 4.5",circle:"M8 2.5a5.\
@@ -175,30 +175,30 @@ M5.5 3.5v9M10.5 3.5v9",play:"M5 3v10l8-5z",plug:"M5.5 1.5v3.5M10.5 1.5v3.5M3.5 5
 5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1",tag:"M2 2.5h5.5L14 9l-5 5L2.5 7.5zM5 5.2v.1",terminal:"M2 3h12v10H2zM4.5 6 7 8l-2.5 2M8.5 10.5h3",trash:"M2.5 4h11M6\
  4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.5v4.5M9.3 6.5v4.5",user:"M8 2.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.5 14c.5-2.8 2.7-4 5.5-4s5 1.2 5.5 4",users:"M6 3\
 a2.3 2.3 0 1 1 0 4.6A2.3 2.3 0 0 1 6 3zM1.5 13c.3-2.4 2-3.5 4.5-3.5s4.2 1.1 4.5 3.5M10.5 3.2a2.3 2.3 0 0 1 0 4.2M12 9.8c1.5.4 2.3 1.5 2.5 3.2"};function S({name:e,
-size:t=16}){return o("svg",{class:"icon",viewBox:"0 0 16 16",width:t,height:t,"aria-hidden":"true",children:o("path",{d:qr[e]})})}var Fe=window.parent!==window,xo=e=>window.parent.postMessage(e,"*");function Ss(e){Fe&&(document.documentElement.classList.add("framed"),new ResizeObserver(()=>xo(
+size:t=16}){return o("svg",{class:"icon",viewBox:"0 0 16 16",width:t,height:t,"aria-hidden":"true",children:o("path",{d:qr[e]})})}var Fe=window.parent!==window,xo=e=>window.parent.postMessage(e,"*");function Ps(e){Fe&&(document.documentElement.classList.add("framed"),new ResizeObserver(()=>xo(
 {type:"sealhook:height",height:Math.ceil(e.getBoundingClientRect().height)})).observe(e))}function Rt(){return new Promise(e=>{let t=document.documentElement;new IntersectionObserver(
 ([n],r)=>{r.disconnect();let{top:s,height:i,bottom:a}=n.intersectionRect,l=n.intersectionRatio===1;t.style.setProperty("--seen-top",`${s}px`),t.style.setProperty(
 "--seen-height",`${l||i===0?Math.max(innerHeight,Ur):i}px`),t.style.setProperty("--unseen-below",`${i===0?0:Math.max(0,innerHeight-a)}px`),e()}).observe(t)})}var Ur=640,
 Hr=24;function ko(e){let{style:t}=document.getElementById("app"),n=new ResizeObserver(()=>t.minHeight=`${e.offsetTop+e.offsetHeight+Hr}px`);return n.observe(e),
-()=>{n.disconnect(),t.minHeight=""}}function Ms(e){addEventListener("message",t=>{Fe&&t.source===window.parent&&t.data?.type==="sealhook:code"&&typeof t.data.code==
-"string"&&e(t.data.code)})}var Es=()=>xo({type:"sealhook:renew"});var $e=M([]),To=M(""),jr=0,So=e=>{$e.value=$e.value.filter(t=>t.id!==e)};function Mo(e,t){let n=++jr;Fe&&Rt(),$e.value=[...$e.value.slice(-3),{id:n,text:e,bad:t}],
+()=>{n.disconnect(),t.minHeight=""}}function As(e){addEventListener("message",t=>{Fe&&t.source===window.parent&&t.data?.type==="sealhook:code"&&typeof t.data.code==
+"string"&&e(t.data.code)})}var Rs=()=>xo({type:"sealhook:renew"});var $e=M([]),To=M(""),jr=0,So=e=>{$e.value=$e.value.filter(t=>t.id!==e)};function Mo(e,t){let n=++jr;Fe&&Rt(),$e.value=[...$e.value.slice(-3),{id:n,text:e,bad:t}],
 setTimeout(()=>So(n),t?12e3:5e3)}var gn=e=>Mo(e,!1),xe=e=>Mo(yn(e),!0);function ke(e){To.value=e}function yn(e){if(e instanceof j){let t=e.problem;return[t.detail||
 t.errors?.[0]?.message||t.title,t.hint].filter(n=>n!==void 0&&n!=="").map(zr).join(" ")}return e instanceof Error?e.message:String(e)}var zr=(e="")=>e.charAt(0).
-toUpperCase()+e.slice(1)+(/[.!?]$/.test(e)?"":".");function Ds(){return o(x,{children:[o("div",{class:"sr",role:"status","aria-live":"polite",children:To}),o("d\
+toUpperCase()+e.slice(1)+(/[.!?]$/.test(e)?"":".");function Is(){return o(x,{children:[o("div",{class:"sr",role:"status","aria-live":"polite",children:To}),o("d\
 iv",{class:"toasts",children:[o("div",{role:"status",children:$e.value.filter(e=>!e.bad).map(e=>o(Co,{toast:e},e.id))}),o("div",{role:"alert",children:$e.value.
 filter(e=>e.bad).map(e=>o(Co,{toast:e},e.id))})]})]})}function Co({toast:e}){return o("div",{class:e.bad?"toast bad":"toast",children:[o(S,{name:e.bad?"alert":"\
 check"}),o("span",{children:e.text}),o("button",{type:"button",class:"quiet icon-only","aria-label":"Dismiss",onClick:()=>So(e.id),children:o(S,{name:"cross"})})]})}var Ot=M(Date.now());setInterval(()=>{document.hidden||(Ot.value=Date.now())},1e4);var Br=[[60,"second"],[60,"minute"],[24,"hour"],[7,"day"],[5,"week"],[12,"mon\
-th"],[1/0,"year"]],Vr=new Intl.RelativeTimeFormat("en",{numeric:"auto",style:"short"});function ot(e){let t=(new Date(e).getTime()-Ot.value)/1e3;if(Math.abs(t)<
+th"],[1/0,"year"]],Vr=new Intl.RelativeTimeFormat("en",{numeric:"auto",style:"short"});function rt(e){let t=(new Date(e).getTime()-Ot.value)/1e3;if(Math.abs(t)<
 10)return"just now";for(let[n,r]of Br){if(Math.abs(t)<n)return Vr.format(Math.trunc(t),r);t/=n}return""}function K(e){return new Intl.DateTimeFormat("en-GB",{dateStyle:"\
 medium",timeStyle:"medium",timeZone:X.value==="utc"?"UTC":void 0}).format(new Date(e))+(X.value==="utc"?" UTC":"")}function J(e){let t=n=>n<10?n.toFixed(1).replace(
 /\.0$/,""):String(Math.round(n));return e<1e3?`${t(e)} ms`:e<6e4?`${t(e/1e3)} s`:e<72e5?`${Math.round(e/6e4)} min`:e<1728e5?`${Math.round(e/36e5)} h`:`${Math.round(
-e/864e5)} days`}function rt(e){return e<1024?`${e} B`:e<1<<20?`${(e/1024).toFixed(1)} KiB`:`${(e/(1<<20)).toFixed(1)} MiB`}var ie=e=>new Intl.NumberFormat("en").
-format(e);function it(e){if(!e)return"";let t=new Date(e);return new Date(t.getTime()-(X.value==="utc"?0:t.getTimezoneOffset()*6e4)).toISOString().slice(0,16)}function st(e){
+e/864e5)} days`}function it(e){return e<1024?`${e} B`:e<1<<20?`${(e/1024).toFixed(1)} KiB`:`${(e/(1<<20)).toFixed(1)} MiB`}var ie=e=>new Intl.NumberFormat("en").
+format(e);function st(e){if(!e)return"";let t=new Date(e);return new Date(t.getTime()-(X.value==="utc"?0:t.getTimezoneOffset()*6e4)).toISOString().slice(0,16)}function at(e){
 let t=new Date(e+(X.value==="utc"?"Z":""));return e&&!isNaN(t.getTime())?t.toISOString():void 0}async function Lt(e){await(navigator.clipboard?.writeText(e)??Promise.reject(new Error("no clipboard"))).catch(()=>{let n=!1,r=s=>{s.clipboardData?.setData("tex\
 t/plain",e),s.preventDefault(),n=!0};if(document.addEventListener("copy",r,{once:!0}),document.execCommand("copy"),document.removeEventListener("copy",r),!n)throw new Error(
 "The browser does not let this page copy. Select the text, and copy it with the keyboard.")})}function Y({text:e,label:t="Copy",children:n}){let[r,s]=P(!1),i=async()=>{try{await Lt(typeof e=="string"?e:await e()),ke("Copied"),s(!0),setTimeout(()=>s(!1),1500)}catch(a){
 xe(a)}};return o("button",{type:"button",class:n?"":"quiet icon-only","aria-label":n?void 0:t,title:n?void 0:t,onClick:()=>{i()},children:[o(S,{name:r?"check":"\
-copy"}),n]})}function Eo({id:e}){return o("span",{class:"id",children:[o("code",{children:e}),o(Y,{text:e,label:"Copy "+e})]})}function at({text:e,label:t}){return o(
+copy"}),n]})}function Eo({id:e}){return o("span",{class:"id",children:[o("code",{children:e}),o(Y,{text:e,label:"Copy "+e})]})}function lt({text:e,label:t}){return o(
 "div",{class:"code",children:[o("pre",{tabIndex:0,"aria-label":t,children:o("code",{children:e})}),o(Y,{text:e,label:"Copy "+t.toLowerCase()})]})}var Wr=6e4;function Po({
 reveal:e,label:t="secret",text:n}){let[r,s]=P(n);L(()=>{if(r===void 0)return;let a=()=>s(void 0),l=setTimeout(a,Wr);return addEventListener("blur",a),()=>{clearTimeout(
 l),removeEventListener("blur",a)}},[r]);let i=async()=>{try{s(r===void 0?await e():void 0)}catch(a){xe(a)}};return o("div",{class:"secret",children:[r===void 0?
@@ -214,72 +214,72 @@ children:[o(S,{name:"alert"}),o("div",{children:[o("strong",{children:n.title}),
 o("p",{class:"small",children:["Request ",o("code",{children:n.request_id})," ",o(Y,{text:n.request_id,label:"Copy the request's id"})]})]}),t&&o("button",{type:"\
 button",onClick:t,children:"Try again"})]})}function B({icon:e,title:t,children:n,action:r}){return o("div",{class:"empty",children:[o(S,{name:e,size:28}),o("h2",
 {children:t}),n&&o("p",{children:n}),r]})}function Z({kind:e="info",children:t}){let n={info:"info",good:"check",warn:"alert",bad:"alert"}[e];return o("div",{class:"\
-notice "+e,children:[o(S,{name:n}),o("div",{children:t})]})}function Ie({title:e,heading:t,about:n,back:r,actions:s,children:i}){let a=D(null);return L(()=>{Pt.value=e},[e]),L(()=>{pn.peek()>0&&a.current?.focus()},[]),o(
+notice "+e,children:[o(S,{name:n}),o("div",{children:t})]})}function Ie({title:e,heading:t,about:n,back:r,actions:s,children:i}){let a=F(null);return L(()=>{Pt.value=e},[e]),L(()=>{pn.peek()>0&&a.current?.focus()},[]),o(
 x,{children:[o("header",{class:"page",children:[o("div",{children:[r&&o("p",{class:"back",children:o("a",{href:G(r.to),children:[o(S,{name:"arrow"})," ",r.label]})}),
 o("h1",{ref:a,tabIndex:-1,children:t??e}),n&&o("p",{class:"about",children:n})]}),s&&o("div",{class:"actions",children:s})]}),i]})}function V({title:e,actions:t,
 children:n,flush:r}){return o("section",{class:r?"card flush":"card",children:[(e||t)&&o("header",{children:[e&&o("h2",{children:e}),t&&o("div",{class:"actions",
 children:t})]}),n]})}function Dt({of:e}){return o("dl",{class:"facts",children:e.filter(([,t])=>t!==void 0&&t!=="").map(([t,n])=>o("div",{children:[o("dt",{children:t}),
-o("dd",{children:n})]},t))})}function na({tabs:e}){let t=e.find(s=>s.name===F.value.get("tab"))??e[0],n=s=>{let i={ArrowRight:1,ArrowLeft:-1}[s.key];if(!i)return;
+o("dd",{children:n})]},t))})}function ia({tabs:e}){let t=e.find(s=>s.name===D.value.get("tab"))??e[0],n=s=>{let i={ArrowRight:1,ArrowLeft:-1}[s.key];if(!i)return;
 s.preventDefault();let a=e[(e.indexOf(t)+i+e.length)%e.length];r(a.name),document.getElementById("tab-"+a.name)?.focus()},r=s=>z({tab:s===e[0].name?void 0:s});return o(
 x,{children:[o("div",{class:"tabs",role:"tablist",onKeyDown:n,children:e.map(s=>o("button",{type:"button",role:"tab",id:"tab-"+s.name,"aria-selected":s===t,"ari\
 a-controls":"tab-panel",tabIndex:s===t?0:-1,onClick:()=>r(s.name),children:s.label},s.name))}),o("div",{role:"tabpanel",id:"tab-panel","aria-labelledby":"tab-"+
-t.name,children:t.content()})]})}function lt({title:e,children:t,onClose:n,wide:r}){let s=D(null),i=ye();return L(()=>{let a=s.current,l=document.activeElement,d=()=>{},m=()=>{a.isConnected&&(a.
+t.name,children:t.content()})]})}function ut({title:e,children:t,onClose:n,wide:r}){let s=F(null),i=ye();return L(()=>{let a=s.current,l=document.activeElement,d=()=>{},m=()=>{a.isConnected&&(a.
 showModal(),document.activeElement?.closest("header")&&a.querySelector("input, select, textarea")?.focus())};return Fe?(Rt().then(m),d=ko(a)):m(),()=>{d();let u=l?.
 isConnected?l:document.querySelector("h1");u instanceof HTMLElement&&u.focus({preventScroll:!0})}},[]),o("dialog",{ref:s,class:r?"wide":void 0,"aria-labelledby":i,
 onCancel:a=>{a.preventDefault(),n()},children:[o("header",{children:[o("h2",{id:i,children:e}),o("button",{type:"button",class:"quiet icon-only","aria-label":"C\
 lose",onClick:n,children:o(S,{name:"cross"})})]}),t]})}var bn=M(void 0);function Ao(e){return new Promise(t=>{bn.value={...e,answer:n=>{bn.value=void 0,t(n)}}})}
-function ua(){let e=bn.value;return e?o(lt,{title:e.title,onClose:()=>e.answer(!1),children:[o("div",{class:"stack",children:e.text}),o("footer",{children:[o("b\
+function fa(){let e=bn.value;return e?o(ut,{title:e.title,onClose:()=>e.answer(!1),children:[o("div",{class:"stack",children:e.text}),o("footer",{children:[o("b\
 utton",{type:"button",onClick:()=>e.answer(!1),children:"Cancel"}),o("button",{type:"button",class:e.danger?"danger":"primary",onClick:()=>e.answer(!0),children:e.
 action})]})]}):null}var Ne=class extends Error{constructor(t,n){super(t),this.name="ParseError",this.type=n.type,this.field=n.field,this.value=n.value,this.line=n.line}};var Ft=10,$t=13,Te=32,Ro=6;function wn(e){if(typeof e=="function")throw new TypeError("`config` must be an object, got a function instead. Did you mean `createP\
-arser({onEvent: fn})`?");let{maxBufferSize:t,onComment:n,onError:r,onEvent:s,onId:i,onRetry:a}=e,l=[],d=0,m="",u,p="",f=0,c,v=!1,y=!1,g=!1;function w(h){if(v)throw new Error(
-"Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");if(m!==void 0){if(h=m+h,h===""||h==="\
-ï"||h==="ï»"){m=h;return}m=void 0,h=h.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/,"")}if((y||g)&&(h=b(h),!h))return;if(!l.length){let k=je(h);k!==""&&A(k),ne();return}
-if(h.indexOf(`
-`)===-1&&h.indexOf("\r")===-1){if(d<Ro){let k=l.join("")+h.slice(0,Ro-d);if(!R(k)){l.length=0,d=0,y=!0;return}}l.push(h),d+=h.length,ne();return}l.push(h);let _=l.
-join("");l.length=0,d=0,A(je(_)),ne()}function b(h){if(h.length===0)return h;if(g)return g=!1,h.charCodeAt(0)===Ft?h.slice(1):h;let _=h.indexOf("\r"),k=h.indexOf(
+arser({onEvent: fn})`?");let{maxBufferSize:t,onComment:n,onError:r,onEvent:s,onId:i,onRetry:a}=e,l=[],d=0,m="",u,p="",h=0,c,f=!1,y=!1,g=!1;function w(v){if(f)throw new Error(
+"Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");if(m!==void 0){if(v=m+v,v===""||v==="\
+ï"||v==="ï»"){m=v;return}m=void 0,v=v.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/,"")}if((y||g)&&(v=b(v),!v))return;if(!l.length){let k=ze(v);k!==""&&A(k),ne();return}
+if(v.indexOf(`
+`)===-1&&v.indexOf("\r")===-1){if(d<Ro){let k=l.join("")+v.slice(0,Ro-d);if(!R(k)){l.length=0,d=0,y=!0;return}}l.push(v),d+=v.length,ne();return}l.push(v);let _=l.
+join("");l.length=0,d=0,A(ze(_)),ne()}function b(v){if(v.length===0)return v;if(g)return g=!1,v.charCodeAt(0)===Ft?v.slice(1):v;let _=v.indexOf("\r"),k=v.indexOf(
 `
-`),N=_===-1?k:k===-1||_<k?_:k;return N===-1?"":N===h.length-1&&h.charCodeAt(N)===$t?(y=!1,g=!0,""):(y=!1,h.slice(N+(h.charCodeAt(N)===$t&&h.charCodeAt(N+1)===Ft?
-2:1)))}function A(h){if(h){if(h.charCodeAt(h.length-1)===$t){if(ae(h,0,h.length-1),ne())return;g=!0;return}if(R(h)){l.push(h),d=h.length;return}y=!0}}function R(h){
-let _=h.charCodeAt(0);return _===58&&!!n||_===100&&It(h,"data")||_===101&&It(h,"event")||_===105&&It(h,"id")||_===114&&It(h,"retry")}function ne(){return v?!0:t===
-void 0||d+p.length<=t?!1:(v=!0,l.length=0,d=0,u=void 0,p="",f=0,c=void 0,y=!1,g=!1,r?.(new Ne(`Buffered data exceeded max buffer size of ${t} characters`,{type:"\
-max-buffer-size-exceeded"})),!0)}function je(h){let _=0;if(h.indexOf("\r")===-1){let O=h.indexOf(`
-`,_);for(;O!==-1;){if(_===O){u!==void 0&&i?.(u),f>0&&s?.({id:u,event:c,data:p}),u=void 0,p="",f=0,c=void 0,_=O+1,O=h.indexOf(`
-`,_);continue}let he=h.charCodeAt(_);if(Oo(h,_,he)){let Wt=h.charCodeAt(_+5)===Te?_+6:_+5,ze=h.slice(Wt,O);if(f===0&&h.charCodeAt(O+1)===Ft){u!==void 0&&i?.(u),
-s?.({id:u,event:c,data:ze}),u=void 0,p="",c=void 0,_=O+2,O=h.indexOf(`
-`,_);continue}p=f===0?ze:`${p}
-${ze}`,f++}else Lo(h,_,he)?c=h.slice(h.charCodeAt(_+6)===Te?_+7:_+6,O)||void 0:ae(h,_,O);if(ne())return"";_=O+1,O=h.indexOf(`
-`,_)}return h.slice(_)}let k=h.indexOf("\r",_),N=h.indexOf(`
-`,_);for(;_<h.length;){let O=-1;if(k!==-1&&N!==-1?O=k<N?k:N:k!==-1?k===h.length-1?O=-1:O=k:N!==-1&&(O=N),O===-1)break;if(ae(h,_,O),ne())return"";_=O+1,h.charCodeAt(
-_-1)===$t&&h.charCodeAt(_)===Ft&&_++,k!==-1&&k<_&&(k=h.indexOf("\r",_)),N!==-1&&N<_&&(N=h.indexOf(`
-`,_))}return h.slice(_)}function ae(h,_,k){if(_===k){mt();return}let N=h.charCodeAt(_);if(Oo(h,_,N)){let Me=h.charCodeAt(_+5)===Te?_+6:_+5,Rn=h.slice(Me,k);p=f===
+`),N=_===-1?k:k===-1||_<k?_:k;return N===-1?"":N===v.length-1&&v.charCodeAt(N)===$t?(y=!1,g=!0,""):(y=!1,v.slice(N+(v.charCodeAt(N)===$t&&v.charCodeAt(N+1)===Ft?
+2:1)))}function A(v){if(v){if(v.charCodeAt(v.length-1)===$t){if(ae(v,0,v.length-1),ne())return;g=!0;return}if(R(v)){l.push(v),d=v.length;return}y=!0}}function R(v){
+let _=v.charCodeAt(0);return _===58&&!!n||_===100&&It(v,"data")||_===101&&It(v,"event")||_===105&&It(v,"id")||_===114&&It(v,"retry")}function ne(){return f?!0:t===
+void 0||d+p.length<=t?!1:(f=!0,l.length=0,d=0,u=void 0,p="",h=0,c=void 0,y=!1,g=!1,r?.(new Ne(`Buffered data exceeded max buffer size of ${t} characters`,{type:"\
+max-buffer-size-exceeded"})),!0)}function ze(v){let _=0;if(v.indexOf("\r")===-1){let O=v.indexOf(`
+`,_);for(;O!==-1;){if(_===O){u!==void 0&&i?.(u),h>0&&s?.({id:u,event:c,data:p}),u=void 0,p="",h=0,c=void 0,_=O+1,O=v.indexOf(`
+`,_);continue}let he=v.charCodeAt(_);if(Oo(v,_,he)){let Wt=v.charCodeAt(_+5)===Te?_+6:_+5,Be=v.slice(Wt,O);if(h===0&&v.charCodeAt(O+1)===Ft){u!==void 0&&i?.(u),
+s?.({id:u,event:c,data:Be}),u=void 0,p="",c=void 0,_=O+2,O=v.indexOf(`
+`,_);continue}p=h===0?Be:`${p}
+${Be}`,h++}else Lo(v,_,he)?c=v.slice(v.charCodeAt(_+6)===Te?_+7:_+6,O)||void 0:ae(v,_,O);if(ne())return"";_=O+1,O=v.indexOf(`
+`,_)}return v.slice(_)}let k=v.indexOf("\r",_),N=v.indexOf(`
+`,_);for(;_<v.length;){let O=-1;if(k!==-1&&N!==-1?O=k<N?k:N:k!==-1?k===v.length-1?O=-1:O=k:N!==-1&&(O=N),O===-1)break;if(ae(v,_,O),ne())return"";_=O+1,v.charCodeAt(
+_-1)===$t&&v.charCodeAt(_)===Ft&&_++,k!==-1&&k<_&&(k=v.indexOf("\r",_)),N!==-1&&N<_&&(N=v.indexOf(`
+`,_))}return v.slice(_)}function ae(v,_,k){if(_===k){mt();return}let N=v.charCodeAt(_);if(Oo(v,_,N)){let Me=v.charCodeAt(_+5)===Te?_+6:_+5,Rn=v.slice(Me,k);p=h===
 0?Rn:`${p}
-${Rn}`,f++;return}if(Lo(h,_,N)){c=h.slice(h.charCodeAt(_+6)===Te?_+7:_+6,k)||void 0;return}if(N===105&&h.charCodeAt(_+1)===100&&h.charCodeAt(_+2)===58){let Me=h.
-slice(h.charCodeAt(_+3)===Te?_+4:_+3,k);Me.includes("\0")||(u=Me);return}if(N===58){if(n){let Me=h.slice(_,k);n(Me.slice(h.charCodeAt(_+1)===Te?2:1))}return}let O=h.
-slice(_,k),he=O.indexOf(":");if(he===-1){oe(O,"",O);return}let Wt=O.slice(0,he),ze=O.charCodeAt(he+1)===Te?2:1,mr=O.slice(he+ze);oe(Wt,mr,O)}function oe(h,_,k){
-switch(h){case"event":c=_||void 0;break;case"data":p=f===0?_:`${p}
-${_}`,f++;break;case"id":_.includes("\0")||(u=_);break;case"retry":/^\d+$/.test(_)?a?.(parseInt(_,10)):r?.(new Ne(`Invalid \`retry\` value: "${_}"`,{type:"inval\
-id-retry",value:_,line:k}));break;default:r?.(new Ne(`Unknown field "${h.length>20?`${h.slice(0,20)}…`:h}"`,{type:"unknown-field",field:h,value:_,line:k}));break}}
-function mt(){u!==void 0&&i?.(u),f>0&&s?.({id:u,event:c,data:p}),u=void 0,p="",f=0,c=void 0}function re(h={}){if(h.consume&&l.length>0){let _=l.join("");ae(_,0,
-_.length)}m="",u=void 0,p="",f=0,c=void 0,l.length=0,d=0,v=!1,y=!1,g=!1}return{feed:w,reset:re}}function Oo(e,t,n){return n===100&&e.charCodeAt(t+1)===97&&e.charCodeAt(
+${Rn}`,h++;return}if(Lo(v,_,N)){c=v.slice(v.charCodeAt(_+6)===Te?_+7:_+6,k)||void 0;return}if(N===105&&v.charCodeAt(_+1)===100&&v.charCodeAt(_+2)===58){let Me=v.
+slice(v.charCodeAt(_+3)===Te?_+4:_+3,k);Me.includes("\0")||(u=Me);return}if(N===58){if(n){let Me=v.slice(_,k);n(Me.slice(v.charCodeAt(_+1)===Te?2:1))}return}let O=v.
+slice(_,k),he=O.indexOf(":");if(he===-1){oe(O,"",O);return}let Wt=O.slice(0,he),Be=O.charCodeAt(he+1)===Te?2:1,mr=O.slice(he+Be);oe(Wt,mr,O)}function oe(v,_,k){
+switch(v){case"event":c=_||void 0;break;case"data":p=h===0?_:`${p}
+${_}`,h++;break;case"id":_.includes("\0")||(u=_);break;case"retry":/^\d+$/.test(_)?a?.(parseInt(_,10)):r?.(new Ne(`Invalid \`retry\` value: "${_}"`,{type:"inval\
+id-retry",value:_,line:k}));break;default:r?.(new Ne(`Unknown field "${v.length>20?`${v.slice(0,20)}…`:v}"`,{type:"unknown-field",field:v,value:_,line:k}));break}}
+function mt(){u!==void 0&&i?.(u),h>0&&s?.({id:u,event:c,data:p}),u=void 0,p="",h=0,c=void 0}function re(v={}){if(v.consume&&l.length>0){let _=l.join("");ae(_,0,
+_.length)}m="",u=void 0,p="",h=0,c=void 0,l.length=0,d=0,f=!1,y=!1,g=!1}return{feed:w,reset:re}}function Oo(e,t,n){return n===100&&e.charCodeAt(t+1)===97&&e.charCodeAt(
 t+2)===116&&e.charCodeAt(t+3)===97&&e.charCodeAt(t+4)===58}function Lo(e,t,n){return n===101&&e.charCodeAt(t+1)===118&&e.charCodeAt(t+2)===101&&e.charCodeAt(t+3)===
 110&&e.charCodeAt(t+4)===116&&e.charCodeAt(t+5)===58}function It(e,t){let n=1;for(;n<e.length&&n<t.length;){if(e.charCodeAt(n)!==t.charCodeAt(n))return!1;n++}return e.
-length<=t.length||e.charCodeAt(t.length)===58}var ut=M("off"),Tn=M(!1),qt=new Set,xn=M([]),Nt="",kn=[],$o;function Kr(){$o=void 0;let e=kn;kn=[];for(let t of qt)t.hear(e)}function Cn(e){kn.push(e),$o??=setTimeout(
-Kr,250)}function Do(){let e=[...new Set([...qt].flatMap(t=>t.topics))].sort();e.join()!==xn.peek().join()&&(xn.value=e)}function ct(e,t){let n=D(t);n.current=t,
+length<=t.length||e.charCodeAt(t.length)===58}var ct=M("off"),Tn=M(!1),qt=new Set,xn=M([]),Nt="",kn=[],$o;function Kr(){$o=void 0;let e=kn;kn=[];for(let t of qt)t.hear(e)}function Cn(e){kn.push(e),$o??=setTimeout(
+Kr,250)}function Do(){let e=[...new Set([...qt].flatMap(t=>t.topics))].sort();e.join()!==xn.peek().join()&&(xn.value=e)}function dt(e,t){let n=F(t);n.current=t,
 L(()=>{let r={topics:e,hear:s=>n.current(s)};return qt.add(r),Do(),()=>{qt.delete(r),queueMicrotask(Do)}},[e.join()])}var Io=M(document.hidden);addEventListener(
-"visibilitychange",()=>Io.value=document.hidden);W(()=>{let e=xn.value,t=T.value;if(e.length===0||Tn.value||Io.value){ut.value="off";return}let n=new AbortController;
-return Qr(t,e,n.signal),()=>n.abort()});var Jr=5e3,Fo="";async function Qr(e,t,n){let r=e+" "+t.join();r!==Fo&&(Nt=""),Fo=r,ut.value="connecting";for(let s=0;!n.
+"visibilitychange",()=>Io.value=document.hidden);W(()=>{let e=xn.value,t=T.value;if(e.length===0||Tn.value||Io.value){ct.value="off";return}let n=new AbortController;
+return Qr(t,e,n.signal),()=>n.abort()});var Jr=5e3,Fo="";async function Qr(e,t,n){let r=e+" "+t.join();r!==Fo&&(Nt=""),Fo=r,ct.value="connecting";for(let s=0;!n.
 aborted;s++){try{let a=`${Oe}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`,l={Accept:"text/event-stream"};Nt&&(l["Last-Event-ID"]=Nt);let d=await Mt(
-"GET",a,{header:l,signal:n});ut.value="live",s=0,await Zr(d)}catch(a){if(Le(a)||n.aborted)return;a instanceof j&&a.status===401&&ce.ended&&await ce.ended()}if(n.
-aborted)return;ut.value=s<3?"reconnecting":"polling",ut.value==="polling"&&Cn({kind:"gap"});let i=Math.min(Jr,500*2**s)*(.75+Math.random()/2);await new Promise(
+"GET",a,{header:l,signal:n});ct.value="live",s=0,await Zr(d)}catch(a){if(Le(a)||n.aborted)return;a instanceof j&&a.status===401&&ce.ended&&await ce.ended()}if(n.
+aborted)return;ct.value=s<3?"reconnecting":"polling",ct.value==="polling"&&Cn({kind:"gap"});let i=Math.min(Jr,500*2**s)*(.75+Math.random()/2);await new Promise(
 a=>setTimeout(a,i))}}async function Zr(e){let t=wn({onEvent:r=>{r.id&&(Nt=r.id),r.event==="gap"?Cn({kind:"gap"}):r.event&&r.event!=="ready"&&Cn({kind:r.event,item:JSON.
 parse(r.data)})}}),n=e.body.pipeThrough(new TextDecoderStream).getReader();for(;;){let{done:r,value:s}=await n.read();if(r)return;t.feed(s)}}var Xr={delivery:"deliveries",event:"events",request:"requests",endpoint:"endpoints",job:"jobs"},Yr=()=>scrollY>200||document.querySelector("table:hover, table:\
-focus-within")!==null;function qo(e,t,n){let[r,s]=P([]),i=new Set(e.items?.map(l=>l.id)),a=r.filter(l=>n(l)&&!i.has(l.id));return L(()=>s([]),[e.round]),ct([Xr[t]],
+focus-within")!==null;function qo(e,t,n){let[r,s]=P([]),i=new Set(e.items?.map(l=>l.id)),a=r.filter(l=>n(l)&&!i.has(l.id));return L(()=>s([]),[e.round]),dt([Xr[t]],
 l=>{if(l.some(p=>p.kind==="gap")){e.reload();return}let d=new Map;for(let p of l)p.kind===t&&d.set(p.item.id,p.item);if(d.size===0)return;let m=[...d.values()].
-filter(p=>!i.has(p.id)&&n(p)).reverse(),u=Yr();e.change(p=>[...u?[]:m,...p.map(f=>d.get(f.id)??f)]),u&&s(p=>[...m,...p.filter(f=>!d.has(f.id))])}),{count:a.length,
-show:()=>{e.change(l=>[...a,...l]),s([])}}}var No=800,ei=3e4;function Uo(e,t){let n=D(t);n.current=t;let r=D(void 0),s=()=>{r.current=void 0,n.current.busy?r.current=
-setTimeout(s,No):n.current.reload()};ct(e,()=>{r.current??=setTimeout(s,Math.max(0,n.current.at+No-Date.now()))}),L(()=>{let i=setInterval(()=>{!Tn.peek()&&!document.
-hidden&&n.current.reload()},ei);return()=>{clearInterval(i),clearTimeout(r.current)}},[])}function Ho(){let e=U(t=>C("GET /v1/tenants/{tenant}/endpoints",{path:{tenant:T.value},signal:t}),[T.value]);return new Map(e.data?.items.map(t=>[t.id,t]))}function Ra(){
-let e=U(async t=>nt.value==="portal"?[]:(await C("GET /v1/tenants/{tenant}/sources",{path:{tenant:T.value},signal:t})).items,[T.value]);return new Map(e.data?.map(
+filter(p=>!i.has(p.id)&&n(p)).reverse(),u=Yr();e.change(p=>[...u?[]:m,...p.map(h=>d.get(h.id)??h)]),u&&s(p=>[...m,...p.filter(h=>!d.has(h.id))])}),{count:a.length,
+show:()=>{e.change(l=>[...a,...l]),s([])}}}var No=800,ei=3e4;function Uo(e,t){let n=F(t);n.current=t;let r=F(void 0),s=()=>{r.current=void 0,n.current.busy?r.current=
+setTimeout(s,No):n.current.reload()};dt(e,()=>{r.current??=setTimeout(s,Math.max(0,n.current.at+No-Date.now()))}),L(()=>{let i=setInterval(()=>{!Tn.peek()&&!document.
+hidden&&n.current.reload()},ei);return()=>{clearInterval(i),clearTimeout(r.current)}},[])}function Ho(){let e=U(t=>C("GET /v1/tenants/{tenant}/endpoints",{path:{tenant:T.value},signal:t}),[T.value]);return new Map(e.data?.items.map(t=>[t.id,t]))}function Da(){
+let e=U(async t=>ot.value==="portal"?[]:(await C("GET /v1/tenants/{tenant}/sources",{path:{tenant:T.value},signal:t})).items,[T.value]);return new Map(e.data?.map(
 t=>[t.id,t]))}function jo(){return U(t=>C("GET /v1/tenants/{tenant}/event-types",{path:{tenant:T.value},signal:t}),[T.value]).data?.items.map(t=>t.name)??[]}var Sn=(e,t)=>e?.
 url?.replace(/^https?:\/\//,"")??(e?.description||t||"a draft of an endpoint");var ti={pending:["info","clock","pending"],leased:["info","send","in progress"],retrying:["warn","refresh","retrying"],delivered:["good","check","delivered"],failed:[
 "bad","cross","failed"],skipped:["mute","skip","skipped"],cancelled:["mute","minus","cancelled"],quarantined:["bad","alert","quarantined"],active:["good","check",
@@ -290,69 +290,74 @@ return o("span",{class:"badge bad",children:[o(S,{name:"plug",size:12}),"no answ
 o(S,{name:e<300?"check":"cross",size:12}),e]})}var ni=/\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;function Ht(e){try{JSON.parse(e)}catch{return}let t=e.match(ni).filter(s=>s.trim()!==""),n=[],r=0;
 for(let[s,i]of t.entries()){let a=t[s-1],l=a==="{"||a==="[",d=i==="}"||i==="]";d&&r--;let m=s>0&&(d?!l:l||a===","),u="word";i.startsWith('"')?u=t[s+1]===":"?"na\
 me":"string":/^[-\d]/.test(i)?u="number":/^[{}[\]:,]$/.test(i)&&(u="mark"),n.push({kind:u,text:i===":"?": ":i,depth:r,starts:m}),(i==="{"||i==="[")&&r++}return n}
-function $a(e){let t={},n="";for(let r of Ht(e)??[])r.depth===0||r.depth===1&&r.text===","||(r.depth===1&&r.kind==="name"?(n=JSON.parse(r.text),t[n]=""):(r.text!==
-": "||r.depth>1)&&(t[n]+=r.text));return t}function Ia(e){return Ht(e)?.map(t=>(t.starts?`
-`+"  ".repeat(t.depth):"")+t.text).join("")??e}var jt=65536,dt=e=>Uint8Array.from(atob(e??""),t=>t.charCodeAt(0));function qe({of:e,label:t,download:n}){return o(si,{text:ri(e)??ii(e.subarray(0,oi)),label:t,
+function qa(e){let t={},n="";for(let r of Ht(e)??[])r.depth===0||r.depth===1&&r.text===","||(r.depth===1&&r.kind==="name"?(n=JSON.parse(r.text),t[n]=""):(r.text!==
+": "||r.depth>1)&&(t[n]+=r.text));return t}function Ua(e){return Ht(e)?.map(t=>(t.starts?`
+`+"  ".repeat(t.depth):"")+t.text).join("")??e}var jt=65536,ft=e=>Uint8Array.from(atob(e??""),t=>t.charCodeAt(0));function qe({of:e,label:t,download:n}){return o(si,{text:ri(e)??ii(e.subarray(0,oi)),label:t,
 download:n})}var oi=4096;function ri(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function ii(e){let t=[];for(let n=0;n<
 e.length;n+=16){let r=[...e.subarray(n,n+16)],s=r.map(i=>i>=32&&i<127?String.fromCharCode(i):".").join("");t.push(`${n.toString(16).padStart(6,"0")}  ${r.map(i=>i.
 toString(16).padStart(2,"0")).join(" ").padEnd(47)}  ${s}`)}return t.join(`
 `)}function si({text:e,label:t="Payload",download:n}){let[r,s]=P(!1),i=le(()=>e.length<=jt?Ht(e):void 0,[e]),a=i!==void 0&&!r;return o("div",{class:"payload",children:[
 o("div",{class:"bar",children:[i&&o("button",{type:"button",class:"quiet","aria-pressed":r,onClick:()=>s(!r),children:r?"As laid out":"As it came"}),o("span",{class:"\
-hint",children:rt(new TextEncoder().encode(e).length)}),o(Y,{text:e,label:"Copy "+t.toLowerCase()}),n&&o("a",{class:"button quiet",href:n,download:!0,children:"\
+hint",children:it(new TextEncoder().encode(e).length)}),o(Y,{text:e,label:"Copy "+t.toLowerCase()}),n&&o("a",{class:"button quiet",href:n,download:!0,children:"\
 Download"})]}),o("pre",{tabIndex:0,"aria-label":t,children:o("code",{children:a?i.map((l,d)=>o("span",{class:"j-"+l.kind,children:[l.starts?`
-`+"  ".repeat(l.depth):"",l.text]},d)):e.slice(0,jt)})}),e.length>jt&&o("p",{class:"hint",children:["The first ",rt(jt)," are shown."]})]})}var zo;async function ai(){let{items:e}=await C("GET /v1/causes",{});return new Map(e.map(t=>[t.code,t]))}function ft(){return U(()=>zo??=ai().catch(e=>{throw zo=
+`+"  ".repeat(l.depth):"",l.text]},d)):e.slice(0,jt)})}),e.length>jt&&o("p",{class:"hint",children:["The first ",it(jt)," are shown."]})]})}var zo;async function ai(){let{items:e}=await C("GET /v1/causes",{});return new Map(e.map(t=>[t.code,t]))}function Ue(){return U(()=>zo??=ai().catch(e=>{throw zo=
 void 0,e}),[]).data}var Bo=e=>e.map(t=>`${t.name}: ${t.value}`).join(`
-`);function li({attempt:e}){let t=ft()?.get(e.cause??"");return e.cause?o(Z,{kind:"bad",children:[o("strong",{children:t?.title??e.cause}),o("p",{children:t?.why??
+`);function li({attempt:e}){let t=Ue()?.get(e.cause??"");return e.cause?o(Z,{kind:"bad",children:[o("strong",{children:t?.title??e.cause}),o("p",{children:t?.why??
 e.detail}),t&&e.detail&&o("p",{class:"hint",children:e.detail}),o("p",{children:t?.fix??e.hint})]}):null}function Vo({attempt:e,body:t}){let n=e.exchange,r=e.response||
 (n?.response_header.length??0)>0;return o("div",{class:"stack",children:[o(li,{attempt:e}),o(Dt,{of:[["Answer",o(Ut,{code:e.status})],["Took",J(e.duration_ms)],
 ["Name lookup",n&&n.dns_ms>0?J(n.dns_ms):void 0],["Connection",n&&n.connect_ms>0?J(n.connect_ms):void 0],["TLS",n&&n.tls_ms>0?J(n.tls_ms):void 0],["First byte",
-n&&n.first_byte_ms>0?J(n.first_byte_ms):void 0]]}),n&&o("section",{children:[o("h3",{children:"Request as sent"}),o(at,{label:"Request headers",text:Bo(n.request_header)})]}),
-n?.request_body?o(qe,{label:"Request body",of:dt(n.request_body)}):t&&o(qe,{label:"Request body",of:t}),r&&o("section",{children:[o("h3",{children:"Response"}),
-n&&n.response_header.length>0&&o(at,{label:"Response headers",text:Bo(n.response_header)}),e.response&&o(qe,{label:"Response body",of:dt(e.response)})]})]})}function zt({filters:e}){let t=D(null),n=e.filter(r=>F.value.get(r.name));return L(()=>{let r=s=>{s.key!=="/"||s.target.closest("input, textarea, select, dialog")||
+n&&n.first_byte_ms>0?J(n.first_byte_ms):void 0]]}),n&&o("section",{children:[o("h3",{children:"Request as sent"}),o(lt,{label:"Request headers",text:Bo(n.request_header)})]}),
+n?.request_body?o(qe,{label:"Request body",of:ft(n.request_body)}):t&&o(qe,{label:"Request body",of:t}),r&&o("section",{children:[o("h3",{children:"Response"}),
+n&&n.response_header.length>0&&o(lt,{label:"Response headers",text:Bo(n.response_header)}),e.response&&o(qe,{label:"Response body",of:ft(e.response)})]})]})}function zt({filters:e}){let t=F(null),n=e.filter(r=>D.value.get(r.name));return L(()=>{let r=s=>{s.key!=="/"||s.target.closest("input, textarea, select, dialog")||
 (s.preventDefault(),t.current?.querySelector("input, select")?.focus())};return addEventListener("keydown",r),()=>removeEventListener("keydown",r)},[]),o("form",
 {ref:t,class:"filters",role:"search",onSubmit:r=>r.preventDefault(),children:[e.map(r=>o("label",{children:[o("span",{children:r.label}),o(ui,{filter:r})]},r.name)),
 n.length>0&&o("button",{type:"button",class:"quiet",onClick:()=>z(Object.fromEntries(e.map(r=>[r.name,void 0]))),children:[o(S,{name:"cross"})," Clear ",n.length===
-1?"the filter":"filters"]})]})}function ui({filter:e}){let t=F.value.get(e.name)??"";if(e.kind==="choice")return o("select",{value:t,onChange:r=>z({[e.name]:r.currentTarget.
+1?"the filter":"filters"]})]})}function ui({filter:e}){let t=D.value.get(e.name)??"";if(e.kind==="choice")return o("select",{value:t,onChange:r=>z({[e.name]:r.currentTarget.
 value}),children:[o("option",{value:"",children:"any"}),e.options.map(r=>o("option",{value:r.value,children:r.label},r.value))]});if(e.kind==="time")return o("i\
-nput",{type:"datetime-local",value:it(t),onChange:r=>z({[e.name]:st(r.currentTarget.value)})});let n="filter-"+e.name;return o(x,{children:[o("input",{type:"sea\
+nput",{type:"datetime-local",value:st(t),onChange:r=>z({[e.name]:at(r.currentTarget.value)})});let n="filter-"+e.name;return o(x,{children:[o("input",{type:"sea\
 rch",autocomplete:"off",list:e.suggestions&&n,value:t,placeholder:e.placeholder,onInput:r=>z({[e.name]:r.currentTarget.value},!0)}),e.suggestions&&o("datalist",
-{id:n,children:e.suggestions.map(r=>o("option",{value:r},r))})]})}var Wo=e=>e.some(t=>F.value.get(t.name)),Bt=e=>z(Object.fromEntries(e.map(t=>[t.name,void 0])));var Go=100;function se({label:e,rows:t,columns:n,id:r,link:s,more:i,busy:a}){let[l,d]=P(Go),m=D(null),u=i?t:t.slice(0,l);L(()=>{a||ke(`${e}: ${ie(t.length)}${i?
-" and more":""}`)},[t.length,a,!!i]),L(()=>{let f=c=>{if(po.peek()==="off"||c.ctrlKey||c.metaKey||c.altKey||ci(c.target))return;let v=document.activeElement?.closest(
-"tr")?.dataset.id;c.key==="c"&&v&&Lt(v).then(()=>ke("Copied "+v),xe);let y={j:1,k:-1}[c.key];if(!y)return;let g=[...m.current?.querySelectorAll("tr > :first-chi\
+{id:n,children:e.suggestions.map(r=>o("option",{value:r},r))})]})}var Wo=e=>e.some(t=>D.value.get(t.name)),Bt=e=>z(Object.fromEntries(e.map(t=>[t.name,void 0])));var Go=100;function se({label:e,rows:t,columns:n,id:r,link:s,more:i,busy:a}){let[l,d]=P(Go),m=F(null),u=i?t:t.slice(0,l);L(()=>{a||ke(`${e}: ${ie(t.length)}${i?
+" and more":""}`)},[t.length,a,!!i]),L(()=>{let h=c=>{if(po.peek()==="off"||c.ctrlKey||c.metaKey||c.altKey||ci(c.target))return;let f=document.activeElement?.closest(
+"tr")?.dataset.id;c.key==="c"&&f&&Lt(f).then(()=>ke("Copied "+f),xe);let y={j:1,k:-1}[c.key];if(!y)return;let g=[...m.current?.querySelectorAll("tr > :first-chi\
 ld a, tr > :first-child button")??[]],w=g.findIndex(b=>b.closest("tr").contains(document.activeElement));g[Math.max(0,Math.min(g.length-1,w+y))]?.focus()};return addEventListener(
-"keydown",f),()=>removeEventListener("keydown",f)},[]);let p=f=>{if(f.target.closest("a, button, input, label, summary")||getSelection()?.type==="Range")return;
-f.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:f.ctrlKey,metaKey:f.metaKey}))};return o(x,{children:[
-o("div",{class:"table",children:o("table",{"aria-label":e,"aria-busy":a,children:[o("thead",{children:o("tr",{children:n.map(f=>o("th",{scope:"col",class:f.kind,
-children:f.head},f.head))})}),o("tbody",{ref:m,children:u.map(f=>o("tr",{"data-id":r(f),class:s&&"link",onClick:s&&p,children:n.map((c,v)=>{let y=c.cell(f);return o(
-"td",{class:c.kind,children:v===0&&s?o("a",{href:s(f),children:y}):y},c.head)})},r(f)))})]})}),(i||u.length<t.length)&&o("p",{class:"more",children:[o("button",
+"keydown",h),()=>removeEventListener("keydown",h)},[]);let p=h=>{if(h.target.closest("a, button, input, label, summary")||getSelection()?.type==="Range")return;
+h.currentTarget.querySelector("a")?.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:h.ctrlKey,metaKey:h.metaKey}))};return o(x,{children:[
+o("div",{class:"table",children:o("table",{"aria-label":e,"aria-busy":a,children:[o("thead",{children:o("tr",{children:n.map(h=>o("th",{scope:"col",class:h.kind,
+children:h.head},h.head))})}),o("tbody",{ref:m,children:u.map(h=>o("tr",{"data-id":r(h),class:s&&"link",onClick:s&&p,children:n.map((c,f)=>{let y=c.cell(h);return o(
+"td",{class:c.kind,children:f===0&&s?o("a",{href:s(h),children:y}):y},c.head)})},r(h)))})]})}),(i||u.length<t.length)&&o("p",{class:"more",children:[o("button",
 {type:"button","aria-disabled":a,onClick:()=>{a||(i?i():d(l+Go*5))},children:"Show more"}),!i&&o("span",{class:"hint",children:[ie(u.length)," of ",ie(t.length)]})]})]})}
 function Ko({fresh:e}){return e.count===0?null:o("p",{class:"fresh",children:o("button",{type:"button",onClick:e.show,children:[ie(e.count)," new"]})})}var ci=e=>e instanceof
 Element&&e.closest("input, textarea, select, [contenteditable], dialog")!==null;function Jo({label:e,list:t,fresh:n,filters:r,columns:s,link:i,title:a,actions:l,empty:d}){let m=r.filter(u=>Wo([u])).map(u=>u.label.toLowerCase());return o(x,{
 children:[r.length>0&&o(zt,{filters:r}),t.error?o(Q,{error:t.error,retry:t.reload}):null,!t.items&&!t.error&&o(Ce,{lines:8}),t.items?.length===0&&(m.length>0?o(
 B,{icon:"search",title:`No ${e.toLowerCase()} fit the filters`,action:o("button",{type:"button",onClick:()=>Bt(r),children:"Clear the filters"}),children:["What\
  is left out is so by ",m.join(", "),"."]}):d),t.items&&t.items.length>0&&o(V,{flush:!0,title:a,actions:l,children:[o(Ko,{fresh:n}),o(se,{label:e,rows:t.items,busy:t.
-busy,more:t.more,id:u=>u.id,link:i,columns:s})]})]})}function ee({at:e,exact:t}){return e?o("time",{dateTime:e,title:t?ot(e):K(e),children:t?K(e):ot(e)}):o("span",{class:"hint",children:"never"})}function xl(){let e=X.
+busy,more:t.more,id:u=>u.id,link:i,columns:s})]})]})}function ee({at:e,exact:t}){return e?o("time",{dateTime:e,title:t?rt(e):K(e),children:t?K(e):rt(e)}):o("span",{class:"hint",children:"never"})}function Tl(){let e=X.
 value==="utc";return o("button",{type:"button",class:"quiet","aria-pressed":e,title:"Tell times in UTC or in your own zone",onClick:()=>X.value=e?"local":"utc",
-children:e?"UTC":"Local"})}var di=["pending","leased","delivered","failed","cancelled","skipped","quarantined"],fi=["endpoint disabled","filtered","expired"];function pi({of:e}){let t=e.state===
-"pending"&&e.attempts>0?"retrying":e.state,n=e.state==="pending"&&e.due_at&&new Date(e.due_at).getTime()>Ot.value+1e4;return o(Se,{state:t,children:n?`${t} ${ot(
-e.due_at)}`:void 0})}function mi({of:e}){let t=ft()?.get(e.last_attempt?.cause??""),n=e.state==="failed"||e.state==="pending"?t?.title??e.last_attempt?.cause:e.
-reason;return n?o("small",{children:n}):null}function ql(){let e=G("/jobs/new",{kind:"replay",...Qo()});return o(Ie,{title:"Deliveries",about:"One event for one\
- endpoint each, with all that was tried.",actions:De("operator")&&o("a",{class:"button",href:e,children:[o(S,{name:"refresh"})," Replay these…"]}),children:o(
-hi,{empty:o(B,{icon:"send",title:"Nothing was delivered yet",children:"An event that an endpoint subscribes to becomes a delivery. Send a test to an endpoint, o\
-r publish an event."})})})}var Qo=()=>Object.fromEntries(["state","endpoint","type","reason","since","until"].map(e=>[e,F.value.get(e)??void 0]));function hi({event:e,
-endpoint:t,title:n,empty:r}){let s=Ho(),i=jo(),a=e?[]:[{name:"state",label:"State",kind:"choice",options:di.map(f=>({value:f,label:f==="leased"?"in progress":f}))},
-...t?[]:[{name:"endpoint",label:"Endpoint",kind:"choice",options:[...s.values()].map(f=>({value:f.id,label:Sn(f,f.id)}))}],{name:"type",label:"Event type",kind:"\
-text",placeholder:"the whole name",suggestions:i},{name:"reason",label:"Reason",kind:"text",placeholder:"such as filtered",suggestions:fi},{name:"since",label:"\
-Since",kind:"time"},{name:"until",label:"Until",kind:"time"}],l=e?{}:Qo(),d={event:e,type:l.type,reason:l.reason,since:l.since,until:l.until,endpoint:t??l.endpoint,
-state:l.state?[l.state]:void 0},m=Et((f,c)=>C("GET /v1/tenants/{tenant}/deliveries",{path:{tenant:T.value},query:{...d,cursor:f},signal:c}),[T.value,JSON.stringify(
-d)]),u=qo(m,"delivery",f=>(!e||f.event===e)&&(!d.endpoint||f.endpoint===d.endpoint)&&(!d.state||d.state.includes(f.state))&&(!d.type||f.type===d.type)&&(!d.reason||
-f.reason===d.reason||f.reason?.startsWith(d.reason+":")===!0)&&!d.until);return o(Jo,{label:"Deliveries",title:n,list:m,fresh:u,filters:a,columns:[{head:t?"Even\
-t":"Delivery",kind:"main",cell:f=>{let c=Sn(s.get(f.endpoint??""),f.endpoint);return o(x,{children:[e?c:o("code",{children:f.type})," ",f.test&&o(Se,{state:"tes\
-t"}),o("small",{children:e||t?f.id:c})]})}},{head:"State",cell:f=>o(x,{children:[o(pi,{of:f}),o(mi,{of:f})]})},{head:"Answer",cell:f=>f.last_attempt?o(Ut,{code:f.
+children:e?"UTC":"Local"})}var di=["pending","leased","delivered","failed","cancelled","skipped","quarantined"],fi=["endpoint disabled","filtered","expired"],pi=["4xx","5xx","3xx","2xx","\
+401","404","410","429","500","503"],mi=e=>/^[1-5](xx|\d\d)$/.test(e.trim().toLowerCase()),hi=(e,t)=>String(e.last_attempt?.status??"").startsWith(t.replace("xx",
+""));function vi({of:e}){let t=e.state==="pending"&&e.attempts>0?"retrying":e.state,n=e.state==="pending"&&e.due_at&&new Date(e.due_at).getTime()>Ot.value+1e4;return o(
+Se,{state:t,children:n?`${t} ${rt(e.due_at)}`:void 0})}function _i({of:e}){let t=Ue()?.get(e.last_attempt?.cause??""),n=e.state==="failed"||e.state==="pending"?
+t?.title??e.last_attempt?.cause:e.reason;return n?o("small",{children:n}):null}function jl(){let e=G("/jobs/new",{kind:"replay",...Qo()}),t=D.value.get("test")===
+"true";return o(Ie,{title:"Deliveries",about:"One event for one endpoint each, with all that was tried.",actions:De("operator")&&!t&&o("a",{class:"button",href:e,
+children:[o(S,{name:"refresh"})," Replay these…"]}),children:o(gi,{empty:o(B,{icon:"send",title:"Nothing was delivered yet",children:"An event that an endpoin\
+t subscribes to becomes a delivery. Send a test to an endpoint, or publish an event."})})})}var Qo=()=>Object.fromEntries(["state","endpoint","type","cause","st\
+atus","reason","test","since","until"].map(e=>[e,D.value.get(e)??void 0]));function gi({event:e,endpoint:t,title:n,empty:r}){let s=Ho(),i=jo(),a=Ue(),l=e?[]:[{name:"\
+state",label:"State",kind:"choice",options:di.map(f=>({value:f,label:f==="leased"?"in progress":f}))},...t?[]:[{name:"endpoint",label:"Endpoint",kind:"choice",options:[
+...s.values()].map(f=>({value:f.id,label:Sn(f,f.id)}))}],{name:"type",label:"Event type",kind:"text",placeholder:"the whole name",suggestions:i},{name:"cause",label:"\
+Cause",kind:"choice",options:[...a?.entries()??[]].map(([f,y])=>({value:f,label:y.title}))},{name:"status",label:"Answer",kind:"text",placeholder:"such as 4xx o\
+r 503",suggestions:pi},{name:"reason",label:"Reason",kind:"text",placeholder:"such as filtered",suggestions:fi},{name:"test",label:"Tests",kind:"choice",options:[
+{value:"true",label:"only tests"},{value:"false",label:"without tests"}]},{name:"since",label:"Since",kind:"time"},{name:"until",label:"Until",kind:"time"}],d=e?
+{}:Qo(),m=d.status?.trim().toLowerCase()??"",u={event:e,type:d.type,reason:d.reason,since:d.since,until:d.until,endpoint:t??d.endpoint,test:d.test,state:d.state?
+[d.state]:void 0,cause:d.cause?[d.cause]:void 0,status:mi(m)?[m]:void 0},p=Et((f,y)=>C("GET /v1/tenants/{tenant}/deliveries",{path:{tenant:T.value},query:{...u,
+cursor:f},signal:y}),[T.value,JSON.stringify(u)]),h=qo(p,"delivery",f=>(!e||f.event===e)&&(!u.endpoint||f.endpoint===u.endpoint)&&(!u.state||u.state.includes(f.
+state))&&(!u.type||f.type===u.type)&&(!u.reason||f.reason===u.reason||f.reason?.startsWith(u.reason+":")===!0)&&(!u.cause||u.cause.includes(f.last_attempt?.cause??
+""))&&(!u.status||hi(f,m))&&(!u.test||String(f.test===!0)===u.test)&&!u.until);return o(Jo,{label:"Deliveries",title:n,list:p,fresh:h,filters:l,columns:[{head:t?
+"Event":"Delivery",kind:"main",cell:f=>{let y=Sn(s.get(f.endpoint??""),f.endpoint);return o(x,{children:[e?y:o("code",{children:f.type})," ",f.test&&o(Se,{state:"\
+test"}),o("small",{children:e||t?f.id:y})]})}},{head:"State",cell:f=>o(x,{children:[o(vi,{of:f}),o(_i,{of:f})]})},{head:"Answer",cell:f=>f.last_attempt?o(Ut,{code:f.
 last_attempt.status}):o("span",{class:"hint",children:"–"})},{head:"Attempts",kind:"minor",cell:f=>f.attempts},{head:"Took",kind:"minor",cell:f=>f.last_attempt&&
 J(f.last_attempt.duration_ms)},{head:"Created",kind:"minor",cell:f=>o(ee,{at:f.created_at})}],link:f=>G("/deliveries/"+f.id),empty:r})}var Zo=e=>e.disabled?"disabled":e.failing_since?"failing":"active",Xo=[{name:"search",label:"Search",kind:"text",placeholder:"URL, description or event type"},{
-name:"state",label:"State",kind:"choice",options:["active","failing","disabled"].map(e=>({value:e,label:e}))}];function Yl(){let e=U(i=>C("GET /v1/tenants/{tena\
-nt}/endpoints",{path:{tenant:T.value},signal:i}),[T.value]),t=(F.value.get("search")??"").toLowerCase(),n=F.value.get("state")??"",r=i=>(!n||Zo(i)===n)&&[i.url??
+name:"state",label:"State",kind:"choice",options:["active","failing","disabled"].map(e=>({value:e,label:e}))}];function nu(){let e=U(i=>C("GET /v1/tenants/{tena\
+nt}/endpoints",{path:{tenant:T.value},signal:i}),[T.value]),t=(D.value.get("search")??"").toLowerCase(),n=D.value.get("state")??"",r=i=>(!n||Zo(i)===n)&&[i.url??
 "",i.description,i.id,...i.event_types].some(a=>a.toLowerCase().includes(t)),s=De("operator")&&o("a",{class:"button primary",href:G("/endpoints/new"),children:[
 o(S,{name:"plus"})," New endpoint"]});return o(Ie,{title:"Endpoints",about:"Where events are sent, signed.",actions:s,children:o(pe,{of:e,children:({items:i})=>{
 if(i.length===0)return o(B,{icon:"send",title:"No endpoints yet",action:s,children:"An endpoint is a URL that gets the events it subscribes to. Add one, and sen\
@@ -360,128 +365,128 @@ d it a test."});let a=i.filter(r);return o(x,{children:[o(zt,{filters:Xo}),a.len
 {type:"button",onClick:()=>Bt(Xo),children:"Clear the filters"})}):o(V,{flush:!0,children:o(se,{label:"Endpoints",rows:a,id:l=>l.id,link:l=>G("/endpoints/"+l.id),
 columns:[{head:"URL",kind:"main",cell:l=>o(x,{children:[l.url??"polled by its consumer",l.description&&o("small",{children:l.description})]})},{head:"State",cell:l=>o(
 Se,{state:Zo(l)})},{head:"Events",kind:"minor",cell:l=>l.event_types.includes("*")?"all":l.event_types.length},{head:"Scheme",kind:"minor",cell:l=>l.scheme},{head:"\
-Created",kind:"minor",cell:l=>o(ee,{at:l.created_at})}]})})]})}})})}function vi(){let e=U(t=>C("GET /v1/tenants/{tenant}/test-receiver",{path:{tenant:T.value},signal:t}),[T.value]);return ct(["deliveries"],()=>e.reload()),e}function mu(){
-let e=vi();return o(Ie,{title:"Test receiver",about:"A receiver inside this server. It verifies what an endpoint is sent, with the endpoint's own scheme and sec\
+Created",kind:"minor",cell:l=>o(ee,{at:l.created_at})}]})})]})}})})}function yi(){let e=U(t=>C("GET /v1/tenants/{tenant}/test-receiver",{path:{tenant:T.value},signal:t}),[T.value]);return dt(["deliveries"],()=>e.reload()),e}function _u(){
+let e=yi();return o(Ie,{title:"Test receiver",about:"A receiver inside this server. It verifies what an endpoint is sent, with the endpoint's own scheme and sec\
 rets.",children:o(pe,{of:e,children:({url:t,items:n})=>o(x,{children:[o(V,{children:o("div",{class:"field",children:[o("span",{class:"label",children:"URL for a\
 n endpoint"}),o("div",{class:"secret",children:[o("code",{children:t}),o(Y,{text:t,label:"Copy the URL"})]}),o("p",{class:"hint",children:"Nobody outside reache\
 s it: deliveries to this URL stay inside the server. The last 20 are kept until it stops."})]})}),n.length===0?o(B,{icon:"inbox",title:"Nothing has come yet",action:o(
 "a",{class:"button primary",href:G("/endpoints/new",{receiver:"test"}),children:[o(S,{name:"plus"})," Add an endpoint with this URL"]}),children:"Then send it a\
- test."}):o(_i,{items:n})]})})})}function _i({items:e}){return o(x,{children:e.map(t=>o("details",{class:"card received",children:[o("summary",{children:[o(Se,{
-state:t.verified?"accepted":"refused"})," ",o("code",{children:t.type})," ",o("span",{class:"hint",children:[o(ee,{at:t.received_at})," · ",rt(t.size)]})]}),o(
+ test."}):o(bi,{items:n})]})})})}function bi({items:e}){return o(x,{children:e.map(t=>o("details",{class:"card received",children:[o("summary",{children:[o(Se,{
+state:t.verified?"accepted":"refused"})," ",o("code",{children:t.type})," ",o("span",{class:"hint",children:[o(ee,{at:t.received_at})," · ",it(t.size)]})]}),o(
 "div",{class:"stack",children:[t.signatures.map(n=>o(Z,{kind:n.verified?"good":"bad",children:n.verified?o(x,{children:["The signature is right, under ",o("code",
 {children:n.scheme}),"."]}):o(x,{children:[o("strong",{children:["The signature is wrong, under ",o("code",{children:n.scheme}),": ",n.reason,"."]})," ",n.detail,
 " ",n.hint]})},n.scheme)),o(Dt,{of:[["Delivery",o(Eo,{id:t.delivery})],["Endpoint",t.endpoint?o("a",{href:G("/endpoints/"+t.endpoint),children:t.endpoint}):"a d\
-raft"],["Received",o(ee,{at:t.received_at,exact:!0})]]}),o(at,{label:"Headers",text:t.header.map(n=>`${n.name}: ${n.value}`).join(`
-`)}),o(qe,{label:"Body",of:dt(t.body)})]})]},t.delivery+t.received_at))})}function Yo(e,t,n=()=>({})){let[r,s]=P(e),[i,a]=P({}),[l,d]=P(),[m,u]=P(!1),p=D(null),f=v=>{a(v),setTimeout(()=>p.current?.querySelector("[aria-invalid=true]")?.
-focus())},c=async v=>{if(v.preventDefault(),m)return;d(void 0);let y=n(r);if(f(y),!(Object.keys(y).length>0)){u(!0);try{await t(r)}catch(g){let w=g instanceof j?
-gi(g,r):{};Object.keys(w).length>0?f(w):d(g)}u(!1)}};return{values:r,errors:i,failure:l,busy:m,ref:p,set:v=>{s(y=>({...y,...v})),a(y=>Object.fromEntries(Object.
-entries(y).filter(([g])=>!(g in v))))},submit:v=>{c(v)}}}function gi(e,t){let n={};for(let{location:r="",message:s}of e.problem.errors??[]){let i=r.replace(/^body\./,
+raft"],["Received",o(ee,{at:t.received_at,exact:!0})]]}),o(lt,{label:"Headers",text:t.header.map(n=>`${n.name}: ${n.value}`).join(`
+`)}),o(qe,{label:"Body",of:ft(t.body)})]})]},t.delivery+t.received_at))})}function Yo(e,t,n=()=>({})){let[r,s]=P(e),[i,a]=P({}),[l,d]=P(),[m,u]=P(!1),p=F(null),h=f=>{a(f),setTimeout(()=>p.current?.querySelector("[aria-invalid=true]")?.
+focus())},c=async f=>{if(f.preventDefault(),m)return;d(void 0);let y=n(r);if(h(y),!(Object.keys(y).length>0)){u(!0);try{await t(r)}catch(g){let w=g instanceof j?
+wi(g,r):{};Object.keys(w).length>0?h(w):d(g)}u(!1)}};return{values:r,errors:i,failure:l,busy:m,ref:p,set:f=>{s(y=>({...y,...f})),a(y=>Object.fromEntries(Object.
+entries(y).filter(([g])=>!(g in f))))},submit:f=>{c(f)}}}function wi(e,t){let n={};for(let{location:r="",message:s}of e.problem.errors??[]){let i=r.replace(/^body\./,
 "").split(/[.[]/)[0];if(!(i in t))continue;let a=e.problem.hint;n[i]??=a?`${s} – ${a}`:s}return n}function er({form:{failure:e}}){return e?!(e instanceof j)||
 e.status>=500?o(Q,{error:e}):o("div",{role:"alert",children:o(Z,{kind:"bad",children:yn(e)})}):null}function pt({label:e,hint:t,error:n,children:r}){let s=ye();
 return o("div",{class:"field",children:[o("label",{for:s,children:e}),r({id:s,"aria-invalid":n?!0:void 0,"aria-describedby":`${s}-hint ${s}-error`}),o("p",{class:"\
 error",id:s+"-error",children:n}),t&&o("p",{class:"hint",id:s+"-hint",children:t})]})}function te({label:e,hint:t,error:n,value:r,onValue:s,type:i="text",...a}){
 return o(pt,{label:e,hint:t,error:n,children:l=>o("input",{type:i,autocomplete:"off",spellcheck:!1,...a,...l,value:r,onInput:d=>s(d.currentTarget.value)})})}function tr({
 label:e,hint:t,error:n,value:r,onValue:s,...i}){return o(pt,{label:e,hint:t,error:n,children:a=>o("textarea",{rows:4,spellcheck:!1,...i,...a,value:r,onInput:l=>s(
-l.currentTarget.value)})})}function Ue({label:e,hint:t,error:n,value:r,onValue:s,options:i}){return o(pt,{label:e,hint:t,error:n,children:a=>o("select",{...a,value:r,
-onChange:l=>s(l.currentTarget.value),children:i.map(l=>o("option",{value:l.value,children:l.label},l.value))})})}function He({label:e,hint:t,checked:n,onValue:r}){
+l.currentTarget.value)})})}function He({label:e,hint:t,error:n,value:r,onValue:s,options:i}){return o(pt,{label:e,hint:t,error:n,children:a=>o("select",{...a,value:r,
+onChange:l=>s(l.currentTarget.value),children:i.map(l=>o("option",{value:l.value,children:l.label},l.value))})})}function je({label:e,hint:t,checked:n,onValue:r}){
 let s=ye();return o("div",{class:"check",children:[o("input",{type:"checkbox",id:s,checked:n,"aria-describedby":t?s+"-hint":void 0,onChange:i=>r(i.currentTarget.
-checked)}),o("label",{for:s,children:e}),t&&o("p",{class:"hint",id:s+"-hint",children:t})]})}var yi=/^(accept-encoding|connection|content-length|host|transfer-encoding)$/i,Mn=e=>`'${e.replaceAll("'","'\\''")}'`,nr=e=>btoa(Array.from(e,t=>String.fromCharCode(
-t)).join(""));function Cu({method:e,url:t,header:n,body:r}){let s=[`curl -X ${e} ${Mn(t)}`,...n.filter(a=>!yi.test(a.name)).map(a=>`  -H ${Mn(`${a.name}: ${a.value}`)}`)];
+checked)}),o("label",{for:s,children:e}),t&&o("p",{class:"hint",id:s+"-hint",children:t})]})}var xi=/^(accept-encoding|connection|content-length|host|transfer-encoding)$/i,Mn=e=>`'${e.replaceAll("'","'\\''")}'`,nr=e=>btoa(Array.from(e,t=>String.fromCharCode(
+t)).join(""));function Mu({method:e,url:t,header:n,body:r}){let s=[`curl -X ${e} ${Mn(t)}`,...n.filter(a=>!xi.test(a.name)).map(a=>`  -H ${Mn(`${a.name}: ${a.value}`)}`)];
 if(r.length===0)return s.join(` \\
 `);let i;try{i=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(r)}catch{}return i!==void 0&&!i.includes("\0")?[...s,`  --data-raw ${Mn(i)}`].join(` \\
 `):`echo ${nr(r)} | base64 -d | `+[...s,"  --data-binary @-"].join(` \\
-`)}var Tu=({method:e,url:t,header:n,body:r})=>JSON.stringify({method:e,url:t,headers:n,body_base64:nr(r)},null,2),Su=M(void 0);function Du({value:e,onValue:t,error:n,label:r="Trigger events"}){let[s,i]=P(""),a=ye(),l=U(g=>C("GET /v1/tenants/{tenant}/event-types",{path:{tenant:T.value},signal:g}),
+`)}var Eu=({method:e,url:t,header:n,body:r})=>JSON.stringify({method:e,url:t,headers:n,body_base64:nr(r)},null,2),Pu=M(void 0);function Iu({value:e,onValue:t,error:n,label:r="Trigger events"}){let[s,i]=P(""),a=ye(),l=U(g=>C("GET /v1/tenants/{tenant}/event-types",{path:{tenant:T.value},signal:g}),
 [T.value]).data?.items??[],d=e.includes("*"),m=new Map(l.map(g=>[g.name,g.description])),u=[...new Set([...m.keys(),...e.filter(g=>g!=="*")])].sort(),p=s.trim(),
-f=u.filter(g=>g.toLowerCase().includes(p.toLowerCase())||m.get(g)?.toLowerCase().includes(p.toLowerCase())),c=Map.groupBy(f,g=>g.split(".")[0]),v=(g,w)=>t(w?[...e,
-g]:e.filter(b=>b!==g)),y=()=>{!p||u.includes(p)||(v(p,!0),i(""))};return o("fieldset",{"aria-describedby":a+"-error",children:[o("legend",{children:r}),o("p",{class:"\
-hint",id:a+"-hint",children:["What happens that is sent there. ",!d&&e.length>0&&`${e.length} chosen.`]}),o(He,{label:"All events, also those of types to come",
+h=u.filter(g=>g.toLowerCase().includes(p.toLowerCase())||m.get(g)?.toLowerCase().includes(p.toLowerCase())),c=Map.groupBy(h,g=>g.split(".")[0]),f=(g,w)=>t(w?[...e,
+g]:e.filter(b=>b!==g)),y=()=>{!p||u.includes(p)||(f(p,!0),i(""))};return o("fieldset",{"aria-describedby":a+"-error",children:[o("legend",{children:r}),o("p",{class:"\
+hint",id:a+"-hint",children:["What happens that is sent there. ",!d&&e.length>0&&`${e.length} chosen.`]}),o(je,{label:"All events, also those of types to come",
 checked:d,onValue:g=>t(g?["*"]:[])}),!d&&o("div",{class:"picker",children:[o("div",{class:"beside",children:[o("input",{type:"search","aria-label":"Search event\
  types, or name another one","aria-invalid":n?!0:void 0,"aria-describedby":`${a}-hint ${a}-error`,autocomplete:"off",placeholder:l.length>0?"Search, or name ano\
 ther one":"Name one, such as user.created",value:s,onInput:g=>i(g.currentTarget.value),onKeyDown:g=>{g.key==="Enter"&&(g.preventDefault(),y())}}),p&&!u.includes(
 p)&&o("button",{type:"button",onClick:y,children:[o(S,{name:"plus"})," Add"]})]}),[...c].map(([g,w])=>o("div",{class:"group",children:[c.size>1&&w.length>1&&o("\
-p",{children:g}),w.map(b=>o(He,{label:o("code",{children:b}),hint:m.get(b),checked:e.includes(b),onValue:A=>v(b,A)},b))]},g)),f.length===0&&o("p",{class:"hint",
+p",{children:g}),w.map(b=>o(je,{label:o("code",{children:b}),hint:m.get(b),checked:e.includes(b),onValue:A=>f(b,A)},b))]},g)),h.length===0&&o("p",{class:"hint",
 children:p?`There is no event type “${p}” yet. Add it to subscribe to it all the same.`:"There are no event types yet."})]}),o("p",{class:"error",id:a+"-err\
-or",children:n})]})}function Vu({value:e,onValue:t,error:n,hint:r,label:s="Signature scheme"}){let[i,a]=P(!1);return o(pt,{label:s,error:n,hint:r,children:l=>o(x,{children:[o("butt\
-on",{type:"button",class:"select",...l,onClick:()=>a(!0),children:[o(S,{name:"shield"})," ",o("span",{children:e})," ",o(S,{name:"down"})]}),i&&o(bi,{value:e,onClose:()=>a(
-!1),onChoose:d=>{a(!1),t(d)}})]})})}function bi({value:e,onChoose:t,onClose:n}){let[r,s]=P(""),i=U(a=>C("GET /v1/tenants/{tenant}/schemes",{path:{tenant:T.value},
-query:{search:r,limit:100},signal:a}),[r,T.value]);return o(lt,{title:"Choose a signature scheme",onClose:n,children:o("div",{class:"stack",children:[o("input",
+or",children:n})]})}function Ku({value:e,onValue:t,error:n,hint:r,label:s="Signature scheme"}){let[i,a]=P(!1);return o(pt,{label:s,error:n,hint:r,children:l=>o(x,{children:[o("butt\
+on",{type:"button",class:"select",...l,onClick:()=>a(!0),children:[o(S,{name:"shield"})," ",o("span",{children:e})," ",o(S,{name:"down"})]}),i&&o(ki,{value:e,onClose:()=>a(
+!1),onChoose:d=>{a(!1),t(d)}})]})})}function ki({value:e,onChoose:t,onClose:n}){let[r,s]=P(""),i=U(a=>C("GET /v1/tenants/{tenant}/schemes",{path:{tenant:T.value},
+query:{search:r,limit:100},signal:a}),[r,T.value]);return o(ut,{title:"Choose a signature scheme",onClose:n,children:o("div",{class:"stack",children:[o("input",
 {type:"search","aria-label":"Search schemes",placeholder:"Search by vendor, such as github",autocomplete:"off",value:r,onInput:a=>s(a.currentTarget.value),onKeyDown:a=>{
 a.key==="Enter"&&(a.preventDefault(),i.data?.items[0]&&r&&t(i.data.items[0].name))}}),i.error?o(Q,{error:i.error,retry:i.reload}):null,i.data?o("ul",{class:"cho\
 ices","aria-busy":i.busy,children:[i.data.items.map(a=>o("li",{children:o("button",{type:"button",class:"quiet","aria-pressed":a.name===e,onClick:()=>t(a.name),
 children:[o("span",{children:a.title})," ",o("code",{children:a.name})," ",a.own&&o("small",{children:"your own"})]})},a.name)),i.data.items.length===0&&o("li",
-{class:"hint",children:"No scheme of that name."}),i.data.next_cursor&&o("li",{class:"hint",children:"There are more: search for them."})]}):o(Ce,{})]})})}function tc({target:e}){let t=Et((n,r)=>C("GET /v1/tenants/{tenant}/audit",{path:{tenant:T.value},query:{target:e,cursor:n},signal:r}),[T.value,e]);return t.error?
+{class:"hint",children:"No scheme of that name."}),i.data.next_cursor&&o("li",{class:"hint",children:"There are more: search for them."})]}):o(Ce,{})]})})}function rc({target:e}){let t=Et((n,r)=>C("GET /v1/tenants/{tenant}/audit",{path:{tenant:T.value},query:{target:e,cursor:n},signal:r}),[T.value,e]);return t.error?
 o(Q,{error:t.error,retry:t.reload}):t.items?t.items.length===0?o(B,{icon:"list",title:"Nothing was done yet",children:"Looks at a secret, changes and replays ar\
 e listed here."}):o(V,{flush:!0,children:o(se,{label:"Activity",rows:t.items,busy:t.busy,more:t.more,id:n=>n.id,columns:[{head:"What",kind:"main",cell:n=>o(x,{children:[
-wi(n.action),n.detail&&o("small",{children:Object.entries(n.detail).map(([r,s])=>`${r}: ${s}`).join(", ")})]})},{head:"Who",cell:n=>n.actor.name||n.actor.id||n.
-actor.kind},{head:"From",kind:"minor",cell:n=>n.remote},{head:"When",cell:n=>o(ee,{at:n.at})}]})}):o(Ce,{})}var wi=e=>e.charAt(0).toUpperCase()+e.slice(1).replaceAll(
+Ci(n.action),n.detail&&o("small",{children:Object.entries(n.detail).map(([r,s])=>`${r}: ${s}`).join(", ")})]})},{head:"Who",cell:n=>n.actor.name||n.actor.id||n.
+actor.kind},{head:"From",kind:"minor",cell:n=>n.remote},{head:"When",cell:n=>o(ee,{at:n.at})}]})}):o(Ce,{})}var Ci=e=>e.charAt(0).toUpperCase()+e.slice(1).replaceAll(
 "-"," ");var or=async()=>(await import("./uPlot.esm-FQ5ULF4V.js")).default;var En=[{value:"15m",label:"15 min",minutes:15},{value:"1h",label:"1 hour",minutes:60},{value:"24h",label:"24 hours",minutes:1440},{value:"7d",label:"7 days",minutes:10080},
-{value:"30d",label:"30 days",minutes:43200}],Pn="1h";function rr(){let e=F.value.get("since");if(e)return{since:e,until:F.value.get("until")??void 0};let t=En.find(
-n=>n.value===(F.value.get("range")??Pn))??En[1];return{since:new Date(Math.floor(Date.now()/6e4-t.minutes+1)*6e4).toISOString()}}var ir=()=>["range","since","un\
-til"].map(e=>F.value.get(e)).join(),sr=(e,t)=>z({range:void 0,since:new Date(Math.floor(e)).toISOString(),until:new Date(Math.ceil(t)).toISOString()});function ar(){
-let e=F.value.has("since"),t=F.value.get("range")??Pn;return o("div",{class:"range",role:"group","aria-label":"Time",children:[En.map(n=>o("button",{type:"butto\
+{value:"30d",label:"30 days",minutes:43200}],Pn="1h";function rr(){let e=D.value.get("since");if(e)return{since:e,until:D.value.get("until")??void 0};let t=En.find(
+n=>n.value===(D.value.get("range")??Pn))??En[1];return{since:new Date(Math.floor(Date.now()/6e4-t.minutes+1)*6e4).toISOString()}}var ir=()=>["range","since","un\
+til"].map(e=>D.value.get(e)).join(),sr=(e,t)=>z({range:void 0,since:new Date(Math.floor(e)).toISOString(),until:new Date(Math.ceil(t)).toISOString()});function ar(){
+let e=D.value.has("since"),t=D.value.get("range")??Pn;return o("div",{class:"range",role:"group","aria-label":"Time",children:[En.map(n=>o("button",{type:"butto\
 n",class:"quiet","aria-pressed":!e&&n.value===t,onClick:()=>z({range:n.value===Pn?void 0:n.value,since:void 0,until:void 0}),children:n.label},n.value)),o("deta\
 ils",{open:e,children:[o("summary",{class:"button quiet",children:"Other"}),o("span",{class:"row",children:[o("input",{type:"datetime-local","aria-label":"Since",
-value:it(F.value.get("since")??void 0),onChange:n=>z({range:void 0,since:st(n.currentTarget.value)})}),o("input",{type:"datetime-local","aria-label":"Until",value:it(
-F.value.get("until")??void 0),onChange:n=>z({range:void 0,until:st(n.currentTarget.value)})})]})]})]})}var lr=190;function me({name:e,title:t,about:n,times:r,step:s,until:i,series:a,stacked:l,unit:d,most:m}){let[u,p]=P(null),f=F.value.get("table")===e,c=a.every(y=>y.
-values.every(g=>g===null||l&&g===0)),v=y=>{if(u!==null)return y.values[u]==null?"–":d(y.values[u]);if(l)return d(y.values.reduce((w,b)=>w+(b??0),0));let g=y.values.
+value:st(D.value.get("since")??void 0),onChange:n=>z({range:void 0,since:at(n.currentTarget.value)})}),o("input",{type:"datetime-local","aria-label":"Until",value:st(
+D.value.get("until")??void 0),onChange:n=>z({range:void 0,until:at(n.currentTarget.value)})})]})]})]})}var lr=190;function me({name:e,title:t,about:n,times:r,step:s,until:i,series:a,stacked:l,unit:d,most:m}){let[u,p]=P(null),h=D.value.get("table")===e,c=a.every(y=>y.
+values.every(g=>g===null||l&&g===0)),f=y=>{if(u!==null)return y.values[u]==null?"–":d(y.values[u]);if(l)return d(y.values.reduce((w,b)=>w+(b??0),0));let g=y.values.
 findLast(w=>w!==null);return g==null?"–":d(g)};return o("section",{class:"card chart","aria-label":t,children:[o("header",{children:[o("h2",{children:[t," ",u!==
-null&&r[u]!==void 0&&o("small",{children:K(r[u]*1e3)})]}),o("button",{type:"button",class:"quiet","aria-pressed":f,"aria-label":`Table: ${t}`,onClick:()=>z({table:f?
-void 0:e},!0),children:[o(S,{name:"list"})," Table"]})]}),!f&&a.length>1&&o("ul",{class:"legend",children:a.map(y=>o("li",{children:[o("i",{class:y.hatch,style:{
-color:`var(${y.color})`}}),y.label," ",o("b",{children:v(y)})]},y.label))}),!f&&a.length===1&&o("p",{class:"legend",children:o("b",{children:v(a[0])})}),!f&&o("\
-div",{class:"plot",children:[o(ki,{about:n,times:r,step:s,until:i,series:a,stacked:l??!1,unit:d,most:m,onAt:p}),c&&o("p",{children:"Nothing in this time"})]}),f&&
-(c?o(B,{icon:"list",title:"Nothing in this time"}):o(xi,{title:t,times:r,series:a,unit:d}))]})}function xi({title:e,times:t,series:n,unit:r}){let s=t.map((i,a)=>({
+null&&r[u]!==void 0&&o("small",{children:K(r[u]*1e3)})]}),o("button",{type:"button",class:"quiet","aria-pressed":h,"aria-label":`Table: ${t}`,onClick:()=>z({table:h?
+void 0:e},!0),children:[o(S,{name:"list"})," Table"]})]}),!h&&a.length>1&&o("ul",{class:"legend",children:a.map(y=>o("li",{children:[o("i",{class:y.hatch,style:{
+color:`var(${y.color})`}}),y.label," ",o("b",{children:f(y)})]},y.label))}),!h&&a.length===1&&o("p",{class:"legend",children:o("b",{children:f(a[0])})}),!h&&o("\
+div",{class:"plot",children:[o(Si,{about:n,times:r,step:s,until:i,series:a,stacked:l??!1,unit:d,most:m,onAt:p}),c&&o("p",{children:"Nothing in this time"})]}),h&&
+(c?o(B,{icon:"list",title:"Nothing in this time"}):o(Ti,{title:t,times:r,series:a,unit:d}))]})}function Ti({title:e,times:t,series:n,unit:r}){let s=t.map((i,a)=>({
 t:i,i:a})).filter(({i})=>n.some(a=>a.values[i]!=null&&a.values[i]!==0)).reverse();return o(se,{label:e,rows:s,id:i=>String(i.t),columns:[{head:"From",kind:"main",
-cell:i=>K(i.t*1e3)},...n.map(i=>({head:i.label,kind:"number",cell:a=>i.values[a.i]==null?"–":r(i.values[a.i])}))]})}function ki({about:e,times:t,step:n,until:r,
-series:s,stacked:i,unit:a,most:l,onAt:d}){let m=D(null),u=D(void 0),p=le(()=>Ci(t,s,i),[t,s,i]),f=D([0,0]);f.current=[t[0]??0,r];let c=D(p);c.current=p;let[v,y]=P(
+cell:i=>K(i.t*1e3)},...n.map(i=>({head:i.label,kind:"number",cell:a=>i.values[a.i]==null?"–":r(i.values[a.i])}))]})}function Si({about:e,times:t,step:n,until:r,
+series:s,stacked:i,unit:a,most:l,onAt:d}){let m=F(null),u=F(void 0),p=le(()=>Mi(t,s,i),[t,s,i]),h=F([0,0]);h.current=[t[0]??0,r];let c=F(p);c.current=p;let[f,y]=P(
 0);L(()=>{let w=matchMedia("(prefers-color-scheme: dark)"),b=()=>y(A=>A+1);return w.addEventListener("change",b),()=>w.removeEventListener("change",b)},[]);let g=[
-i,n,cn.value,X.value,v,...s.flatMap(w=>[w.label,w.color])].join();return L(()=>{let w=m.current,b=!1,A=new ResizeObserver(()=>u.current?.setSize({width:w.clientWidth,
-height:lr}));return or().then(R=>{b||(u.current=new R(Ti(R,w,{step:n,series:s,stacked:i,unit:a,most:l,range:f,onAt:d}),c.current,w),A.observe(w))}),()=>{b=!0,A.
-disconnect(),u.current?.destroy(),u.current=void 0}},[g]),L(()=>u.current?.setData(p),[p]),o("div",{ref:m,role:"img","aria-label":e})}function Ci(e,t,n){if(!n)return[
-[...e],...t.map(i=>[...i.values])];let r=e.map(()=>0),s=t.map(i=>i.values.map((a,l)=>r[l]=r[l]+(a??0)));return[[...e],...s.reverse()]}function Ti(e,t,{step:n,series:r,
-stacked:s,unit:i,most:a,range:l,onAt:d}){let m=v=>{t.style.color=`var(${v})`;let y=getComputedStyle(t).color;return t.style.color="",y},u=m("--soft"),p=m("--lin\
-e"),f={stroke:u,font:"12px system-ui, sans-serif",grid:{stroke:p,width:1},ticks:{show:!1}},c=s?[...r].reverse():r;return{width:t.clientWidth,height:lr,padding:[
-8,18,0,0],legend:{show:!1},tzDate:v=>X.peek()==="utc"?e.tzDate(new Date(v*1e3),"Etc/UTC"):new Date(v*1e3),scales:{x:{time:!0,range:()=>l.current},y:{range:(v,y,g)=>[
-0,a??(g>0?g*1.1:1)]}},axes:[{...f,grid:{show:!1},space:70,values:[[86400,"{D} {MMM}",null,null,null,null,null,null,1],[3600,"{HH}:{mm}",`
+i,n,cn.value,X.value,f,...s.flatMap(w=>[w.label,w.color])].join();return L(()=>{let w=m.current,b=!1,A=new ResizeObserver(()=>u.current?.setSize({width:w.clientWidth,
+height:lr}));return or().then(R=>{b||(u.current=new R(Ei(R,w,{step:n,series:s,stacked:i,unit:a,most:l,range:h,onAt:d}),c.current,w),A.observe(w))}),()=>{b=!0,A.
+disconnect(),u.current?.destroy(),u.current=void 0}},[g]),L(()=>u.current?.setData(p),[p]),o("div",{ref:m,role:"img","aria-label":e})}function Mi(e,t,n){if(!n)return[
+[...e],...t.map(i=>[...i.values])];let r=e.map(()=>0),s=t.map(i=>i.values.map((a,l)=>r[l]=r[l]+(a??0)));return[[...e],...s.reverse()]}function Ei(e,t,{step:n,series:r,
+stacked:s,unit:i,most:a,range:l,onAt:d}){let m=f=>{t.style.color=`var(${f})`;let y=getComputedStyle(t).color;return t.style.color="",y},u=m("--soft"),p=m("--lin\
+e"),h={stroke:u,font:"12px system-ui, sans-serif",grid:{stroke:p,width:1},ticks:{show:!1}},c=s?[...r].reverse():r;return{width:t.clientWidth,height:lr,padding:[
+8,18,0,0],legend:{show:!1},tzDate:f=>X.peek()==="utc"?e.tzDate(new Date(f*1e3),"Etc/UTC"):new Date(f*1e3),scales:{x:{time:!0,range:()=>l.current},y:{range:(f,y,g)=>[
+0,a??(g>0?g*1.1:1)]}},axes:[{...h,grid:{show:!1},space:70,values:[[86400,"{D} {MMM}",null,null,null,null,null,null,1],[3600,"{HH}:{mm}",`
 {D} {MMM}`,null,null,null,null,null,1],[60,"{HH}:{mm}",`
-{D} {MMM}`,null,null,null,null,null,1],[1,"{HH}:{mm}:{ss}",null,null,null,null,null,null,1]]},{...f,size:56,space:36,values:(v,y)=>y.map(g=>i(g))}],series:[{},...c.
-map(v=>s?{label:v.label,width:0,fill:()=>Si(m(v.color),v.hatch,m("--card")),paths:e.paths.bars({size:[.82,40],align:1,gap:1}),points:{show:!1}}:{label:v.label,width:2,
-stroke:m(v.color),dash:v.dash,points:{show:v.values.filter(y=>y!==null).length<40,size:5}})],cursor:{y:!1,points:{show:!s},drag:{x:!0,y:!1,setScale:!1},sync:{key:"\
-charts"}},hooks:{setCursor:[v=>d(v.cursor.idx??null)],setSelect:[v=>{if(v.select.width<5)return;let y=Math.floor(v.posToVal(v.select.left,"x")/n)*n,g=Math.ceil(
-v.posToVal(v.select.left+v.select.width,"x")/n)*n;v.setSelect({left:0,top:0,width:0,height:0},!1),sr(y*1e3,g*1e3)}]}}}function Si(e,t,n){if(!t)return e;let r=8,
+{D} {MMM}`,null,null,null,null,null,1],[1,"{HH}:{mm}:{ss}",null,null,null,null,null,null,1]]},{...h,size:56,space:36,values:(f,y)=>y.map(g=>i(g))}],series:[{},...c.
+map(f=>s?{label:f.label,width:0,fill:()=>Pi(m(f.color),f.hatch,m("--card")),paths:e.paths.bars({size:[.82,40],align:1,gap:1}),points:{show:!1}}:{label:f.label,width:2,
+stroke:m(f.color),dash:f.dash,points:{show:f.values.filter(y=>y!==null).length<40,size:5}})],cursor:{y:!1,points:{show:!s},drag:{x:!0,y:!1,setScale:!1},sync:{key:"\
+charts"}},hooks:{setCursor:[f=>d(f.cursor.idx??null)],setSelect:[f=>{if(f.select.width<5)return;let y=Math.floor(f.posToVal(f.select.left,"x")/n)*n,g=Math.ceil(
+f.posToVal(f.select.left+f.select.width,"x")/n)*n;f.setSelect({left:0,top:0,width:0,height:0},!1),sr(y*1e3,g*1e3)}]}}}function Pi(e,t,n){if(!t)return e;let r=8,
 s=new OffscreenCanvas(r,r),i=s.getContext("2d");if(i.fillStyle=e,i.fillRect(0,0,r,r),i.strokeStyle=i.fillStyle=n,i.lineWidth=1.5,t==="dots")i.fillRect(1,1,2,2),
 i.fillRect(5,5,2,2);else{for(let a of[-r,0,r])i.moveTo(a,r),i.lineTo(a+r,0),t==="cross"&&(i.moveTo(a,0),i.lineTo(a+r,r));i.stroke()}return i.createPattern(s,"re\
-peat")}function gc({values:e}){let t=e.filter(a=>a!==null);if(t.length<2)return o("svg",{class:"spark",viewBox:"0 0 100 24","aria-hidden":"true"});let n=Math.max(
+peat")}function wc({values:e}){let t=e.filter(a=>a!==null);if(t.length<2)return o("svg",{class:"spark",viewBox:"0 0 100 24","aria-hidden":"true"});let n=Math.max(
 ...t,Number.MIN_VALUE),r=Math.min(...t,0),s="M",i=e.map((a,l)=>{if(a===null)return s="M","";let d=`${s}${(l/(e.length-1)*100).toFixed(1)} ${(22-(a-r)/(n-r||1)*20).
-toFixed(1)}`;return s="L",d}).join("");return o("svg",{class:"spark",viewBox:"0 0 100 24",preserveAspectRatio:"none","aria-hidden":"true",children:o("path",{d:i})})}function Oc(e){return o(x,{children:[o(ar,{}),o(Mi,{...e})]})}function Mi({endpoint:e,source:t}){let n=innerWidth<700?60:120,r=U(s=>C("GET /v1/tenants/{tenant}/\
+toFixed(1)}`;return s="L",d}).join("");return o("svg",{class:"spark",viewBox:"0 0 100 24",preserveAspectRatio:"none","aria-hidden":"true",children:o("path",{d:i})})}function Fc(e){return o(x,{children:[o(ar,{}),o(Ai,{...e})]})}function Ai({endpoint:e,source:t}){let n=innerWidth<700?60:120,r=U(s=>C("GET /v1/tenants/{tenant}/\
 metrics",{path:{tenant:T.value},query:{endpoint:e,source:t,...rr(),buckets:n},signal:s}),[T.value,e,t,ir()]);return Uo(["deliveries","events","requests"],r),o(pe,
-{of:r,children:s=>o(Ai,{endpoint:e,source:t,metrics:s})})}var Ei=[["2xx","--c-2xx"],["3xx","--c-3xx"],["4xx","--c-4xx","slash"],["5xx","--c-5xx","cross"],["none",
-"--c-none","dots"]],Pi=[["accepted","verified","--c-2xx"],["handshake","handshake","--c-3xx"],["duplicate","duplicate","--c-none","dots"],["refused","refused","\
---c-5xx","cross"]],ur=e=>`${(e*100).toFixed(1).replace(/\.0$/,"")} %`;function Ai({endpoint:e,source:t,metrics:n}){let r=n.buckets,s=r.map(u=>new Date(u.start).
-getTime()/1e3),i={times:s,step:n.step_s,until:new Date(n.until).getTime()/1e3},a=u=>r.map(p=>u(p)??null),l=(u,p)=>r.map((f,c)=>c===r.length-1&&Date.now()<(s[c]+
-n.step_s)*1e3?p:u(f)),d=u=>[{label:"p50",color:"--c-p50",values:a(p=>u(p)?.p50)},{label:"p95",color:"--c-p95",dash:[8,4],values:a(p=>u(p)?.p95)},{label:"p99",color:"\
+{of:r,children:s=>o(Li,{endpoint:e,source:t,metrics:s})})}var Ri=[["2xx","--c-2xx"],["3xx","--c-3xx"],["4xx","--c-4xx","slash"],["5xx","--c-5xx","cross"],["none",
+"--c-none","dots"]],Oi=[["accepted","verified","--c-2xx"],["handshake","handshake","--c-3xx"],["duplicate","duplicate","--c-none","dots"],["refused","refused","\
+--c-5xx","cross"]],ur=e=>`${(e*100).toFixed(1).replace(/\.0$/,"")} %`;function Li({endpoint:e,source:t,metrics:n}){let r=n.buckets,s=r.map(u=>new Date(u.start).
+getTime()/1e3),i={times:s,step:n.step_s,until:new Date(n.until).getTime()/1e3},a=u=>r.map(p=>u(p)??null),l=(u,p)=>r.map((h,c)=>c===r.length-1&&Date.now()<(s[c]+
+n.step_s)*1e3?p:u(h)),d=u=>[{label:"p50",color:"--c-p50",values:a(p=>u(p)?.p50)},{label:"p95",color:"--c-p95",dash:[8,4],values:a(p=>u(p)?.p95)},{label:"p99",color:"\
 --c-p99",dash:[2,3],values:a(p=>u(p)?.p99)}],m=o(me,{...i,name:"requests",title:"Requests",about:"Requests to sources over time, by verdict.",stacked:!0,unit:ie,
-series:Pi.map(([u,p,f,c])=>({label:p,color:f,hatch:c,values:a(v=>v.requests[u]??0)}))});return t?o("div",{class:"charts",children:m}):o(x,{children:[o("div",{class:"\
-charts",children:[o(me,{...i,name:"attempts",title:"Attempts",about:"Attempts over time, by the class of their answers.",stacked:!0,unit:ie,series:Ei.map(([u,p,
-f])=>({label:u==="none"?"no answer":u,color:p,hatch:f,values:a(c=>c.answers[u]??0)}))}),o(me,{...i,name:"success",title:"Success",about:"The share of attempts t\
+series:Oi.map(([u,p,h,c])=>({label:p,color:h,hatch:c,values:a(f=>f.requests[u]??0)}))});return t?o("div",{class:"charts",children:m}):o(x,{children:[o("div",{class:"\
+charts",children:[o(me,{...i,name:"attempts",title:"Attempts",about:"Attempts over time, by the class of their answers.",stacked:!0,unit:ie,series:Ri.map(([u,p,
+h])=>({label:u==="none"?"no answer":u,color:p,hatch:h,values:a(c=>c.answers[u]??0)}))}),o(me,{...i,name:"success",title:"Success",about:"The share of attempts t\
 hat delivered, over time.",most:1,unit:ur,series:[{label:"delivered",color:"--c-2xx",values:a(u=>u.success_rate)}]}),o(me,{...i,name:"latency",title:"How long a\
 ttempts take",about:"The 50th, 95th and 99th percentile of how long attempts take, over time.",unit:J,series:d(u=>u.latency_ms)}),o(me,{...i,name:"delivered",title:"\
 From event to delivered",about:"The 50th, 95th and 99th percentile of the time from an event to its first 2xx answer.",unit:J,series:d(u=>u.delivered_ms)}),!e&&
 o(me,{...i,name:"backlog",title:"Waiting",about:"The most deliveries that waited at one time.",unit:ie,series:[{label:"deliveries",color:"--c-p95",values:l(u=>u.
 backlog,n.now.deliveries)}]}),!e&&o(me,{...i,name:"oldest",title:"Age of the oldest",about:"How long the oldest delivery that waits has waited.",unit:u=>J(u*1e3),
-series:[{label:"oldest",color:"--c-4xx",values:l(u=>u.oldest_s,n.now.oldest_s)}]}),!e&&r.some(u=>Object.values(u.requests).some(Boolean))&&m]}),o(Ri,{metrics:n})]})}
-function Ri({metrics:e}){let t=ft(),n=Object.entries(e.sum.causes).sort(([,s],[,i])=>i-s),r=Object.values(e.sum.attempts).reduce((s,i)=>s+i,0);return n.length===
+series:[{label:"oldest",color:"--c-4xx",values:l(u=>u.oldest_s,n.now.oldest_s)}]}),!e&&r.some(u=>Object.values(u.requests).some(Boolean))&&m]}),o(Di,{metrics:n})]})}
+function Di({metrics:e}){let t=Ue(),n=Object.entries(e.sum.causes).sort(([,s],[,i])=>i-s),r=Object.values(e.sum.attempts).reduce((s,i)=>s+i,0);return n.length===
 0?null:o(V,{flush:!0,title:"Why attempts failed",children:o(se,{label:"Why attempts failed",rows:n,id:([s])=>s,columns:[{head:"Cause",kind:"main",cell:([s])=>o(
 x,{children:[t?.get(s)?.title??s,o("small",{children:t?.get(s)?.fix})]})},{head:"Attempts",kind:"number",cell:([,s])=>ie(s)},{head:"Of all",kind:"number",cell:([
-,s])=>ur(s/Math.max(r,1))}]})})}function Jc({endpoint:e}){let t={tenant:T.value,endpoint:e.id};return o(dr,{id:e.id,owner:{scheme:e.scheme,signs:!0,list:n=>C("GET /v1/tenants/{tenant}/endpoint\
+,s])=>ur(s/Math.max(r,1))}]})})}function Xc({endpoint:e}){let t={tenant:T.value,endpoint:e.id};return o(dr,{id:e.id,owner:{scheme:e.scheme,signs:!0,list:n=>C("GET /v1/tenants/{tenant}/endpoint\
 s/{endpoint}/secrets",{path:t,signal:n}),reveal:()=>C("POST /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/reveal",{path:t}),rotate:n=>C("POST /v1/tenants/{t\
 enant}/endpoints/{endpoint}/secrets/rotate",{path:t,body:n}),end:n=>C("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/{secret}",{path:{...t,secret:n}})}})}
-function Qc({source:e}){let t={tenant:T.value,source:e.id};return o(dr,{id:e.id,owner:{scheme:e.scheme,signs:!1,list:n=>C("GET /v1/tenants/{tenant}/sources/{sou\
+function Yc({source:e}){let t={tenant:T.value,source:e.id};return o(dr,{id:e.id,owner:{scheme:e.scheme,signs:!1,list:n=>C("GET /v1/tenants/{tenant}/sources/{sou\
 rce}/secrets",{path:t,signal:n}),reveal:()=>C("POST /v1/tenants/{tenant}/sources/{source}/secrets/reveal",{path:t}),rotate:n=>C("POST /v1/tenants/{tenant}/sourc\
 es/{source}/secrets/rotate",{path:t,body:n}),end:n=>C("DELETE /v1/tenants/{tenant}/sources/{source}/secrets/{secret}",{path:{...t,secret:n}})}})}function dr({id:e,
-owner:t}){let n=U(t.list,[T.value,e]),[r,s]=P(!1),[i,a]=P({}),l=De("operator"),d=async u=>{let{items:p}=await t.reveal();return a(Object.fromEntries(p.filter(f=>f.
-public_key).map(f=>[f.id,f.public_key]))),p.find(f=>f.id===u)?.secret??""},m=async u=>{if(await Ao({title:"End this secret now?",action:"End it",danger:!0,text:o(
+owner:t}){let n=U(t.list,[T.value,e]),[r,s]=P(!1),[i,a]=P({}),l=De("operator"),d=async u=>{let{items:p}=await t.reveal();return a(Object.fromEntries(p.filter(h=>h.
+public_key).map(h=>[h.id,h.public_key]))),p.find(h=>h.id===u)?.secret??""},m=async u=>{if(await Ao({title:"End this secret now?",action:"End it",danger:!0,text:o(
 "p",{children:t.signs?"Receivers that know only this one refuse every delivery from now on.":"Webhooks that are signed with it are refused from now on."})}))try{
-await t.end(u.id),gn("The secret has ended"),n.reload()}catch(f){xe(f)}};return o(V,{title:t.signs?"Secret token":"Secrets",actions:l&&o("button",{type:"button",
+await t.end(u.id),gn("The secret has ended"),n.reload()}catch(h){xe(h)}};return o(V,{title:t.signs?"Secret token":"Secrets",actions:l&&o("button",{type:"button",
 onClick:()=>s(!0),children:[o(S,{name:"refresh"})," ",t.signs?"Regenerate":"Replace"]}),children:[o(pe,{of:n,children:({items:u})=>o("div",{class:"stack",children:[
 u.length===0&&o("p",{class:"hint",children:"There is none: the provider publishes its keys."}),u.length>1&&o(Z,{children:t.signs?"Deliveries are signed with eac\
 h of these where the scheme has room for several, and with the oldest one where it has not.":"A webhook is genuine if it is signed with any of these."}),u.map(p=>o(
@@ -489,61 +494,61 @@ h of these where the scheme has room for several, and with the oldest one where 
 " since ",o(ee,{at:p.start_at}),p.end_at&&o("strong",{children:[", ends ",K(p.end_at)]})]}),o("div",{class:"beside",children:[l?o(Po,{reveal:()=>d(p.id)}):o("sp\
 an",{class:"hint",children:"Your role does not allow to see it."}),l&&u.length>1&&o("button",{type:"button",onClick:()=>{m(p)},children:"End now"})]}),i[p.id]&&
 o("span",{class:"label",children:"Public key for receivers"}),i[p.id]&&o("div",{class:"secret",children:[o("code",{children:i[p.id]}),o(Y,{text:i[p.id],label:"C\
-opy the public key"})]})]},p.id)),o("p",{class:"hint",children:"Each look at a secret is in the audit log. It hides again after a minute."})]})}),r&&o(Oi,{owner:t,
+opy the public key"})]})]},p.id)),o("p",{class:"hint",children:"Each look at a secret is in the audit log. It hides again after a minute."})]})}),r&&o(Fi,{owner:t,
 onClose:()=>s(!1),onDone:()=>{s(!1),n.reload()}})]})}var cr=[{value:"24h",label:"24 hours",ms:864e5},{value:"1h",label:"1 hour",ms:36e5},{value:"168h",label:"7 \
-days",ms:6048e5},{value:"720h",label:"30 days",ms:2592e6},{value:"0s",label:"none: the old one ends at once",ms:0}];function Oi({owner:e,onClose:t,onDone:n}){let r=Yo(
+days",ms:6048e5},{value:"720h",label:"30 days",ms:2592e6},{value:"0s",label:"none: the old one ends at once",ms:0}];function Fi({owner:e,onClose:t,onDone:n}){let r=Yo(
 {secret:"",overlap:"24h"},async({secret:i,overlap:a})=>{let l=await e.rotate({secret:i||void 0,overlap:a});gn(a==="0s"?"The new secret is live":`The new secret \
-is live. The old one ends ${K(l.previous_end_at)}`),n()}),s=cr.find(i=>i.value===r.values.overlap);return o(lt,{title:e.signs?"Regenerate the secret?":"Replace \
+is live. The old one ends ${K(l.previous_end_at)}`),n()}),s=cr.find(i=>i.value===r.values.overlap);return o(ut,{title:e.signs?"Regenerate the secret?":"Replace \
 the secret?",onClose:t,children:o("form",{ref:r.ref,class:"stack",noValidate:!0,onSubmit:r.submit,children:[o(er,{form:r}),o(te,{label:"New secret",name:"new-se\
 cret",type:"password",autocomplete:"new-password",placeholder:"made by the server",value:r.values.secret,error:r.errors.secret,onValue:i=>r.set({secret:i}),hint:e.
-signs?"Leave it empty unless the receiver says which one it wants.":"The one that the provider shows. Empty: one is made, to be given to the provider."}),o(Ue,{
+signs?"Leave it empty unless the receiver says which one it wants.":"The one that the provider shows. Empty: one is made, to be given to the provider."}),o(He,{
 label:"Overlap",value:r.values.overlap,onValue:i=>r.set({overlap:i}),options:cr}),s.ms>0?o(Z,{children:["Until ",o("strong",{children:K(Date.now()+s.ms)}),", ",
 e.signs?"the old secret stays live: deliveries carry both signatures where the scheme has room for them, and that of the old one where it has not.":"webhooks th\
 at are signed with either are accepted."]}):o(Z,{kind:"warn",children:e.signs?"Receivers that do not know the new secret refuse every delivery from now on.":"We\
 bhooks that are signed with the old one are refused from now on."}),o("div",{class:"submit",children:[o("button",{type:"submit",class:s.ms>0?"primary":"danger",
-"aria-disabled":r.busy,children:e.signs?"Regenerate":"Replace"}),o("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}var Li={h:3600,m:60,s:1,ms:.001};function An(e){return/^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e)?[...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t,[,n,r])=>t+Number(n)*
-Li[r],0):NaN}function Vt(e){return e<60?`${Math.round(e)}s`:e<3600?`${Math.round(e/6)/10}m`:`${Math.round(e/360)/10}h`}function Di(e){if(e.policy==="schedule")return(e.
+"aria-disabled":r.busy,children:e.signs?"Regenerate":"Replace"}),o("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}var $i={h:3600,m:60,s:1,ms:.001};function An(e){return/^(\d+(\.\d+)?(h|m|s|ms))+$/.test(e)?[...e.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((t,[,n,r])=>t+Number(n)*
+$i[r],0):NaN}function Vt(e){return e<60?`${Math.round(e)}s`:e<3600?`${Math.round(e/6)/10}m`:`${Math.round(e/360)/10}h`}function Ii(e){if(e.policy==="schedule")return(e.
 pauses??[]).map(An);let t=An(e.pause??""),n=e.longest?An(e.longest):86400;return Array.from({length:(e.attempts??10)-1},(r,s)=>Math.min(n,{exponential:t*2**s,linear:t*
-(s+1),fixed:t}[e.policy]))}function fr(e){let t=Di(e);if(t.some(Number.isNaN))return"";let n=t.reduce((s,i)=>s+i,0);return`Tried again after ${(t.length>6?[...t.
-slice(0,4).map(Vt),"…",Vt(t.at(-1))]:t.map(Vt)).join(", ")}: ${t.length+1} attempts within ${Vt(n)}.`}function nd(e){return{headers:Object.entries(e.headers??{}).map(([t,n])=>`${t}: ${n}`).join(`
+(s+1),fixed:t}[e.policy]))}function fr(e){let t=Ii(e);if(t.some(Number.isNaN))return"";let n=t.reduce((s,i)=>s+i,0);return`Tried again after ${(t.length>6?[...t.
+slice(0,4).map(Vt),"…",Vt(t.at(-1))]:t.map(Vt)).join(", ")}: ${t.length+1} attempts within ${Vt(n)}.`}function id(e){return{headers:Object.entries(e.headers??{}).map(([t,n])=>`${t}: ${n}`).join(`
 `),concurrency:e.concurrency?.toString()??"",rateCount:e.rate_limit?.count.toString()??"",ratePer:e.rate_limit?.per??"second",order:e.order??"",retry:e.retry?.policy??
 "",attempts:e.retry?.attempts?.toString()??"",pause:e.retry?.pause??"30s",longest:e.retry?.longest??"",pauses:(e.retry?.pauses??[]).join(", "),contentDigest:e.content_digest??
-!1,noTrace:e.no_trace??!1,filter:e.filter??"",transform:e.transform??""}}var pr=e=>e.trim()?Number(e):void 0;function Fi(e){let t={};for(let r of e.headers.split(
+!1,noTrace:e.no_trace??!1,filter:e.filter??"",transform:e.transform??""}}var pr=e=>e.trim()?Number(e):void 0;function Ni(e){let t={};for(let r of e.headers.split(
 `
 `)){let s=r.indexOf(":");r.trim()&&(t[r.slice(0,s<0?void 0:s).trim()]=s<0?"":r.slice(s+1).trim())}let n=e.retry==="exponential"||e.retry==="linear";return{headers:Object.
 keys(t).length>0?t:void 0,concurrency:pr(e.concurrency),rate_limit:e.rateCount.trim()?{count:Number(e.rateCount),per:e.ratePer}:void 0,order:e.order||void 0,retry:e.
 retry?e.retry==="schedule"?{policy:"schedule",pauses:e.pauses.split(/[\s,]+/).filter(Boolean)}:{policy:e.retry,attempts:pr(e.attempts),pause:e.pause.trim(),longest:n&&
 e.longest.trim()||void 0}:void 0,content_digest:e.contentDigest||void 0,no_trace:e.noTrace||void 0,filter:e.filter.trim()||void 0,transform:e.transform.trim()||
-void 0}}var $i=[{value:"",label:"The default: 10 attempts within about 75 hours"},{value:"exponential",label:"Pauses that double"},{value:"linear",label:"Pauses\
- that grow by the first one"},{value:"fixed",label:"Pauses that stay the same"},{value:"schedule",label:"A list of pauses"}];function od({value:e,onValue:t,error:n}){
-let r=i=>t({...e,...i}),s=Fi(e).retry;return o("div",{class:"stack",children:[n&&o("p",{class:"error",role:"alert",tabIndex:-1,"aria-invalid":"true",children:n}),
+void 0}}var qi=[{value:"",label:"The default: 10 attempts within about 75 hours"},{value:"exponential",label:"Pauses that double"},{value:"linear",label:"Pauses\
+ that grow by the first one"},{value:"fixed",label:"Pauses that stay the same"},{value:"schedule",label:"A list of pauses"}];function sd({value:e,onValue:t,error:n}){
+let r=i=>t({...e,...i}),s=Ni(e).retry;return o("div",{class:"stack",children:[n&&o("p",{class:"error",role:"alert",tabIndex:-1,"aria-invalid":"true",children:n}),
 o(tr,{label:"Headers",name:"headers",rows:2,placeholder:"X-Team: billing",value:e.headers,onValue:i=>r({headers:i}),hint:"One a line, sent with every delivery. \
 Everybody who sees the endpoint sees them: they are no place for a secret."}),o("div",{class:"columns",children:[o(te,{label:"Attempts at the same time",name:"c\
 oncurrency",placeholder:"adapts, 1 to 32",value:e.concurrency,onValue:i=>r({concurrency:i}),hint:"1 to 256."}),o(te,{label:"Rate limit",name:"rate",placeholder:"\
-none",value:e.rateCount,onValue:i=>r({rateCount:i}),hint:"The most attempts in a period."}),o(Ue,{label:"Period of the rate limit",value:e.ratePer,onValue:i=>r(
-{ratePer:i}),options:[{value:"second",label:"a second"},{value:"minute",label:"a minute"}]}),o(Ue,{label:"Order",value:e.order,onValue:i=>r({order:i}),hint:"A d\
+none",value:e.rateCount,onValue:i=>r({rateCount:i}),hint:"The most attempts in a period."}),o(He,{label:"Period of the rate limit",value:e.ratePer,onValue:i=>r(
+{ratePer:i}),options:[{value:"second",label:"a second"},{value:"minute",label:"a minute"}]}),o(He,{label:"Order",value:e.order,onValue:i=>r({order:i}),hint:"A d\
 elivery that fails holds up those behind it.",options:[{value:"",label:"none: as fast as it goes"},{value:"key",label:"by the events' ordering key"},{value:"end\
-point",label:"one after the other"}]})]}),o(Ue,{label:"Retries",value:e.retry,onValue:i=>r({retry:i}),options:$i,hint:s&&fr(s)}),e.retry==="schedule"&&o(te,{label:"\
+point",label:"one after the other"}]})]}),o(He,{label:"Retries",value:e.retry,onValue:i=>r({retry:i}),options:qi,hint:s&&fr(s)}),e.retry==="schedule"&&o(te,{label:"\
 Pauses",name:"pauses",value:e.pauses,onValue:i=>r({pauses:i}),placeholder:"5s, 5m, 1h",hint:"Each 1s to 24h."}),e.retry&&e.retry!=="schedule"&&o("div",{class:"c\
 olumns",children:[o(te,{label:"First pause",name:"pause",value:e.pause,onValue:i=>r({pause:i})}),e.retry!=="fixed"&&o(te,{label:"Longest pause",name:"longest",placeholder:"\
 24h",value:e.longest,onValue:i=>r({longest:i})}),o(te,{label:"Attempts in all",name:"attempts",placeholder:"10",value:e.attempts,onValue:i=>r({attempts:i}),hint:"\
 At most 30."})]}),o(te,{label:"Filter",name:"filter",placeholder:"payload.total > 100",value:e.filter,onValue:i=>r({filter:i}),hint:"A condition in CEL: only ev\
 ents that meet it are sent."}),o(te,{label:"Transformation",name:"transform",placeholder:"{id, total}",value:e.transform,onValue:i=>r({transform:i}),hint:"A pro\
-gram in jq that makes the payload which is sent."}),o(He,{label:"Send a Content-Digest of the body",checked:e.contentDigest,onValue:i=>r({contentDigest:i}),hint:"\
-With it a receiver can tell a changed body from a wrong secret."}),o(He,{label:"Send no trace headers",checked:e.noTrace,onValue:i=>r({noTrace:i})})]})}function hd(){let[e,t]=P({busy:!1});return{...e,test:async n=>{if(e.busy)return;t({busy:!0});let r={tenant:T.peek()};try{let s="draft"in n?await C("POST /v1/ten\
+gram in jq that makes the payload which is sent."}),o(je,{label:"Send a Content-Digest of the body",checked:e.contentDigest,onValue:i=>r({contentDigest:i}),hint:"\
+With it a receiver can tell a changed body from a wrong secret."}),o(je,{label:"Send no trace headers",checked:e.noTrace,onValue:i=>r({noTrace:i})})]})}function gd(){let[e,t]=P({busy:!1});return{...e,test:async n=>{if(e.busy)return;t({busy:!0});let r={tenant:T.peek()};try{let s="draft"in n?await C("POST /v1/ten\
 ants/{tenant}/endpoints/test",{path:r,body:n.draft}):await C("POST /v1/tenants/{tenant}/endpoints/{endpoint}/test",{path:{...r,endpoint:n.endpoint},body:{}});t(
-{busy:!1,result:s}),ke(s.attempt.cause?"The test failed":"The test was delivered")}catch(s){t({busy:!1,error:s})}}}}function vd({of:e}){return e.busy?o(V,{title:"\
-Test",children:o("p",{class:"hint",role:"status",children:"Sending a test from the server…"})}):e.error?o(Q,{error:e.error}):e.result?o(Ii,{of:e.result},e.result.
-delivery.id):null}function Ii({of:{attempt:e,delivery:t}}){let n=D(null);L(()=>n.current.scrollIntoView({block:"nearest"}),[]);let r=U(async s=>{let i=await C("\
+{busy:!1,result:s}),ke(s.attempt.cause?"The test failed":"The test was delivered")}catch(s){t({busy:!1,error:s})}}}}function yd({of:e}){return e.busy?o(V,{title:"\
+Test",children:o("p",{class:"hint",role:"status",children:"Sending a test from the server…"})}):e.error?o(Q,{error:e.error}):e.result?o(Ui,{of:e.result},e.result.
+delivery.id):null}function Ui({of:{attempt:e,delivery:t}}){let n=F(null);L(()=>n.current.scrollIntoView({block:"nearest"}),[]);let r=U(async s=>{let i=await C("\
 GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:T.peek(),event:t.event},signal:s});return new Uint8Array(await i.arrayBuffer())},[t.event]);return o(
 "div",{ref:n,children:o(V,{title:"Test",actions:o("a",{href:G("/deliveries/"+t.id),children:["In the log ",o(S,{name:"arrow"})]}),children:[!e.cause&&o(Z,{kind:"\
-good",children:[o("strong",{children:"Delivered."})," The receiver answered ",e.status,"."]}),o(Vo,{attempt:e,body:r.data})]})})}function yd(e){if(!e.trim())return{url:"Enter the URL that events are to be sent to."};let t;try{t=new URL(e.trim())}catch{return{url:"This is no URL. It begins\
+good",children:[o("strong",{children:"Delivered."})," The receiver answered ",e.status,"."]}),o(Vo,{attempt:e,body:r.data})]})})}function xd(e){if(!e.trim())return{url:"Enter the URL that events are to be sent to."};let t;try{t=new URL(e.trim())}catch{return{url:"This is no URL. It begins\
  with https:// and has no spaces."}}return t.protocol!=="https:"&&t.protocol!=="http:"?{url:"The URL has to begin with https://."}:t.username||t.password?{url:"\
-The URL must not hold a password: everybody who sees the endpoint would see it."}:{}}export{x as a,Ni as b,P as c,L as d,D as e,Hi as f,ye as g,M as h,W as i,fo as j,cn as k,po as l,Dr as m,Oe as n,j as o,ce as p,dn as q,Mt as r,C as s,U as t,Et as u,
-ho as v,F as w,mn as x,T as y,G as z,go as A,z as B,ls as C,vo as D,vn as E,bo as F,nt as G,De as H,ps as I,ms as J,hs as K,vs as L,_s as M,gs as N,ys as O,o as P,
-Ot as Q,K as R,J as S,rt as T,ie as U,it as V,st as W,S as X,Fe as Y,Ss as Z,Ms as _,Es as $,gn as aa,xe as ba,ke as ca,Ds as da,Y as ea,Eo as fa,at as ga,pe as ha,
-Ce as ia,Q as ja,B as ka,Z as la,Yo as ma,er as na,pt as oa,te as pa,tr as qa,Ue as ra,He as sa,Ie as ta,V as ua,Dt as va,na as wa,lt as xa,Ao as ya,ua as za,ut as Aa,
-Tn as Ba,ct as Ca,qo as Da,Uo as Ea,Ho as Fa,Ra as Ga,jo as Ha,Sn as Ia,Se as Ja,Ut as Ka,$a as La,Ia as Ma,dt as Na,qe as Oa,si as Pa,ft as Qa,Bo as Ra,Vo as Sa,
-zt as Ta,Wo as Ua,Bt as Va,se as Wa,ci as Xa,Jo as Ya,ee as Za,xl as _a,di as $a,pi as ab,ql as bb,hi as cb,nr as db,Cu as eb,Tu as fb,Su as gb,Du as hb,Vu as ib,
-tc as jb,wi as kb,rr as lb,ir as mb,ar as nb,gc as ob,Oc as pb,Mi as qb,ur as rb,Zo as sb,Yl as tb,Jc as ub,Qc as vb,nd as wb,Fi as xb,od as yb,hd as zb,vd as Ab,
-vi as Bb,mu as Cb,_i as Db,yd as Eb};
+The URL must not hold a password: everybody who sees the endpoint would see it."}:{}}export{x as a,Hi as b,P as c,L as d,F as e,Bi as f,ye as g,M as h,W as i,fo as j,cn as k,po as l,Dr as m,Oe as n,j as o,ce as p,dn as q,Mt as r,C as s,U as t,Et as u,
+ho as v,D as w,mn as x,T as y,G as z,go as A,z as B,ds as C,vo as D,vn as E,bo as F,ot as G,De as H,vs as I,_s as J,gs as K,ys as L,bs as M,ws as N,xs as O,o as P,
+Ot as Q,K as R,J as S,it as T,ie as U,st as V,at as W,S as X,Fe as Y,Ps as Z,As as _,Rs as $,gn as aa,xe as ba,ke as ca,Is as da,Y as ea,Eo as fa,lt as ga,pe as ha,
+Ce as ia,Q as ja,B as ka,Z as la,Yo as ma,er as na,pt as oa,te as pa,tr as qa,He as ra,je as sa,Ie as ta,V as ua,Dt as va,ia as wa,ut as xa,Ao as ya,fa as za,ct as Aa,
+Tn as Ba,dt as Ca,qo as Da,Uo as Ea,Ho as Fa,Da as Ga,jo as Ha,Sn as Ia,Se as Ja,Ut as Ka,qa as La,Ua as Ma,ft as Na,qe as Oa,si as Pa,Ue as Qa,Bo as Ra,Vo as Sa,
+zt as Ta,Wo as Ua,Bt as Va,se as Wa,ci as Xa,Jo as Ya,ee as Za,Tl as _a,di as $a,mi as ab,vi as bb,jl as cb,gi as db,nr as eb,Mu as fb,Eu as gb,Pu as hb,Iu as ib,
+Ku as jb,rc as kb,Ci as lb,rr as mb,ir as nb,ar as ob,wc as pb,Fc as qb,Ai as rb,ur as sb,Zo as tb,nu as ub,Xc as vb,Yc as wb,id as xb,Ni as yb,sd as zb,gd as Ab,
+yd as Bb,yi as Cb,_u as Db,bi as Eb,xd as Fb};
