@@ -262,7 +262,8 @@ type Store interface {
 	// due first, of those that are pending and due at now and those whose lease
 	// ended. It ends where their payloads come to more than size bytes, after
 	// the first one at the earliest. No delivery is returned to two callers
-	// within one lease.
+	// within one lease. A delivery that appears far behind those that were
+	// claimed before may have to wait for a NextDue of all endpoints.
 	//
 	// A lease that ended by itself counts as a start of work, see Begin.
 	Claim(ctx context.Context, owner OwnerNo, now time.Time, lease time.Duration, size int, shares ...Share) ([]Delivery, error)

@@ -33,7 +33,11 @@ func scanDeliveryAnd(r row, more ...any) (d store.Delivery, err error) {
 // NextDue implements [store.Store].
 func (s *Store) NextDue(ctx context.Context, owner store.OwnerNo, endpoints ...store.EndpointID) (all []store.Due, err error) {
 	if len(endpoints) == 0 {
+		began := time.Now()
 		all, err = list(ctx, s, everyTenant, scanDue, selectAllDue, int64(owner))
+		if e, ok := s.db.(*postgresEngine); ok && err == nil {
+			e.starts.saw(all, began)
+		}
 	} else {
 		err = s.call(ctx, func(ctx context.Context) (err error) {
 			all, err = s.db.nextDue(ctx, owner, endpoints)

@@ -88,6 +88,7 @@ type postgresEngine struct {
 
 	accepts     *batcher[[]*store.Acceptance]
 	completions *batcher[[]*store.Completion]
+	starts      claimStarts
 	clock       sharedClock
 	hearing     hearing
 	loops       sync.WaitGroup // what refreshes, and what listens
@@ -110,7 +111,7 @@ func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
 		return nil, fmt.Errorf("open the store in the database %.64q: %w", config.ConnConfig.Database, explainOpen(err))
 	}
 
-	e := new(postgresEngine)
+	e := &postgresEngine{starts: claimStarts{of: make(map[store.EndpointID]int64)}}
 	var opened []io.Closer
 	defer func() {
 		if err != nil {

@@ -264,6 +264,40 @@ func TestPostgresTerminates(t *testing.T) {
 	}
 }
 
+// A claim begins near where the last one did. What is due further back is
+// claimed after the next look at all that is due.
+func TestPostgresClaimsFurtherBack(t *testing.T) {
+	s := openPostgres(t, postgrestest.Start(t).Database(t))
+	look := func() {
+		t.Helper()
+		if due, err := s.NextDue(t.Context(), 1); err != nil || len(due) != 1 {
+			t.Fatalf("look: got %d endpoints and the error %v, want one", len(due), err)
+		}
+	}
+	claim := func(due time.Time, want int) {
+		t.Helper()
+		a := plainAcceptance()
+		a.Deliveries = []store.Delivery{{Endpoint: 1, State: store.Pending, Due: due}}
+		if err := s.Accept(t.Context(), a); err != nil {
+			t.Fatal(err)
+		}
+		if want > 1 {
+			look()
+		}
+		claimed, err := s.Claim(t.Context(), 1, s.Now(), time.Minute, 1<<20, store.Share{Tenant: store.DefaultTenant, Endpoint: 1, N: 10})
+		if err != nil || len(claimed) != want {
+			t.Fatalf("claim what is due at %s: got %d and the error %v, want %d", due, len(claimed), err, want)
+		}
+	}
+	now := s.Now()
+	claim(now, 1)
+	look() // at what is leased
+	claim(now.Add(-time.Second), 1)
+	claim(now.Add(-time.Hour), 0)
+	claim(now.Add(-2*time.Hour), 2)
+	claim(now.Add(-time.Hour), 1)
+}
+
 // While the server hangs, every call ends within 5 seconds; when it goes on, so
 // does the store.
 func TestPostgresHangs(t *testing.T) {

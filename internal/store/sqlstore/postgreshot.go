@@ -266,50 +266,55 @@ func (e *postgresEngine) completeBatch(ctx context.Context, conn *pgxpool.Conn, 
 }
 
 // What is due is leased by one statement: those of each share that nobody else
-// is leasing, up to the size.
+// is leasing, up to the size. Where it begins, says claimStarts.
 const (
 	claimAll = `WITH due AS MATERIALIZED (
 			SELECT d.id, s.place, d.due, (SELECT length(payload) FROM event WHERE event.id = d.event) AS size
-			FROM unnest($1::TEXT[], $2::BIGINT[], $3::INTEGER[]) WITH ORDINALITY AS s (tenant, endpoint, n, place)
+			FROM unnest($1::TEXT[], $2::BIGINT[], $3::INTEGER[], $8::BIGINT[]) WITH ORDINALITY AS s (tenant, endpoint, n, start, place)
 			CROSS JOIN LATERAL (SELECT id, event, due FROM delivery
-				WHERE tenant || '' = s.tenant AND state <= 1 AND due > 0 AND endpoint = s.endpoint AND due <= $4
+				WHERE tenant || '' = s.tenant AND state <= 1 AND due > 0 AND endpoint = s.endpoint AND due >= s.start AND due <= $4
 				ORDER BY due LIMIT s.n FOR UPDATE SKIP LOCKED) AS d),
 		taken AS MATERIALIZED (
-			SELECT id, size, row_number() OVER line AS place, sum(size) OVER line AS total
+			SELECT id, due, size, row_number() OVER line AS place, sum(size) OVER line AS total
 			FROM due WINDOW line AS (ORDER BY due.place, due, id ROWS UNBOUNDED PRECEDING))
 		UPDATE delivery SET state = 1, owner = $5, due = $6, starts = greatest(starts, state)
 		FROM taken WHERE delivery.id = taken.id AND (taken.total <= $7 OR taken.place = 1)
-		RETURNING ` + claimColumns + `, taken.size, taken.place`
+		RETURNING ` + claimColumns + `, taken.size, taken.place, taken.due`
 	claimColumns = `delivery.id, delivery.tenant, delivery.event, delivery.endpoint, delivery.test, delivery.line, delivery.state, delivery.reason, delivery.due, delivery.owner,
 		delivery.starts, delivery.attempts, delivery.base, delivery.created, delivery.finished, delivery.last_started, delivery.last_duration,
 		delivery.last_status, delivery.last_cause, delivery.last_detail, delivery.last_response`
-	selectDueOf = `/* every tenant */ SELECT d.tenant, d.endpoint, d.due FROM unnest($1::BIGINT[]) AS e (id)
+	selectDueOf = `/* every tenant */ SELECT d.tenant, d.endpoint, d.due FROM unnest($1::BIGINT[], $3::BIGINT[]) AS e (id, start)
 		CROSS JOIN LATERAL (SELECT tenant, endpoint, due FROM delivery
-			WHERE state <= 1 AND due > 0 AND endpoint = e.id ORDER BY due LIMIT 1) AS d
+			WHERE state <= 1 AND due > 0 AND endpoint = e.id AND due >= e.start ORDER BY due LIMIT 1) AS d
 		WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.id = e.id AND h.owner <> $2)`
 )
 
 func (e *postgresEngine) nextDue(ctx context.Context, owner store.OwnerNo, endpoints []store.EndpointID) ([]store.Due, error) {
-	return queryAll(ctx, e.writes, scanDue, selectDueOf, int64s(endpoints), int64(owner))
+	now, starts := e.now(), make([]int64, len(endpoints))
+	for i, id := range endpoints {
+		starts[i] = e.starts.at(id, now)
+	}
+	return queryAll(ctx, e.writes, scanDue, selectDueOf, int64s(endpoints), int64(owner), starts)
 }
 
 func (e *postgresEngine) claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares []store.Share) ([]store.Delivery, error) {
 	n := len(shares)
-	tenants, endpoints, counts := make([]string, n), make([]int64, n), make([]int32, n)
+	tenants, endpoints, counts, starts := make([]string, n), make([]int64, n), make([]int32, n), make([]int64, n)
 	for i, share := range shares {
 		tenants[i], endpoints[i], counts[i] = validText(share.Tenant), int64(share.Endpoint), int32(share.N)
+		starts[i] = e.starts.at(share.Endpoint, now)
 	}
 	type claimed struct {
-		delivery store.Delivery
-		place    int64
+		delivery   store.Delivery
+		place, due int64 // it was due at
 	}
 	for try := 1; ; try++ {
 		all, err := queryAll(ctx, e.writes, func(r row) (c claimed, err error) {
 			var size int
-			c.delivery, err = scanDeliveryAnd(r, &size, &c.place)
+			c.delivery, err = scanDeliveryAnd(r, &size, &c.place, &c.due)
 			c.delivery.Size = size
 			return c, err
-		}, claimAll, tenants, endpoints, counts, micros(now), int64(owner), micros(now.Add(lease)), size)
+		}, claimAll, tenants, endpoints, counts, micros(now), int64(owner), micros(now.Add(lease)), size, starts)
 		if err != nil {
 			return nil, err
 		}
@@ -334,6 +339,11 @@ func (e *postgresEngine) claim(ctx context.Context, owner store.OwnerNo, now tim
 		for i := range all {
 			deliveries[i] = all[i].delivery
 		}
+		earliest := make(map[store.EndpointID]int64, n)
+		for i := range slices.Backward(all) {
+			earliest[deliveries[i].Endpoint] = all[i].due
+		}
+		e.starts.claimed(earliest)
 		return deliveries, nil
 	}
 }
