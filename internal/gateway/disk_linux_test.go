@@ -297,6 +297,10 @@ func TestFullDiskPostgres(t *testing.T) {
 	for range 2 {
 		release := fill(t, dir)
 		f.stops("on a full disk")
+		await(t, "an answer that says what is wrong", func() bool {
+			_, text := tryCall(t, g, f.token, "POST", "/v1/tenants/default/events", map[string]any{"type": "a", "payload": strings.Repeat("webhook ", 2000)})
+			return strings.Contains(string(text), "the disk is nearly full")
+		})
 		call(t, g, f.token, "GET", "/deliveries", nil, nil)
 		release()
 		f.goesOn("when there is room")

@@ -36,7 +36,8 @@ var (
 	ErrUnavailable = errors.New("the database cannot be used now")
 
 	// These mean that nothing more is accepted for a while, so that what was
-	// accepted can be delivered: see package receive.
+	// accepted can be delivered: see package receive. With ErrUnavailable,
+	// ErrLowDisk means that the database has found no room.
 	ErrLowDisk = errors.New("the disk is nearly full")
 	ErrBehind  = errors.New("deliveries wait for too long")
 )

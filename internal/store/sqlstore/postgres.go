@@ -415,6 +415,7 @@ const (
 	serializationFailure = "40001"
 	deadlockDetected     = "40P01"
 	lockNotAvailable     = "55P03"
+	diskFull             = "53100"
 )
 
 // passes reports whether a transaction that failed can succeed when it runs
@@ -432,12 +433,14 @@ func (e *postgresEngine) explain(err error) error {
 	}
 	if e, ok := errors.AsType[*pgconn.PgError](err); ok {
 		switch {
+		case e.Code == diskFull:
+			return fmt.Errorf("%w: %w: %w", store.ErrUnavailable, store.ErrLowDisk, err)
 		case e.Code == lockNotAvailable,
 			e.Code == "57014",                // statement_timeout
 			e.Code == "25P03",                // idle_in_transaction_session_timeout
 			e.Code == "25006",                // a standby, or read-only
 			strings.HasPrefix(e.Code, "08"),  // connection
-			strings.HasPrefix(e.Code, "53"),  // resources, such as the disk
+			strings.HasPrefix(e.Code, "53"),  // resources
 			strings.HasPrefix(e.Code, "57P"), // the server stops, or starts
 			strings.HasPrefix(e.Code, "58"),  // its system
 			passes(err):
