@@ -114,6 +114,45 @@ test("each cause of a failure has its own words on the page, and its code in API
   assert.deepEqual(page.faults, []);
 });
 
+test("why deliveries fail or wait is told in words from the start, with times as people read them", async () => {
+  await server.call("POST", "/tenants", { id: "words", name: "Words" });
+  const words = server.of("words");
+  const { id } = await words("POST", "/endpoints", { url: failures["server-error"], event_types: ["order.paid"] });
+  for (let i = 0; i < 12; i++) await words("POST", "/events", { type: "order.paid", payload: {} });
+  const deliveries = async () => (await words("GET", "/deliveries?endpoint=" + id)).items;
+  const failed = await until("an attempt", async () => (await deliveries()).find((d) => d.last_attempt));
+
+  const page = await owner(server);
+  await page.route("**/v1/causes", async (r) => {
+    await new Promise((done) => setTimeout(done, 300)); // they come after everything else
+    await r.continue();
+  });
+  await page.addInitScript(() => {
+    globalThis.codes = [];
+    new MutationObserver(() => {
+      if (document.querySelector("main")?.textContent.includes("server-error")) globalThis.codes.push(location.pathname);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  for (const path of ["/", "/deliveries", "/deliveries/" + failed.id, `/endpoints/${id}?tab=charts`]) {
+    await page.goto(`${server.url}${path}${path.includes("?") ? "&" : "?"}tenant=words`);
+    await page.locator("main").getByText("Receiver failed").first().waitFor();
+    assert.deepEqual(await page.evaluate(() => globalThis.codes), [], "pages that show the code before its words");
+  }
+
+  // One that waits for the endpoint to be tried again says when that is.
+  const notice = page.locator("main .notice", { hasText: "is probed at" });
+  await until("a page that says when the endpoint is probed", async () => {
+    const waiting = (await deliveries()).find((d) => /probed at/.test(d.reason));
+    if (!waiting) return false;
+    await page.goto(`${server.url}/deliveries/${waiting.id}?tenant=words`);
+    await page.getByText("What happened").waitFor();
+    return (await notice.count()) > 0;
+  }, 30_000);
+  const [, at] = /is probed at (.*)\.$/.exec(await notice.innerText());
+  assert.match(at, /^\d+ \w+ \d{4}, \d\d:\d\d:\d\d$/);
+  assert.deepEqual(page.faults, []);
+});
+
 test("what is replayed by a filter is what was counted, over several pages, and can be stopped", async () => {
   const receiver = await receive();
   await server.call("POST", "/tenants", { id: "replays", name: "Replays" });

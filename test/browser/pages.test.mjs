@@ -55,6 +55,8 @@ async function look(page, name) {
       const at = `${name} ${theme} ${width}`;
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) problems.push(`${at}: ${wide} px wider than the screen`);
+      const scrolled = await page.evaluate(() => [...document.querySelectorAll("main .table")].filter((t) => t.scrollWidth > t.clientWidth).map((t) => t.querySelector("table").ariaLabel));
+      if (width < 500 && scrolled.length > 0) problems.push(`${at}: one has to scroll sideways in ${scrolled}`);
       const grey = await page.evaluate(isGrey);
       if (grey) problems.push(`${at}: the first chart has no colour`);
       const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));

@@ -31,6 +31,9 @@ export function absolute(at: string | number | Date): string {
   }).format(new Date(at)) + (zone.value === "utc" ? " UTC" : "");
 }
 
+// withTimes is a text of the API with its times as people read them.
+export const withTimes = (text: string): string => text.replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, absolute);
+
 // duration tells milliseconds: "84 ms", "1.2 s", "3 min", "2 h".
 export function duration(ms: number): string {
   const short = (n: number): string => (n < 10 ? n.toFixed(1).replace(/\.0$/, "") : String(Math.round(n)));

@@ -1,10 +1,10 @@
 // Figures over time, of a tenant, an endpoint or a source.
 import { call, type Bucket, type Metrics } from "../lib/api";
+import { explained, useCauses } from "../lib/causes";
 import { useLoad } from "../lib/load";
 import { useReload } from "../lib/live";
 import { tenant } from "../lib/router";
 import { count, duration } from "../lib/time";
-import { useCauses } from "../ui/attempt";
 import { Chart, type Series } from "../ui/chart";
 import { Card } from "../ui/page";
 import { RangePicker, rangeKey, rangeOf } from "../ui/range";
@@ -25,13 +25,13 @@ export function Charts(of: Of) {
 // Figures shows the figures of that time.
 export function Figures({ endpoint, source }: Of) {
   const buckets = innerWidth < 700 ? 60 : 120;
-  const loaded = useLoad((signal) => call("GET /v1/tenants/{tenant}/metrics", { path: { tenant: tenant.value }, query: { endpoint, source, ...rangeOf(), buckets }, signal }), [tenant.value, endpoint, source, rangeKey()]);
+  const loaded = useLoad((signal) => explained(call("GET /v1/tenants/{tenant}/metrics", { path: { tenant: tenant.value }, query: { endpoint, source, ...rangeOf(), buckets }, signal })), [tenant.value, endpoint, source, rangeKey()]);
   useReload(["deliveries", "events", "requests"], loaded);
   return <Show of={loaded}>{(metrics) => <AllCharts endpoint={endpoint} source={source} metrics={metrics} />}</Show>;
 }
 
-const answers: [string, string, Series["hatch"]?][] = [["2xx", "--c-2xx"], ["3xx", "--c-3xx"], ["4xx", "--c-4xx", "slash"], ["5xx", "--c-5xx", "cross"], ["none", "--c-none", "dots"]];
-const verdicts: [string, string, string, Series["hatch"]?][] = [["accepted", "verified", "--c-2xx"], ["handshake", "handshake", "--c-3xx"], ["duplicate", "duplicate", "--c-none", "dots"], ["refused", "refused", "--c-5xx", "cross"]];
+const answers: [string, string, Series["hatch"]?][] = [["2xx", "--c-2xx"], ["3xx", "--c-3xx", "lines"], ["4xx", "--c-4xx", "slash"], ["5xx", "--c-5xx", "cross"], ["none", "--c-none", "dots"]];
+const verdicts: [string, string, string, Series["hatch"]?][] = [["accepted", "verified", "--c-2xx"], ["handshake", "handshake", "--c-3xx", "lines"], ["duplicate", "duplicate", "--c-none", "dots"], ["refused", "refused", "--c-5xx", "cross"]];
 
 export const percent = (n: number): string => `${(n * 100).toFixed(1).replace(/\.0$/, "")} %`;
 
@@ -45,8 +45,8 @@ function AllCharts({ endpoint, source, metrics: m }: Of & { metrics: Metrics }) 
     b.map((x, i) => (i === b.length - 1 && Date.now() < (times[i]! + m.step_s) * 1000 ? now : get(x)));
   const lines = (get: (x: Bucket) => { p50: number; p95: number; p99: number } | undefined): Series[] => [
     { label: "p50", color: "--c-p50", values: values((x) => get(x)?.p50) },
-    { label: "p95", color: "--c-p95", dash: [8, 4], values: values((x) => get(x)?.p95) },
-    { label: "p99", color: "--c-p99", dash: [2, 3], values: values((x) => get(x)?.p99) },
+    { label: "p95", color: "--c-p95", line: "dashed", values: values((x) => get(x)?.p95) },
+    { label: "p99", color: "--c-p99", line: "dotted", values: values((x) => get(x)?.p99) },
   ];
   const requests = <Chart {...shared} name="requests" title="Requests" about="Requests to sources over time, by verdict." stacked unit={count}
     series={verdicts.map(([verdict, label, color, hatch]) => ({ label, color, hatch, values: values((x) => x.requests[verdict] ?? 0) }))} />;

@@ -1,12 +1,12 @@
 // Deliveries: one event for one endpoint each.
 import { call, type Delivery } from "../lib/api";
+import { explained, useCauses } from "../lib/causes";
 import { useLiveRows } from "../lib/live";
 import { usePages } from "../lib/load";
 import { nameOf, useEndpoints, useEventTypes } from "../lib/names";
 import { href, query, tenant } from "../lib/router";
 import { may } from "../lib/session";
-import { ago, duration, now } from "../lib/time";
-import { useCauses } from "../ui/attempt";
+import { ago, duration, now, withTimes } from "../lib/time";
 import { Badge, Status } from "../ui/badge";
 import type { Filter } from "../ui/filter";
 import { Icon } from "../ui/icon";
@@ -41,7 +41,7 @@ export function State({ of: d }: { of: Delivery }) {
 function Why({ of: d }: { of: Delivery }) {
   const cause = useCauses()?.get(d.last_attempt?.cause ?? "");
   const why = d.state === "failed" || d.state === "pending" ? (cause?.title ?? d.last_attempt?.cause) : d.reason;
-  return why ? <small>{why}</small> : null;
+  return why ? <small>{withTimes(why)}</small> : null;
 }
 
 export function Deliveries() {
@@ -79,7 +79,7 @@ export function DeliveryLog({ event, endpoint, title, empty }: { event?: string;
     event, type: q.type, reason: q.reason, since: q.since, until: q.until, endpoint: endpoint ?? q.endpoint, test: q.test as "true" | "false" | undefined,
     state: q.state ? [q.state as Delivery["state"]] : undefined, cause: q.cause ? [q.cause] : undefined, status: isStatus(status) ? [status] : undefined,
   };
-  const list = usePages((cursor, signal) => call("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: tenant.value }, query: { ...want, cursor }, signal }), [tenant.value, JSON.stringify(want)]);
+  const list = usePages((cursor, signal) => explained(call("GET /v1/tenants/{tenant}/deliveries", { path: { tenant: tenant.value }, query: { ...want, cursor }, signal })), [tenant.value, JSON.stringify(want)]);
   const fresh = useLiveRows(list, "delivery", (d) =>
     (!event || d.event === event) && (!want.endpoint || d.endpoint === want.endpoint) && (!want.state || want.state.includes(d.state)) && (!want.type || d.type === want.type) && (!want.reason || d.reason === want.reason || d.reason?.startsWith(want.reason + ":") === true)
     && (!want.cause || want.cause.includes(d.last_attempt?.cause ?? "")) && (!want.status || isAnswered(d, status))

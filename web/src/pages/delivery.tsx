@@ -1,14 +1,15 @@
 // One delivery: what was tried, why it failed, and what can be done.
 import { useState } from "preact/hooks";
 import { call, type Attempt, type Delivery, type Endpoint, type EventDetail } from "../lib/api";
+import { explained, useCauses } from "../lib/causes";
 import { curl, explainable, toExplain, type Sent } from "../lib/curl";
 import { useLoad } from "../lib/load";
 import { nameOf, useEndpoints } from "../lib/names";
 import { go, href, query, setQuery, tenant } from "../lib/router";
 import { may } from "../lib/session";
 import { useLive } from "../lib/stream";
-import { duration, now } from "../lib/time";
-import { AttemptView, useCauses } from "../ui/attempt";
+import { duration, now, withTimes } from "../lib/time";
+import { AttemptView } from "../ui/attempt";
 import { Badge, Status } from "../ui/badge";
 import { CopyButton, ID } from "../ui/copy";
 import { confirm, Dialog } from "../ui/dialog";
@@ -46,7 +47,7 @@ async function load(id: string, signal: AbortSignal): Promise<All> {
 }
 
 export function DeliveryDetails({ id }: { id: string }) {
-  const loaded = useLoad((signal) => load(id, signal), [tenant.value, id]);
+  const loaded = useLoad((signal) => explained(load(id, signal)), [tenant.value, id]);
   useLive(["deliveries"], (changes) => {
     if (changes.some((c) => c.kind === "gap" || (c.kind === "delivery" && (c.item as Delivery).id === id))) loaded.reload();
   });
@@ -123,7 +124,7 @@ const before: Record<string, string> = { skipped: "Nothing was sent: ", cancelle
 
 // reasonOf says why a delivery is as it is.
 const reasonOf = (d: Delivery, reason: string): string => {
-  const text = (before[d.state] ?? "") + reason;
+  const text = (before[d.state] ?? "") + withTimes(reason);
   return text.charAt(0).toUpperCase() + text.slice(1) + ".";
 };
 

@@ -5,7 +5,7 @@ import { useLoad, usePages } from "../lib/load";
 import { nameOf, useEndpoints, useSources } from "../lib/names";
 import { href, tenant } from "../lib/router";
 import { may } from "../lib/session";
-import { count, duration } from "../lib/time";
+import { count, duration, withTimes } from "../lib/time";
 import { Spark } from "../ui/chart";
 import { Icon, type IconName } from "../ui/icon";
 import { Card, Page } from "../ui/page";
@@ -69,7 +69,7 @@ function NeedsAttention({ of }: { of: Found }) {
         {of.attention.map((a) => (
           <li key={a.kind + (a.endpoint ?? a.source ?? "")} class={urgent[a.kind][1]}>
             <Icon name={urgent[a.kind][0]} />
-            <div><a href={to(a)}>{about(a)}</a><small>{a.detail}</small></div>
+            <div><a href={to(a)}>{about(a)}</a><small>{withTimes(a.detail)}</small></div>
             {a.since && <Time at={a.since} />}
           </li>
         ))}

@@ -1,6 +1,7 @@
 // Sending a test, to an endpoint or to a draft of one.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { call, type Attempt, type CreateEndpoint } from "../lib/api";
+import { explained } from "../lib/causes";
 import { useLoad } from "../lib/load";
 import { href, tenant } from "../lib/router";
 import { AttemptView } from "../ui/attempt";
@@ -25,9 +26,9 @@ export function useTest(): { busy: boolean; result?: Tested; error?: unknown; te
       setState({ busy: true });
       const path = { tenant: tenant.peek() };
       try {
-        const result = "draft" in of
-          ? await call("POST /v1/tenants/{tenant}/endpoints/test", { path, body: of.draft })
-          : await call("POST /v1/tenants/{tenant}/endpoints/{endpoint}/test", { path: { ...path, endpoint: of.endpoint }, body: {} });
+        const result = await explained("draft" in of
+          ? call("POST /v1/tenants/{tenant}/endpoints/test", { path, body: of.draft })
+          : call("POST /v1/tenants/{tenant}/endpoints/{endpoint}/test", { path: { ...path, endpoint: of.endpoint }, body: {} }));
         setState({ busy: false, result });
         say(result.attempt.cause ? "The test failed" : "The test was delivered");
       } catch (error) {

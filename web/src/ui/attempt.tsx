@@ -1,29 +1,12 @@
 // One attempt: what was sent, what came back, and what to do about it.
-import { call, type Attempt } from "../lib/api";
+import type { Attempt } from "../lib/api";
+import { useCauses } from "../lib/causes";
 import { duration } from "../lib/time";
-import { useLoad } from "../lib/load";
 import { Status } from "./badge";
 import { Code } from "./copy";
 import { Bytes, fromBase64 } from "./json";
 import { Notice } from "./state";
 import { Facts } from "./page";
-
-type Causes = Awaited<ReturnType<typeof load>>;
-let causes: Promise<Causes> | undefined;
-
-async function load() {
-  const { items } = await call("GET /v1/causes", {});
-  return new Map(items.map((c) => [c.code as string, c]));
-}
-
-// useCauses are the causes of failures in plain words, by their codes. They are
-// loaded once.
-export function useCauses(): Causes | undefined {
-  return useLoad(() => (causes ??= load().catch((e: unknown) => {
-    causes = undefined;
-    throw e;
-  })), []).data;
-}
 
 // headText is headers as they are sent.
 export const headText = (fields: readonly { name: string; value: string }[]): string => fields.map((f) => `${f.name}: ${f.value}`).join("\n");

@@ -14,11 +14,13 @@ export interface Series {
   label: string;
   values: readonly (number | null)[]; // null: there was nothing, which is a gap
   color: string; // the name of a custom property
-  hatch?: "slash" | "cross" | "dots"; // beside the colour, for those who do not see it
-  dash?: number[];
+  // Beside the colour, for those who do not see it: of bars, and of lines.
+  hatch?: "lines" | "slash" | "cross" | "dots";
+  line?: keyof typeof dashes;
 }
 
 const height = 190;
+const dashes = { dashed: [8, 4], dotted: [2, 3] };
 
 // Chart shows series over times, in seconds since 1970, each of which begins a
 // part of step seconds. Dragging over it sets since and until in the query.
@@ -51,7 +53,7 @@ export function Chart({ name, title, about, times, step, until, series, stacked,
       </header>
       {!asTable && series.length > 1 && (
         <ul class="legend">
-          {series.map((s) => <li key={s.label}><i class={s.hatch} style={{ color: `var(${s.color})` }} />{s.label} <b>{told(s)}</b></li>)}
+          {series.map((s) => <li key={s.label}><i class={stacked ? s.hatch : `line ${s.line ?? ""}`} style={{ color: `var(${s.color})` }} />{s.label} <b>{told(s)}</b></li>)}
         </ul>
       )}
       {!asTable && series.length === 1 && <p class="legend"><b>{told(series[0]!)}</b></p>}
@@ -159,7 +161,7 @@ function optionsOf(of: typeof uPlot, div: HTMLElement, { step, series, stacked, 
     ],
     series: [{}, ...drawn.map((s): uPlot.Series => (stacked
       ? { label: s.label, width: 0, fill: () => hatched(color(s.color), s.hatch, color("--card")), paths: of.paths.bars!({ size: [0.82, 40], align: 1, gap: 1 }), points: { show: false } }
-      : { label: s.label, width: 2, stroke: color(s.color), dash: s.dash, points: { show: s.values.filter((v) => v !== null).length < 40, size: 5 } }))],
+      : { label: s.label, width: 2, stroke: color(s.color), dash: s.line && dashes[s.line], points: { show: s.values.filter((v) => v !== null).length < 40, size: 5 } }))],
     cursor: { y: false, points: { show: !stacked }, drag: { x: true, y: false, setScale: false }, sync: { key: "charts" } },
     hooks: {
       setCursor: [(u) => onAt(u.cursor.idx ?? null)],
@@ -168,7 +170,7 @@ function optionsOf(of: typeof uPlot, div: HTMLElement, { step, series, stacked, 
         const from = Math.floor(u.posToVal(u.select.left, "x") / step) * step;
         const to = Math.ceil(u.posToVal(u.select.left + u.select.width, "x") / step) * step;
         u.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
-setRange(from * 1000, to * 1000);
+        setRange(from * 1000, to * 1000);
       }],
     },
   };
@@ -187,6 +189,9 @@ function hatched(color: string, hatch: Series["hatch"], ground: string): string 
   if (hatch === "dots") {
     c.fillRect(1, 1, 2, 2);
     c.fillRect(5, 5, 2, 2);
+  } else if (hatch === "lines") {
+    c.fillRect(0, 1, size, 1.5);
+    c.fillRect(0, 5, size, 1.5);
   } else {
     for (const at of [-size, 0, size]) {
       c.moveTo(at, size);

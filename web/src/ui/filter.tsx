@@ -1,5 +1,5 @@
 // The filters of a list, which are all in the page's query.
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { query, setQuery } from "../lib/router";
 import { forInput, fromInput } from "../lib/time";
 import { Icon } from "./icon";
@@ -13,6 +13,7 @@ export type Filter =
 export function FilterBar({ filters }: { filters: readonly Filter[] }) {
   const form = useRef<HTMLFormElement>(null);
   const set = filters.filter((f) => query.value.get(f.name));
+  const [unfolded, setUnfolded] = useState(false); // on a narrow screen, where the first one is seen without
   useEffect(() => {
     const focus = (e: KeyboardEvent): void => {
       if (e.key !== "/" || (e.target as Element).closest("input, textarea, select, dialog")) return;
@@ -25,6 +26,7 @@ export function FilterBar({ filters }: { filters: readonly Filter[] }) {
   return (
     <form ref={form} class="filters" role="search" onSubmit={(e) => e.preventDefault()}>
       {filters.map((f) => <label key={f.name}><span>{f.label}</span><Control filter={f} /></label>)}
+      {filters.length > 1 && <button type="button" class="fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}><Icon name="filter" /> {unfolded ? "Fewer filters" : set.length > 0 ? `Filters: ${set.length} set` : "More filters"}</button>}
       {set.length > 0 && (
         <button type="button" class="quiet" onClick={() => setQuery(Object.fromEntries(filters.map((f) => [f.name, undefined])))}>
           <Icon name="cross" /> Clear {set.length === 1 ? "the filter" : "filters"}

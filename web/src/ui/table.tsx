@@ -16,6 +16,8 @@ export interface Column<T> {
 const atOnce = 100; // rows of a list that came whole; more are shown when asked for
 
 // Table shows rows, the first cell of each being a link to what it is about.
+// On a narrow screen each row is a few lines, and each value says what it is; the
+// roles are those of a table all the same, which some browsers forget there.
 // j and k go from one to the next, and c copies the id of the one that has the focus.
 export function Table<T>({ label, rows, columns, id, link, more, busy }: {
   label: string; // what the list is of, for screen readers
@@ -55,16 +57,16 @@ export function Table<T>({ label, rows, columns, id, link, more, busy }: {
   return (
     <>
       <div class="table">
-        <table aria-label={label} aria-busy={busy}>
-          <thead>
-            <tr>{columns.map((c) => <th key={c.head} scope="col" class={c.kind}>{c.head}</th>)}</tr>
+        <table role="table" aria-label={label} aria-busy={busy}>
+          <thead role="rowgroup">
+            <tr role="row">{columns.map((c) => <th key={c.head} role="columnheader" scope="col" class={c.kind}>{c.head}</th>)}</tr>
           </thead>
-          <tbody ref={body}>
+          <tbody ref={body} role="rowgroup">
             {visible.map((row) => (
-              <tr key={id(row)} data-id={id(row)} class={link && "link"} onClick={link && open}>
+              <tr key={id(row)} role="row" data-id={id(row)} class={link && "link"} onClick={link && open}>
                 {columns.map((c, i) => {
                   const cell = c.cell(row);
-                  return <td key={c.head} class={c.kind}>{i === 0 && link ? <a href={link(row)}>{cell}</a> : cell}</td>;
+                  return <td key={c.head} role="cell" data-head={c.head} class={c.kind}>{i === 0 && link ? <a href={link(row)}>{cell}</a> : cell}</td>;
                 })}
               </tr>
             ))}
