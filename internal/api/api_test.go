@@ -802,6 +802,47 @@ func TestEndpoints(t *testing.T) {
 	}
 }
 
+func TestEndpointsInPages(t *testing.T) {
+	g := start(t)
+	path := tenantPath + "/endpoints"
+	var want []string // the newest first
+	for i := range 5 {
+		g.setClock(g.clock().Add(time.Second))
+		want = append(want, g.endpoint(fmt.Sprintf(`{"url":"https://example.com/%d","event_types":["a%d"],"description":"Team %d","disabled":%t}`, i, i%2, i, i == 3)).ID)
+	}
+	slices.Reverse(want)
+	var got []string
+	for cursor, pages := "", 0; ; pages++ {
+		page := g.list(path + "?limit=2&cursor=" + cursor)
+		for _, e := range page.Items {
+			got = append(got, e["id"].(string))
+		}
+		if cursor = page.NextCursor; cursor == "" {
+			if pages != 2 {
+				t.Errorf("got %d pages before the last one, want 2", pages)
+			}
+			break
+		}
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v page by page, want %v", got, want)
+	}
+	g.do("DELETE", path+"/"+want[0], "").want(204, nil)
+	for query, n := range map[string]int{
+		"": 4, "search=team+2": 1, "search=EXAMPLE.com": 4, "search=nobody": 0, "event_type=a1": 2, "state=disabled": 1, "state=active": 3,
+		"state=failing": 0, "state=active&search=a1": 1, "id=" + want[0]: 1, "id=" + want[0] + "&id=" + want[1]: 2,
+	} {
+		if got := len(g.list(path + "?" + query).Items); got != n {
+			t.Errorf("%s: got %d endpoints, want %d", query, got, n)
+		}
+	}
+	for query, location := range map[string]string{"id=x": "query.id", "state=pending": "query.state", "cursor=x": "query.cursor", "limit=201": "query.limit", "q=x": "query.q"} {
+		if p := g.do("GET", path+"?"+query, "").wantProblem(422, "invalid"); p.location() != location {
+			t.Errorf("%s: got location %v, want %s", query, p.location(), location)
+		}
+	}
+}
+
 func TestLimits(t *testing.T) {
 	g := start(t)
 	long := func(n int) string { return `"` + strings.Repeat("x", n) + `"` }

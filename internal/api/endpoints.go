@@ -53,12 +53,33 @@ func endpointOf(e store.Endpoint) Endpoint {
 	}
 }
 
-func (s *Server) listEndpoints(ctx context.Context, in *inTenant) (*out[List[Endpoint]], error) {
-	endpoints, err := s.Store.Endpoints(ctx, in.Tenant)
+type inEndpoints struct {
+	Tenant    string   `path:"tenant"`
+	Search    string   `query:"search" maxLength:"200" doc:"Only endpoints with this text in their URL, their description or an event type."`
+	EventType string   `query:"event_type" doc:"Only endpoints that subscribe to this event type, by its name or with all others."`
+	State     string   `query:"state" enum:"active,failing,disabled" doc:"Only endpoints that are so at the moment: failing are those whose attempts do nothing but fail."`
+	ID        []string `query:"id,explode" nullable:"false" maxItems:"200" doc:"Only this endpoint, or these, also if they are deleted."`
+	Paging
+}
+
+func (s *Server) listEndpoints(ctx context.Context, in *inEndpoints) (*outPage[Endpoint], error) {
+	f := store.EndpointFilter{Tenant: in.Tenant, Search: in.Search, EventType: in.EventType, State: store.EndpointState(in.State)}
+	var err error
+	if f.Page, err = in.ask(); err != nil {
+		return nil, err
+	}
+	for _, text := range in.ID {
+		id, err := store.ParseID[store.EndpointID](text)
+		if err != nil {
+			return nil, invalid("query.id", err.Error())
+		}
+		f.IDs = append(f.IDs, id)
+	}
+	endpoints, err := s.Store.Endpoints(ctx, f)
 	if err != nil {
 		return nil, err
 	}
-	return answerWith(List[Endpoint]{listOf(endpoints, endpointOf)}), nil
+	return pageOf(&in.Paging, endpoints, func(e store.Endpoint) int64 { return int64(e.ID) }, endpointOf), nil
 }
 
 // A CreateEndpoint is a new endpoint, or a draft of one.

@@ -142,7 +142,7 @@ func TestRecoveryHerd(t *testing.T) {
 // only returns the one endpoint.
 func (o *office) only() store.EndpointID {
 	o.t.Helper()
-	list, err := o.store.Endpoints(o.t.Context(), tenant)
+	list, err := o.store.Endpoints(o.t.Context(), store.EndpointFilter{Tenant: tenant, Page: store.Page{Limit: store.MaxPage}})
 	o.must(err)
 	return list[0].ID
 }

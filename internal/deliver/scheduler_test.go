@@ -389,7 +389,7 @@ func TestQuarantine(t *testing.T) {
 		o.acceptUnseen("a", nil)
 	}
 	// One delivery of the deadly endpoint is enough.
-	endpoints, err := o.store.Endpoints(t.Context(), tenant)
+	endpoints, err := o.store.Endpoints(t.Context(), store.EndpointFilter{Tenant: tenant})
 	o.must(err)
 	deadly := endpoints[slices.IndexFunc(endpoints, func(e store.Endpoint) bool { return e.Scheme == "kills" })].ID
 	var poison store.DeliveryID

@@ -180,7 +180,10 @@ type Store interface {
 	UpdateEndpoint(ctx context.Context, e Endpoint) error
 	// Endpoint returns an endpoint, also a deleted one.
 	Endpoint(ctx context.Context, tenant string, id EndpointID) (Endpoint, error)
-	Endpoints(ctx context.Context, tenant string) ([]Endpoint, error)
+	// Endpoints returns endpoints, the newest first: a page begins before the one
+	// whose id is Page.Before. A deleted one is among those that IDs name, and in
+	// no other list.
+	Endpoints(ctx context.Context, f EndpointFilter) ([]Endpoint, error)
 	// TroubledEndpoints returns those that only fail, the newest of them first,
 	// and then those that are disabled, most at most.
 	TroubledEndpoints(ctx context.Context, tenant string, most int) ([]Endpoint, error)
@@ -915,6 +918,26 @@ type EventFilter struct {
 	NotExpired   time.Time  // that have not expired at this time
 	Page         Page
 }
+
+// An EndpointFilter says which endpoints to return. Zero fields do not filter.
+type EndpointFilter struct {
+	Tenant    string
+	IDs       []EndpointID // these alone, also deleted ones; empty: any that is not deleted
+	Search    string       // with this text in their URL, their description or an event type; a letter fits its other case
+	EventType string       // that subscribe to it, by its name or with all others
+	State     EndpointState
+	Page      Page // the newest first
+}
+
+// An EndpointState says how endpoints are at the moment.
+type EndpointState string
+
+// The states of endpoints. The zero EndpointState stands for any.
+const (
+	EndpointActive   EndpointState = "active"
+	EndpointFailing  EndpointState = "failing" // enabled, and its attempts do nothing but fail
+	EndpointDisabled EndpointState = "disabled"
+)
 
 // A StatusRange is one status of HTTP, or all of a class. Its text is such as
 // 503 or 4xx.

@@ -107,7 +107,7 @@ func open(ctx context.Context, c gateway.Config) (*sqlstore.Store, error) {
 
 // claims times claims of four deliveries of four endpoints.
 func claims(ctx context.Context, s *sqlstore.Store, calls int, most time.Duration) error {
-	all, err := s.Endpoints(ctx, tenant)
+	all, err := s.Endpoints(ctx, store.EndpointFilter{Tenant: tenant})
 	if err != nil {
 		return err
 	}
@@ -250,7 +250,7 @@ func end(random *rand.Rand, d *store.Delivery, at time.Time) *store.Completion {
 // pathsOf returns what is called: lists with their filters, alone and
 // together, counts and figures.
 func pathsOf(ctx context.Context, s *sqlstore.Store) ([]string, error) {
-	all, err := s.Endpoints(ctx, tenant)
+	all, err := s.Endpoints(ctx, store.EndpointFilter{Tenant: tenant})
 	if err != nil {
 		return nil, err
 	}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/store"
@@ -209,13 +210,52 @@ func (s *Store) Endpoint(ctx context.Context, tenant string, id store.EndpointID
 }
 
 // Endpoints implements [store.Store].
-func (s *Store) Endpoints(ctx context.Context, tenant string) ([]store.Endpoint, error) {
-	endpoints, err := list(ctx, s, tenant, scanEndpoint,
-		`SELECT `+endpointColumns+` FROM endpoint WHERE tenant = $1 AND deleted = 0 ORDER BY created DESC, id DESC`, tenant)
+func (s *Store) Endpoints(ctx context.Context, f store.EndpointFilter) ([]store.Endpoint, error) {
+	query, args := endpointsQuery(f)
+	endpoints, err := list(ctx, s, f.Tenant, scanEndpoint, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("list the endpoints: %w", err)
 	}
 	return endpoints, nil
+}
+
+func endpointsQuery(f store.EndpointFilter) (query string, args []any) {
+	var w where
+	w.and(`tenant = ?`, f.Tenant)
+	if len(f.IDs) > 0 {
+		w.in(`id`, numbers(f.IDs))
+	} else {
+		w.and(`deleted = 0`)
+	}
+	if f.Search != "" {
+		w.holds(`lower(url || ' ' || description || ' ' || event_types)`, lowerASCII(f.Search), strings.ToLower(f.Search))
+	}
+	if f.EventType != "" {
+		w.holds(`event_types`, `"`+f.EventType+`"`, `"*"`)
+	}
+	switch f.State {
+	case store.EndpointActive:
+		w.and(`disabled = '' AND failing_since = 0`)
+	case store.EndpointFailing:
+		w.and(`disabled = '' AND failing_since <> 0`)
+	case store.EndpointDisabled:
+		w.and(`disabled <> ''`)
+	}
+	if f.Page.Before > 0 { // their ids are in no order
+		w.and(`(created, id) < ((SELECT created FROM endpoint AS last WHERE last.tenant = endpoint.tenant AND last.id = ?), ?)`, f.Page.Before, f.Page.Before)
+	}
+	query = `SELECT ` + endpointColumns + ` FROM endpoint` + w.sql() + ` ORDER BY created DESC, id DESC LIMIT ` + w.arg(rowLimit(f.Page))
+	return query, w.args
+}
+
+// lowerASCII returns a text as SQLite's lower does: without the capitals from A to Z.
+func lowerASCII(text string) string {
+	return strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r
+	}, text)
 }
 
 // TroubledEndpoints implements [store.Store].

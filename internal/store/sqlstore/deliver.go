@@ -325,6 +325,16 @@ func (w *where) in(column string, values []any) {
 	w.conditions = append(w.conditions, column+" IN ("+strings.Join(names, ", ")+")")
 }
 
+// holds adds the condition that a text holds one of the others. Nothing else
+// that looks for a text is the same in both databases.
+func (w *where) holds(text string, others ...string) {
+	each := make([]string, len(others))
+	for i, other := range others {
+		each[i] = `replace(` + text + `, ` + w.arg(other) + `, '') <> ` + text
+	}
+	w.and(`(` + strings.Join(each, ` OR `) + `)`)
+}
+
 // numbers turns ids or states into arguments.
 func numbers[N ~int64 | ~int8](list []N) []any {
 	args := make([]any, len(list))

@@ -60,6 +60,7 @@ func (s *Store) Plan(ctx context.Context, query string, args []any) ([]string, e
 
 // The queries of the lists.
 var (
+	EndpointsQuery  = endpointsQuery
 	EventsQuery     = eventsQuery
 	DeliveriesQuery = deliveriesQuery
 	RequestsQuery   = requestsQuery

@@ -459,8 +459,13 @@ func (w *where) page(id string, p store.Page) string {
 		order = ``
 		w.and(id+` > ?`, p.After)
 	}
+	return w.sql() + ` ORDER BY ` + id + order + ` LIMIT ` + w.arg(rowLimit(p))
+}
+
+// rowLimit returns how many rows a page has at most.
+func rowLimit(p store.Page) int {
 	if p.Limit <= 0 {
-		p.Limit = store.DefaultPage
+		return store.DefaultPage
 	}
-	return w.sql() + ` ORDER BY ` + id + order + ` LIMIT ` + w.arg(min(p.Limit, store.MaxPage))
+	return min(p.Limit, store.MaxPage)
 }

@@ -509,10 +509,11 @@ func TestPlans(t *testing.T) {
 	q := func(text string, args []any) query { return query{text, args} }
 	tenant, page := store.DefaultTenant, store.Page{Before: 5}
 	for want, q := range map[string]query{
-		"delivery_due ": q(sqlstore.NextDueQuery, []any{1, 1}),
-		"event_tenant":  q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Page: page})),
-		"event_type_id": q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Type: "a", Since: at, Until: at})),
-		"event_source":  q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Source: 1, Since: at, Page: page})),
+		"delivery_due ":    q(sqlstore.NextDueQuery, []any{1, 1}),
+		"endpoint_created": q(sqlstore.EndpointsQuery(store.EndpointFilter{Tenant: tenant, Search: "a", Page: page})),
+		"event_tenant":     q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Page: page})),
+		"event_type_id":    q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Type: "a", Since: at, Until: at})),
+		"event_source":     q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Source: 1, Since: at, Page: page})),
 
 		"delivery_tenant":   q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Since: at, Page: page}, false)),
 		"delivery_event":    q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Event: 1, Page: page}, false)),

@@ -267,7 +267,7 @@ var closeTests = []test{
 			"CreateEndpoint":  s.CreateEndpoint(ctx, newEndpoint(tenant)),
 			"UpdateEndpoint":  s.UpdateEndpoint(ctx, newEndpoint(tenant)),
 			"Endpoint":        errOf(s.Endpoint(ctx, tenant, 1)),
-			"Endpoints":       errOf(s.Endpoints(ctx, tenant)),
+			"Endpoints":       errOf(s.Endpoints(ctx, store.EndpointFilter{Tenant: tenant})),
 			"Troubled":        errOf(s.TroubledEndpoints(ctx, tenant, 1)),
 			"DeleteEndpoint":  s.DeleteEndpoint(ctx, tenant, 1, at),
 			"Rotate":          s.Rotate(ctx, newSecret(1, at, time.Time{}), at),

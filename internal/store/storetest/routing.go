@@ -1,6 +1,8 @@
 package storetest
 
 import (
+	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -65,8 +67,81 @@ var routingTests = []test{
 		must(t, s.CreateEndpoint(ctx, a))
 		must(t, s.CreateEndpoint(ctx, b))
 		same(t, "endpoint", must1(s.Endpoint(ctx, tenant, a.ID))(t), a)
-		same(t, "endpoints", must1(s.Endpoints(ctx, tenant))(t), []store.Endpoint{b, a})
+		same(t, "endpoints", must1(s.Endpoints(ctx, store.EndpointFilter{Tenant: tenant}))(t), []store.Endpoint{b, a})
 		wantErr(t, "an id that is taken", s.CreateEndpoint(ctx, a), store.ErrExists)
+	}},
+	{"EndpointFilter", "endpoints are found by any filter, page by page, also those made at one time", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		withOther(t, s)
+		var all []store.EndpointID // the oldest first; the last two at one time
+		for i, change := range []func(*store.Endpoint){
+			func(e *store.Endpoint) { e.URL, e.EventTypes = "https://Example.com/A_b", []string{"user.created"} },
+			func(e *store.Endpoint) { e.Description, e.Disabled = "École 100%", "by hand" },
+			func(e *store.Endpoint) { e.EventTypes = []string{"*"} },
+			func(e *store.Endpoint) { e.EventTypes = []string{"user.created.again", "Order.Paid"} },
+			func(e *store.Endpoint) { e.EventTypes = []string{"order.paid"} },
+		} {
+			e := newEndpoint(tenant)
+			e.URL, e.EventTypes, e.Disabled, e.DisabledAt = fmt.Sprintf("https://receiver-%d.example/", i), []string{"none"}, "", time.Time{}
+			e.Created = at.Add(time.Duration(min(i, 3)) * time.Second)
+			change(&e)
+			must(t, s.CreateEndpoint(ctx, e))
+			all = append(all, e.ID)
+		}
+		if all[3] > all[4] { // of those made at one time, the larger id comes first
+			all[3], all[4] = all[4], all[3]
+		}
+		gone := newEndpoint(tenant)
+		must(t, s.CreateEndpoint(ctx, gone))
+		must(t, s.DeleteEndpoint(ctx, tenant, gone.ID, at))
+		theirs := newEndpoint(other)
+		must(t, s.CreateEndpoint(ctx, theirs))
+		must1(s.Failing(ctx, tenant, all[2], at))(t)
+		names := map[store.EndpointID]string{gone.ID: "gone", theirs.ID: "theirs"}
+		for i, id := range all {
+			names[id] = fmt.Sprint(i)
+		}
+		found := func(f store.EndpointFilter) string {
+			f.Tenant = tenant
+			var list []string
+			for _, e := range must1(s.Endpoints(ctx, f))(t) {
+				list = append(list, names[e.ID])
+			}
+			return strings.Join(list, " ")
+		}
+		paid, Paid := "3", "4"
+		if e := must1(s.Endpoint(ctx, tenant, all[3]))(t); e.EventTypes[0] != "order.paid" {
+			paid, Paid = Paid, paid
+		}
+		for _, row := range []struct {
+			f    store.EndpointFilter
+			want string
+		}{
+			{store.EndpointFilter{}, "4 3 2 1 0"},
+			{store.EndpointFilter{IDs: []store.EndpointID{all[1], gone.ID, theirs.ID, 12345, all[3]}}, "3 1 gone"},
+			{store.EndpointFilter{Search: "example.COM/a_"}, "0"},
+			{store.EndpointFilter{Search: "exampleXcom"}, ""},
+			{store.EndpointFilter{Search: "%"}, "1"},
+			{store.EndpointFilter{Search: "É"}, "1"},
+			{store.EndpointFilter{Search: "RECEIVER-2"}, "2"},
+			{store.EndpointFilter{Search: "order.paid"}, "4 3"},
+			{store.EndpointFilter{EventType: "user.created"}, "2 0"},
+			{store.EndpointFilter{EventType: "order.paid"}, paid + " 2"},
+			{store.EndpointFilter{EventType: "Order.Paid"}, Paid + " 2"},
+			{store.EndpointFilter{State: store.EndpointActive}, "4 3 0"},
+			{store.EndpointFilter{State: store.EndpointFailing}, "2"},
+			{store.EndpointFilter{State: store.EndpointDisabled}, "1"},
+			{store.EndpointFilter{State: store.EndpointActive, Search: "receiver"}, "4 3"},
+			{store.EndpointFilter{Page: store.Page{Limit: 2}}, "4 3"},
+			{store.EndpointFilter{Page: store.Page{Limit: 1, Before: int64(all[4])}}, "3"},
+			{store.EndpointFilter{Page: store.Page{Before: int64(all[3])}}, "2 1 0"},
+			{store.EndpointFilter{Page: store.Page{Before: int64(all[0])}}, ""},
+			{store.EndpointFilter{Page: store.Page{Before: int64(theirs.ID)}}, ""},
+		} {
+			same(t, fmt.Sprintf("%+v", row.f), found(row.f), row.want)
+		}
+		must(t, s.DeleteEndpoint(ctx, tenant, all[2], at))
+		same(t, "behind one that was deleted meanwhile", found(store.EndpointFilter{Page: store.Page{Before: int64(all[2])}}), "1 0")
 	}},
 	{"UpdateEndpoint", "an update replaces all but Created, Deleted and the secrets", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
@@ -198,7 +273,7 @@ var routingTests = []test{
 
 		now := at.Add(time.Hour)
 		must(t, s.DeleteEndpoint(ctx, tenant, e.ID, now))
-		same(t, "endpoints", ids(must1(s.Endpoints(ctx, tenant))(t), endpointID), []store.EndpointID{stays.ID})
+		same(t, "endpoints", ids(must1(s.Endpoints(ctx, store.EndpointFilter{Tenant: tenant}))(t), endpointID), []store.EndpointID{stays.ID})
 		routing := must1(s.Routing(ctx, tenant))(t)
 		same(t, "routing", ids(routing.Endpoints, endpointID), []store.EndpointID{stays.ID})
 		same(t, "secrets in the routing", len(routing.Secrets), 0)

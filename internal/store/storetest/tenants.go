@@ -152,7 +152,7 @@ var tenantTests = []test{
 		for what, n := range map[string]int{
 			"EventTypes":             len(must1(s.EventTypes(ctx, other))(t)),
 			"Sources":                len(must1(s.Sources(ctx, other))(t)),
-			"Endpoints":              len(must1(s.Endpoints(ctx, other))(t)),
+			"Endpoints":              len(must1(s.Endpoints(ctx, store.EndpointFilter{Tenant: other}))(t)),
 			"Secrets":                len(must1(s.Secrets(ctx, other, store.OwnerID(endpoint.ID), at))(t)),
 			"Routing.Sources":        len(routing.Sources),
 			"Routing.Endpoints":      len(routing.Endpoints),
