@@ -55,7 +55,7 @@ func endpointOf(e store.Endpoint) Endpoint {
 
 type inEndpoints struct {
 	Tenant    string   `path:"tenant"`
-	Search    string   `query:"search" maxLength:"200" doc:"Only endpoints with this text in their URL, their description or an event type."`
+	Search    string   `query:"search" maxLength:"200" doc:"Only the endpoint with this id, or those with this text in their URL, their description or an event type."`
 	EventType string   `query:"event_type" doc:"Only endpoints that subscribe to this event type, by its name or with all others."`
 	State     string   `query:"state" enum:"active,failing,disabled" doc:"Only endpoints that are so at the moment: failing are those whose attempts do nothing but fail."`
 	ID        []string `query:"id,explode" nullable:"false" maxItems:"200" doc:"Only this endpoint, or these, also if they are deleted."`

@@ -923,7 +923,7 @@ type EventFilter struct {
 type EndpointFilter struct {
 	Tenant    string
 	IDs       []EndpointID // these alone, also deleted ones; empty: any that is not deleted
-	Search    string       // with this text in their URL, their description or an event type; a letter fits its other case
+	Search    string       // with this id, or with this text in their URL, their description or an event type; a letter fits its other case
 	EventType string       // that subscribe to it, by its name or with all others
 	State     EndpointState
 	Page      Page // the newest first

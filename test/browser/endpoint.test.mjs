@@ -205,3 +205,34 @@ test("what is copied is copied over plain http, too, where a browser has no clip
   assert.equal(await search.inputValue(), id);
   assert.deepEqual(page.faults, []);
 });
+
+test("one endpoint among many is found, and named where it is not in sight or deleted", async () => {
+  await server.call("POST", "/tenants", { id: "many", name: "Many" });
+  const many = server.of("many");
+  const hook = (await receive()).url;
+  const oldest = await many("POST", "/endpoints", { url: hook + "/oldest", event_types: ["order.paid"] });
+  for (let i = 0; i < 205; i++) await many("POST", "/endpoints", { url: `${hook}/n${i}`, event_types: ["nothing"], description: "Team " + i });
+  await many("POST", "/events", { type: "order.paid", payload: {} });
+
+  const page = await owner(server);
+  await page.goto(server.url + "/endpoints?tenant=many");
+  const rows = page.getByRole("table", { name: "Endpoints" }).locator("tbody tr");
+  await rows.first().waitFor();
+  assert.equal(await rows.count(), 50);
+  await page.getByRole("button", { name: "more" }).click();
+  await until("the second page", async () => (await rows.count()) === 100);
+  await page.getByLabel("Search").fill("/OLDEST");
+  await until("the oldest one", async () => (await rows.count()) === 1 && /oldest/.test(await rows.innerText()));
+
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: /endpoint/ }).fill("team 7");
+  await page.getByRole("option").filter({ hasText: "/n7" }).first().waitFor();
+  await page.keyboard.press("Escape");
+
+  for (const deleted of [false, true]) {
+    if (deleted) await many("DELETE", "/endpoints/" + oldest.id);
+    await page.goto(server.url + "/deliveries?tenant=many");
+    await page.getByRole("table", { name: "Deliveries" }).getByText("/oldest").waitFor();
+  }
+  assert.deepEqual(page.faults, []);
+});

@@ -227,7 +227,9 @@ func endpointsQuery(f store.EndpointFilter) (query string, args []any) {
 	} else {
 		w.and(`deleted = 0`)
 	}
-	if f.Search != "" {
+	if id, err := store.ParseID[store.EndpointID](f.Search); err == nil {
+		w.and(`id = ?`, int64(id))
+	} else if f.Search != "" {
 		w.holds(`lower(url || ' ' || description || ' ' || event_types)`, lowerASCII(f.Search), strings.ToLower(f.Search))
 	}
 	if f.EventType != "" {

@@ -122,6 +122,7 @@ var routingTests = []test{
 			{store.EndpointFilter{Search: "example.COM/a_"}, "0"},
 			{store.EndpointFilter{Search: "exampleXcom"}, ""},
 			{store.EndpointFilter{Search: "%"}, "1"},
+			{store.EndpointFilter{Search: all[2].String()}, "2"},
 			{store.EndpointFilter{Search: "É"}, "1"},
 			{store.EndpointFilter{Search: "RECEIVER-2"}, "2"},
 			{store.EndpointFilter{Search: "order.paid"}, "4 3"},

@@ -12,13 +12,19 @@ async function load() {
 const known = signal<Causes | undefined>(undefined);
 let loading: Promise<void> | undefined;
 
+// words resolves when the causes are there, or cannot be had. They are loaded once.
+const words = (): Promise<void> =>
+  (loading ??= load().then((causes) => void (known.value = causes), () => void (loading = undefined))); // the codes do without
+
 // explained resolves to what is loaded once the words for its causes are there, too,
-// so that no code is seen before them. They are loaded once.
+// so that no code is seen before them.
 export async function explained<T>(loaded: Promise<T>): Promise<T> {
-  loading ??= load().then((causes) => void (known.value = causes), () => void (loading = undefined)); // the codes do without
-  const [data] = await Promise.all([loaded, loading]);
+  const [data] = await Promise.all([loaded, words()]);
   return data;
 }
 
-// useCauses are the causes by their codes, for what was explained.
-export const useCauses = (): Causes | undefined => known.value;
+// useCauses are the causes by their codes, undefined until they are loaded.
+export function useCauses(): Causes | undefined {
+  void words();
+  return known.value;
+}

@@ -1,16 +1,17 @@
 // Automations: when something happens, send a webhook. An automation is an
 // endpoint, seen from what triggers it.
 import { call, type Endpoint } from "../lib/api";
-import { useLoad } from "../lib/load";
+import { useLiveRows } from "../lib/live";
+import { useLoad, usePages } from "../lib/load";
 import { go, href, tenant } from "../lib/router";
 import { may } from "../lib/session";
 import { Badge } from "../ui/badge";
 import { Choice, FormFailure, Text, useForm } from "../ui/form";
 import { Icon } from "../ui/icon";
+import { Log } from "../ui/log";
 import { Card, Page } from "../ui/page";
 import { NewSecretField, noSecret } from "../ui/secret";
-import { Empty, Show } from "../ui/state";
-import { Table } from "../ui/table";
+import { Empty } from "../ui/state";
 import { toast, toastError } from "../ui/toast";
 import { stateOf } from "./endpoints";
 import { TestResult, useTest } from "./test";
@@ -19,11 +20,12 @@ import { checkURL } from "./url";
 const about = "When something happens, send a webhook.";
 
 export function Automations() {
-  const loaded = useLoad((signal) => call("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: tenant.value }, signal }), [tenant.value]);
+  const list = usePages((cursor, signal) => call("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: tenant.value }, query: { cursor }, signal }), [tenant.value]);
+  const fresh = useLiveRows(list, "endpoint", (e) => !e.deleted_at);
   const turn = async (e: Endpoint): Promise<void> => {
     try {
       const changed = await call("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}", { path: { tenant: tenant.value, endpoint: e.id }, body: { disabled: !e.disabled } });
-      loaded.set({ items: loaded.data!.items.map((x) => (x.id === changed.id ? changed : x)) });
+      list.change((items) => items.map((x) => (x.id === changed.id ? changed : x)));
       toast(changed.disabled ? "The automation is off" : "The automation is on");
     } catch (error) {
       toastError(error);
@@ -32,19 +34,11 @@ export function Automations() {
   const add = may("operator") && <a class="button primary" href={href("/automations/new")}><Icon name="plus" /> New automation</a>;
   return (
     <Page title="Automations" about={about} actions={add}>
-      <Show of={loaded}>
-        {({ items }) => (items.length === 0
-          ? <Empty icon="bolt" title="No automations yet" action={add}>Choose what triggers one, and where the webhook goes.</Empty>
-          : (
-            <Card flush>
-              <Table label="Automations" rows={items} id={(e) => e.id} link={(e) => href("/endpoints/" + e.id)} columns={[
-                { head: "When", kind: "main", cell: (e) => <>{e.event_types.includes("*") ? "anything happens" : e.event_types.join(", ")}<small>{e.kind === "poll" ? "keep it for its consumer" : `Webhook to ${e.url}`}</small></> },
-                { head: "State", cell: (e) => <Badge state={stateOf(e)} /> },
-                ...(may("operator") ? [{ head: "On or off", cell: (e: Endpoint) => <button type="button" onClick={() => void turn(e)}>{e.disabled ? "Turn on" : "Turn off"}</button> }] : []),
-              ]} />
-            </Card>
-          ))}
-      </Show>
+      <Log label="Automations" list={list} fresh={fresh} filters={[]} link={(e) => href("/endpoints/" + e.id)} columns={[
+        { head: "When", kind: "main", cell: (e) => <>{e.event_types.includes("*") ? "anything happens" : e.event_types.join(", ")}<small>{e.kind === "poll" ? "keep it for its consumer" : `Webhook to ${e.url}`}</small></> },
+        { head: "State", cell: (e) => <Badge state={stateOf(e)} /> },
+        ...(may("operator") ? [{ head: "On or off", cell: (e: Endpoint) => <button type="button" onClick={() => void turn(e)}>{e.disabled ? "Turn on" : "Turn off"}</button> }] : []),
+      ]} empty={<Empty icon="bolt" title="No automations yet" action={add}>Choose what triggers one, and where the webhook goes.</Empty>} />
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { call, type Delivery } from "../lib/api";
 import { explained, useCauses } from "../lib/causes";
 import { useLiveRows } from "../lib/live";
 import { usePages } from "../lib/load";
-import { nameOf, useEndpoints, useEventTypes } from "../lib/names";
+import { choicesOf, nameOf, useEndpoints, useEventTypes } from "../lib/names";
 import { href, query, tenant } from "../lib/router";
 import { may } from "../lib/session";
 import { ago, duration, now, withTimes } from "../lib/time";
@@ -59,20 +59,8 @@ const asked = (): Record<string, string | undefined> => Object.fromEntries(["sta
 
 // DeliveryLog lists deliveries, all of them or those of one event or endpoint.
 export function DeliveryLog({ event, endpoint, title, empty }: { event?: string; endpoint?: string; title?: string; empty: preact.ComponentChildren }) {
-  const endpoints = useEndpoints();
   const types = useEventTypes();
   const causes = useCauses();
-  const filters: Filter[] = event ? [] : [
-    { name: "state", label: "State", kind: "choice", options: deliveryStates.map((s) => ({ value: s, label: s === "leased" ? "in progress" : s })) },
-    ...(endpoint ? [] : [{ name: "endpoint", label: "Endpoint", kind: "choice" as const, options: [...endpoints.values()].map((e) => ({ value: e.id, label: nameOf(e, e.id) })) }]),
-    { name: "type", label: "Event type", kind: "text", placeholder: "the whole name", suggestions: types },
-    { name: "cause", label: "Cause", kind: "choice", options: [...causes?.entries() ?? []].map(([value, c]) => ({ value, label: c.title })) },
-    { name: "status", label: "Answer", kind: "text", placeholder: "such as 4xx or 503", suggestions: statuses },
-    { name: "reason", label: "Reason", kind: "text", placeholder: "such as filtered", suggestions: reasons },
-    { name: "test", label: "Tests", kind: "choice", options: [{ value: "true", label: "only tests" }, { value: "false", label: "without tests" }] },
-    { name: "since", label: "Since", kind: "time" },
-    { name: "until", label: "Until", kind: "time" },
-  ];
   const q = event ? {} : asked();
   const status = q.status?.trim().toLowerCase() ?? "";
   const want = {
@@ -84,6 +72,18 @@ export function DeliveryLog({ event, endpoint, title, empty }: { event?: string;
     (!event || d.event === event) && (!want.endpoint || d.endpoint === want.endpoint) && (!want.state || want.state.includes(d.state)) && (!want.type || d.type === want.type) && (!want.reason || d.reason === want.reason || d.reason?.startsWith(want.reason + ":") === true)
     && (!want.cause || want.cause.includes(d.last_attempt?.cause ?? "")) && (!want.status || isAnswered(d, status))
     && (!want.test || String(d.test === true) === want.test) && !want.until);
+  const endpoints = useEndpoints([want.endpoint, ...list.items?.map((d) => d.endpoint) ?? []]);
+  const filters: Filter[] = event ? [] : [
+    { name: "state", label: "State", kind: "choice", options: deliveryStates.map((s) => ({ value: s, label: s === "leased" ? "in progress" : s })) },
+    ...(endpoint ? [] : [{ name: "endpoint", label: "Endpoint", kind: "choice" as const, options: choicesOf(endpoints) }]),
+    { name: "type", label: "Event type", kind: "text", placeholder: "the whole name", suggestions: types },
+    { name: "cause", label: "Cause", kind: "choice", options: [...causes?.entries() ?? []].map(([value, c]) => ({ value, label: c.title })) },
+    { name: "status", label: "Answer", kind: "text", placeholder: "such as 4xx or 503", suggestions: statuses },
+    { name: "reason", label: "Reason", kind: "text", placeholder: "such as filtered", suggestions: reasons },
+    { name: "test", label: "Tests", kind: "choice", options: [{ value: "true", label: "only tests" }, { value: "false", label: "without tests" }] },
+    { name: "since", label: "Since", kind: "time" },
+    { name: "until", label: "Until", kind: "time" },
+  ];
   const columns: Column<Delivery>[] = [
     {
       head: endpoint ? "Event" : "Delivery", kind: "main",

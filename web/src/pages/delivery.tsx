@@ -4,7 +4,7 @@ import { call, type Attempt, type Delivery, type Endpoint, type EventDetail } fr
 import { explained, useCauses } from "../lib/causes";
 import { curl, explainable, toExplain, type Sent } from "../lib/curl";
 import { useLoad } from "../lib/load";
-import { nameOf, useEndpoints } from "../lib/names";
+import { choicesOf, nameOf, useEndpoints } from "../lib/names";
 import { go, href, query, setQuery, tenant } from "../lib/router";
 import { may } from "../lib/session";
 import { useLive } from "../lib/stream";
@@ -185,7 +185,7 @@ function Moment({ icon, at, tone, children }: { icon: IconName; at?: string; ton
 
 // Redirect sends what was for one endpoint to another one.
 function Redirect({ of: d, onClose }: { of: Delivery; onClose: () => void }) {
-  const others = [...useEndpoints().values()].filter((e) => e.id !== d.endpoint);
+  const others = choicesOf(useEndpoints()).filter((e) => e.value !== d.endpoint);
   const form = useForm({ to: "" }, async ({ to }) => {
     const job = await call("POST /v1/tenants/{tenant}/jobs", { path: { tenant: tenant.value }, body: { kind: "replay", filter: { event: d.event, endpoint: d.endpoint, states: [d.state as "failed"] }, to } });
     toast("It is sent to the other endpoint");
@@ -197,7 +197,7 @@ function Redirect({ of: d, onClose }: { of: Delivery; onClose: () => void }) {
       <form ref={form.ref} class="stack" noValidate onSubmit={form.submit}>
         <FormFailure form={form} />
         <Choice label="Endpoint" value={form.values.to} error={form.errors.to} onValue={(to) => form.set({ to })} hint="It gets the event signed with its own secret. If it has had it, it gets it again."
-          options={[{ value: "", label: "Choose one" }, ...others.map((e) => ({ value: e.id, label: nameOf(e, e.id) + (e.description ? ` – ${e.description}` : "") }))]} />
+          options={[{ value: "", label: "Choose one" }, ...others]} />
         <div class="submit">
           <button type="submit" class="primary" aria-disabled={form.busy}>Replay</button>
           <button type="button" onClick={onClose}>Cancel</button>

@@ -76,10 +76,11 @@ async function read(name: string, signal: AbortSignal): Promise<Read> {
 export function EventTypeDetails({ name }: { name: string }) {
   const path = { tenant: tenant.value, name };
   const loaded = useLoad((signal) => read(name, signal), [tenant.value, name]);
-  const used = useLoad((signal) => call("GET /v1/tenants/{tenant}/endpoints", { path, signal }), [tenant.value]).data?.items
-    .filter((e) => e.event_types.includes(name) || e.event_types.includes("*"));
+  const users = useLoad((signal) => call("GET /v1/tenants/{tenant}/endpoints", { path, query: { event_type: name, limit: 200 }, signal }), [tenant.value, name]).data;
+  const used = users?.items;
+  const many = used && (users.next_cursor ? "more than " : "") + used.length;
   const sendExample = async (type: Read): Promise<void> => {
-    const yes = await confirm({ title: "Publish the example?", action: "Publish", text: <p>It becomes an event like any other: every endpoint that subscribes to <code>{name}</code> gets it{used && `, ${used.length} at the moment`}.</p> });
+    const yes = await confirm({ title: "Publish the example?", action: "Publish", text: <p>It becomes an event like any other: every endpoint that subscribes to <code>{name}</code> gets it{many && `, ${many} at the moment`}.</p> });
     if (!yes) return;
     try {
       const made = await send("POST", `${base}v1/tenants/${tenant.value}/events?type=${encodeURIComponent(name)}`, { body: new Blob([type.example || "{}"], { type: "application/json" }) });
@@ -110,7 +111,7 @@ export function EventTypeDetails({ name }: { name: string }) {
       <Show of={loaded}>
         {(type) => (
           <>
-            <Card><Facts of={[["Created", <Time at={type.created_at} />], ["Endpoints that get it", used?.length]]} /></Card>
+            <Card><Facts of={[["Created", <Time at={type.created_at} />], ["Endpoints that get it", many]]} /></Card>
             {used && used.length > 0 && (
               <Card flush title="Who gets it">
                 <Table label="Endpoints that get it" rows={used} id={(e) => e.id} link={(e) => href("/endpoints/" + e.id)} columns={[

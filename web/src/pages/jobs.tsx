@@ -1,14 +1,14 @@
 // Jobs: one thing done to many rows, after it was counted.
 import { useState } from "preact/hooks";
 import { call, type CreateJob, type Job } from "../lib/api";
+import { useCauses } from "../lib/causes";
 import { useLiveRows } from "../lib/live";
 import { useLoad, usePages } from "../lib/load";
-import { nameOf, useEndpoints, useEventTypes, useSources } from "../lib/names";
+import { choicesOf, nameOf, useEndpoints, useEventTypes, useSources } from "../lib/names";
 import { go, href, query, setQuery, tenant } from "../lib/router";
 import { may, role } from "../lib/session";
 import { useLive } from "../lib/stream";
 import { absolute, count, duration, forInput, fromInput } from "../lib/time";
-import { useCauses } from "../ui/attempt";
 import { Badge } from "../ui/badge";
 import { ID } from "../ui/copy";
 import { confirm } from "../ui/dialog";
@@ -106,7 +106,7 @@ export function JobDetails({ id }: { id: string }) {
 }
 
 function Filter({ of: j }: { of: Job }) {
-  const endpoints = useEndpoints();
+  const endpoints = useEndpoints([j.filter.endpoint, j.to]);
   const sources = useSources();
   const causes = useCauses();
   const f = j.filter;
@@ -135,7 +135,7 @@ const states = ["failed", "cancelled", "skipped", "quarantined", "delivered"] as
 export function JobNew() {
   const q = query.value;
   const kind = (q.get("kind") ?? "replay") as Kind;
-  const endpoints = [...useEndpoints().values()];
+  const choices = choicesOf(useEndpoints([q.get("endpoint") ?? undefined]));
   const sources = [...useSources().values()];
   const types = useEventTypes();
   const causes = useCauses();
@@ -175,7 +175,6 @@ export function JobNew() {
     setCounted(undefined);
     form.set(change);
   };
-  const choices = endpoints.map((e) => ({ value: e.id, label: nameOf(e, e.id) + (e.description ? ` – ${e.description}` : "") }));
   const error = (name: string): string | undefined => errors[name] ?? (name === "endpoint" || name === "since" ? undefined : errors["filter." + name]);
   return (
     <Page title="New job" about={kinds[kind].about} back={back}>

@@ -55,7 +55,7 @@ const urgent: Record<Attention["kind"], [IconName, string]> = {
 };
 
 function NeedsAttention({ of }: { of: Found }) {
-  const endpoints = useEndpoints();
+  const endpoints = useEndpoints(of.attention.map((a) => a.endpoint));
   const sources = useSources();
   if (of.attention.length === 0) return null;
   const to = (a: Attention): string =>

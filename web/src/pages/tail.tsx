@@ -43,7 +43,7 @@ function lineOf(c: Change): Line[] {
 
 export function Tail() {
   const [lines, setLines] = useState<Line[]>([]);
-  const endpoints = useEndpoints();
+  const endpoints = useEndpoints(lines.map((l) => (l.item.type === "delivery" ? l.item.of.endpoint : undefined)));
   const sources = useSources();
   const portal = role.value === "portal";
   useLive(portal ? ["deliveries", "events"] : ["deliveries", "events", "requests"], (changes) => setLines((before) => [...changes.flatMap(lineOf).reverse(), ...before].slice(0, mostLines)));

@@ -45,6 +45,8 @@ export function shortcuts(routes: readonly Route[]): () => void {
 // pagesOf are where the ids of things lead, by what the ids begin with.
 const pagesOf: Record<string, string> = { evt_: "/events/", dlv_: "/deliveries/", ep_: "/endpoints/", src_: "/sources/", req_: "/requests/", job_: "/jobs/" };
 
+const mostFound = 12; // that are shown
+
 interface Target {
   label: string;
   hint?: string;
@@ -67,17 +69,26 @@ export function Palette({ routes }: { routes: readonly Route[] }) {
 function OpenPalette({ routes }: { routes: readonly Route[] }) {
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
-  const [found, setFound] = useState<Target[]>([]);
+  const [endpoints, setEndpoints] = useState<Target[]>([]); // that the server found
+  const [sources, setSources] = useState<Target[]>([]);
   const id = useId();
+  const search = text.trim();
   useEffect(() => {
     const abort = new AbortController();
-    const path = { tenant: tenant.peek() };
-    Promise.all([
-      call("GET /v1/tenants/{tenant}/endpoints", { path, signal: abort.signal }).then(({ items }) =>
-        items.map((e): Target => ({ label: e.url || e.description || e.id, hint: e.id, icon: "send", to: "/endpoints/" + e.id }))),
-      role.peek() === "portal" ? [] : call("GET /v1/tenants/{tenant}/sources", { path, signal: abort.signal }).then(({ items }) =>
-        items.map((s): Target => ({ label: s.name, hint: s.id, icon: "inbox", to: "/sources/" + s.id }))),
-    ]).then((all) => setFound(all.flat()), () => undefined);
+    const get = (): void => void call("GET /v1/tenants/{tenant}/endpoints", { path: { tenant: tenant.peek() }, query: { search: search || undefined, limit: mostFound }, signal: abort.signal })
+      .then(({ items }) => setEndpoints(items.map((e): Target => ({ label: e.url || e.description || e.id, hint: e.description || e.id, icon: "send", to: "/endpoints/" + e.id }))), () => undefined);
+    const timer = setTimeout(get, search ? 150 : 0); // while it is typed
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [search]);
+  useEffect(() => {
+    const abort = new AbortController();
+    if (role.peek() !== "portal") {
+      call("GET /v1/tenants/{tenant}/sources", { path: { tenant: tenant.peek() }, signal: abort.signal })
+        .then(({ items }) => setSources(items.map((s): Target => ({ label: s.name, hint: s.id, icon: "inbox", to: "/sources/" + s.id }))), () => undefined);
+    }
     return () => abort.abort();
   }, []);
 
@@ -86,7 +97,8 @@ function OpenPalette({ routes }: { routes: readonly Route[] }) {
   const pages = routes.flatMap((r): Target[] => (r.nav ? [{ label: r.nav.label, hint: r.nav.group, icon: r.nav.icon, to: r.path }] : []));
   const prefix = Object.keys(pagesOf).find((p) => want.startsWith(p));
   const jump: Target[] = prefix && routes.some((r) => r.path.startsWith(pagesOf[prefix]!)) ? [{ label: "Go to " + text.trim(), icon: "arrow", to: pagesOf[prefix] + text.trim() }] : [];
-  const targets = [...jump, ...[...pages, ...found].filter((t) => `${t.label} ${t.hint ?? ""}`.toLowerCase().includes(want))].slice(0, 12);
+  const fits = (t: Target): boolean => `${t.label} ${t.hint ?? ""}`.toLowerCase().includes(want);
+  const targets = [...jump, ...pages.filter(fits), ...endpoints, ...sources.filter(fits)].slice(0, mostFound);
   const chosen = Math.min(at, targets.length - 1);
 
   const open = (t: Target | undefined): void => {
