@@ -59,15 +59,17 @@ func scanDue(r row) (d store.Due, err error) {
 
 // What is due stands in the index delivery_due, which the conditions on state
 // and due name. selectAllDue goes from endpoint to endpoint in it, past all of
-// an endpoint's other deliveries.
+// an endpoint's other deliveries. The ids come first, or else PostgreSQL looks
+// for them in all of the table.
 const selectAllDue = `/* every tenant */ WITH RECURSIVE pending (endpoint) AS (
 			SELECT min(endpoint) FROM delivery WHERE state <= 1 AND due > 0
 			UNION ALL
 			SELECT (SELECT min(endpoint) FROM delivery WHERE state <= 1 AND due > 0 AND endpoint > pending.endpoint)
-			FROM pending WHERE endpoint IS NOT NULL)
-		SELECT d.tenant, d.endpoint, d.due FROM pending JOIN delivery AS d ON d.id = (
-			SELECT id FROM delivery WHERE state <= 1 AND due > 0 AND endpoint = pending.endpoint ORDER BY due LIMIT 1)
-		WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.id = pending.endpoint AND h.owner <> $1)`
+			FROM pending WHERE endpoint IS NOT NULL),
+		first (id) AS MATERIALIZED (
+			SELECT (SELECT id FROM delivery WHERE state <= 1 AND due > 0 AND endpoint = pending.endpoint ORDER BY due LIMIT 1)
+			FROM pending WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.id = pending.endpoint AND h.owner <> $1))
+		SELECT d.tenant, d.endpoint, d.due FROM first JOIN delivery AS d ON d.id = first.id`
 
 // Claim implements [store.Store].
 func (s *Store) Claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares ...store.Share) (claimed []store.Delivery, err error) {
@@ -353,6 +355,10 @@ func texts(list []string) []any {
 	return args
 }
 
+// sql returns the conditions, if there are some.
 func (w *where) sql() string {
+	if len(w.conditions) == 0 {
+		return ""
+	}
 	return " WHERE " + strings.Join(w.conditions, " AND ")
 }
