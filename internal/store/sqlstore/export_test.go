@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
+	"io/fs"
 	"path/filepath"
 	"slices"
 	"time"
@@ -98,6 +99,26 @@ func MigrateOver(ctx context.Context, dir, url string, wrap func(driver.Connecto
 		return err
 	}
 	return migrate(ctx, db, goose.DialectSQLite3, sqliteMigrations)
+}
+
+// MigratePostgresTo makes the changes of the schema up to a version, as an older release did.
+func MigratePostgresTo(ctx context.Context, url string, version int64) error {
+	config, err := parsePostgres(url)
+	if err != nil {
+		return err
+	}
+	db := stdlib.OpenDB(*config.ConnConfig)
+	defer db.Close()
+	dir, err := fs.Sub(postgresMigrations, "migrations/postgres")
+	if err != nil {
+		return err
+	}
+	provider, err := goose.NewProvider(goose.DialectPostgres, db, dir, goose.WithDisableGlobalRegistry(true))
+	if err != nil {
+		return err
+	}
+	_, err = provider.UpTo(ctx, version)
+	return err
 }
 
 // CountWithoutTenant reads how many deliveries there are, for a tenant and with a statement that forgot it.
