@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { owner } from "./browser.mjs";
 import { receive } from "./receivers.mjs";
+import { send, sourceSecret } from "./seed.mjs";
 import { serve, until } from "./server.mjs";
 
 const server = await serve();
@@ -136,6 +137,7 @@ test("what a page shows is in its URL", async () => {
   const { id } = await api("POST", "/endpoints", { url: (await receive((_, response) => response.writeHead(404).end())).url, event_types: ["order.paid"], description: "not there", settings: { retry: { policy: "schedule", pauses: [] } } });
   await api("POST", "/events", { type: "order.paid", payload: {} });
   await until("an attempt", async () => (await api("GET", "/deliveries?endpoint=" + id)).items.find((d) => d.state === "failed"));
+  await send(await api("POST", "/sources", { name: "billing", scheme: "standard-webhooks", secret: sourceSecret }), sourceSecret, "{}");
   const page = await owner(server);
   const main = page.locator("main");
   // What is shown, but for times, which go on.

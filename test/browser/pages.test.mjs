@@ -98,6 +98,20 @@ test("every page of the dashboard", async (t) => {
   }
 });
 
+test("the pages of a tenant that has nothing yet say what to do next", async (t) => {
+  const page = await owner(server);
+  await page.addInitScript(axe);
+  for (const path of ["/", "/tail", "/automations", "/endpoints", "/event-types", "/events", "/deliveries", "/test-receiver", "/sources", "/requests", "/jobs"]) {
+    await t.test(path, async () => {
+      page.faults.length = 0;
+      await visit(page, path + "?tenant=acme");
+      assert.ok((await page.locator("main").locator(".empty, .begin").locator("a, button").count()) > 0, "nothing to do next is offered");
+      assert.equal(await page.getByRole("search").count(), path === "/tail" ? 1 : 0, "filters of nothing");
+      none([...(await look(page, "empty " + path)), ...page.faults]);
+    });
+  }
+});
+
 test("the pages for who is not signed in", async () => {
   const page = await open(server);
   await page.addInitScript(axe);

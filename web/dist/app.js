@@ -1,78 +1,87 @@
-import{a as pe,b as he,c as we,d as be,e as s,f as ye}from"./chunk-RR7QU5RJ.js";import{A as P,B as G,E as f,F as J,Ga as ae,H as W,Ha as oe,I as u,Ia as ne,
-J as K,K as H,Ka as re,L as Q,M as z,Ma as se,N as X,O as q,P as e,S as Z,Sa as ie,T as I,V,Va as L,Y as h,_a as le,a as p,b as M,ba as j,c as y,ca as ee,e as B,
-ea as D,ia as F,la as te,ma as T,n as _,na as S,oa as E,pb as ue,qa as d,qb as de,rb as me,s as v,sb as ce,t as g,u as U,ua as w,ub as ve,v as c,va as O,vb as ge,
-w as Y,x as $,xb as fe,y as k,ya as x,z as m}from"./chunk-KW7H7DRJ.js";function b(){return e(p,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
-24",rx:"6"}),e("path",{d:"M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5"})]}),e("span",{children:"Sealhook"})]})}function ke(){let[o]=y(()=>location.hash.slice(1)),t=S({password:""},({password:a})=>z(o,a),({password:a})=>[...a].length>=u?{}:{password:`Choose a password of \
-at least ${u} characters.`});return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),e("div",{class:"card",children:e(w,{title:"You are\
- invited",about:"Choose a password, and you are in.",children:[!o&&e(T,{kind:"warn",children:"This page needs the whole link, with what is behind the #."}),e("f\
-orm",{ref:t.ref,class:"stack",noValidate:!0,onSubmit:t.submit,children:[e(E,{form:t}),e(d,{label:"Password",type:"password",name:"password",autocomplete:"new-pa\
-ssword",autofocus:!0,hint:`At least ${u} characters. A few words are easier to remember than signs.`,value:t.values.password,error:t.errors.password,onValue:a=>t.
-set({password:a})}),e("button",{type:"submit",class:"primary",disabled:!o,"aria-disabled":t.busy,children:"Go on"})]})]})})]})}function Se({email:o,done:t}){let a=S({email:o,password:""},async({email:r,password:l})=>{await H(r,l),t()},({email:r,password:l})=>({...r.includes("@")?{}:{email:"\
-Enter your e-mail address."},...l?{}:{password:"Enter your password."}}));return e("form",{ref:a.ref,class:"stack",noValidate:!0,onSubmit:a.submit,children:[e(E,
-{form:a}),e(d,{label:"E-mail",type:"email",name:"email",autocomplete:"username",autofocus:!o,value:a.values.email,error:a.errors.email,onValue:r=>a.set({email:r})}),
-e(d,{label:"Password",type:"password",name:"password",autocomplete:"current-password",autofocus:!!o,value:a.values.password,error:a.errors.password,onValue:r=>a.
-set({password:r})}),e("button",{type:"submit",class:"primary","aria-disabled":a.busy,children:"Sign in"})]})}var Te={refused:"Your organisation's sign-in did no\
+import{a as de,b as be,c as ye,d as ke,e as s,f as Te}from"./chunk-MJS2W2XK.js";import{A as P,B as J,E as b,F as W,Ga as oe,H as K,Ha as re,I as d,Ia as se,
+J as H,K as Q,Ka as ie,L as z,M as X,Ma as le,N as Z,O as q,P as e,S as j,Sa as ue,T as I,V as O,Va as L,Y as c,_a as pe,a as p,b as B,ba as ee,c as k,ca as te,
+e as G,ea as D,ia as F,ja as ae,la as ne,ma as T,n as U,na as S,oa as E,pb as ce,qa as m,qb as me,rb as he,s as h,sb as ve,t as g,u as _,ua as v,ub as ge,v as f,
+va as V,vb as fe,w as Y,x as $,xb as we,y as w,ya as x,z as u}from"./chunk-NGPFJPYK.js";function y(){return e(p,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
+24",rx:"6"}),e("path",{d:"M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5"})]}),e("span",{children:"Sealhook"})]})}function Se(){let[n]=k(()=>location.hash.slice(1)),a=S({password:""},({password:t})=>X(n,t),({password:t})=>[...t].length>=d?{}:{password:`Choose a password of \
+at least ${d} characters.`});return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(y,{})}),e("div",{class:"card",children:e(v,{title:"You are\
+ invited",about:"Choose a password, and you are in.",children:[!n&&e(T,{kind:"warn",children:"This page needs the whole link, with what is behind the #."}),e("f\
+orm",{ref:a.ref,class:"stack",noValidate:!0,onSubmit:a.submit,children:[e(E,{form:a}),e(m,{label:"Password",type:"password",name:"password",autocomplete:"new-pa\
+ssword",autofocus:!0,hint:`At least ${d} characters. A few words are easier to remember than signs.`,value:a.values.password,error:a.errors.password,onValue:t=>a.
+set({password:t})}),e("button",{type:"submit",class:"primary",disabled:!n,"aria-disabled":a.busy,children:"Go on"})]})]})})]})}function Ce({email:n,done:a}){let t=S({email:n,password:""},async({email:r,password:l})=>{await Q(r,l),a()},({email:r,password:l})=>({...r.includes("@")?{}:{email:"\
+Enter your e-mail address."},...l?{}:{password:"Enter your password."}}));return e("form",{ref:t.ref,class:"stack",noValidate:!0,onSubmit:t.submit,children:[e(E,
+{form:t}),e(m,{label:"E-mail",type:"email",name:"email",autocomplete:"username",autofocus:!n,value:t.values.email,error:t.errors.email,onValue:r=>t.set({email:r})}),
+e(m,{label:"Password",type:"password",name:"password",autocomplete:"current-password",autofocus:!!n,value:t.values.password,error:t.errors.password,onValue:r=>t.
+set({password:r})}),e("button",{type:"submit",class:"primary","aria-disabled":t.busy,children:"Sign in"})]})}var Ee={refused:"Your organisation's sign-in did no\
 t let you in. Try again, or ask whoever runs it.",unverified:"Your organisation's sign-in has not verified your e-mail address.",again:"That took too long, or w\
-as begun in another window. Try again.",unknown:"You have no account here yet. Ask whoever runs this server for an invitation."};function Ee(){let o=g(a=>v("GET\
- /v1/sign-in",{signal:a}),[]).data,t=c.value==="/sign-in"?Y.value.get("error"):null;return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),
-o?.setup&&e(T,{children:"Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #."}),t&&e(T,{kind:"bad",children:Te[t]??
-Te.refused}),e("div",{class:"card",children:e(w,{title:"Sign in",children:e("div",{class:"stack",children:[o?.oidc&&e(p,{children:[e("a",{class:"button primary",
-href:_+"v1/session/oidc",children:"Sign in with your organisation"}),e("p",{class:"or",children:"or"})]}),e(Se,{email:"",done:()=>["/setup","/sign-in"].includes(
-c.value)&&P("/")})]})})}),e("p",{class:"hint",children:"No account yet? Whoever runs this server can make one for you."})]})}function Ae(){return e(x,{title:"Yo\
-ur session has ended",onClose:()=>q(!1),children:[e("p",{children:"Sign in again to go on. What you typed is still there."}),e(Se,{email:f.value?.user?.email??"",
-done:()=>q(!0)})]})}function Ne(){let[o,t]=y(!1),[a,r]=y(!1),l=B(null),n=f.value.user;return e("div",{class:"menu",onKeyDown:C=>{C.key==="Escape"&&(l.current.focus(),
-t(!1))},onFocusOut:C=>!C.currentTarget.contains(C.relatedTarget)&&t(!1),children:[e("button",{ref:l,type:"button",class:"quiet icon-only","aria-label":"Account \
-of "+n.name,"aria-expanded":o,onClick:()=>t(!o),children:e(h,{name:"user"})}),o&&e("div",{class:"popup",children:[e("p",{children:[e("strong",{children:n.name}),
-e("br",{}),e("span",{class:"hint",children:[n.email," · ",f.value.role]})]}),n.password&&e("button",{type:"button",onClick:()=>{l.current.focus(),t(!1),r(!0)},
-children:"Change the password"}),e("button",{type:"button",onClick:()=>{X().catch(ee)},children:"Sign out"})]}),a&&e(Oe,{onClose:()=>r(!1)})]})}function Oe({onClose:o}){
-let t=S({current:"",new:""},async n=>{await v("PUT /v1/session/password",{body:n}),j("The password was changed"),o()},n=>[...n.new].length>=u?{}:{new:`Choose on\
-e of at least ${u} characters.`}),{values:a,errors:r,set:l}=t;return e(x,{title:"Change the password",onClose:o,children:e("form",{ref:t.ref,class:"stack",noValidate:!0,
-onSubmit:t.submit,children:[e(E,{form:t}),e(d,{label:"Password of before",type:"password",name:"current",autocomplete:"current-password",value:a.current,error:r.
-current,onValue:n=>l({current:n})}),e(d,{label:"New password",type:"password",name:"new",autocomplete:"new-password",value:a.new,error:r.new,onValue:n=>l({new:n})}),
-e("div",{class:"submit",children:e("button",{type:"submit",class:"primary","aria-disabled":t.busy,children:"Change it"})})]})})}function Ce(){let[o]=y(()=>location.hash.slice(1)),t=S({name:"",email:"",password:""},({name:a,email:r,password:l})=>Q(o,a,r,l),({name:a,email:r,password:l})=>({
-...a?{}:{name:"Enter your name, as others are to see it."},...r.includes("@")?{}:{email:"Enter your e-mail address."},...[...l].length>=u?{}:{password:`Choose a\
- password of at least ${u} characters.`}}));return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(b,{})}),e("div",{class:"card",children:e(w,
-{title:"Welcome",about:"Make the account that owns this server. You can add others later.",children:[!o&&e(T,{kind:"warn",children:"This page needs the whole se\
-tup link, with what is behind the #. The server prints it when it starts."}),e("form",{ref:t.ref,class:"stack",noValidate:!0,onSubmit:t.submit,children:[e(E,{form:t}),
-e(d,{label:"Name",name:"name",autocomplete:"name",autofocus:!0,value:t.values.name,error:t.errors.name,onValue:a=>t.set({name:a})}),e(d,{label:"E-mail",type:"em\
-ail",name:"email",autocomplete:"username",value:t.values.email,error:t.errors.email,onValue:a=>t.set({email:a})}),e(d,{label:"Password",type:"password",name:"pa\
-ssword",autocomplete:"new-password",hint:`At least ${u} characters. A few words are easier to remember than signs.`,value:t.values.password,error:t.errors.password,
-onValue:a=>t.set({password:a})}),e("button",{type:"submit",class:"primary",disabled:!o,"aria-disabled":t.busy,children:"Make the account"})]})]})})]})}function Pe(){let o=g(a=>v("GET /v1/tenants",{signal:a}),[]).data?.items??[];if($.value||o.length<2)return null;let t=a=>{let r=a==="default"?void 0:a,l="/"+c.value.
-split("/")[1];l===c.value?G({tenant:r}):P(l,{tenant:r})};return e("label",{class:"tenant",children:[e(h,{name:"building"}),e("span",{class:"sr",children:"Tenant"}),
-e("select",{value:k.value,onChange:a=>t(a.currentTarget.value),children:o.map(a=>e("option",{value:a.id,children:a.name||a.id},a.id))})]})}function Re(){let o=g(t=>v("GET /v1/tenants/{tenant}/overview",{path:{tenant:k.value},query:ue(),signal:t}),[k.value,de()]);return oe(["deliveries","endpoints",
-"requests"],o),e(w,{title:"Overview",actions:e(me,{}),children:[e(F,{of:o,children:t=>e(p,{children:[e(xe,{of:t}),e(Le,{of:t})]})}),e(ve,{}),e(Me,{})]})}function xe({
-of:o}){return e("div",{class:"tiles",children:[e(R,{label:"Deliveries a minute",of:o.deliveries_per_minute,unit:t=>t>=100?V(Math.round(t)):t.toFixed(1).replace(
-/\.0$/,"")}),e(R,{label:"Attempts that delivered",of:o.success_rate,unit:ge}),e(R,{label:"95 % of attempts take at most",of:o.latency_p95_ms,unit:I}),e(R,{label:"\
-Oldest that waits",of:o.oldest_s,unit:t=>t>0?I(t*1e3):"none waits",about:o.now.deliveries>0?e("a",{href:m("/deliveries",{state:"pending"}),children:[V(o.now.deliveries),
-o.now.more?" or more":""," waiting"]}):void 0})]})}function R({label:o,of:t,unit:a,about:r}){return e("div",{class:"card tile",children:[e("h2",{children:o}),e(
-"p",{children:t.value===null?"–":a(t.value)}),r&&e("small",{children:r}),e(ce,{values:t.trend})]})}var De={backlog:["clock","warn"],quarantined:["alert","bad"],
-failing:["alert","bad"],disabled:["pause","warn"],refusing:["shield","warn"]};function Le({of:o}){let t=ne(o.attention.map(n=>n.endpoint)),a=re();if(o.attention.
-length===0)return null;let r=n=>n.kind==="quarantined"?m("/deliveries",{state:"quarantined",endpoint:n.endpoint}):n.kind==="backlog"?m("/deliveries",{state:"pen\
-ding"}):n.endpoint?m("/endpoints/"+n.endpoint):m("/requests",{source:n.source,verdict:"refused"}),l=n=>n.endpoint?se(t.get(n.endpoint),n.endpoint):n.source?a.get(
-n.source)?.name??n.source:"Deliveries";return e(O,{title:"Needs attention",children:e("ul",{class:"attention",children:[o.attention.map(n=>e("li",{class:De[n.kind][1],
-children:[e(h,{name:De[n.kind][0]}),e("div",{children:[e("a",{href:r(n),children:l(n)}),e("small",{children:Z(n.detail)})]}),n.since&&e(L,{at:n.since})]},n.kind+
-(n.endpoint??n.source??""))),o.more&&e("li",{children:e("div",{children:e("a",{href:m("/endpoints",{state:"failing"}),children:"There is more"})})})]})})}var Fe=10;
-function Me(){let o=U((r,l)=>v("GET /v1/tenants/{tenant}/events",{path:{tenant:k.value},query:{limit:Fe,cursor:r},signal:l}),[k.value]);ae(o,"event",()=>!0);let t=o.
-items?.slice(0,Fe)??[],a=W("operator")&&e("a",{class:"button primary",href:m("/endpoints/new"),children:[e(h,{name:"plus"})," New endpoint"]});return e(O,{flush:!0,
-title:"Last events",actions:e("a",{href:m("/events"),children:["All ",e(h,{name:"arrow"})]}),children:o.items?.length===0?e(te,{icon:"activity",title:"No events\
- yet",action:a,children:"Add an endpoint and send it a test, or publish an event."}):e(ie,{label:"Last events",rows:t,id:r=>r.id,link:r=>m("/events/"+r.id),columns:[
-{head:"Event",kind:"main",cell:r=>e("code",{children:r.type})},{head:"Id",kind:"minor",cell:r=>e("code",{children:r.id})},{head:"Accepted",cell:r=>e(L,{at:r.accepted_at})}]})})}var i=()=>import("./rare-V6KKVG3S.js"),A="Sending",qe="Receiving",Ie="Mending",N="Settings",Ve=[{path:"/",page:Re,nav:{label:"Overview",icon:"home",group:"",
+as begun in another window. Try again.",unknown:"You have no account here yet. Ask whoever runs this server for an invitation."};function Ne(){let n=g(t=>h("GET\
+ /v1/sign-in",{signal:t}),[]).data,a=f.value==="/sign-in"?Y.value.get("error"):null;return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(y,{})}),
+n?.setup&&e(T,{children:"Nobody owns this server yet. Open the setup link that it printed when it started, with what is behind the #."}),a&&e(T,{kind:"bad",children:Ee[a]??
+Ee.refused}),e("div",{class:"card",children:e(v,{title:"Sign in",children:e("div",{class:"stack",children:[n?.oidc&&e(p,{children:[e("a",{class:"button primary",
+href:U+"v1/session/oidc",children:"Sign in with your organisation"}),e("p",{class:"or",children:"or"})]}),e(Ce,{email:"",done:()=>["/setup","/sign-in"].includes(
+f.value)&&P("/")})]})})}),e("p",{class:"hint",children:"No account yet? Whoever runs this server can make one for you."})]})}function Ae(){return e(x,{title:"Yo\
+ur session has ended",onClose:()=>q(!1),children:[e("p",{children:"Sign in again to go on. What you typed is still there."}),e(Ce,{email:b.value?.user?.email??"",
+done:()=>q(!0)})]})}function Pe(){let[n,a]=k(!1),[t,r]=k(!1),l=G(null),o=b.value.user;return e("div",{class:"menu",onKeyDown:A=>{A.key==="Escape"&&(l.current.focus(),
+a(!1))},onFocusOut:A=>!A.currentTarget.contains(A.relatedTarget)&&a(!1),children:[e("button",{ref:l,type:"button",class:"quiet icon-only","aria-label":"Account \
+of "+o.name,"aria-expanded":n,onClick:()=>a(!n),children:e(c,{name:"user"})}),n&&e("div",{class:"popup",children:[e("p",{children:[e("strong",{children:o.name}),
+e("br",{}),e("span",{class:"hint",children:[o.email," · ",b.value.role]})]}),o.password&&e("button",{type:"button",onClick:()=>{l.current.focus(),a(!1),r(!0)},
+children:"Change the password"}),e("button",{type:"button",onClick:()=>{Z().catch(te)},children:"Sign out"})]}),t&&e(Me,{onClose:()=>r(!1)})]})}function Me({onClose:n}){
+let a=S({current:"",new:""},async o=>{await h("PUT /v1/session/password",{body:o}),ee("The password was changed"),n()},o=>[...o.new].length>=d?{}:{new:`Choose o\
+ne of at least ${d} characters.`}),{values:t,errors:r,set:l}=a;return e(x,{title:"Change the password",onClose:n,children:e("form",{ref:a.ref,class:"stack",noValidate:!0,
+onSubmit:a.submit,children:[e(E,{form:a}),e(m,{label:"Password of before",type:"password",name:"current",autocomplete:"current-password",value:t.current,error:r.
+current,onValue:o=>l({current:o})}),e(m,{label:"New password",type:"password",name:"new",autocomplete:"new-password",value:t.new,error:r.new,onValue:o=>l({new:o})}),
+e("div",{class:"submit",children:e("button",{type:"submit",class:"primary","aria-disabled":a.busy,children:"Change it"})})]})})}function De(){let[n]=k(()=>location.hash.slice(1)),a=S({name:"",email:"",password:""},({name:t,email:r,password:l})=>z(n,t,r,l),({name:t,email:r,password:l})=>({
+...t?{}:{name:"Enter your name, as others are to see it."},...r.includes("@")?{}:{email:"Enter your e-mail address."},...[...l].length>=d?{}:{password:`Choose a\
+ password of at least ${d} characters.`}}));return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(y,{})}),e("div",{class:"card",children:e(v,
+{title:"Welcome",about:"Make the account that owns this server. You can add others later.",children:[!n&&e(T,{kind:"warn",children:"This page needs the whole se\
+tup link, with what is behind the #. The server prints it when it starts."}),e("form",{ref:a.ref,class:"stack",noValidate:!0,onSubmit:a.submit,children:[e(E,{form:a}),
+e(m,{label:"Name",name:"name",autocomplete:"name",autofocus:!0,value:a.values.name,error:a.errors.name,onValue:t=>a.set({name:t})}),e(m,{label:"E-mail",type:"em\
+ail",name:"email",autocomplete:"username",value:a.values.email,error:a.errors.email,onValue:t=>a.set({email:t})}),e(m,{label:"Password",type:"password",name:"pa\
+ssword",autocomplete:"new-password",hint:`At least ${d} characters. A few words are easier to remember than signs.`,value:a.values.password,error:a.errors.password,
+onValue:t=>a.set({password:t})}),e("button",{type:"submit",class:"primary",disabled:!n,"aria-disabled":a.busy,children:"Make the account"})]})]})})]})}function Fe(){let n=g(t=>h("GET /v1/tenants",{signal:t}),[]).data?.items??[];if($.value||n.length<2)return null;let a=t=>{let r=t==="default"?void 0:t,l="/"+f.value.
+split("/")[1];l===f.value?J({tenant:r}):P(l,{tenant:r})};return e("label",{class:"tenant",children:[e(c,{name:"building"}),e("span",{class:"sr",children:"Tenant"}),
+e("select",{value:w.value,onChange:t=>a(t.currentTarget.value),children:n.map(t=>e("option",{value:t.id,children:t.name||t.id},t.id))})]})}function Oe(){let n=g(t=>h("GET /v1/tenants/{tenant}/overview",{path:{tenant:w.value},query:ce(),signal:t}),[w.value,me()]);re(["deliveries","endpoints","reques\
+ts"],n);let a=Be();return a===void 0?e(v,{title:"Overview",children:e(ae,{})}):a&&K("operator")?e(v,{title:"Overview",children:[e(Ge,{}),e(Ie,{})]}):e(v,{title:"\
+Overview",actions:e(he,{}),children:[e(F,{of:n,children:t=>e(p,{children:[e(Ue,{of:t}),e(_e,{of:t})]})}),e(ge,{}),e(Ie,{})]})}function Be(){let n={tenant:w.value},
+a=g(t=>Promise.all([h("GET /v1/tenants/{tenant}/endpoints",{path:n,query:{limit:1},signal:t}),h("GET /v1/tenants/{tenant}/sources",{path:n,signal:t})]),[w.value]);
+return a.data?.every(({items:t})=>t.length===0)??(a.error?!1:void 0)}function Ge(){return e("div",{class:"columns begun",children:[e(M,{icon:"send",title:"Send \
+webhooks",action:e("a",{class:"button primary",href:u("/endpoints/new"),children:[e(c,{name:"plus"})," New endpoint"]}),children:"Add an endpoint and send it a \
+test. If there is no receiver yet, the built-in one shows what came, and whether its signature is right."}),e(M,{icon:"inbox",title:"Receive webhooks",action:e(
+"a",{class:"button",href:u("/sources/new"),children:[e(c,{name:"plus"})," New source"]}),children:"Choose the provider, enter the secret that it shows, and give\
+ it the URL of the source. What is genuine becomes an event."}),e(M,{icon:"bug",title:"Find out why a signature fails",action:e("a",{class:"button",href:u("/deb\
+ug"),children:["Open the debugger ",e(c,{name:"arrow"})]}),children:"Paste the request of any provider and the secret. The debugger names the cause, and what to\
+ change."})]})}function M({icon:n,title:a,action:t,children:r}){return e("section",{class:"card begin",children:[e(c,{name:n}),e("h2",{children:a}),e("p",{children:r}),
+t]})}function Ue({of:n}){return e("div",{class:"tiles",children:[e(R,{label:"Deliveries a minute",of:n.deliveries_per_minute,unit:a=>a>=100?O(Math.round(a)):a.toFixed(
+1).replace(/\.0$/,"")}),e(R,{label:"Attempts that delivered",of:n.success_rate,unit:fe}),e(R,{label:"Time of attempts, p95",of:n.latency_p95_ms,unit:I}),e(R,{label:"\
+Oldest that waits",of:n.oldest_s,unit:a=>a>0?I(a*1e3):"none waits",about:n.now.deliveries>0?e("a",{href:u("/deliveries",{state:"pending"}),children:[O(n.now.deliveries),
+n.now.more?" or more":""," waiting"]}):void 0})]})}function R({label:n,of:a,unit:t,about:r}){return e("div",{class:"card tile",children:[e("h2",{children:n}),e(
+"p",{children:a.value===null?"–":t(a.value)}),r&&e("small",{children:r}),e(ve,{values:a.trend})]})}var Re={backlog:["clock","warn"],quarantined:["alert","bad"],
+failing:["alert","bad"],disabled:["pause","warn"],refusing:["shield","warn"]};function _e({of:n}){let a=se(n.attention.map(o=>o.endpoint)),t=ie();if(n.attention.
+length===0)return null;let r=o=>o.kind==="quarantined"?u("/deliveries",{state:"quarantined",endpoint:o.endpoint}):o.kind==="backlog"?u("/deliveries",{state:"pen\
+ding"}):o.endpoint?u("/endpoints/"+o.endpoint):u("/requests",{source:o.source,verdict:"refused"}),l=o=>o.endpoint?le(a.get(o.endpoint),o.endpoint):o.source?t.get(
+o.source)?.name??o.source:"Deliveries";return e(V,{title:"Needs attention",children:e("ul",{class:"attention",children:[n.attention.map(o=>e("li",{class:Re[o.kind][1],
+children:[e(c,{name:Re[o.kind][0]}),e("div",{children:[e("a",{href:r(o),children:l(o)}),e("small",{children:j(o.detail)})]}),o.since&&e(L,{at:o.since})]},o.kind+
+(o.endpoint??o.source??""))),n.more&&e("li",{children:e("div",{children:e("a",{href:u("/endpoints",{state:"failing"}),children:"There is more"})})})]})})}var qe=10;
+function Ie(){let n=_((t,r)=>h("GET /v1/tenants/{tenant}/events",{path:{tenant:w.value},query:{limit:qe,cursor:t},signal:r}),[w.value]);oe(n,"event",()=>!0);let a=n.
+items?.slice(0,qe)??[];return e(V,{flush:!0,title:"Last events",actions:e("a",{href:u("/events"),children:["All ",e(c,{name:"arrow"})]}),children:n.items?.length===
+0?e(ne,{icon:"activity",title:"No events yet",children:"Send a test to an endpoint, or publish an event."}):e(ue,{label:"Last events",rows:a,id:t=>t.id,link:t=>u(
+"/events/"+t.id),columns:[{head:"Event",kind:"main",cell:t=>e("code",{children:t.type})},{head:"Id",kind:"minor",cell:t=>e("code",{children:t.id})},{head:"Accep\
+ted",cell:t=>e(L,{at:t.accepted_at})}]})})}var i=()=>import("./rare-JZWTSPOG.js"),C="Sending",Ve="Receiving",xe="Mending",N="Settings",Le=[{path:"/",page:Oe,nav:{label:"Overview",icon:"home",group:"",
 key:"o"}},{path:"/tail",page:s(async()=>(await i()).Tail),nav:{label:"Live tail",icon:"activity",group:"",key:"l"}},{path:"/automations",page:s(async()=>(await i()).
-Automations),nav:{label:"Automations",icon:"bolt",group:A,key:"a"}},{path:"/automations/new",page:s(async()=>(await i()).AutomationNew),role:"operator"},{path:"\
-/endpoints",page:fe,nav:{label:"Endpoints",icon:"send",group:A,key:"e"}},{path:"/endpoints/new",page:s(async()=>(await i()).EndpointNew),role:"operator"},{path:"\
-/endpoints/:id",page:he},{path:"/event-types",page:s(async()=>(await i()).EventTypes),nav:{label:"Event types",icon:"tag",group:A,key:"t"}},{path:"/event-types/\
+Automations),nav:{label:"Automations",icon:"bolt",group:C,key:"a"}},{path:"/automations/new",page:s(async()=>(await i()).AutomationNew),role:"operator"},{path:"\
+/endpoints",page:we,nav:{label:"Endpoints",icon:"send",group:C,key:"e"}},{path:"/endpoints/new",page:s(async()=>(await i()).EndpointNew),role:"operator"},{path:"\
+/endpoints/:id",page:be},{path:"/event-types",page:s(async()=>(await i()).EventTypes),nav:{label:"Event types",icon:"tag",group:C,key:"t"}},{path:"/event-types/\
 new",page:s(async()=>(await i()).EventTypeNew),role:"operator"},{path:"/event-types/:name",page:s(async()=>(await i()).EventTypeDetails)},{path:"/event-types/:n\
-ame/edit",page:s(async()=>(await i()).EventTypeEdit),role:"operator"},{path:"/events",page:we,nav:{label:"Events",icon:"list",group:A,key:"v"}},{path:"/events/:\
-id",page:be},{path:"/deliveries",page:le,nav:{label:"Deliveries",icon:"arrow",group:A,key:"d"}},{path:"/deliveries/:id",page:pe},{path:"/test-receiver",page:s(async()=>(await i()).
-TestReceiver),nav:{label:"Test receiver",icon:"terminal",group:A}},{path:"/sources",page:s(async()=>(await i()).Sources),nav:{label:"Sources",icon:"inbox",group:qe,
+ame/edit",page:s(async()=>(await i()).EventTypeEdit),role:"operator"},{path:"/events",page:ye,nav:{label:"Events",icon:"list",group:C,key:"v"}},{path:"/events/:\
+id",page:ke},{path:"/deliveries",page:pe,nav:{label:"Deliveries",icon:"arrow",group:C,key:"d"}},{path:"/deliveries/:id",page:de},{path:"/test-receiver",page:s(async()=>(await i()).
+TestReceiver),nav:{label:"Test receiver",icon:"terminal",group:C}},{path:"/sources",page:s(async()=>(await i()).Sources),nav:{label:"Sources",icon:"inbox",group:Ve,
 key:"s"}},{path:"/sources/new",page:s(async()=>(await i()).SourceNew),role:"operator"},{path:"/sources/:id",page:s(async()=>(await i()).SourceDetails)},{path:"/\
-requests",page:s(async()=>(await i()).Requests),nav:{label:"Requests",icon:"download",group:qe,key:"r"}},{path:"/requests/:id",page:s(async()=>(await i()).RequestDetails)},
-{path:"/debug",page:s(async()=>(await i()).Debug),nav:{label:"Signature debugger",icon:"bug",group:Ie,key:"b"}},{path:"/jobs",page:s(async()=>(await i()).Jobs),
-nav:{label:"Jobs",icon:"refresh",group:Ie,key:"j"}},{path:"/jobs/new",page:s(async()=>(await i()).JobNew),role:"operator"},{path:"/jobs/:id",page:s(async()=>(await i()).
+requests",page:s(async()=>(await i()).Requests),nav:{label:"Requests",icon:"download",group:Ve,key:"r"}},{path:"/requests/:id",page:s(async()=>(await i()).RequestDetails)},
+{path:"/debug",page:s(async()=>(await i()).Debug),nav:{label:"Signature debugger",icon:"bug",group:xe,key:"b"}},{path:"/jobs",page:s(async()=>(await i()).Jobs),
+nav:{label:"Jobs",icon:"refresh",group:xe,key:"j"}},{path:"/jobs/new",page:s(async()=>(await i()).JobNew),role:"operator"},{path:"/jobs/:id",page:s(async()=>(await i()).
 JobDetails)},{path:"/tenants",page:s(async()=>(await i()).Tenants),role:"operator",nav:{label:"Tenants",icon:"building",group:N,key:"c"}},{path:"/tenants/:id",page:s(
 async()=>(await i()).TenantDetails),role:"operator"},{path:"/settings/users",page:s(async()=>(await i()).Users),role:"admin",nav:{label:"Users",icon:"users",group:N}},
 {path:"/settings/tokens",page:s(async()=>(await i()).Tokens),role:"admin",nav:{label:"API tokens",icon:"key",group:N}},{path:"/settings/audit",page:s(async()=>(await i()).
 Audit),role:"admin",nav:{label:"Audit log",icon:"book",group:N}},{path:"/settings/system",page:s(async()=>(await i()).System),role:"viewer",allTenants:!0,nav:{label:"\
-System",icon:"gear",group:N}}];function Be(){let o=g(K,[]);return c.value==="/setup"&&!f.value?e(p,{children:[e(Ce,{}),e(D,{})]}):c.value==="/invite"?e(p,{children:[e(ke,{}),e(D,{})]}):f.value===
-void 0?e("div",{class:"alone",children:e(F,{of:{...o,data:void 0},children:()=>null})}):f.value===null?e(p,{children:[e(Ee,{}),e(D,{})]}):e(p,{children:[e(ye,{routes:Ve,
-brand:e(b,{}),tools:e(Pe,{}),user:e(Ne,{})}),J.value&&e(Ae,{})]})}M(e(Be,{}),document.getElementById("app"));
+System",icon:"gear",group:N}}];function Ye(){let n=g(H,[]);return f.value==="/setup"&&!b.value?e(p,{children:[e(De,{}),e(D,{})]}):f.value==="/invite"?e(p,{children:[e(Se,{}),e(D,{})]}):b.value===
+void 0?e("div",{class:"alone",children:e(F,{of:{...n,data:void 0},children:()=>null})}):b.value===null?e(p,{children:[e(Ne,{}),e(D,{})]}):e(p,{children:[e(Te,{routes:Le,
+brand:e(y,{}),tools:e(Fe,{}),user:e(Pe,{})}),W.value&&e(Ae,{})]})}B(e(Ye,{}),document.getElementById("app"));

@@ -49,7 +49,7 @@ export function Deliveries() {
   const tests = query.value.get("test") === "true"; // which are not made again
   return (
     <Page title="Deliveries" about="One event for one endpoint each, with all that was tried." actions={may("operator") && !tests && <a class="button" href={replay}><Icon name="refresh" /> Replay these…</a>}>
-      <DeliveryLog empty={<Empty icon="send" title="Nothing was delivered yet">An event that an endpoint subscribes to becomes a delivery. Send a test to an endpoint, or publish an event.</Empty>} />
+      <DeliveryLog empty={<Empty icon="send" title="Nothing was delivered yet" action={<a class="button primary" href={href("/endpoints")}>Go to the endpoints</a>}>An event that an endpoint subscribes to becomes a delivery. Send a test to an endpoint, or publish an event.</Empty>} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 // Events: what happened, and whom it was delivered to.
 import { useState } from "preact/hooks";
 import { call, type Delivery, type EventDetail, type Published } from "../lib/api";
+import { base } from "../lib/base";
 import { useLiveRows } from "../lib/live";
 import { useLoad, usePages } from "../lib/load";
 import { useEventTypes, useSources } from "../lib/names";
@@ -45,7 +46,7 @@ export function Events() {
         { head: "Size", kind: "minor", cell: (e) => bytes(e.size) },
         { head: "Accepted", cell: (e) => <Time at={e.accepted_at} /> },
       ]} empty={(
-        <Empty icon="activity" title="No events yet" action={send}>
+        <Empty icon="activity" title="No events yet" action={send && <>{send}<Code label="Command" text={publishing()} /></>}>
           Publish one from here, through the API, or let a source receive it.
         </Empty>
       )} />
@@ -53,6 +54,11 @@ export function Events() {
     </Page>
   );
 }
+
+// publishing is a command that publishes an event.
+const publishing = (): string => `curl ${base}v1/tenants/${tenant.value}/events \\
+  -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \\
+  -d '{"type": "user.created", "payload": {"id": 1}}'`;
 
 // Send publishes an event, as a program would through the API.
 function Send({ types, onClose }: { types: string[]; onClose: () => void }) {

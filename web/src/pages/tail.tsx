@@ -76,7 +76,7 @@ export function Tail() {
       </>
     )}>
       <FilterBar filters={filters} />
-      {lines.length === 0 && <Empty icon="activity" title={paused.value ? "Paused" : "Waiting for something to happen"}>Send a test to an endpoint, and watch it here.</Empty>}
+      {lines.length === 0 && <Empty icon="activity" title={paused.value ? "Paused" : "Waiting for something to happen"} action={<a class="button" href={href("/endpoints")}>Go to the endpoints</a>}>Send a test to an endpoint, and watch it here.</Empty>}
       {lines.length > 0 && rows.length === 0 && <Empty icon="search" title="Nothing of it fits the filters" action={<button type="button" onClick={() => clearFilters(filters)}>Clear the filters</button>} />}
       {rows.length > 0 && (
         <Card flush>

@@ -15,6 +15,7 @@ export function Dialog({ title, children, onClose, wide }: { title: string; chil
     let leave = (): void => undefined;
     const show = (): void => {
       if (!element.isConnected) return;
+      document.documentElement.classList.toggle("scrolls", innerWidth > document.documentElement.clientWidth);
       element.showModal();
       if (document.activeElement?.closest("header")) element.querySelector<HTMLElement>("input, select, textarea")?.focus(); // not on Close
     };

@@ -21,7 +21,7 @@ export function Log<T extends { id: string }>({ label, list, fresh, filters, col
   const set = filters.filter((f) => filtered([f])).map((f) => f.label.toLowerCase());
   return (
     <>
-      {filters.length > 0 && <FilterBar filters={filters} />}
+      {filters.length > 0 && (set.length > 0 || list.items?.length !== 0) && <FilterBar filters={filters} />}
       {list.error ? <Failed error={list.error} retry={list.reload} /> : null}
       {!list.items && !list.error && <Skeleton lines={8} />}
       {list.items?.length === 0 && (set.length > 0

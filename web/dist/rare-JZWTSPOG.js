@@ -1,9 +1,9 @@
-import{a as yt,b as gt,c as $e}from"./chunk-KZVEZF5S.js";import{A as O,Ab as ht,B as G,Bb as ft,Ca as Le,Cb as bt,Db as Ce,E as He,Ea as te,Eb as Se,Fa as ke,
+import{a as yt,b as gt,c as $e}from"./chunk-KZVEZF5S.js";import{A as O,Ab as ht,B as j,Bb as ft,Ca as Le,Cb as bt,Db as Ce,E as He,Ea as te,Eb as Se,Fa as ke,
 Fb as vt,G as B,Ga as ce,Gb as Ro,H as L,Hb as No,Ia as fe,Ib as ue,Ja as Xe,Ka as oe,La as Ye,Ma as Te,Na as D,Oa as Ze,P as e,Pa as z,Qa as et,R as ne,Ra as Q,
-Sa as A,T as ie,U as Fe,Ua as de,V as j,Va as E,W as ye,X as ge,Y as y,Ya as tt,Za as ot,a as b,ab as nt,ba as S,bb as at,c as x,ca as R,d as se,da as le,db as Ve,
+Sa as A,T as ie,U as Fe,Ua as de,V as J,Va as E,W as ye,X as ge,Y as y,Ya as tt,Za as ot,a as b,ab as nt,ba as S,bb as at,c as x,ca as R,d as se,da as le,db as Ve,
 e as he,eb as rt,fa as X,fb as Oe,ga as K,gb as st,ha as we,hb as it,ia as N,ib as De,ja as Me,jb as lt,ka as Ke,la as _,lb as ct,ma as q,mb as me,n as Ie,na as I,
 oa as F,ob as dt,pa as H,qa as w,r as be,ra as Y,s as h,sa as V,t as C,ta as ze,tb as mt,u as ee,ua as g,va as v,w as P,wa as $,wb as ut,x as ve,xa as Qe,y as f,
-ya as Z,z as k,za as J,zb as pt}from"./chunk-KW7H7DRJ.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:s,label:a="Secret token"}){let[n,l]=x(!1),i=he(o);i.current=o;let d=async c=>{let T=await h(
+ya as Z,z as k,za as G,zb as pt}from"./chunk-NGPFJPYK.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:s,label:a="Secret token"}){let[n,l]=x(!1),i=he(o);i.current=o;let d=async c=>{let T=await h(
 "POST /v1/tenants/{tenant}/schemes/{name}/secret",{path:{tenant:f.peek(),name:t},signal:c});i.current({secret:T.secret??"",publicKey:T.public_key??""})};se(()=>{
 let c=new AbortController;return d(c.signal).catch(()=>{}),()=>c.abort()},[t]);let p=async()=>{try{await d(),le("A new secret was made")}catch(c){R(c)}};return e(
 b,{children:[e(H,{label:a,error:s,hint:"The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it later.",children:c=>e(
@@ -35,11 +35,11 @@ button quiet",href:k("/automations"),children:"Cancel"})]})]}),e("div",{class:"b
 t.verified&&e(q,{kind:"good",children:[e("strong",{children:"It is genuine."}),e("p",{children:["Signed under ",t.scheme,t.secret&&`, with ${t.secret}`,"."]})]}),
 r&&e(q,{kind:r.proven?"bad":"warn",children:[e("strong",{children:Pe(r.title)})," ",e("small",{children:r.proven?"proven":"what it looks like"}),e("p",{children:[
 Pe(r.evidence),"."]}),e("p",{children:[e("b",{children:"What to do:"})," ",r.fix,"."]})]}),!t.verified&&!r&&e(q,{kind:"bad",children:[e("strong",{children:"No c\
-ause was found"}),e("p",{children:["The signature is wrong, and none of the ",j(t.tried)," changes to secret, body and form that were tried makes it right",t.incomplete?
+ause was found"}),e("p",{children:["The signature is wrong, and none of the ",J(t.tried)," changes to secret, body and form that were tried makes it right",t.incomplete?
 "; there were more than could be tried":"",". Most likely the secret is another one, or the body was changed."]})]}),r?.snippets&&r.snippets.length>0&&e(v,{title:"\
 How to do it",children:e("div",{class:"stack",children:r.snippets.map(o=>e("section",{children:[e("h3",{children:o.framework}),e(we,{label:o.framework+" code",text:o.
 code})]},o.framework))})}),e(v,{title:"Step by step",children:[e("ol",{class:"steps",children:t.steps?.map((o,s)=>e($t,{of:o},s))}),e("p",{class:"hint",children:[
-t.scheme?e(b,{children:["Looked at as ",e("code",{children:t.scheme}),"; "]}):null,j(t.tried)," signatures computed."]})]})]})}var kt={ok:["check","good","right"],
+t.scheme?e(b,{children:["Looked at as ",e("code",{children:t.scheme}),"; "]}):null,J(t.tried)," signatures computed."]})]})]})}var kt={ok:["check","good","right"],
 warn:["alert","warn","unusual"],fail:["cross","bad","wrong"],skipped:["minus","mute","nothing to look at"]};function $t({of:t}){let[r,o,s]=kt[t.status]??kt.skipped;
 return e("li",{class:o,children:[e(y,{name:r}),e("div",{children:[e("strong",{children:Pe(t.name)})," ",e("span",{class:"sr",children:s}),t.seen&&e("pre",{tabIndex:0,
 "aria-label":`${t.name}: what was seen`,children:e("code",{children:t.seen})}),t.expected&&t.status!=="ok"&&e("p",{children:e("small",{children:["Expected: ",e(
@@ -57,8 +57,8 @@ tolerance:d.tolerance.trim()||void 0}});Ve.value=void 0,r(m),le(m.verified?"It i
 ture among them."}:d.request.trim()?{}:{request:"Paste a request, or the id of one."}),{values:a,errors:n,set:l}=s,i=P.value.get("parts")==="1";return e(g,{title:"\
 Signature debugger",about:"Paste a request whose signature is refused. It says which one thing is wrong, and proves it.",children:e("div",{class:"split even",children:[
 e("form",{ref:s.ref,noValidate:!0,onSubmit:s.submit,autocomplete:"off",children:e(v,{children:e("div",{class:"stack",children:[e("div",{class:"row",role:"group",
-"aria-label":"What there is of the request",children:[e("button",{type:"button",class:i?"quiet":"","aria-pressed":!i,onClick:()=>G({parts:void 0},!0),children:"\
-All of it"}),e("button",{type:"button",class:i?"":"quiet","aria-pressed":i,onClick:()=>G({parts:"1"},!0),children:"Headers and body"})]}),i?e(b,{children:[e(Y,{
+"aria-label":"What there is of the request",children:[e("button",{type:"button",class:i?"quiet":"","aria-pressed":!i,onClick:()=>j({parts:void 0},!0),children:"\
+All of it"}),e("button",{type:"button",class:i?"":"quiet","aria-pressed":i,onClick:()=>j({parts:"1"},!0),children:"Headers and body"})]}),i?e(b,{children:[e(Y,{
 label:"Headers",rows:5,value:a.headers,error:n.headers,onValue:d=>l({headers:d}),placeholder:"X-Hub-Signature-256: sha256=…"}),e(Y,{label:"Body",rows:6,value:a.
 body,onValue:d=>l({body:d,file:void 0}),hint:"Exactly as it came: a space more, and the signature is another one."}),e(H,{label:"Or a file with the body",hint:"\
 Nothing of it is changed or kept.",children:d=>e("input",{...d,type:"file",onChange:p=>l({file:p.currentTarget.files?.[0]})})})]}):e(Y,{label:"Request",rows:12,
@@ -105,9 +105,9 @@ head:"Example",kind:"minor",cell:n=>n.example===void 0?e("span",{class:"hint",ch
 var Et=t=>`${Ie}v1/tenants/${f.value}/event-types/${encodeURIComponent(t)}`;async function xt(t,r){let o=await(await be("GET",Et(t),{signal:r})).text(),{schema:s="",
 example:a=""}=rt(o);return{...JSON.parse(o),schema:Oe(s),example:Oe(a)}}function ma({name:t}){let r={tenant:f.value,name:t},o=C(d=>xt(t,d),[f.value,t]),s=C(d=>h(
 "GET /v1/tenants/{tenant}/endpoints",{path:r,query:{event_type:t,limit:200},signal:d}),[f.value,t]).data,a=s?.items,n=a&&(s.next_cursor?"more than ":"")+a.length,
-l=async d=>{if(await J({title:"Publish the example?",action:"Publish",text:e("p",{children:["It becomes an event like any other: every endpoint that subscribes \
+l=async d=>{if(await G({title:"Publish the example?",action:"Publish",text:e("p",{children:["It becomes an event like any other: every endpoint that subscribes \
 to ",e("code",{children:t})," gets it",n&&`, ${n} at the moment`,"."]})}))try{let c=await be("POST",`${Ie}v1/tenants/${f.value}/events?type=${encodeURIComponent(
-t)}`,{body:new Blob([d.example||"{}"],{type:"application/json"})});S("The event was accepted"),O("/events/"+(await c.json()).id)}catch(c){R(c)}},i=async()=>{if(await J(
+t)}`,{body:new Blob([d.example||"{}"],{type:"application/json"})});S("The event was accepted"),O("/events/"+(await c.json()).id)}catch(c){R(c)}},i=async()=>{if(await G(
 {title:`Delete ${t}?`,action:"Delete",danger:!0,text:e("p",{children:"Endpoints that subscribe to it keep doing so; it is only no longer listed."})}))try{await h(
 "DELETE /v1/tenants/{tenant}/event-types/{name}",{path:r}),S("The event type was deleted"),O("/event-types")}catch(d){R(d)}};return e(g,{title:t,heading:e("code",
 {children:t}),about:o.data?.description,back:St,actions:o.data&&Ae()&&e(b,{children:[e("button",{type:"button",onClick:()=>{i()},children:[e(y,{name:"trash"}),"\
@@ -139,14 +139,14 @@ ne to many deliveries or requests at once: replayed, cancelled, verified again."
 s/"+s.id),columns:[{head:"Job",kind:"main",cell:s=>e(b,{children:[ae[s.kind].label,e("small",{children:s.id})]})},{head:"State",cell:s=>e(D,{state:s.state})},{head:"\
 Progress",cell:s=>e(Rt,{of:s})},{head:"Created",kind:"minor",cell:s=>e(E,{at:s.created_at})}],empty:e(_,{icon:"refresh",title:"No jobs yet",action:o,children:"A\
  job replays what failed, delivers what an endpoint missed, or verifies again what was refused. It counts first."})})})}function Rt({of:t}){let r=t.done+t.skipped;
-return e("span",{class:"progress",children:[e("progress",{value:r,max:Math.max(t.total,r,1),"aria-label":"Progress"}),e("small",{children:[j(r)," of ",j(Math.max(
+return e("span",{class:"progress",children:[e("progress",{value:r,max:Math.max(t.total,r,1),"aria-label":"Progress"}),e("small",{children:[J(r)," of ",J(Math.max(
 t.total,r))]})]})}var We={to:"/jobs",label:"Jobs"};function $a({id:t}){let r=C(n=>h("GET /v1/tenants/{tenant}/jobs/{job}",{path:{tenant:f.value,job:t},signal:n}),
 [f.value,t]);ke(["jobs"],n=>{let l=n.findLast(i=>i.kind==="gap"||i.kind==="job"&&i.item.id===t);l?.kind==="gap"?r.reload():l&&r.set(l.item)});let o=r.data;if(!o)
-return e(g,{title:"Job",back:We,children:e(N,{of:r,children:()=>null})});let s=async()=>{if(await J({title:"Stop the job?",action:"Stop it",danger:!0,text:e("p",
+return e(g,{title:"Job",back:We,children:e(N,{of:r,children:()=>null})});let s=async()=>{if(await G({title:"Stop the job?",action:"Stop it",danger:!0,text:e("p",
 {children:"What it has done so far stays done."})}))try{r.set(await h("POST /v1/tenants/{tenant}/jobs/{job}/cancel",{path:{tenant:f.value,job:t}})),S("The job w\
 as stopped")}catch(n){R(n)}},a=o.total-o.done-o.skipped;return e(g,{title:ae[o.kind].label,back:We,actions:o.state==="running"&&L("operator")&&e("button",{type:"\
 button",onClick:()=>{s()},children:[e(y,{name:"cross"})," Stop"]}),children:[o.reason&&e(q,{kind:"bad",children:["It failed: ",o.reason,"."]}),e(v,{children:e("\
-div",{class:"stack",children:[e(Rt,{of:o}),e($,{of:[["State",e(D,{state:o.state})],["Done",j(o.done)],["Left as they were",j(o.skipped)],["Rate",`${j(o.rate)} a\
+div",{class:"stack",children:[e(Rt,{of:o}),e($,{of:[["State",e(D,{state:o.state})],["Done",J(o.done)],["Left as they were",J(o.skipped)],["Rate",`${J(o.rate)} a\
  second at most`],["Left",o.state==="running"&&a>0?"about "+ie(a/o.rate*1e3):void 0],["Took",o.finished_at&&ie(new Date(o.finished_at).getTime()-new Date(o.created_at).
 getTime())],["Created",e(E,{at:o.created_at})],["Id",e(K,{id:t})]]})]})}),e(v,{title:"What it is about",children:e(Ut,{of:o})}),o.kind!=="verify"&&e("p",{children:e(
 "a",{href:k("/deliveries",{endpoint:o.to??o.filter.endpoint,type:o.filter.type,since:o.filter.since,until:o.filter.until}),children:["The deliveries that it is \
@@ -167,7 +167,7 @@ u.states.length===0?{states:"Choose at least one."}:{},...(r==="replay"||r==="ca
 ple, or 4xx for a class."}:{},...r==="replay"&&u.to&&!u.endpoint?{endpoint:"Choose whose deliveries go to the other endpoint."}:{}})),{values:c,errors:T}=p,m=u=>{
 i(void 0),p.set(u)},W=u=>T[u]??(u==="endpoint"||u==="since"?void 0:T["filter."+u]);return e(g,{title:"New job",about:ae[r].about,back:We,children:e("form",{ref:p.
 ref,class:"narrow",noValidate:!0,onSubmit:p.submit,children:[e(v,{children:e("div",{class:"stack",children:[e(V,{label:"What to do",value:r,onValue:u=>{i(void 0),
-G({kind:u})},options:Object.keys(ae).filter(u=>u!=="verify"||B.value!=="portal").map(u=>({value:u,label:ae[u].label}))}),r==="verify"?e(b,{children:[e(V,{label:"\
+j({kind:u})},options:Object.keys(ae).filter(u=>u!=="verify"||B.value!=="portal").map(u=>({value:u,label:ae[u].label}))}),r==="verify"?e(b,{children:[e(V,{label:"\
 Source",value:c.source,error:W("source"),onValue:u=>m({source:u}),options:[{value:"",label:"any"},...s.map(u=>({value:u.id,label:u.name}))]}),e(w,{label:"Refuse\
 d for",value:c.reason,error:W("reason"),placeholder:"any reason, or one such as mismatch",onValue:u=>m({reason:u})})]}):e(b,{children:[e(V,{label:"Endpoint",value:c.
 endpoint,error:W("endpoint"),onValue:u=>m({endpoint:u}),options:[{value:"",label:r==="replay_missing"?"Choose one":"any"},...o]}),r==="replay"&&e(V,{label:"To",
@@ -182,12 +182,12 @@ e(w,{label:"Reason",value:c.reason,error:W("reason"),placeholder:"any, or one su
 "since","until"].map(u=>e(H,{label:u==="since"?"Since":"Until",error:W(u),hint:u==="until"?"Empty: now.":void 0,children:U=>e("input",{...U,type:"datetime-local",
 value:ye(c[u]),onInput:re=>m({[u]:ge(re.currentTarget.value)??""})})},u))}),e(w,{label:"Rows a second, at most",type:"number",value:c.rate,error:W("rate"),onValue:u=>m(
 {rate:u}),hint:"So that receivers are not flooded."})]})}),l&&e("div",{role:"status",children:e(q,{kind:l.total>0?"warn":"info",children:l.total>0?e(b,{children:[
-e("strong",{children:[ae[r].does(j(l.total)),"?"]}),e("p",{children:["It takes ",ie(l.total/l.rate*1e3)," at least, and can be stopped. It is in the audit log."]})]}):
+e("strong",{children:[ae[r].does(J(l.total)),"?"]}),e("p",{children:["It takes ",ie(l.total/l.rate*1e3)," at least, and can be stopped. It is in the audit log."]})]}):
 "Nothing fits: there is nothing to do."})}),e(F,{form:p}),e("div",{class:"submit",children:[e("button",{type:"submit",class:"primary","aria-disabled":p.busy||l?.
-total===0,children:l&&l.total>0?ae[r].does(j(l.total)):"Count them first"}),e("a",{class:"button",href:k("/jobs"),children:"Cancel"})]})]})})}var Jt=["accepted","duplicate","refused","handshake"];function lr(){return e(g,{title:"Requests",about:"What came in at the sources, genuine or not.",children:e(
+total===0,children:l&&l.total>0?ae[r].does(J(l.total)):"Count them first"}),e("a",{class:"button",href:k("/jobs"),children:"Cancel"})]})]})})}var Gt=["accepted","duplicate","refused","handshake"];function lr(){return e(g,{title:"Requests",about:"What came in at the sources, genuine or not.",children:e(
 Ue,{empty:e(_,{icon:"inbox",title:"Nothing has come in yet",action:e("a",{class:"button primary",href:k("/sources"),children:"Go to the sources"}),children:"Giv\
 e a provider the URL of a source, and have it send a test."})})})}function Ue({source:t,title:r,actions:o,empty:s}){let a=oe(),n=[{name:"verdict",label:"Verdict",
-kind:"choice",options:Jt.map(c=>({value:c,label:c==="accepted"?"verified":c}))},...t?[]:[{name:"source",label:"Source",kind:"choice",options:[...a.values()].map(
+kind:"choice",options:Gt.map(c=>({value:c,label:c==="accepted"?"verified":c}))},...t?[]:[{name:"source",label:"Source",kind:"choice",options:[...a.values()].map(
 c=>({value:c.id,label:c.name}))}],{name:"reason",label:"Refused for",kind:"text",placeholder:"such as mismatch",suggestions:["missing","malformed","mismatch","e\
 xpired"]},{name:"since",label:"Since",kind:"time"},{name:"until",label:"Until",kind:"time"}],l=Object.fromEntries(["verdict","source","reason","since","until"].
 map(c=>[c,P.value.get(c)??void 0])),i={source:t??l.source,reason:l.reason,since:l.since,until:l.until,verdict:l.verdict?[l.verdict]:void 0},d=ee((c,T)=>h("GET /\
@@ -197,26 +197,26 @@ filters:n,link:c=>k("/requests/"+c.id),empty:s,columns:[{head:"Request",kind:"ma
 "code",{children:c.source}),!t&&e("small",{children:c.id})]})},{head:"Verdict",cell:c=>e(b,{children:[e(D,{state:c.verdict}),c.reason&&e("small",{children:c.reason})]})},
 {head:"From",kind:"minor",cell:c=>c.remote},{head:"Size",kind:"minor",cell:c=>Fe(c.size)},{head:"Received",cell:c=>e(E,{at:c.received_at})}]})}var Nt={to:"/requ\
 ests",label:"Requests"};function cr({id:t}){let r=C(o=>h("GET /v1/tenants/{tenant}/requests/{request}",{path:{tenant:f.value,request:t},signal:o}),[f.value,t]);
-return r.data?e(jt,{of:r.data,reload:r.reload}):e(g,{title:"Request",back:Nt,children:e(N,{of:r,children:()=>null})})}function jt({of:t,reload:r}){let[o,s]=x(!1),
+return r.data?e(Jt,{of:r.data,reload:r.reload}):e(g,{title:"Request",back:Nt,children:e(N,{of:r,children:()=>null})})}function Jt({of:t,reload:r}){let[o,s]=x(!1),
 a=oe().get(t.source),n=P.value.get("why")==="1",l=st(t.body),i=t.verdict==="refused",d=async()=>{if(!o){s(!0);try{let p=await h("POST /v1/tenants/{tenant}/reque\
 sts/{request}/verify",{path:{tenant:f.value,request:t.id}});S(p.verdict==="refused"?`It is refused again: ${p.reason}`:"It is genuine now, and became an event"),
 r()}catch(p){R(p)}s(!1)}};return e(g,{title:`Request to ${a?.name??t.source}`,heading:e(b,{children:["Request to ",a?.name??"a deleted source"]}),about:e(E,{at:t.
 received_at,exact:!0}),back:Nt,actions:e(b,{children:[t.event&&e("a",{class:"button",href:k("/events/"+t.event),children:[e(y,{name:"activity"})," Its event"]}),
 i&&L("operator")&&e("button",{type:"button","aria-disabled":o,onClick:()=>{d()},children:[e(y,{name:"refresh"})," Verify again"]}),e("button",{type:"button",class:i?
-"primary":"","aria-pressed":n,onClick:()=>G({why:n?void 0:"1"}),children:[e(y,{name:"bug"})," ",i?"Why?":"How was it verified?"]})]}),children:[i&&e(q,{kind:"ba\
+"primary":"","aria-pressed":n,onClick:()=>j({why:n?void 0:"1"}),children:[e(y,{name:"bug"})," ",i?"Why?":"How was it verified?"]})]}),children:[i&&e(q,{kind:"ba\
 d",children:[e("strong",{children:["It was refused: ",t.reason,"."]}),e("p",{children:"It became no event. Once the source is mended, it can be verified again."})]}),
 t.verdict==="duplicate"&&e(q,{children:"It had come in before: it became no second event."}),e(v,{children:e($,{of:[["Verdict",e(D,{state:t.verdict})],["Source",
 e("a",{href:k("/sources/"+t.source),children:a?.name??t.source})],["Scheme",t.scheme&&e("code",{children:t.scheme})],["From",t.remote],["Size",Fe(t.size)],["Id",
-e(K,{id:t.id})]]})}),n&&e(Gt,{id:t.id}),e(v,{title:"As it came",actions:e(X,{text:at({method:t.method,url:new URL(t.path,a?.ingest_url??document.baseURI).href,header:t.
+e(K,{id:t.id})]]})}),n&&e(jt,{id:t.id}),e(v,{title:"As it came",actions:e(X,{text:at({method:t.method,url:new URL(t.path,a?.ingest_url??document.baseURI).href,header:t.
 header,body:l}),children:"Copy as curl"}),children:e("div",{class:"stack",children:[e(we,{label:"Headers",text:`${t.method} ${t.path}
-${lt(t.header)}`}),t.size>0&&l.length===0?e(q,{children:"Its body was not kept."}):e(it,{label:"Body",of:l})]})})]})}function Gt({id:t}){let r=C(o=>h("POST /v1/\
+${lt(t.header)}`}),t.size>0&&l.length===0?e(q,{children:"Its body was not kept."}):e(it,{label:"Body",of:l})]})})]})}function jt({id:t}){let r=C(o=>h("POST /v1/\
 tenants/{tenant}/debug/signature",{path:{tenant:f.value},body:{request_id:t},signal:o}),[f.value,t]);return e(N,{of:r,children:o=>e(_e,{of:o})})}var Bt={viewer:"looks, and sees no secret",operator:"endpoints, sources, secrets, replays",admin:"also users, tokens and the audit log",owner:"everything",portal:"\
 what a tenant's own customer may do"},Re=()=>["viewer","operator","admin","owner"].filter(L),Ne=t=>({value:t,label:`${t}: ${Bt[t]}`}),M=()=>ve.value==="";var Ht={name:"of",label:"Of",kind:"choice",options:[{value:"all",label:"every tenant"}]},qe=[{name:"action",label:"What",kind:"text",placeholder:"such as create\
 -endpoint"},{name:"actor",label:"Who",kind:"text",placeholder:"the id of a user or token"},{name:"target",label:"To what",kind:"text",placeholder:"an id"},{name:"\
 since",label:"Since",kind:"time"},{name:"until",label:"Until",kind:"time"}];function Mt(){let t=P.value,r=B.value==="portal",o=Object.fromEntries(qe.map(i=>[i.name,
 t.get(i.name)??void 0])),s=M()&&t.get("of")==="all",a=ee((i,d)=>s?h("GET /v1/audit",{query:{...o,cursor:i},signal:d}):h("GET /v1/tenants/{tenant}/audit",{path:{
 tenant:f.value},query:{...o,cursor:i},signal:d}),[f.value,s,JSON.stringify(o)]),n=r?qe.filter(i=>i.name!=="actor"):M()?[Ht,...qe]:qe,l=(i,d,p=d)=>e("button",{type:"\
-button",class:"only",title:`Only ${i==="action"?"this":d}`,onClick:()=>G({[i]:d}),children:p});return e(g,{title:r?"Activity":"Audit log",about:r?"What was done\
+button",class:"only",title:`Only ${i==="action"?"this":d}`,onClick:()=>j({[i]:d}),children:p});return e(g,{title:r?"Activity":"Audit log",about:r?"What was done\
  here, the newest first.":"Who did what, the newest first. Nothing changes an entry.",children:[e(z,{filters:n}),a.error?e(Ke,{error:a.error,retry:a.reload}):a.
 items?null:e(Me,{}),a.items?.length===0&&(et(n)?e(_,{icon:"search",title:"No entry fits the filters",action:e("button",{type:"button",onClick:()=>Q(n),children:"\
 Clear the filters"})}):e(_,{icon:"list",title:"Nothing was done yet",children:"Changes, replays and looks at a secret are listed here."})),a.items&&a.items.length>
@@ -226,7 +226,7 @@ ion",i.action,dt(i.action))," ",i.failed&&e(D,{state:"refused"}),e("small",{chil
 inor":void 0,cell:i=>e(b,{children:[i.actor.id&&!r?l("actor",i.actor.id,i.actor.name||i.actor.id):i.actor.name||"nobody known",e("small",{children:[i.actor.kind===
 "none"?"":i.actor.kind,i.actor.role&&i.actor.role!==i.actor.kind&&`, ${i.actor.role}`]})]})},{head:"From",kind:"minor",cell:i=>i.remote},{head:"When",cell:i=>e(
 E,{at:i.at})}]})})]})}var Kt={sqlite:"SQLite, in its data directory",postgres:"PostgreSQL"},zt=[["events_days","Events"],["requests_days","Requests"],["keys_days","Keys of duplicates"],
-["jobs_days","Jobs"],["audit_days","Audit log"]];function Qt(){let t=C(o=>h("GET /v1/system",{signal:o}),[]),r=({deliveries:o,oldest_at:s})=>e(b,{children:[j(o),
+["jobs_days","Jobs"],["audit_days","Audit log"]];function Qt(){let t=C(o=>h("GET /v1/system",{signal:o}),[]),r=({deliveries:o,oldest_at:s})=>e(b,{children:[J(o),
 s&&e("small",{class:"hint",children:[" the oldest from ",e(E,{at:s})]})]});return e(g,{title:"System",about:"What runs here, for every tenant.",actions:e("butto\
 n",{type:"button","aria-disabled":t.busy,onClick:t.reload,children:"Look again"}),children:e(N,{of:t,children:o=>e(b,{children:[e(v,{title:"Program",children:e(
 $,{of:[["Version",e("code",{children:o.version})],["Started",e(E,{at:o.started_at})],["Public URL",e(K,{id:o.public_url})],["Database",Kt[o.database]]]})}),e(v,
@@ -249,7 +249,7 @@ s=>h("GET /v1/tenants/{tenant}",{path:{tenant:t},signal:s}),[t]);if(!r.data)retu
 data;return e(g,{title:o.name||o.id,back:qt,actions:e("a",{class:"button",href:k("/endpoints",{tenant:o.id==="default"?void 0:o.id}),children:[e(y,{name:"send"}),
 " Its endpoints"]}),children:[e(v,{children:e($,{of:[["Id",e("code",{children:o.id})],["Created",e(E,{at:o.created_at})]]})}),L("operator")&&e(eo,{tenant:o}),L(
 "admin")&&e(no,{tenant:o,changed:r.set},JSON.stringify(o.branding)),L("admin")&&e(io,{tenant:o,changed:r.set})]})}function eo({tenant:t}){let[r,o]=x(),s={tenant:t.
-id},a=()=>{h("POST /v1/tenants/{tenant}/portal-links",{path:s}).then(o,R)},n=async()=>{if(await J({title:"End all links to its portal?",action:"End them",danger:!0,
+id},a=()=>{h("POST /v1/tenants/{tenant}/portal-links",{path:s}).then(o,R)},n=async()=>{if(await G({title:"End all links to its portal?",action:"End them",danger:!0,
 text:e("p",{children:"Whoever has the portal open is out of it at once, and links that were not opened yet do not work any more."})}))try{await h("DELETE /v1/te\
 nants/{tenant}/portal-links",{path:s}),S("The links have ended")}catch(l){R(l)}};return e(v,{title:"Portal",actions:e(b,{children:[e("button",{type:"button",onClick:()=>{
 n()},children:"End all links"}),e("button",{type:"button",class:"primary",onClick:a,children:[e(y,{name:"plus"})," New portal link"]})]}),children:[e("p",{class:"\
@@ -262,7 +262,7 @@ not be read.")),s.readAsDataURL(t)})}function no({tenant:t,changed:r}){let o=t.b
 theme??"",refresh_url:o.refresh_url??"",frame_ancestors:(o.frame_ancestors??[]).join(`
 `)},async d=>{let p={name:d.name.trim()||void 0,logo:d.logo||void 0,accent:d.accent||void 0,theme:d.theme||void 0,refresh_url:d.refresh_url.trim()||void 0,frame_ancestors:d.
 frame_ancestors.split(/\s+/).filter(c=>c!=="")};try{let c=await h("PATCH /v1/tenants/{tenant}",{path:{tenant:t.id},body:{branding:p}});S("The look of the portal\
- was saved"),r(c)}catch(c){throw ao(c)}},d=>d.accent===""||Je(d.accent)?{}:{accent:"Write it like #0a7f5a."}),{values:n,errors:l,set:i}=a;return e("form",{ref:a.
+ was saved"),r(c)}catch(c){throw ao(c)}},d=>d.accent===""||Ge(d.accent)?{}:{accent:"Write it like #0a7f5a."}),{values:n,errors:l,set:i}=a;return e("form",{ref:a.
 ref,noValidate:!0,onSubmit:a.submit,children:e(v,{title:"Look of the portal",children:e("div",{class:"stack",children:[e(F,{form:a}),e(w,{label:"Name",name:"por\
 tal-name",placeholder:"Acme webhooks",value:n.name,error:l.name,onValue:d=>i({name:d}),hint:"It stands at the top, and in the window's title."}),e(H,{label:"Log\
 o",error:l.logo,hint:"PNG, JPEG, WebP or SVG, less than 48 KiB.",children:d=>e("div",{class:"beside",children:[n.logo&&e("img",{class:"logo",src:n.logo,alt:"The\
@@ -270,25 +270,25 @@ o",error:l.logo,hint:"PNG, JPEG, WebP or SVG, less than 48 KiB.",children:d=>e("
 {logo:T}),R)}}),n.logo&&e("button",{type:"button",onClick:()=>{i({logo:""}),s.current.value=""},children:"Take it away"})]})}),e(H,{label:"Accent",error:l.accent,
 hint:"The colour of buttons and links. Empty: the usual one.",children:d=>e("div",{class:"beside",children:[e("input",{...d,type:"text",name:"accent",autocomplete:"\
 off",spellcheck:!1,placeholder:"#4353d6",value:n.accent,onInput:p=>i({accent:p.currentTarget.value.trim().toLowerCase()})}),e("input",{type:"color",class:"swatc\
-h","aria-label":"Pick the accent",value:Je(n.accent)?n.accent:"#4353d6",onInput:p=>i({accent:p.currentTarget.value})})]})}),Je(n.accent)&&e(ro,{accent:n.accent,
+h","aria-label":"Pick the accent",value:Ge(n.accent)?n.accent:"#4353d6",onInput:p=>i({accent:p.currentTarget.value})})]})}),Ge(n.accent)&&e(ro,{accent:n.accent,
 theme:n.theme}),e(V,{label:"Theme",value:n.theme,error:l.theme,onValue:d=>i({theme:d}),options:[{value:"",label:"as the reader wishes"},{value:"light",label:"li\
 ght"},{value:"dark",label:"dark"}]}),e(Y,{label:"May show it in a frame",name:"frame_ancestors",rows:2,placeholder:"https://app.example.com",value:n.frame_ancestors,
 error:l.frame_ancestors,onValue:d=>i({frame_ancestors:d}),hint:"Origins, one a line. Empty: nobody."}),e(w,{label:"Page for another link",name:"refresh_url",type:"\
 url",placeholder:"https://app.example.com/webhooks",value:n.refresh_url,error:l.refresh_url,onValue:d=>i({refresh_url:d}),hint:"Of your application. It is where\
  a customer is led whose hour is over."}),e("div",{class:"submit",children:e("button",{type:"submit",class:"primary","aria-disabled":a.busy,children:"Save the l\
-ook"})})]})})})}var Je=t=>/^#[0-9a-f]{6}$/.test(t);function ao(t){let r=t instanceof Object&&"problem"in t?t.problem.errors:void 0;for(let o of r??[])o.location=
+ook"})})]})})})}var Ge=t=>/^#[0-9a-f]{6}$/.test(t);function ao(t){let r=t instanceof Object&&"problem"in t?t.problem.errors:void 0;for(let o of r??[])o.location=
 o.location?.replace("body.branding.","body.");return t}function ro({accent:t,theme:r}){let o=["light","dark"].filter(a=>!r||a===r),s=o.filter(a=>$e(a,t).accent!==
 t);return e("div",{class:"stack",children:[e("div",{class:"row",children:o.map(a=>e(so,{theme:a,accent:$e(a,t).accent},a))}),s.length>0&&e(q,{children:["Text in\
  it would be hard to read ",s.length===2?"in both themes":`in the ${s[0]} theme`,", so there the nearest shade is used that has a contrast of ",gt,":1."]})]})}function so({
 theme:t,accent:r}){let o=he(null),s=t==="dark"?"#181b23":"#ffffff";return se(()=>{let a=o.current.style;a.setProperty("--patch",r),a.setProperty("--patch-surfac\
 e",s)},[r,s]),e("div",{ref:o,class:"patch",children:[e("span",{children:"Button"}),e("b",{children:"Link"}),e("small",{children:[t,", ",yt(r,s).toFixed(1),":1"]})]})}
-var je=[["events_days","Events","with their deliveries and attempts",1],["requests_days","Requests","to sources",1],["keys_days","Keys","that make an event a du\
+var Je=[["events_days","Events","with their deliveries and attempts",1],["requests_days","Requests","to sources",1],["keys_days","Keys","that make an event a du\
 plicate",7],["jobs_days","Jobs","that have ended",1],["audit_days","Audit log","",30]];function io({tenant:t,changed:r}){let o=t.retention,s=I({name:t.name,...Object.
-fromEntries(je.map(([a])=>[a,o[a]?.toString()??""]))},async({name:a,...n})=>{let l=Object.fromEntries(Object.entries(n).filter(([,i])=>i).map(([i,d])=>[i,Number(
-d)]));r(await h("PATCH /v1/tenants/{tenant}",{path:{tenant:t.id},body:{name:a,retention:l}})),S("The tenant was saved")},a=>Object.fromEntries(je.flatMap(([n,,,
+fromEntries(Je.map(([a])=>[a,o[a]?.toString()??""]))},async({name:a,...n})=>{let l=Object.fromEntries(Object.entries(n).filter(([,i])=>i).map(([i,d])=>[i,Number(
+d)]));r(await h("PATCH /v1/tenants/{tenant}",{path:{tenant:t.id},body:{name:a,retention:l}})),S("The tenant was saved")},a=>Object.fromEntries(Je.flatMap(([n,,,
 l])=>!a[n]||Number(a[n])>=l?[]:[[n,`A number of days, ${l} or more.`]])));return e("form",{ref:s.ref,noValidate:!0,onSubmit:s.submit,children:e(v,{title:"Name a\
 nd retention",children:e("div",{class:"stack",children:[e(F,{form:s}),e(w,{label:"Name",name:"tenant-name",value:s.values.name,error:s.errors.name,onValue:a=>s.
-set({name:a})}),e("div",{class:"columns",children:je.map(([a,n,l,i])=>e(w,{label:`${n}, days`,hint:[l,i>1?`${i} or more`:""].filter(Boolean).join(", "),type:"nu\
+set({name:a})}),e("div",{class:"columns",children:Je.map(([a,n,l,i])=>e(w,{label:`${n}, days`,hint:[l,i>1?`${i} or more`:""].filter(Boolean).join(", "),type:"nu\
 mber",placeholder:"as the server says",value:s.values[a],error:s.errors[a],onValue:d=>s.set({[a]:d})},a))}),e("div",{class:"submit",children:e("button",{type:"s\
 ubmit",class:"primary","aria-disabled":s.busy,children:"Save"})})]})})})}function lo(){let t=C(i=>h("GET /v1/tenants/{tenant}/tokens",{path:{tenant:f.value},signal:i}),[f.value]),r=C(async i=>M()?h("GET /v1/tokens",{signal:i}):{items:[]},
 []),[o,s]=x(!1),[a,n]=x();return e(g,{title:"API tokens",about:"What programs show to use the API.",actions:e("button",{type:"button",class:"primary",onClick:()=>s(
@@ -297,7 +297,7 @@ oken}",{path:{tenant:f.value,token:i}})}),M()&&e(It,{of:r,title:"For every tenan
 !1),onDone:i=>{s(!1),n(i),(i.tenant?t:r).reload()}}),a&&e(pe,{title:`Token of ${a.name}`,label:"Token",text:a.token,onClose:()=>n(void 0),children:e("p",{class:"\
 hint",children:["Send it with each request, as ",e("code",{children:"Authorization: Bearer …"}),". It has the role ",a.role," ",a.tenant?e(b,{children:["in ",
 e("code",{children:a.tenant})]}):"in every tenant","."]})})]})}var co=t=>t.expires_at!==void 0&&new Date(t.expires_at).getTime()<Date.now();function It({of:t,title:r,
-revoke:o}){let s=async a=>{if(await J({title:`Revoke ${a.name}?`,action:"Revoke",danger:!0,text:e("p",{children:"Whatever uses it is refused from now on. This c\
+revoke:o}){let s=async a=>{if(await G({title:`Revoke ${a.name}?`,action:"Revoke",danger:!0,text:e("p",{children:"Whatever uses it is refused from now on. This c\
 annot be undone."})}))try{await o(a.id),S("The token was revoked"),t.reload()}catch(l){R(l)}};return e(N,{of:t,children:({items:a})=>e(v,{flush:!0,title:r,children:a.
 length===0?e(_,{icon:"key",title:"No tokens",children:"Make one for each program, with no more than it needs."}):e(A,{label:`Tokens ${r.toLowerCase()}`,rows:a,id:n=>n.
 id,columns:[{head:"Name",kind:"main",cell:n=>n.name},{head:"Id",kind:"minor",cell:n=>e(K,{id:n.id})},{head:"Role",cell:n=>n.role},{head:"Last used",cell:n=>e(E,
@@ -334,13 +334,13 @@ onValue:l=>n({email:l}),hint:"They sign in with it."}),e(Lt,{role:s.role,tenant:
 bmit",class:"primary","aria-disabled":o.busy,children:"Make the invitation"}),e("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}function fo({user:t,
 onClose:r,onDone:o,onInvited:s}){let a={user:t.id},n=I({name:t.name,role:t.role,tenant:t.tenant??""},async c=>{await h("PATCH /v1/users/{user}",{path:a,body:{name:c.
 name.trim(),role:c.role,tenant:c.tenant}}),S(`${c.name} was changed`),o()},({name:c})=>c.trim()?{}:{name:"Enter their name, as others are to see it."}),{values:l,
-errors:i,set:d}=n,p=async()=>{if(await J({title:`Remove ${t.name}?`,action:"Remove",danger:!0,text:e("p",{children:"They are signed out at once, and cannot sign\
+errors:i,set:d}=n,p=async()=>{if(await G({title:`Remove ${t.name}?`,action:"Remove",danger:!0,text:e("p",{children:"They are signed out at once, and cannot sign\
  in any more."})}))try{await h("DELETE /v1/users/{user}",{path:a}),S(`${t.name} was removed`),o()}catch(c){R(c)}};return e(Z,{title:`Change ${t.name}`,onClose:r,
 children:[e("form",{ref:n.ref,class:"stack",noValidate:!0,onSubmit:n.submit,children:[e(F,{form:n}),e("p",{class:"hint",children:t.email}),e(w,{label:"Name",name:"\
 user-name",value:l.name,error:i.name,onValue:c=>d({name:c})}),e(Lt,{role:l.role,tenant:l.tenant,errors:i,set:d}),e("div",{class:"submit",children:e("button",{type:"\
 submit",class:"primary","aria-disabled":n.busy,children:"Save"})})]}),e("footer",{children:[e("button",{type:"button",onClick:()=>{h("POST /v1/users/{user}/invi\
 te",{path:a}).then(s,R)},children:t.password?"Forgotten password: new link":"New invitation"}),e("button",{type:"button",class:"danger",onClick:()=>{p()},children:[
-e(y,{name:"trash"})," Remove"]})]})]})}var Ge={to:"/sources",label:"Sources"};function bi(){let t=C(o=>h("GET /v1/tenants/{tenant}/sources",{path:{tenant:f.value},signal:o}),[f.value]),r=L("operator")&&
+e(y,{name:"trash"})," Remove"]})]})]})}var je={to:"/sources",label:"Sources"};function bi(){let t=C(o=>h("GET /v1/tenants/{tenant}/sources",{path:{tenant:f.value},signal:o}),[f.value]),r=L("operator")&&
 e("a",{class:"button primary",href:k("/sources/new"),children:[e(y,{name:"plus"})," New source"]});return e(g,{title:"Sources",about:"Where webhooks of provider\
 s come in. What is genuine becomes an event.",actions:r,children:e(N,{of:t,children:({items:o})=>o.length===0?e(_,{icon:"inbox",title:"No sources yet",action:r,
 children:"Choose a provider, enter the secret that it shows, and give it the URL of the source."}):e(v,{flush:!0,children:e(A,{label:"Sources",rows:o,id:s=>s.id,
@@ -348,7 +348,7 @@ link:s=>k("/sources/"+s.id),columns:[{head:"Name",kind:"main",cell:s=>e(b,{child
 disabled?"disabled":"active"})},{head:"Scheme",cell:s=>s.scheme},{head:"Event type",kind:"minor",cell:s=>e("code",{children:s.event_type})},{head:"Created",kind:"\
 minor",cell:s=>e(E,{at:s.created_at})}]})})})})}async function bo(t){let r=[];for(let o;;){let s=await h("GET /v1/tenants/{tenant}/schemes",{path:{tenant:f.value},
 query:{limit:200,cursor:o},signal:t});if(r.push(...s.items),!s.next_cursor)return r;o=s.next_cursor}}function vi(){let t=C(bo,[f.value]),r=P.value.get("scheme");
-return e(g,{title:"New source",about:r?void 0:"Who sends the webhooks?",back:r?{to:"/sources/new",label:"All providers"}:Ge,children:e(N,{of:t,children:o=>{let s=o.
+return e(g,{title:"New source",about:r?void 0:"Who sends the webhooks?",back:r?{to:"/sources/new",label:"All providers"}:je,children:e(N,{of:t,children:o=>{let s=o.
 find(a=>a.name===r);return s?e(wo,{scheme:s}):e(yo,{schemes:o})}})})}var vo=["github","stripe","shopify","slack","gitlab","twilio","meta","paypal","discord","zo\
 om","linear","hubspot","notion","clerk","calendly","standard-webhooks"];function yo({schemes:t}){let r=P.value.get("search")??"",o=P.value.get("category")??"",s=r.
 trim().toLowerCase(),a=t.filter(d=>(!o||d.category===o)&&`${d.name} ${d.title}`.toLowerCase().includes(s)),n=[...new Set(t.flatMap(d=>d.category??[]))].sort(),l=[
@@ -375,11 +375,11 @@ i.tolerance?!0:void 0,children:[e("summary",{children:"More settings: event type
 ent-type",placeholder:l.name,value:l.event_type,error:i.event_type,onValue:c=>d({event_type:c}),hint:"What its events are called, or what their types begin with\
 . Empty: as the source."}),e(w,{label:"Tolerance",name:"tolerance",placeholder:"as the scheme says",value:l.tolerance,error:i.tolerance,onValue:c=>d({tolerance:c}),
 hint:"How old or early a signed time may be, such as 5m, or none."})]})]}),e(F,{form:n}),e("div",{class:"submit",children:[e("button",{type:"submit",class:"prim\
-ary","aria-disabled":n.busy,children:"Save"}),e("button",{type:"button",class:"quiet",onClick:()=>G({scheme:void 0}),children:"Another provider"})]})]})}function yi({
+ary","aria-disabled":n.busy,children:"Save"}),e("button",{type:"button",class:"quiet",onClick:()=>j({scheme:void 0}),children:"Another provider"})]})]})}function yi({
 id:t}){let r={tenant:f.value,source:t},o=C(s=>h("GET /v1/tenants/{tenant}/sources/{source}",{path:r,signal:s}),[f.value,t]);return o.data?e(ko,{source:o.data,changed:o.
-set}):e(g,{title:"Source",back:Ge,children:e(N,{of:o,children:()=>null})})}function ko({source:t,changed:r}){let o=L("operator"),s={tenant:f.value,source:t.id},
+set}):e(g,{title:"Source",back:je,children:e(N,{of:o,children:()=>null})})}function ko({source:t,changed:r}){let o=L("operator"),s={tenant:f.value,source:t.id},
 a=C(l=>h("GET /v1/tenants/{tenant}/schemes/{name}",{path:{tenant:f.value,name:t.scheme},signal:l}),[f.value,t.scheme]).data,n=async()=>{try{r(await h("PATCH /v1\
-/tenants/{tenant}/sources/{source}",{path:s,body:{disabled:!t.disabled}}))}catch(l){R(l)}};return e(g,{title:"Source "+t.name,heading:t.name,back:Ge,actions:o&&
+/tenants/{tenant}/sources/{source}",{path:s,body:{disabled:!t.disabled}}))}catch(l){R(l)}};return e(g,{title:"Source "+t.name,heading:t.name,back:je,actions:o&&
 e("button",{type:"button",onClick:()=>{n()},children:[e(y,{name:t.disabled?"play":"pause"})," ",t.disabled?"Enable":"Disable"]}),children:[t.disabled&&e(q,{kind:"\
 warn",children:"It is disabled: what comes in is refused."}),e(v,{children:e("div",{class:"stack",children:[e("div",{class:"field",children:[e("span",{class:"la\
 bel",children:"URL for the provider"}),e("div",{class:"secret",children:[e("code",{children:t.ingest_url}),e(X,{text:t.ingest_url,label:"Copy the URL for the pr\
@@ -388,13 +388,13 @@ ode",{children:t.event_type})],["Tolerance",t.tolerance],["Parameters",t.params.
 Qe,{tabs:[{name:"requests",label:"Requests",content:()=>e(To,{source:t})},{name:"charts",label:"Charts",content:()=>e(mt,{source:t.id})},{name:"secret",label:"S\
 ecrets",content:()=>e(pt,{source:t})},...o?[{name:"settings",label:"Settings",content:()=>e(Co,{source:t,changed:r},t.updated_at)}]:[]]})]})}function To({source:t}){
 let r=async()=>{let o={tenant:f.value},s={kind:"verify",filter:{source:t.id}};try{let{total:a}=await h("POST /v1/tenants/{tenant}/jobs",{path:o,body:{...s,dry_run:!0}});
-if(a===0){S("No refused request is kept");return}if(!await J({title:"Verify again?",action:`Verify ${a}`,text:e("p",{children:[a," refused requests are verified\
+if(a===0){S("No refused request is kept");return}if(!await G({title:"Verify again?",action:`Verify ${a}`,text:e("p",{children:[a," refused requests are verified\
  again under what the source is now. What is genuine becomes an event as if it had just come in."]})}))return;O("/jobs/"+(await h("POST /v1/tenants/{tenant}/job\
 s",{path:o,body:s})).id)}catch(a){R(a)}};return e(Ue,{source:t.id,title:"Requests",empty:e(_,{icon:"inbox",title:"Nothing has come in yet",children:"Give the pr\
 ovider the URL above, and have it send a test."}),actions:L("operator")&&e("button",{type:"button",onClick:()=>{r()},children:[e(y,{name:"refresh"})," Verify re\
 fused ones again"]})})}function Co({source:t,changed:r}){let o={tenant:f.value,source:t.id},s=I({name:t.name,scheme:t.scheme,event_type:t.event_type===t.name?"":
 t.event_type,tolerance:t.tolerance??""},async d=>{r(await h("PATCH /v1/tenants/{tenant}/sources/{source}",{path:o,body:{...d,name:d.name.trim(),event_type:d.event_type.
-trim(),tolerance:d.tolerance.trim(),scheme:d.scheme===t.scheme?void 0:d.scheme}})),S("The settings were saved")}),{values:a,errors:n,set:l}=s,i=async()=>{if(await J(
+trim(),tolerance:d.tolerance.trim(),scheme:d.scheme===t.scheme?void 0:d.scheme}})),S("The settings were saved")}),{values:a,errors:n,set:l}=s,i=async()=>{if(await G(
 {title:`Delete ${t.name}?`,action:"Delete",danger:!0,text:e("p",{children:"Its URL no longer answers, and its secrets are deleted. Its requests and events stay.\
  This cannot be undone."})}))try{await h("DELETE /v1/tenants/{tenant}/sources/{source}",{path:o}),S("The source was deleted"),O("/sources")}catch(p){R(p)}};return e(
 b,{children:[e("form",{ref:s.ref,noValidate:!0,onSubmit:s.submit,children:[e(v,{children:e("div",{class:"stack",children:[e(w,{label:"Name",name:"name",value:a.
@@ -415,14 +415,15 @@ nd"),d=P.value.get("result")==="bad",p=(P.value.get("search")??"").toLowerCase()
 toLowerCase().includes(p))),T=()=>{te.value=!te.value,le(te.value?"Paused":"Live")};return e(g,{title:"Live tail",about:"Attempts, events and requests, the mome\
 nt they happen.",actions:e(b,{children:[e("button",{type:"button",disabled:t.length===0,onClick:()=>r([]),children:"Clear"}),e("button",{type:"button",class:"pr\
 imary","aria-pressed":te.value,onClick:T,children:[e(y,{name:te.value?"play":"pause"})," ",te.value?"Go on":"Pause"]})]}),children:[e(z,{filters:n}),t.length===
-0&&e(_,{icon:"activity",title:te.value?"Paused":"Waiting for something to happen",children:"Send a test to an endpoint, and watch it here."}),t.length>0&&c.length===
-0&&e(_,{icon:"search",title:"Nothing of it fits the filters",action:e("button",{type:"button",onClick:()=>Q(n),children:"Clear the filters"})}),c.length>0&&e(v,
-{flush:!0,children:e(A,{label:"What happened",rows:c,id:m=>m.key,link:m=>k(m.to),columns:[{head:"What",kind:"main",cell:m=>e(b,{children:[l(m),e("small",{children:m.
-item.type==="delivery"?m.item.of.type:m.item.type==="request"||m.item.type==="event"?m.item.of.id:"Look at the lists"})]})},{head:"Kind",kind:"minor",cell:m=>m.
-kind},{head:"Result",cell:m=>e(_o,{of:m})},{head:"Took",kind:"minor",cell:m=>m.item.type==="delivery"&&m.item.of.last_attempt&&ie(m.item.of.last_attempt.duration_ms)},
-{head:"Heard",cell:m=>e(E,{at:m.at})}]})})]})}var Po=t=>t.item.type==="delivery"&&(t.item.of.last_attempt?.cause!==void 0||t.item.of.state==="quarantined")||t.item.
-type==="request"&&t.item.of.verdict==="refused";function _o({of:t}){switch(t.item.type){case"delivery":return e("span",{class:"row",children:[e(ot,{of:t.item.of}),
-t.item.of.state!=="leased"&&t.item.of.last_attempt&&e(Ze,{code:t.item.of.last_attempt.status})]});case"request":return e(b,{children:[e(D,{state:t.item.of.verdict}),
-t.item.of.reason&&e("small",{children:t.item.of.reason})]});case"event":return e(D,{state:"accepted",children:"accepted"});default:return null}}export{Mt as Audit,nn as AutomationNew,on as Automations,Pn as Debug,Bn as EndpointNew,ma as EventTypeDetails,pa as EventTypeEdit,ua as EventTypeNew,da as EventTypes,
+0&&e(_,{icon:"activity",title:te.value?"Paused":"Waiting for something to happen",action:e("a",{class:"button",href:k("/endpoints"),children:"Go to the endpoint\
+s"}),children:"Send a test to an endpoint, and watch it here."}),t.length>0&&c.length===0&&e(_,{icon:"search",title:"Nothing of it fits the filters",action:e("b\
+utton",{type:"button",onClick:()=>Q(n),children:"Clear the filters"})}),c.length>0&&e(v,{flush:!0,children:e(A,{label:"What happened",rows:c,id:m=>m.key,link:m=>k(
+m.to),columns:[{head:"What",kind:"main",cell:m=>e(b,{children:[l(m),e("small",{children:m.item.type==="delivery"?m.item.of.type:m.item.type==="request"||m.item.
+type==="event"?m.item.of.id:"Look at the lists"})]})},{head:"Kind",kind:"minor",cell:m=>m.kind},{head:"Result",cell:m=>e(_o,{of:m})},{head:"Took",kind:"minor",cell:m=>m.
+item.type==="delivery"&&m.item.of.last_attempt&&ie(m.item.of.last_attempt.duration_ms)},{head:"Heard",cell:m=>e(E,{at:m.at})}]})})]})}var Po=t=>t.item.type==="d\
+elivery"&&(t.item.of.last_attempt?.cause!==void 0||t.item.of.state==="quarantined")||t.item.type==="request"&&t.item.of.verdict==="refused";function _o({of:t}){
+switch(t.item.type){case"delivery":return e("span",{class:"row",children:[e(ot,{of:t.item.of}),t.item.of.state!=="leased"&&t.item.of.last_attempt&&e(Ze,{code:t.
+item.of.last_attempt.status})]});case"request":return e(b,{children:[e(D,{state:t.item.of.verdict}),t.item.of.reason&&e("small",{children:t.item.of.reason})]});case"\
+event":return e(D,{state:"accepted",children:"accepted"});default:return null}}export{Mt as Audit,nn as AutomationNew,on as Automations,Pn as Debug,Bn as EndpointNew,ma as EventTypeDetails,pa as EventTypeEdit,ua as EventTypeNew,da as EventTypes,
 $a as JobDetails,Aa as JobNew,Da as Jobs,No as Received,cr as RequestDetails,Ue as RequestLog,lr as Requests,yi as SourceDetails,vi as SourceNew,bi as Sources,Qt as System,
 Oi as Tail,Zt as TenantDetails,Xt as Tenants,Ro as TestReceiver,lo as Tokens,po as Users,vt as useTestReceiver};

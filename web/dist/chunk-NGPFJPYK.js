@@ -88,7 +88,7 @@ void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=$.s,t.n=void 0,$.s.n=t,$.s=t),t
 t?.watched,this.Z=t?.unwatched,this.name=t?.name}U.prototype.brand=Or;U.prototype.h=function(){return!0};U.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.
 e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:tt(function(){var r;(r=t.W)==null||r.call(t)}))};U.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,
 r=e.x;n!==void 0&&(n.x=r,e.e=void 0),r!==void 0&&(r.e=n,e.x=void 0),e===this.t&&(this.t=r,r===void 0&&tt(function(){var s;(s=t.Z)==null||s.call(t)}))}};U.prototype.
-subscribe=function(e){var t=this;return B(function(){var n=t.value;tt(function(){return e(n)})},{name:"sub"})};U.prototype.valueOf=function(){return this.value};
+subscribe=function(e){var t=this;return V(function(){var n=t.value;tt(function(){return e(n)})},{name:"sub"})};U.prototype.valueOf=function(){return this.value};
 U.prototype.toString=function(){return this.value+""};U.prototype.toJSON=function(){return this.value};U.prototype.peek=function(){var e=this;return tt(function(){
 return e.value})};Object.defineProperty(U.prototype,"value",{get:function(){var e=ro(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){
 if(kt>100)throw new Error("Cycle detected");(function(n){le!==0&&kt===0&&n.l!==ln&&(n.l=ln,Tt={S:n,v:n.v,i:n.i,o:Tt})})(this),this.v=e,this.i++,Ct++,le++;try{for(var t=this.
@@ -107,25 +107,25 @@ if($!==this)throw new Error("Out-of-order effect");ao(this),$=e,this.f&=-2;try{8
 this.u=void 0,this.f=32,this.name=t?.name,Ye&&Ye.push(this)}Ae.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t==
 "function"&&(this.j=t)}finally{e()}};Ae.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,lo(this),so(this),le++;var e=$;
 return $=this,Dr.bind(this,e)};Ae.prototype.N=function(){2&this.f||(this.f|=2,this.u=et,et=this)};Ae.prototype.d=function(){this.f|=8,1&this.f||un(this)};Ae.prototype.
-dispose=function(){this.d()};function B(e,t){var n=new Ae(e,t);try{n.c()}catch(s){throw n.d(),s}var r=n.d.bind(n);return r[Symbol.dispose]=r,r}var uo,Et,Mt,Fr=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var co=[];B(function(){uo=this.N})();function Re(e,t){P[e]=t.bind(null,P[e]||function(){})}function nt(e){if(Mt){var t=Mt;Mt=void 0,t()}Mt=e&&e.S()}function fo(e){
+dispose=function(){this.d()};function V(e,t){var n=new Ae(e,t);try{n.c()}catch(s){throw n.d(),s}var r=n.d.bind(n);return r[Symbol.dispose]=r,r}var uo,Et,Mt,Fr=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var co=[];V(function(){uo=this.N})();function Re(e,t){P[e]=t.bind(null,P[e]||function(){})}function nt(e){if(Mt){var t=Mt;Mt=void 0,t()}Mt=e&&e.S()}function fo(e){
 var t=this,n=e.data,r=Ir(n);r.name="ReactiveDom",r.value=n;var s=ae(function(){for(var l=t,d=t.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var m=Pe(function(){var c=r.
-value.value;return c===0?0:c===!0?"":c||""}),u=Pe(function(){return!Array.isArray(m.value)&&!Qt(m.value)}),p=B(function(){if(this.N=po,u.value){var c=m.value;l.
+value.value;return c===0?0:c===!0?"":c||""}),u=Pe(function(){return!Array.isArray(m.value)&&!Qt(m.value)}),p=V(function(){if(this.N=po,u.value){var c=m.value;l.
 __v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=c)}}),h=t.__$u.d;return t.__$u.d=function(){p(),h.call(this)},[u,m]},[]),i=s[0],a=s[1];return i.value?a.
 peek():a.value}fo.displayName="ReactiveTextNode";Object.defineProperties(U.prototype,{constructor:{configurable:!0,value:Nn(k,null).constructor},type:{configurable:!0,
 value:fo},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Re("__b",function(e,t){if(nt(),
 Et=void 0,typeof t.type=="string"){var n,r=t.props;for(var s in r)if(s!=="children"){var i=r[s];i instanceof U&&(n||(t.__np=n={}),n[s]=i,r[s]=i.peek())}}e(t)});
-Re("__r",function(e,t){if(e(t),t.type!==k){nt();var n,r=t.__c;r&&(r.__$f&=-2,(n=r.__$u)===void 0&&(r.__$u=n=(function(s,i){var a;return B(function(){a=this},{name:i}),
+Re("__r",function(e,t){if(e(t),t.type!==k){nt();var n,r=t.__c;r&&(r.__$f&=-2,(n=r.__$u)===void 0&&(r.__$u=n=(function(s,i){var a;return V(function(){a=this},{name:i}),
 a.c=s,a})((function(s){return function(){var i;Fr&&((i=this.y)==null||i.call(this)),s.__$f|=1,s.setState({})}})(r),typeof t.type=="function"?t.type.displayName||
 t.type.name:""))),Et=r,nt(n)}});Re("__e",function(e,t,n,r){nt(),Et=void 0,e(t,n,r)});Re("diffed",function(e,t){nt(),Et=void 0;var n;if(typeof t.type=="string"&&
 (n=t.__e)){var r=t.__np,s=t.props,i=n.U;if(i)for(var a in i){var l=i[a];l===void 0||r&&a in r||(l.d(),i[a]=void 0)}if(r){i||(i={},n.U=i);for(var d in r){var m=i[d],
 u=r[d];m===void 0?(m=$r(n,d,u,s),i[d]=m):m.o(u,s)}}}e(t)});function $r(e,t,n,r){var s=t in e&&e.ownerSVGElement===void 0,i=M(n);return{o:function(a,l){i.value=a,
-r=l},d:B(function(){this.N=po;var a=i.value.value;r[t]!==a&&(r[t]=a,s?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}Re("unmo\
+r=l},d:V(function(){this.N=po;var a=i.value.value;r[t]!==a&&(r[t]=a,s?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}Re("unmo\
 unt",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var r=n.U;if(r){n.U=void 0;for(var s in r){var i=r[s];i&&i.d()}}}var a=t.__np;if(a){var l=t.props;
 for(var d in a)l[d]=a[d]}t.__np=void 0}else{var m=t.__c;if(m){m.__$f|=8;var u=m.__$u;u&&(m.__$u=void 0,u.d())}}e(t)});Re("__h",function(e,t,n,r){r<3&&(t.__$f|=2),
 e(t,n,r)});Ee.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,r=n&&n.s!==void 0;for(var s in t)return!0;if(this.__f||typeof this.
 u=="boolean"&&this.u===!0){var i=2&this.__$f;if(!(r||i||4&this.__$f)||1&this.__$f)return!0}else if(!(r||4&this.__$f)||3&this.__$f)return!0;for(var a in e)if(a!==
-"__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;return!1};function Ir(e,t){return ae(function(){return M(e,t)},[])}var qr=function(e){queueMicrotask(function(){queueMicrotask(e)})};function Nr(){ye(function(){for(var e;e=co.shift();)uo.call(e)})}function po(){co.push(this)===1&&(P.requestAnimationFrame||qr)(Nr)}function mo(e){try{return e()}catch{return}}function cn(e,t){let n="sealhook-"+e,r=t.find(i=>i===mo(()=>localStorage.getItem(n))),s=M(r??t[0]);return B(()=>{let i=s.
-value;mo(()=>localStorage.setItem(n,i))}),s}var dn=cn("theme",["system","light","dark"]),X=cn("zone",["local","utc"]),ho=cn("keys",["on","off"]),Ur=M("");B(()=>{
+"__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;return!1};function Ir(e,t){return ae(function(){return M(e,t)},[])}var qr=function(e){queueMicrotask(function(){queueMicrotask(e)})};function Nr(){ye(function(){for(var e;e=co.shift();)uo.call(e)})}function po(){co.push(this)===1&&(P.requestAnimationFrame||qr)(Nr)}function mo(e){try{return e()}catch{return}}function cn(e,t){let n="sealhook-"+e,r=t.find(i=>i===mo(()=>localStorage.getItem(n))),s=M(r??t[0]);return V(()=>{let i=s.
+value;mo(()=>localStorage.setItem(n,i))}),s}var dn=cn("theme",["system","light","dark"]),X=cn("zone",["local","utc"]),ho=cn("keys",["on","off"]),Ur=M("");V(()=>{
 document.documentElement.dataset.theme=Ur.value||dn.value});var Oe=document.baseURI;var j=class extends Error{problem;constructor(t){super(t.detail||t.title),this.problem=t}get status(){return this.problem.status}},Le=e=>e instanceof DOMException&&
 e.name==="AbortError",ue={token:""},fn=M(!1),ot=M(0);function Hr(e,t){let n=e.slice(e.indexOf("/")+1).replace(/\{(\w+)\}/g,(s,i)=>encodeURIComponent(String(t.path[i]))),
 r=new URLSearchParams;for(let[s,i]of Object.entries(t.query??{}))for(let a of Array.isArray(i)?i:[i])a!==void 0&&a!==""&&r.append(s,String(a));return Oe+n+(r.size>
@@ -146,13 +146,13 @@ items,error:n.error,busy:n.busy,more:n.next?()=>l(n.next,n.items??[]):void 0,rel
 round:[...t,s,ot.value].join()}}var rt=new URL(Oe).pathname+(document.querySelector("script[src*='/portal.js']")?"portal/":""),pn=()=>"/"+(location.pathname.startsWith(rt)?location.pathname.slice(
 rt.length):""),_o=M(pn()),D=M(new URLSearchParams(location.search)),mn=M(0),hn=M(""),C=Pe(()=>hn.value||D.value.get("tenant")||"default");function Rt(){ye(()=>{
 _o.value!==pn()&&mn.value++,_o.value=pn(),D.value=new URLSearchParams(location.search)})}addEventListener("popstate",Rt);function yo(e,t=new URLSearchParams){for(let[
-n,r]of Object.entries(e)){t.delete(n);for(let s of Array.isArray(r)?r:[r])s&&t.append(n,s)}return t.size>0?"?"+t:""}function V(e,t={}){let[n="",r=""]=e.split("?"),
-s=new URLSearchParams(r),i=D.value.get("tenant")??void 0;return rt+n.slice(1)+yo({tenant:i,...t},s)}function bo(e,t={}){history.pushState(null,"",V(e,t)),Rt()}function z(e,t=!1){
+n,r]of Object.entries(e)){t.delete(n);for(let s of Array.isArray(r)?r:[r])s&&t.append(n,s)}return t.size>0?"?"+t:""}function z(e,t={}){let[n="",r=""]=e.split("?"),
+s=new URLSearchParams(r),i=D.value.get("tenant")??void 0;return rt+n.slice(1)+yo({tenant:i,...t},s)}function bo(e,t={}){history.pushState(null,"",z(e,t)),Rt()}function B(e,t=!1){
 let n=location.pathname+yo(e,new URLSearchParams(location.search));history[t?"replaceState":"pushState"](null,"",n),Rt()}addEventListener("click",e=>{if(e.defaultPrevented||
 e.button!==0||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest("a");!t||t.target||t.hasAttribute("download")||t.origin!==location.origin||
 !t.pathname.startsWith(rt)||/^(v1|in|assets|openapi\.\w+)\b/.test(t.pathname.slice(rt.length))||(e.preventDefault(),t.href!==location.href&&history.pushState(null,
 "",t.href),Rt())});function ys(e,t){let n=t.split("/");for(let r of e){let s=r.path.split("/");if(s.length!==n.length)continue;let i={};if(s.every((l,d)=>{let m=n[d]??
-"";return l.startsWith(":")?(i[l.slice(1)]=decodeURIComponent(m),m!==""):l===m}))return{route:r,params:i}}}var At=M(""),go=M("Sealhook");B(()=>{document.title=At.
+"";return l.startsWith(":")?(i[l.slice(1)]=decodeURIComponent(m),m!==""):l===m}))return{route:r,params:i}}}var At=M(""),go=M("Sealhook");V(()=>{document.title=At.
 value?`${At.value} · ${go.value}`:go.value});var _n=M(void 0),xo=M(!1),it=M("viewer"),wo=["viewer","operator","admin","owner"],Fe=e=>wo.indexOf(it.value==="portal"?"operator":it.value)>=wo.indexOf(e),Ts=12;
 function gn(e){hn.value=e.tenant??"",it.value=e.role,_n.value=e}async function Cs(){try{gn(await T("GET /v1/session",{}))}catch(e){if(!(e instanceof j)||e.status!==
 401)throw e;_n.value=null}}async function Ss(e,t){gn(await T("POST /v1/session",{body:{email:e,password:t}}))}async function Ms(e,t,n,r){ko(await T("POST /v1/se\
@@ -215,22 +215,22 @@ o("p",{class:"small",children:["Request ",o("code",{children:n.request_id})," ",
 button",onClick:t,children:"Try again"})]})}function W({icon:e,title:t,children:n,action:r}){return o("div",{class:"empty",children:[o(S,{name:e,size:28}),o("h2",
 {children:t}),n&&o("p",{children:n}),r]})}function Z({kind:e="info",children:t}){let n={info:"info",good:"check",warn:"alert",bad:"alert"}[e];return o("div",{class:"\
 notice "+e,children:[o(S,{name:n}),o("div",{children:t})]})}function Ne({title:e,heading:t,about:n,back:r,actions:s,children:i}){let a=F(null);return L(()=>{At.value=e},[e]),L(()=>{mn.peek()>0&&a.current?.focus()},[]),o(
-k,{children:[o("header",{class:"page",children:[o("div",{children:[r&&o("p",{class:"back",children:o("a",{href:V(r.to),children:[o(S,{name:"arrow"})," ",r.label]})}),
+k,{children:[o("header",{class:"page",children:[o("div",{children:[r&&o("p",{class:"back",children:o("a",{href:z(r.to),children:[o(S,{name:"arrow"})," ",r.label]})}),
 o("h1",{ref:a,tabIndex:-1,children:t??e}),n&&o("p",{class:"about",children:n})]}),s&&o("div",{class:"actions",children:s})]}),i]})}function K({title:e,actions:t,
 children:n,flush:r}){return o("section",{class:r?"card flush":"card",children:[(e||t)&&o("header",{children:[e&&o("h2",{children:e}),t&&o("div",{class:"actions",
 children:t})]}),n]})}function Ft({of:e}){return o("dl",{class:"facts",children:e.filter(([,t])=>t!==void 0&&t!=="").map(([t,n])=>o("div",{children:[o("dt",{children:t}),
 o("dd",{children:n})]},t))})}function pa({tabs:e}){let t=e.find(s=>s.name===D.value.get("tab"))??e[0],n=s=>{let i={ArrowRight:1,ArrowLeft:-1}[s.key];if(!i)return;
-s.preventDefault();let a=e[(e.indexOf(t)+i+e.length)%e.length];r(a.name),document.getElementById("tab-"+a.name)?.focus()},r=s=>z({tab:s===e[0].name?void 0:s});return o(
+s.preventDefault();let a=e[(e.indexOf(t)+i+e.length)%e.length];r(a.name),document.getElementById("tab-"+a.name)?.focus()},r=s=>B({tab:s===e[0].name?void 0:s});return o(
 k,{children:[o("div",{class:"tabs",role:"tablist",onKeyDown:n,children:e.map(s=>o("button",{type:"button",role:"tab",id:"tab-"+s.name,"aria-selected":s===t,"ari\
 a-controls":"tab-panel",tabIndex:s===t?0:-1,onClick:()=>r(s.name),children:s.label},s.name))}),o("div",{role:"tabpanel",id:"tab-panel","aria-labelledby":"tab-"+
-t.name,children:t.content()})]})}function dt({title:e,children:t,onClose:n,wide:r}){let s=F(null),i=ge();return L(()=>{let a=s.current,l=document.activeElement,d=()=>{},m=()=>{a.isConnected&&(a.
-showModal(),document.activeElement?.closest("header")&&a.querySelector("input, select, textarea")?.focus())};return $e?(Ot().then(m),d=Co(a)):m(),()=>{d();let u=l?.
-isConnected?l:document.querySelector("h1");u instanceof HTMLElement&&u.focus({preventScroll:!0})}},[]),o("dialog",{ref:s,class:r?"wide":void 0,"aria-labelledby":i,
-onCancel:a=>{a.preventDefault(),n()},children:[o("header",{children:[o("h2",{id:i,children:e}),o("button",{type:"button",class:"quiet icon-only","aria-label":"C\
-lose",onClick:n,children:o(S,{name:"cross"})})]}),t]})}var wn=M(void 0);function Lo(e){return new Promise(t=>{wn.value={...e,answer:n=>{wn.value=void 0,t(n)}}})}
-function ba(){let e=wn.value;return e?o(dt,{title:e.title,onClose:()=>e.answer(!1),children:[o("div",{class:"stack",children:e.text}),o("footer",{children:[o("b\
-utton",{type:"button",onClick:()=>e.answer(!1),children:"Cancel"}),o("button",{type:"button",class:e.danger?"danger":"primary",onClick:()=>e.answer(!0),children:e.
-action})]})]}):null}async function ei(){let{items:e}=await T("GET /v1/causes",{});return new Map(e.map(t=>[t.code,t]))}var Fo=M(void 0),Do,$o=()=>Do??=ei().then(e=>{Fo.value=e},()=>{
+t.name,children:t.content()})]})}function dt({title:e,children:t,onClose:n,wide:r}){let s=F(null),i=ge();return L(()=>{let a=s.current,l=document.activeElement,d=()=>{},m=()=>{a.isConnected&&(document.
+documentElement.classList.toggle("scrolls",innerWidth>document.documentElement.clientWidth),a.showModal(),document.activeElement?.closest("header")&&a.querySelector(
+"input, select, textarea")?.focus())};return $e?(Ot().then(m),d=Co(a)):m(),()=>{d();let u=l?.isConnected?l:document.querySelector("h1");u instanceof HTMLElement&&
+u.focus({preventScroll:!0})}},[]),o("dialog",{ref:s,class:r?"wide":void 0,"aria-labelledby":i,onCancel:a=>{a.preventDefault(),n()},children:[o("header",{children:[
+o("h2",{id:i,children:e}),o("button",{type:"button",class:"quiet icon-only","aria-label":"Close",onClick:n,children:o(S,{name:"cross"})})]}),t]})}var wn=M(void 0);
+function Lo(e){return new Promise(t=>{wn.value={...e,answer:n=>{wn.value=void 0,t(n)}}})}function ba(){let e=wn.value;return e?o(dt,{title:e.title,onClose:()=>e.
+answer(!1),children:[o("div",{class:"stack",children:e.text}),o("footer",{children:[o("button",{type:"button",onClick:()=>e.answer(!1),children:"Cancel"}),o("bu\
+tton",{type:"button",class:e.danger?"danger":"primary",onClick:()=>e.answer(!0),children:e.action})]})]}):null}async function ei(){let{items:e}=await T("GET /v1/causes",{});return new Map(e.map(t=>[t.code,t]))}var Fo=M(void 0),Do,$o=()=>Do??=ei().then(e=>{Fo.value=e},()=>{
 Do=void 0});async function Ue(e){let[t]=await Promise.all([e,$o()]);return t}function Te(){return $o(),Fo.value}var He=class extends Error{constructor(t,n){super(t),this.name="ParseError",this.type=n.type,this.field=n.field,this.value=n.value,this.line=n.line}};var $t=10,It=13,Ce=32,Io=6;function xn(e){if(typeof e=="function")throw new TypeError("`config` must be an object, got a function instead. Did you mean `createP\
 arser({onEvent: fn})`?");let{maxBufferSize:t,onComment:n,onError:r,onEvent:s,onId:i,onRetry:a}=e,l=[],d=0,m="",u,p="",h=0,c,f=!1,y=!1,g=!1;function w(v){if(f)throw new Error(
 "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");if(m!==void 0){if(v=m+v,v===""||v==="\
@@ -267,7 +267,7 @@ t+2)===116&&e.charCodeAt(t+3)===97&&e.charCodeAt(t+4)===58}function No(e,t,n){re
 length<=t.length||e.charCodeAt(t.length)===58}var ft=M("off"),Sn=M(!1),Ut=new Set,kn=M([]),Nt="",Tn=[],jo;function ti(){jo=void 0;let e=Tn;Tn=[];for(let t of Ut)t.hear(e)}function Cn(e){Tn.push(e),jo??=setTimeout(
 ti,250)}function Uo(){let e=[...new Set([...Ut].flatMap(t=>t.topics))].sort();e.join()!==kn.peek().join()&&(kn.value=e)}function pt(e,t){let n=F(t);n.current=t,
 L(()=>{let r={topics:e,hear:s=>n.current(s)};return Ut.add(r),Uo(),()=>{Ut.delete(r),queueMicrotask(Uo)}},[e.join()])}var zo=M(document.hidden);addEventListener(
-"visibilitychange",()=>zo.value=document.hidden);B(()=>{let e=kn.value,t=C.value;if(e.length===0||Sn.value||zo.value){ft.value="off";return}let n=new AbortController;
+"visibilitychange",()=>zo.value=document.hidden);V(()=>{let e=kn.value,t=C.value;if(e.length===0||Sn.value||zo.value){ft.value="off";return}let n=new AbortController;
 return oi(t,e,n.signal),()=>n.abort()});var ni=5e3,Ho="";async function oi(e,t,n){let r=e+" "+t.join();r!==Ho&&(Nt=""),Ho=r,ft.value="connecting";for(let s=0;!n.
 aborted;s++){try{let a=`${Oe}v1/tenants/${encodeURIComponent(e)}/stream?topics=${t.join()}`,l={Accept:"text/event-stream"};Nt&&(l["Last-Event-ID"]=Nt);let d=await Pt(
 "GET",a,{header:l,signal:n});ft.value="live",s=0,await ri(d)}catch(a){if(Le(a)||n.aborted)return;a instanceof j&&a.status===401&&ue.ended&&await ue.ended()}if(n.
@@ -295,12 +295,12 @@ o(S,{name:e<300?"check":"cross",size:12}),e]})}function Jo({filters:e}){let t=F(
 lect, dialog")||(a.preventDefault(),t.current?.querySelector("input, select")?.focus())};return addEventListener("keydown",i),()=>removeEventListener("keydown",
 i)},[]),o("form",{ref:t,class:"filters",role:"search",onSubmit:i=>i.preventDefault(),children:[e.map(i=>o("label",{children:[o("span",{children:i.label}),o(ui,{
 filter:i})]},i.name)),e.length>1&&o("button",{type:"button",class:"fold","aria-expanded":r,onClick:()=>s(!r),children:[o(S,{name:"filter"})," ",r?"Fewer filters":
-n.length>0?`Filters: ${n.length} set`:"More filters"]}),n.length>0&&o("button",{type:"button",class:"quiet",onClick:()=>z(Object.fromEntries(e.map(i=>[i.name,void 0]))),
+n.length>0?`Filters: ${n.length} set`:"More filters"]}),n.length>0&&o("button",{type:"button",class:"quiet",onClick:()=>B(Object.fromEntries(e.map(i=>[i.name,void 0]))),
 children:[o(S,{name:"cross"})," Clear ",n.length===1?"the filter":"filters"]})]})}function ui({filter:e}){let t=D.value.get(e.name)??"";if(e.kind==="choice")return o(
-"select",{value:t,onChange:r=>z({[e.name]:r.currentTarget.value}),children:[o("option",{value:"",children:"any"}),e.options.map(r=>o("option",{value:r.value,children:r.
-label},r.value))]});if(e.kind==="time")return o("input",{type:"datetime-local",value:lt(t),onChange:r=>z({[e.name]:ut(r.currentTarget.value)})});let n="filter-"+
-e.name;return o(k,{children:[o("input",{type:"search",autocomplete:"off",list:e.suggestions&&n,value:t,placeholder:e.placeholder,onInput:r=>z({[e.name]:r.currentTarget.
-value},!0)}),e.suggestions&&o("datalist",{id:n,children:e.suggestions.map(r=>o("option",{value:r},r))})]})}var Qo=e=>e.some(t=>D.value.get(t.name)),Zo=e=>z(Object.
+"select",{value:t,onChange:r=>B({[e.name]:r.currentTarget.value}),children:[o("option",{value:"",children:"any"}),e.options.map(r=>o("option",{value:r.value,children:r.
+label},r.value))]});if(e.kind==="time")return o("input",{type:"datetime-local",value:lt(t),onChange:r=>B({[e.name]:ut(r.currentTarget.value)})});let n="filter-"+
+e.name;return o(k,{children:[o("input",{type:"search",autocomplete:"off",list:e.suggestions&&n,value:t,placeholder:e.placeholder,onInput:r=>B({[e.name]:r.currentTarget.
+value},!0)}),e.suggestions&&o("datalist",{id:n,children:e.suggestions.map(r=>o("option",{value:r},r))})]})}var Qo=e=>e.some(t=>D.value.get(t.name)),Zo=e=>B(Object.
 fromEntries(e.map(t=>[t.name,void 0])));var Xo=100;function fe({label:e,rows:t,columns:n,id:r,link:s,more:i,busy:a}){let[l,d]=E(Xo),m=F(null),u=i?t:t.slice(0,l);L(()=>{a||xe(`${e}: ${ie(t.length)}${i?
 " and more":""}`)},[t.length,a,!!i]),L(()=>{let h=c=>{if(ho.peek()==="off"||c.ctrlKey||c.metaKey||c.altKey||ci(c.target))return;let f=document.activeElement?.closest(
 "tr")?.dataset.id;c.key==="c"&&f&&Dt(f).then(()=>xe("Copied "+f),we);let y={j:1,k:-1}[c.key];if(!y)return;let g=[...m.current?.querySelectorAll("tr > :first-chi\
@@ -314,39 +314,40 @@ o("a",{href:s(h),children:y}):y},c.head)})},r(h)))})]})}),(i||u.length<t.length)
 a||(i?i():d(l+Xo*5))},children:"Show more"}),!i&&o("span",{class:"hint",children:[ie(u.length)," of ",ie(t.length)]})]})]})}function Yo({fresh:e}){return e.count===
 0?null:o("p",{class:"fresh",children:o("button",{type:"button",onClick:e.show,children:[ie(e.count)," new"]})})}var ci=e=>e instanceof Element&&e.closest("input\
 , textarea, select, [contenteditable], dialog")!==null;function zt({label:e,list:t,fresh:n,filters:r,columns:s,link:i,title:a,actions:l,empty:d}){let m=r.filter(u=>Qo([u])).map(u=>u.label.toLowerCase());return o(k,{
-children:[r.length>0&&o(Jo,{filters:r}),t.error?o(Q,{error:t.error,retry:t.reload}):null,!t.items&&!t.error&&o(ke,{lines:8}),t.items?.length===0&&(m.length>0?o(
-W,{icon:"search",title:`No ${e.toLowerCase()} fit the filters`,action:o("button",{type:"button",onClick:()=>Zo(r),children:"Clear the filters"}),children:["What\
- is left out is so by ",m.join(", "),"."]}):d),t.items&&t.items.length>0&&o(K,{flush:!0,title:a,actions:l,children:[o(Yo,{fresh:n}),o(fe,{label:e,rows:t.items,busy:t.
-busy,more:t.more,id:u=>u.id,link:i,columns:s})]})]})}function ee({at:e,exact:t}){return e?o("time",{dateTime:e,title:t?st(e):G(e),children:t?G(e):st(e)}):o("span",{class:"hint",children:"never"})}function _l(){let e=X.
+children:[r.length>0&&(m.length>0||t.items?.length!==0)&&o(Jo,{filters:r}),t.error?o(Q,{error:t.error,retry:t.reload}):null,!t.items&&!t.error&&o(ke,{lines:8}),
+t.items?.length===0&&(m.length>0?o(W,{icon:"search",title:`No ${e.toLowerCase()} fit the filters`,action:o("button",{type:"button",onClick:()=>Zo(r),children:"C\
+lear the filters"}),children:["What is left out is so by ",m.join(", "),"."]}):d),t.items&&t.items.length>0&&o(K,{flush:!0,title:a,actions:l,children:[o(Yo,{fresh:n}),
+o(fe,{label:e,rows:t.items,busy:t.busy,more:t.more,id:u=>u.id,link:i,columns:s})]})]})}function ee({at:e,exact:t}){return e?o("time",{dateTime:e,title:t?st(e):G(e),children:t?G(e):st(e)}):o("span",{class:"hint",children:"never"})}function _l(){let e=X.
 value==="utc";return o("button",{type:"button",class:"quiet","aria-pressed":e,title:"Tell times in UTC or in your own zone",onClick:()=>X.value=e?"local":"utc",
 children:e?"UTC":"Local"})}var di=["pending","leased","delivered","failed","cancelled","skipped","quarantined"],fi=["endpoint disabled","filtered","expired"],pi=["4xx","5xx","3xx","2xx","\
 401","404","410","429","500","503"],mi=e=>/^[1-5](xx|\d\d)$/.test(e.trim().toLowerCase()),hi=(e,t)=>String(e.last_attempt?.status??"").startsWith(t.replace("xx",
 ""));function vi({of:e}){let t=e.state==="pending"&&e.attempts>0?"retrying":e.state,n=e.state==="pending"&&e.due_at&&new Date(e.due_at).getTime()>Lt.value+1e4;return o(
 Se,{state:t,children:n?`${t} ${st(e.due_at)}`:void 0})}function _i({of:e}){let t=Te()?.get(e.last_attempt?.cause??""),n=e.state==="failed"||e.state==="pending"?
-t?.title??e.last_attempt?.cause:e.reason;return n?o("small",{children:Ao(n)}):null}function Dl(){let e=V("/jobs/new",{kind:"replay",...er()}),t=D.value.get("tes\
+t?.title??e.last_attempt?.cause:e.reason;return n?o("small",{children:Ao(n)}):null}function Dl(){let e=z("/jobs/new",{kind:"replay",...er()}),t=D.value.get("tes\
 t")==="true";return o(Ne,{title:"Deliveries",about:"One event for one endpoint each, with all that was tried.",actions:Fe("operator")&&!t&&o("a",{class:"button",
-href:e,children:[o(S,{name:"refresh"})," Replay these…"]}),children:o(gi,{empty:o(W,{icon:"send",title:"Nothing was delivered yet",children:"An event that an \
-endpoint subscribes to becomes a delivery. Send a test to an endpoint, or publish an event."})})})}var er=()=>Object.fromEntries(["state","endpoint","type","cau\
-se","status","reason","test","since","until"].map(e=>[e,D.value.get(e)??void 0]));function gi({event:e,endpoint:t,title:n,empty:r}){let s=Ko(),i=Te(),a=e?{}:er(),
-l=a.status?.trim().toLowerCase()??"",d={event:e,type:a.type,reason:a.reason,since:a.since,until:a.until,endpoint:t??a.endpoint,test:a.test,state:a.state?[a.state]:
-void 0,cause:a.cause?[a.cause]:void 0,status:mi(l)?[l]:void 0},m=De((f,y)=>Ue(T("GET /v1/tenants/{tenant}/deliveries",{path:{tenant:C.value},query:{...d,cursor:f},
-signal:y})),[C.value,JSON.stringify(d)]),u=Ht(m,"delivery",f=>(!e||f.event===e)&&(!d.endpoint||f.endpoint===d.endpoint)&&(!d.state||d.state.includes(f.state))&&
-(!d.type||f.type===d.type)&&(!d.reason||f.reason===d.reason||f.reason?.startsWith(d.reason+":")===!0)&&(!d.cause||d.cause.includes(f.last_attempt?.cause??""))&&
-(!d.status||hi(f,l))&&(!d.test||String(f.test===!0)===d.test)&&!d.until),p=Wo([d.endpoint,...m.items?.map(f=>f.endpoint)??[]]),h=e?[]:[{name:"state",label:"Stat\
-e",kind:"choice",options:di.map(f=>({value:f,label:f==="leased"?"in progress":f}))},...t?[]:[{name:"endpoint",label:"Endpoint",kind:"choice",options:Go(p)}],{name:"\
-type",label:"Event type",kind:"text",placeholder:"the whole name",suggestions:s},{name:"cause",label:"Cause",kind:"choice",options:[...i?.entries()??[]].map(([f,
-y])=>({value:f,label:y.title}))},{name:"status",label:"Answer",kind:"text",placeholder:"such as 4xx or 503",suggestions:pi},{name:"reason",label:"Reason",kind:"\
-text",placeholder:"such as filtered",suggestions:fi},{name:"test",label:"Tests",kind:"choice",options:[{value:"true",label:"only tests"},{value:"false",label:"w\
-ithout tests"}]},{name:"since",label:"Since",kind:"time"},{name:"until",label:"Until",kind:"time"}];return o(zt,{label:"Deliveries",title:n,list:m,fresh:u,filters:h,
-columns:[{head:t?"Event":"Delivery",kind:"main",cell:f=>{let y=En(p.get(f.endpoint??""),f.endpoint);return o(k,{children:[e?y:o("code",{children:f.type})," ",f.
-test&&o(Se,{state:"test"}),o("small",{children:e||t?f.id:y})]})}},{head:"State",cell:f=>o(k,{children:[o(vi,{of:f}),o(_i,{of:f})]})},{head:"Answer",cell:f=>f.last_attempt?
-o(jt,{code:f.last_attempt.status}):o("span",{class:"hint",children:"–"})},{head:"Attempts",kind:"minor",cell:f=>f.attempts},{head:"Took",kind:"minor",cell:f=>f.
-last_attempt&&J(f.last_attempt.duration_ms)},{head:"Created",kind:"minor",cell:f=>o(ee,{at:f.created_at})}],link:f=>V("/deliveries/"+f.id),empty:r})}var nr=["active","failing","disabled"],tr=e=>e.disabled?"disabled":e.failing_since?"failing":"active",yi=[{name:"search",label:"Search",kind:"text",placeholder:"\
+href:e,children:[o(S,{name:"refresh"})," Replay these…"]}),children:o(gi,{empty:o(W,{icon:"send",title:"Nothing was delivered yet",action:o("a",{class:"button\
+ primary",href:z("/endpoints"),children:"Go to the endpoints"}),children:"An event that an endpoint subscribes to becomes a delivery. Send a test to an endpoint\
+, or publish an event."})})})}var er=()=>Object.fromEntries(["state","endpoint","type","cause","status","reason","test","since","until"].map(e=>[e,D.value.get(e)??
+void 0]));function gi({event:e,endpoint:t,title:n,empty:r}){let s=Ko(),i=Te(),a=e?{}:er(),l=a.status?.trim().toLowerCase()??"",d={event:e,type:a.type,reason:a.reason,
+since:a.since,until:a.until,endpoint:t??a.endpoint,test:a.test,state:a.state?[a.state]:void 0,cause:a.cause?[a.cause]:void 0,status:mi(l)?[l]:void 0},m=De((f,y)=>Ue(
+T("GET /v1/tenants/{tenant}/deliveries",{path:{tenant:C.value},query:{...d,cursor:f},signal:y})),[C.value,JSON.stringify(d)]),u=Ht(m,"delivery",f=>(!e||f.event===
+e)&&(!d.endpoint||f.endpoint===d.endpoint)&&(!d.state||d.state.includes(f.state))&&(!d.type||f.type===d.type)&&(!d.reason||f.reason===d.reason||f.reason?.startsWith(
+d.reason+":")===!0)&&(!d.cause||d.cause.includes(f.last_attempt?.cause??""))&&(!d.status||hi(f,l))&&(!d.test||String(f.test===!0)===d.test)&&!d.until),p=Wo([d.endpoint,
+...m.items?.map(f=>f.endpoint)??[]]),h=e?[]:[{name:"state",label:"State",kind:"choice",options:di.map(f=>({value:f,label:f==="leased"?"in progress":f}))},...t?[]:
+[{name:"endpoint",label:"Endpoint",kind:"choice",options:Go(p)}],{name:"type",label:"Event type",kind:"text",placeholder:"the whole name",suggestions:s},{name:"\
+cause",label:"Cause",kind:"choice",options:[...i?.entries()??[]].map(([f,y])=>({value:f,label:y.title}))},{name:"status",label:"Answer",kind:"text",placeholder:"\
+such as 4xx or 503",suggestions:pi},{name:"reason",label:"Reason",kind:"text",placeholder:"such as filtered",suggestions:fi},{name:"test",label:"Tests",kind:"ch\
+oice",options:[{value:"true",label:"only tests"},{value:"false",label:"without tests"}]},{name:"since",label:"Since",kind:"time"},{name:"until",label:"Until",kind:"\
+time"}];return o(zt,{label:"Deliveries",title:n,list:m,fresh:u,filters:h,columns:[{head:t?"Event":"Delivery",kind:"main",cell:f=>{let y=En(p.get(f.endpoint??""),
+f.endpoint);return o(k,{children:[e?y:o("code",{children:f.type})," ",f.test&&o(Se,{state:"test"}),o("small",{children:e||t?f.id:y})]})}},{head:"State",cell:f=>o(
+k,{children:[o(vi,{of:f}),o(_i,{of:f})]})},{head:"Answer",cell:f=>f.last_attempt?o(jt,{code:f.last_attempt.status}):o("span",{class:"hint",children:"–"})},{head:"\
+Attempts",kind:"minor",cell:f=>f.attempts},{head:"Took",kind:"minor",cell:f=>f.last_attempt&&J(f.last_attempt.duration_ms)},{head:"Created",kind:"minor",cell:f=>o(
+ee,{at:f.created_at})}],link:f=>z("/deliveries/"+f.id),empty:r})}var nr=["active","failing","disabled"],tr=e=>e.disabled?"disabled":e.failing_since?"failing":"active",yi=[{name:"search",label:"Search",kind:"text",placeholder:"\
 URL, description or event type"},{name:"state",label:"State",kind:"choice",options:nr.map(e=>({value:e,label:e}))}];function Kl(){let e=D.value.get("search")??void 0,
 t=nr.find(a=>a===D.value.get("state")),n=De((a,l)=>T("GET /v1/tenants/{tenant}/endpoints",{path:{tenant:C.value},query:{search:e,state:t,cursor:a},signal:l}),[C.
 value,e,t]),s=Ht(n,"endpoint",a=>!a.deleted_at&&(!t||tr(a)===t)&&(!e||[a.url??"",a.description,...a.event_types].some(l=>l.toLowerCase().includes(e.toLowerCase())))),
-i=Fe("operator")&&o("a",{class:"button primary",href:V("/endpoints/new"),children:[o(S,{name:"plus"})," New endpoint"]});return o(Ne,{title:"Endpoints",about:"W\
-here events are sent, signed.",actions:i,children:o(zt,{label:"Endpoints",list:n,fresh:s,filters:yi,link:a=>V("/endpoints/"+a.id),columns:[{head:"URL",kind:"mai\
+i=Fe("operator")&&o("a",{class:"button primary",href:z("/endpoints/new"),children:[o(S,{name:"plus"})," New endpoint"]});return o(Ne,{title:"Endpoints",about:"W\
+here events are sent, signed.",actions:i,children:o(zt,{label:"Endpoints",list:n,fresh:s,filters:yi,link:a=>z("/endpoints/"+a.id),columns:[{head:"URL",kind:"mai\
 n",cell:a=>o(k,{children:[a.url??"polled by its consumer",a.description&&o("small",{children:a.description})]})},{head:"State",cell:a=>o(Se,{state:tr(a)})},{head:"\
 Events",kind:"minor",cell:a=>a.event_types.includes("*")?"all":a.event_types.length},{head:"Scheme",kind:"minor",cell:a=>a.scheme},{head:"Created",kind:"minor",
 cell:a=>o(ee,{at:a.created_at})}],empty:o(W,{icon:"send",title:"No endpoints yet",action:i,children:"An endpoint is a URL that gets the events it subscribes to.\
@@ -368,12 +369,12 @@ let e=Ci();return o(Ne,{title:"Test receiver",about:"A receiver inside this serv
 rets.",children:o(qe,{of:e,children:({url:t,items:n})=>o(k,{children:[o(K,{children:o("div",{class:"field",children:[o("span",{class:"label",children:"URL for a\
 n endpoint"}),o("div",{class:"secret",children:[o("code",{children:t}),o(Y,{text:t,label:"Copy the URL"})]}),o("p",{class:"hint",children:"Nobody outside reache\
 s it: deliveries to this URL stay inside the server. The last 20 are kept until it stops."})]})}),n.length===0?o(W,{icon:"inbox",title:"Nothing has come yet",action:o(
-"a",{class:"button primary",href:V("/endpoints/new",{receiver:"test"}),children:[o(S,{name:"plus"})," Add an endpoint with this URL"]}),children:"Then send it a\
+"a",{class:"button primary",href:z("/endpoints/new",{receiver:"test"}),children:[o(S,{name:"plus"})," Add an endpoint with this URL"]}),children:"Then send it a\
  test."}):o(Si,{items:n})]})})})}function Si({items:e}){return o(k,{children:e.map(t=>o("details",{class:"card received",children:[o("summary",{children:[o(Se,{
 state:t.verified?"accepted":"refused"})," ",o("code",{children:t.type})," ",o("span",{class:"hint",children:[o(ee,{at:t.received_at})," · ",at(t.size)]})]}),o(
 "div",{class:"stack",children:[t.signatures.map(n=>o(Z,{kind:n.verified?"good":"bad",children:n.verified?o(k,{children:["The signature is right, under ",o("code",
 {children:n.scheme}),"."]}):o(k,{children:[o("strong",{children:["The signature is wrong, under ",o("code",{children:n.scheme}),": ",n.reason,"."]})," ",n.detail,
-" ",n.hint]})},n.scheme)),o(Ft,{of:[["Delivery",o(Ro,{id:t.delivery})],["Endpoint",t.endpoint?o("a",{href:V("/endpoints/"+t.endpoint),children:t.endpoint}):"a d\
+" ",n.hint]})},n.scheme)),o(Ft,{of:[["Delivery",o(Ro,{id:t.delivery})],["Endpoint",t.endpoint?o("a",{href:z("/endpoints/"+t.endpoint),children:t.endpoint}):"a d\
 raft"],["Received",o(ee,{at:t.received_at,exact:!0})]]}),o(ct,{label:"Headers",text:t.header.map(n=>`${n.name}: ${n.value}`).join(`
 `)}),o(je,{label:"Body",of:mt(t.body)})]})]},t.delivery+t.received_at))})}function or(e,t,n=()=>({})){let[r,s]=E(e),[i,a]=E({}),[l,d]=E(),[m,u]=E(!1),p=F(null),h=f=>{a(f),setTimeout(()=>p.current?.querySelector("[aria-invalid=true]")?.
 focus())},c=async f=>{if(f.preventDefault(),m)return;d(void 0);let y=n(r);if(h(y),!(Object.keys(y).length>0)){u(!0);try{await t(r)}catch(g){let w=g instanceof j?
@@ -427,16 +428,16 @@ actor.kind},{head:"From",kind:"minor",cell:n=>n.remote},{head:"When",cell:n=>o(e
 "-"," ");var ur=async()=>(await import("./uPlot.esm-FQ5ULF4V.js")).default;var An=[{value:"15m",label:"15 min",minutes:15},{value:"1h",label:"1 hour",minutes:60},{value:"24h",label:"24 hours",minutes:1440},{value:"7d",label:"7 days",minutes:10080},
 {value:"30d",label:"30 days",minutes:43200}],Rn="1h";function cr(){let e=D.value.get("since");if(e)return{since:e,until:D.value.get("until")??void 0};let t=An.find(
 n=>n.value===(D.value.get("range")??Rn))??An[1];return{since:new Date(Math.floor(Date.now()/6e4-t.minutes+1)*6e4).toISOString()}}var dr=()=>["range","since","un\
-til"].map(e=>D.value.get(e)).join(),fr=(e,t)=>z({range:void 0,since:new Date(Math.floor(e)).toISOString(),until:new Date(Math.ceil(t)).toISOString()});function pr(){
+til"].map(e=>D.value.get(e)).join(),fr=(e,t)=>B({range:void 0,since:new Date(Math.floor(e)).toISOString(),until:new Date(Math.ceil(t)).toISOString()});function pr(){
 let e=D.value.has("since"),t=D.value.get("range")??Rn;return o("div",{class:"range",role:"group","aria-label":"Time",children:[An.map(n=>o("button",{type:"butto\
-n",class:"quiet","aria-pressed":!e&&n.value===t,onClick:()=>z({range:n.value===Rn?void 0:n.value,since:void 0,until:void 0}),children:n.label},n.value)),o("deta\
+n",class:"quiet","aria-pressed":!e&&n.value===t,onClick:()=>B({range:n.value===Rn?void 0:n.value,since:void 0,until:void 0}),children:n.label},n.value)),o("deta\
 ils",{open:e,children:[o("summary",{class:"button quiet",children:"Other"}),o("span",{class:"row",children:[o("input",{type:"datetime-local","aria-label":"Since",
-value:lt(D.value.get("since")??void 0),onChange:n=>z({range:void 0,since:ut(n.currentTarget.value)})}),o("input",{type:"datetime-local","aria-label":"Until",value:lt(
-D.value.get("until")??void 0),onChange:n=>z({range:void 0,until:ut(n.currentTarget.value)})})]})]})]})}var mr=190,Oi={dashed:[8,4],dotted:[2,3]};function pe({name:e,title:t,about:n,times:r,step:s,until:i,series:a,stacked:l,unit:d,most:m}){let[u,p]=E(null),h=D.value.
+value:lt(D.value.get("since")??void 0),onChange:n=>B({range:void 0,since:ut(n.currentTarget.value)})}),o("input",{type:"datetime-local","aria-label":"Until",value:lt(
+D.value.get("until")??void 0),onChange:n=>B({range:void 0,until:ut(n.currentTarget.value)})})]})]})]})}var mr=190,Oi={dashed:[8,4],dotted:[2,3]};function pe({name:e,title:t,about:n,times:r,step:s,until:i,series:a,stacked:l,unit:d,most:m}){let[u,p]=E(null),h=D.value.
 get("table")===e,c=a.every(y=>y.values.every(g=>g===null||l&&g===0)),f=y=>{if(u!==null)return y.values[u]==null?"–":d(y.values[u]);if(l)return d(y.values.reduce(
 (w,b)=>w+(b??0),0));let g=y.values.findLast(w=>w!==null);return g==null?"–":d(g)};return o("section",{class:"card chart","aria-label":t,children:[o("header",{
 children:[o("h2",{children:[t," ",u!==null&&r[u]!==void 0&&o("small",{children:G(r[u]*1e3)})]}),o("button",{type:"button",class:"quiet","aria-pressed":h,"aria-l\
-abel":`Table: ${t}`,onClick:()=>z({table:h?void 0:e},!0),children:[o(S,{name:"list"})," Table"]})]}),!h&&a.length>1&&o("ul",{class:"legend",children:a.map(y=>o(
+abel":`Table: ${t}`,onClick:()=>B({table:h?void 0:e},!0),children:[o(S,{name:"list"})," Table"]})]}),!h&&a.length>1&&o("ul",{class:"legend",children:a.map(y=>o(
 "li",{children:[o("i",{class:l?y.hatch:`line ${y.line??""}`,style:{color:`var(${y.color})`}}),y.label," ",o("b",{children:f(y)})]},y.label))}),!h&&a.length===1&&
 o("p",{class:"legend",children:o("b",{children:f(a[0])})}),!h&&o("div",{class:"plot",children:[o(Di,{about:n,times:r,step:s,until:i,series:a,stacked:l??!1,unit:d,
 most:m,onAt:p}),c&&o("p",{children:"Nothing in this time"})]}),h&&(c?o(W,{icon:"list",title:"Nothing in this time"}):o(Li,{title:t,times:r,series:a,unit:d}))]})}
@@ -548,14 +549,14 @@ result:s}),xe(s.attempt.cause?"The test failed":"The test was delivered")}catch(
 "p",{class:"hint",role:"status",children:"Sending a test from the server…"})}):e.error?o(Q,{error:e.error}):e.result?o(Ki,{of:e.result},e.result.delivery.id):
 null}function Ki({of:{attempt:e,delivery:t}}){let n=F(null);L(()=>n.current.scrollIntoView({block:"nearest"}),[]);let r=H(async s=>{let i=await T("GET /v1/tenan\
 ts/{tenant}/events/{event}/payload",{path:{tenant:C.peek(),event:t.event},signal:s});return new Uint8Array(await i.arrayBuffer())},[t.event]);return o("div",{ref:n,
-children:o(K,{title:"Test",actions:o("a",{href:V("/deliveries/"+t.id),children:["In the log ",o(S,{name:"arrow"})]}),children:[!e.cause&&o(Z,{kind:"good",children:[
+children:o(K,{title:"Test",actions:o("a",{href:z("/deliveries/"+t.id),children:["In the log ",o(S,{name:"arrow"})]}),children:[!e.cause&&o(Z,{kind:"good",children:[
 o("strong",{children:"Delivered."})," The receiver answered ",e.status,"."]}),o(lr,{attempt:e,body:r.data})]})})}function Ld(e){if(!e.trim())return{url:"Enter the URL that events are to be sent to."};let t;try{t=new URL(e.trim())}catch{return{url:"This is no URL. It begins\
  with https:// and has no spaces."}}return t.protocol!=="https:"&&t.protocol!=="http:"?{url:"The URL has to begin with https://."}:t.username||t.password?{url:"\
-The URL must not hold a password: everybody who sees the endpoint would see it."}:{}}export{k as a,Ji as b,E as c,L as d,F as e,Xi as f,ge as g,M as h,B as i,mo as j,dn as k,ho as l,Ur as m,Oe as n,j as o,ue as p,fn as q,Pt as r,T as s,H as t,De as u,
-_o as v,D as w,hn as x,C as y,V as z,bo as A,z as B,ys as C,go as D,_n as E,xo as F,it as G,Fe as H,Ts as I,Cs as J,Ss as K,Ms as L,Es as M,Ps as N,As as O,o as P,
-Lt as Q,G as R,Ao as S,J as T,at as U,ie as V,lt as W,ut as X,S as Y,$e as Z,Is as _,qs as $,Ns as aa,yn as ba,we as ca,xe as da,Vs as ea,Y as fa,Ro as ga,ct as ha,
-qe as ia,ke as ja,Q as ka,W as la,Z as ma,or as na,rr as oa,ht as pa,te as qa,ir as ra,ze as sa,Be as ta,Ne as ua,K as va,Ft as wa,pa as xa,dt as ya,Lo as za,ba as Aa,
-Ue as Ba,Te as Ca,ft as Da,Sn as Ea,pt as Fa,Ht as Ga,Vo as Ha,Wo as Ia,Go as Ja,Va as Ka,Ko as La,En as Ma,Se as Na,jt as Oa,Jo as Pa,Qo as Qa,Zo as Ra,fe as Sa,
-ci as Ta,zt as Ua,ee as Va,_l as Wa,di as Xa,mi as Ya,vi as Za,Dl as _a,gi as $a,sr as ab,Eu as bb,Pu as cb,Au as db,Zl as eb,Xl as fb,mt as gb,je as hb,Ti as ib,
-ar as jb,lr as kb,Gu as lb,rc as mb,mc as nb,Ri as ob,cr as pb,dr as qb,pr as rb,Rc as sb,Vc as tb,qi as ub,hr as vb,tr as wb,Kl as xb,ld as yb,ud as zb,hd as Ab,
-Wi as Bb,vd as Cb,Pd as Db,Ad as Eb,Ci as Fb,gu as Gb,Si as Hb,Ld as Ib};
+The URL must not hold a password: everybody who sees the endpoint would see it."}:{}}export{k as a,Ji as b,E as c,L as d,F as e,Xi as f,ge as g,M as h,V as i,mo as j,dn as k,ho as l,Ur as m,Oe as n,j as o,ue as p,fn as q,Pt as r,T as s,H as t,De as u,
+_o as v,D as w,hn as x,C as y,z,bo as A,B,ys as C,go as D,_n as E,xo as F,it as G,Fe as H,Ts as I,Cs as J,Ss as K,Ms as L,Es as M,Ps as N,As as O,o as P,Lt as Q,
+G as R,Ao as S,J as T,at as U,ie as V,lt as W,ut as X,S as Y,$e as Z,Is as _,qs as $,Ns as aa,yn as ba,we as ca,xe as da,Vs as ea,Y as fa,Ro as ga,ct as ha,qe as ia,
+ke as ja,Q as ka,W as la,Z as ma,or as na,rr as oa,ht as pa,te as qa,ir as ra,ze as sa,Be as ta,Ne as ua,K as va,Ft as wa,pa as xa,dt as ya,Lo as za,ba as Aa,Ue as Ba,
+Te as Ca,ft as Da,Sn as Ea,pt as Fa,Ht as Ga,Vo as Ha,Wo as Ia,Go as Ja,Va as Ka,Ko as La,En as Ma,Se as Na,jt as Oa,Jo as Pa,Qo as Qa,Zo as Ra,fe as Sa,ci as Ta,
+zt as Ua,ee as Va,_l as Wa,di as Xa,mi as Ya,vi as Za,Dl as _a,gi as $a,sr as ab,Eu as bb,Pu as cb,Au as db,Zl as eb,Xl as fb,mt as gb,je as hb,Ti as ib,ar as jb,
+lr as kb,Gu as lb,rc as mb,mc as nb,Ri as ob,cr as pb,dr as qb,pr as rb,Rc as sb,Vc as tb,qi as ub,hr as vb,tr as wb,Kl as xb,ld as yb,ud as zb,hd as Ab,Wi as Bb,
+vd as Cb,Pd as Db,Ad as Eb,Ci as Fb,gu as Gb,Si as Hb,Ld as Ib};
