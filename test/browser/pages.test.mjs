@@ -112,6 +112,27 @@ test("the pages of a tenant that has nothing yet say what to do next", async (t)
   }
 });
 
+test("a page whose data cannot be had says so, and has them when they are asked for again", async (t) => {
+  const page = await owner(server);
+  const problem = { type: "about:blank", title: "The server failed", status: 500, code: "internal", detail: "the store did not answer", request_id: "THEREQUEST" };
+  for (const path of ["/", "/automations", "/endpoints", "/endpoints/" + there.endpoint.id, "/event-types", "/events", "/deliveries", "/deliveries/" + there.failed.id, "/sources", "/requests", "/jobs", "/settings/tokens", "/settings/audit"]) {
+    await t.test(path.replace(/_[0-9a-z]{13}\b/, "_…"), async () => {
+      const lists = (url) => url.pathname.startsWith("/v1/") && !/session|stream|causes/.test(url.pathname);
+      await page.route(lists, (r) => r.fulfill({ status: 500, contentType: "application/problem+json", body: JSON.stringify(problem) }));
+      await page.goto(server.url + path);
+      const failures = page.locator("main").getByRole("alert");
+      await failures.filter({ hasText: "The store did not answer." }).filter({ hasText: "THEREQUEST" }).first().waitFor();
+      await page.waitForFunction(() => !document.querySelector("main .skeleton, main [aria-busy=true]"));
+      assert.equal(await page.locator("main table").count(), 0, "tables of what is not there");
+      await page.unroute(lists);
+      while ((await failures.count()) > 0) await failures.first().getByRole("button", { name: "Try again" }).click().then(() => failures.first().waitFor({ state: "detached", timeout: 2000 }).catch(() => undefined));
+      await page.waitForFunction(() => !document.querySelector("main .skeleton, main [aria-busy=true]"));
+      assert.equal(await failures.count(), 0);
+    });
+  }
+  assert.deepEqual(page.faults, []);
+});
+
 test("the pages for who is not signed in", async () => {
   const page = await open(server);
   await page.addInitScript(axe);

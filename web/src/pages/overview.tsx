@@ -10,7 +10,7 @@ import { Spark } from "../ui/chart";
 import { Icon, type IconName } from "../ui/icon";
 import { Card, Page } from "../ui/page";
 import { RangePicker, rangeKey, rangeOf } from "../ui/range";
-import { Empty, Show, Skeleton } from "../ui/state";
+import { Empty, Failed, Show, Skeleton } from "../ui/state";
 import { Table } from "../ui/table";
 import { Time } from "../ui/time";
 import { Figures, percent } from "./charts";
@@ -121,7 +121,7 @@ function LastEvents() {
   const rows = list.items?.slice(0, lastEvents) ?? [];
   return (
     <Card flush title="Last events" actions={<a href={href("/events")}>All <Icon name="arrow" /></a>}>
-      {list.items?.length === 0
+      {list.error && !list.items ? <Failed error={list.error} retry={list.reload} /> : !list.items ? <Skeleton /> : list.items.length === 0
         ? <Empty icon="activity" title="No events yet">Send a test to an endpoint, or publish an event.</Empty>
         : (
           <Table label="Last events" rows={rows} id={(e) => e.id} link={(e) => href("/events/" + e.id)} columns={[

@@ -5,6 +5,7 @@ import type { Loaded } from "../lib/load";
 import { absolute } from "../lib/time";
 import { CopyButton } from "./copy";
 import { Icon, type IconName } from "./icon";
+import { sentence } from "./toast";
 
 // Show shows what was loaded, and while there is nothing to show, why.
 export function Show<T>({ of, children }: { of: Loaded<T>; children: (data: T) => ComponentChildren }) {
@@ -33,14 +34,14 @@ const noProblem: Problem = { type: "about:blank", title: "Something failed on th
 export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
   const p = error instanceof Failure ? error.problem : { ...noProblem, detail: error instanceof Error ? error.message : String(error) };
   if (p.status === 404) return <Empty icon="search" title="Not found">It may have been deleted, or kept no longer than it had to be.</Empty>;
-  if (p.status === 403) return <Empty icon="shield" title="Not allowed">{p.detail || "Your role does not allow this."} {p.hint}</Empty>;
+  if (p.status === 403) return <Empty icon="shield" title="Not allowed">{sentence(p.detail || "Your role does not allow this.")} {p.hint && sentence(p.hint)}</Empty>;
   return (
     <div class="notice bad" role="alert">
       <Icon name="alert" />
       <div>
         <strong>{p.title}</strong>
-        {p.detail && <p>{p.detail}</p>}
-        {p.hint && <p>{p.hint}</p>}
+        {p.detail && <p>{sentence(p.detail)}</p>}
+        {p.hint && <p>{sentence(p.hint)}</p>}
         {p.request_id && <p class="small">Request <code>{p.request_id}</code> <CopyButton text={p.request_id} label="Copy the request's id" /></p>}
       </div>
       {retry && <button type="button" onClick={retry}>Try again</button>}

@@ -47,7 +47,7 @@ export function messageOf(e: unknown): string {
 }
 
 // sentence makes one of a text of the API, which begins small and has no end.
-const sentence = (text = ""): string => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
+export const sentence = (text = ""): string => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
 
 export function Toasts() {
   return (

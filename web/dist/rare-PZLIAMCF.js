@@ -3,7 +3,7 @@ Fb as vt,G as B,Ga as ce,Gb as Ro,H as L,Hb as No,Ia as fe,Ib as ue,Ja as Xe,Ka 
 Sa as A,T as ie,U as Fe,Ua as de,V as J,Va as E,W as ye,X as ge,Y as y,Ya as tt,Za as ot,a as b,ab as nt,ba as S,bb as at,c as x,ca as R,d as se,da as le,db as Ve,
 e as he,eb as rt,fa as X,fb as Oe,ga as K,gb as st,ha as we,hb as it,ia as N,ib as De,ja as Me,jb as lt,ka as Ke,la as _,lb as ct,ma as q,mb as me,n as Ie,na as I,
 oa as F,ob as dt,pa as H,qa as w,r as be,ra as Y,s as h,sa as V,t as C,ta as ze,tb as mt,u as ee,ua as g,va as v,w as P,wa as $,wb as ut,x as ve,xa as Qe,y as f,
-ya as Z,z as k,za as G,zb as pt}from"./chunk-NGPFJPYK.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:s,label:a="Secret token"}){let[n,l]=x(!1),i=he(o);i.current=o;let d=async c=>{let T=await h(
+ya as Z,z as k,za as G,zb as pt}from"./chunk-FK3A5WXA.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:s,label:a="Secret token"}){let[n,l]=x(!1),i=he(o);i.current=o;let d=async c=>{let T=await h(
 "POST /v1/tenants/{tenant}/schemes/{name}/secret",{path:{tenant:f.peek(),name:t},signal:c});i.current({secret:T.secret??"",publicKey:T.public_key??""})};se(()=>{
 let c=new AbortController;return d(c.signal).catch(()=>{}),()=>c.abort()},[t]);let p=async()=>{try{await d(),le("A new secret was made")}catch(c){R(c)}};return e(
 b,{children:[e(H,{label:a,error:s,hint:"The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it later.",children:c=>e(

@@ -3,7 +3,7 @@ H as P,Hb as kt,Ia as Ue,Ib as wt,Ja as We,Ka as he,La as He,Ma as ze,Na as R,Oa
 W as Ie,Wa as Ze,X as Re,Xa as Xe,Y as f,Za as et,a as b,ba as E,bb as tt,c as h,ca as O,cb as nt,d as L,da as Ae,db as ot,ea as Ne,f as ke,fa as Le,g as we,ga as K,
 gb as at,h as me,ha as U,hb as it,ia as S,jb as rt,k as X,ka as Oe,kb as st,l as re,la as V,lb as lt,m as Ce,ma as g,mb as dt,n as M,na as F,nb as pt,oa as $,pa as Fe,
 q as Te,qa as ne,r as Ee,ra as $e,s as m,sa as qe,t as T,ta as W,tb as ct,u as Se,ua as w,v as ee,va as y,w as j,wa as H,wb as ut,x as De,xa as Ge,y as u,ya as _,
-yb as mt,z as D,za as z}from"./chunk-NGPFJPYK.js";var Ct=262144;function de(t){return T(async a=>{if(t.size>Ct)return;let o=await m("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:u.value,event:t.
+yb as mt,z as D,za as z}from"./chunk-FK3A5WXA.js";var Ct=262144;function de(t){return T(async a=>{if(t.size>Ct)return;let o=await m("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:u.value,event:t.
 id},signal:a});return new Uint8Array(await o.arrayBuffer())},[u.value,t.id])}function pe({event:t,payload:a}){let o=I.value==="portal"?void 0:`${M}v1/tenants/${encodeURIComponent(
 u.value)}/events/${encodeURIComponent(t.id)}/payload`;return t.size>Ct?e(g,{children:["The payload has ",se(t.size),", too much to be shown. ",o&&e("a",{href:o,
 download:t.id,children:"Download it"})]}):e(S,{of:a,children:n=>n&&e(it,{of:n,download:o})})}var Tt={to:"/deliveries",label:"Deliveries"};async function $t(t,a){let o={tenant:u.value},[n,{items:r}]=await Promise.all([m("GET /v1/tenants/{tenant}/deliveri\
