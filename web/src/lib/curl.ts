@@ -22,14 +22,28 @@ export const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (b) 
 export function curl({ method, url, header, body }: Sent): string {
   const lines = [`curl -X ${method} ${quote(url)}`, ...header.filter((f) => !own.test(f.name)).map((f) => `  -H ${quote(`${f.name}: ${f.value}`)}`)];
   if (body.length === 0) return lines.join(" \\\n");
-  let text: string | undefined;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
-  } catch {
-    // Bytes that are no text.
-  }
+  const text = textOf(body);
   if (text !== undefined && !text.includes("\0")) return [...lines, `  --data-raw ${quote(text)}`].join(" \\\n");
   return `echo ${base64(body)} | base64 -d | ` + [...lines, "  --data-binary @-"].join(" \\\n");
+}
+
+// textOf is bytes as text; undefined: they are none.
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+// http is the same as it goes over the wire, if its body is text: the clipboard
+// would change other bytes.
+export function http({ method, url, header, body }: Sent): string | undefined {
+  const text = textOf(body);
+  if (text === undefined) return undefined;
+  const { pathname, search, host } = new URL(url);
+  const fields = [{ name: "Host", value: host }, ...header.filter((f) => !/^(host|content-length|transfer-encoding)$/i.test(f.name)), { name: "Content-Length", value: String(body.length) }];
+  return [`${method} ${pathname}${search} HTTP/1.1`, ...fields.map((f) => `${f.name}: ${f.value}`), "", text].join("\r\n");
 }
 
 // explainable is the same as JSON, which keeps every byte, as the signature

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { call, type Attempt, type Delivery, type Endpoint, type EventDetail } from "../lib/api";
 import { explained, useCauses } from "../lib/causes";
-import { curl, explainable, toExplain, type Sent } from "../lib/curl";
+import { explainable, toExplain, type Sent } from "../lib/curl";
 import { useLoad } from "../lib/load";
 import { choicesOf, nameOf, useEndpoints } from "../lib/names";
 import { go, href, query, setQuery, tenant } from "../lib/router";
@@ -11,7 +11,7 @@ import { useLive } from "../lib/stream";
 import { duration, now, withTimes } from "../lib/time";
 import { AttemptView } from "../ui/attempt";
 import { Badge, Status } from "../ui/badge";
-import { CopyButton, ID } from "../ui/copy";
+import { CopyRequest, ID } from "../ui/copy";
 import { confirm, Dialog } from "../ui/dialog";
 import { Choice, FormFailure, useForm } from "../ui/form";
 import { Icon, type IconName } from "../ui/icon";
@@ -146,7 +146,7 @@ function SentActions({ sent, attempt, scheme }: { sent: Sent | undefined; attemp
   };
   return (
     <>
-      <CopyButton text={curl(sent)}>Copy as curl</CopyButton>
+      <CopyRequest sent={sent} />
       {attempt.exchange && <button type="button" onClick={explain}><Icon name="bug" /> Debug the signature</button>}
     </>
   );

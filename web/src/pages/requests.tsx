@@ -9,7 +9,7 @@ import { may } from "../lib/session";
 import { bytes } from "../lib/time";
 import { headText } from "../ui/attempt";
 import { Badge } from "../ui/badge";
-import { Code, CopyButton, ID } from "../ui/copy";
+import { Code, CopyRequest, ID } from "../ui/copy";
 import type { Filter } from "../ui/filter";
 import { Icon } from "../ui/icon";
 import { Bytes, fromBase64 } from "../ui/json";
@@ -18,7 +18,6 @@ import { Card, Facts, Page } from "../ui/page";
 import { Empty, Notice, Show } from "../ui/state";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
-import { curl } from "../lib/curl";
 import { Report } from "./report";
 
 const verdicts = ["accepted", "duplicate", "refused", "handshake"] as const;
@@ -104,7 +103,7 @@ function Details({ of: r, reload }: { of: RequestDetail; reload: () => void }) {
         ]} />
       </Card>
       {why && <Why id={r.id} />}
-      <Card title="As it came" actions={<CopyButton text={curl({ method: r.method, url: new URL(r.path, source?.ingest_url ?? document.baseURI).href, header: r.header, body })}>Copy as curl</CopyButton>}>
+      <Card title="As it came" actions={<CopyRequest sent={{ method: r.method, url: new URL(r.path, source?.ingest_url ?? document.baseURI).href, header: r.header, body }} />}>
         <div class="stack">
           <Code label="Headers" text={`${r.method} ${r.path}\n${headText(r.header)}`} />
           {r.size > 0 && body.length === 0 ? <Notice>Its body was not kept.</Notice> : <Bytes label="Body" of={body} />}

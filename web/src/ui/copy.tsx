@@ -1,6 +1,7 @@
 // Copying, code, and secrets.
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "../lib/clipboard";
+import { curl, http, type Sent } from "../lib/curl";
 import { Icon } from "./icon";
 import { say, toastError } from "./toast";
 
@@ -24,6 +25,12 @@ export function CopyButton({ text, label = "Copy", children }: { text: string | 
       {children}
     </button>
   );
+}
+
+// CopyRequest copies a request for other tools.
+export function CopyRequest({ sent }: { sent: Sent }) {
+  const wire = http(sent);
+  return <><CopyButton text={curl(sent)}>Copy as curl</CopyButton>{wire !== undefined && <CopyButton text={wire}>Copy as HTTP</CopyButton>}</>;
 }
 
 // ID is an id that can be copied.

@@ -1,18 +1,18 @@
-import{a as yt,b as gt,c as $e}from"./chunk-KZVEZF5S.js";import{A as O,Ab as ht,B as j,Bb as ft,Ca as Le,Cb as bt,Db as Ce,E as He,Ea as te,Eb as Se,Fa as ke,
-Fb as vt,G as B,Ga as ce,Gb as Ro,H as L,Hb as No,Ia as fe,Ib as ue,Ja as Xe,Ka as oe,La as Ye,Ma as Te,Na as D,Oa as Ze,P as e,Pa as z,Qa as et,R as ne,Ra as Q,
-Sa as A,T as ie,U as Fe,Ua as de,V as J,Va as E,W as ye,X as ge,Y as y,Ya as tt,Za as ot,a as b,ab as nt,ba as S,bb as at,c as x,ca as R,d as se,da as le,db as Ve,
-e as he,eb as rt,fa as X,fb as Oe,ga as K,gb as st,ha as we,hb as it,ia as N,ib as De,ja as Me,jb as lt,ka as Ke,la as _,lb as ct,ma as q,mb as me,n as Ie,na as I,
-oa as F,ob as dt,pa as H,qa as w,r as be,ra as Y,s as h,sa as V,t as C,ta as ze,tb as mt,u as ee,ua as g,va as v,w as P,wa as $,wb as ut,x as ve,xa as Qe,y as f,
-ya as Z,z as k,za as G,zb as pt}from"./chunk-FK3A5WXA.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:s,label:a="Secret token"}){let[n,l]=x(!1),i=he(o);i.current=o;let d=async c=>{let T=await h(
+import{a as yt,b as gt,c as $e}from"./chunk-KZVEZF5S.js";import{$ as y,A as O,Aa as $,Ab as ht,B as j,Ba as Ye,Bb as ft,Ca as Y,Cb as bt,Da as G,Db as Ce,
+E as He,Eb as Se,Fb as vt,G as B,Ga as Ve,Gb as Ro,H as L,Hb as No,Ia as ee,Ib as ue,Ja as ke,Ka as ce,Ma as fe,Na as Ze,Oa as te,P as e,Pa as et,Qa as Te,R as oe,
+Ra as D,Sa as tt,T as ie,Ta as z,U as Fe,Ua as ot,V as J,Va as Q,W as ye,Wa as A,X as ge,Y as Me,Ya as de,Za as E,_ as Le,a as b,ab as nt,bb as at,c as x,d as se,
+e as he,ea as S,eb as rt,fa as R,fb as Oe,ga as le,gb as st,hb as it,ia as ne,ib as De,ja as Ke,jb as lt,ka as K,la as we,lb as ct,ma as N,mb as me,n as Ie,na as ze,
+oa as Qe,ob as dt,pa as _,qa as q,r as be,ra as I,s as h,sa as F,t as C,ta as H,tb as mt,u as Z,ua as w,va as X,w as P,wa as V,wb as ut,x as ve,xa as Xe,y as f,
+ya as g,z as k,za as v,zb as pt}from"./chunk-UVRXPDCI.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:s,label:a="Secret token"}){let[n,l]=x(!1),i=he(o);i.current=o;let d=async c=>{let T=await h(
 "POST /v1/tenants/{tenant}/schemes/{name}/secret",{path:{tenant:f.peek(),name:t},signal:c});i.current({secret:T.secret??"",publicKey:T.public_key??""})};se(()=>{
 let c=new AbortController;return d(c.signal).catch(()=>{}),()=>c.abort()},[t]);let p=async()=>{try{await d(),le("A new secret was made")}catch(c){R(c)}};return e(
 b,{children:[e(H,{label:a,error:s,hint:"The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it later.",children:c=>e(
 "div",{class:"beside",children:[e("input",{...c,type:n?"text":"password",class:"mono",name:"secret",autocomplete:"off",spellcheck:!1,value:r.secret,placeholder:"\
 made when it is saved",onInput:T=>o({secret:T.currentTarget.value,publicKey:""})}),e("button",{type:"button",class:"quiet icon-only","aria-pressed":n,"aria-labe\
 l":n?"Hide the secret":"Show the secret",title:n?"Hide":"Show",onClick:()=>l(!n),children:e(y,{name:n?"hidden":"eye"})}),e("button",{type:"button",class:"quiet \
-icon-only","aria-label":"Make a new secret",title:"Make a new one",onClick:()=>{p()},children:e(y,{name:"refresh"})}),e(X,{text:r.secret,label:"Copy the secret"})]})}),
+icon-only","aria-label":"Make a new secret",title:"Make a new one",onClick:()=>{p()},children:e(y,{name:"refresh"})}),e(ne,{text:r.secret,label:"Copy the secret"})]})}),
 r.publicKey&&e("div",{class:"field",children:[e("span",{class:"label",children:"Public key"}),e("div",{class:"secret",children:[e("code",{children:r.publicKey}),
-e(X,{text:r.publicKey,label:"Copy the public key"})]}),e("p",{class:"hint",children:"The receiver verifies with this one. The secret stays here."})]})]})}var wt="When something happens, send a webhook.";function on(){let t=ee((a,n)=>h("GET /v1/tenants/{tenant}/endpoints",{path:{tenant:f.value},query:{cursor:a},signal:n}),
+e(ne,{text:r.publicKey,label:"Copy the public key"})]}),e("p",{class:"hint",children:"The receiver verifies with this one. The secret stays here."})]})]})}var wt="When something happens, send a webhook.";function on(){let t=Z((a,n)=>h("GET /v1/tenants/{tenant}/endpoints",{path:{tenant:f.value},query:{cursor:a},signal:n}),
 [f.value]),r=ce(t,"endpoint",a=>!a.deleted_at),o=async a=>{try{let n=await h("PATCH /v1/tenants/{tenant}/endpoints/{endpoint}",{path:{tenant:f.value,endpoint:a.
 id},body:{disabled:!a.disabled}});t.change(l=>l.map(i=>i.id===n.id?n:i)),S(n.disabled?"The automation is off":"The automation is on")}catch(n){R(n)}},s=L("opera\
 tor")&&e("a",{class:"button primary",href:k("/automations/new"),children:[e(y,{name:"plus"})," New automation"]});return e(g,{title:"Automations",about:wt,actions:s,
@@ -48,20 +48,20 @@ Host: example.com
 Content-Type: application/json
 X-Hub-Signature-256: sha256=…
 
-{"hello":"world"}`;function Pn(){let[t,r]=x(),[o]=x(()=>Ve.peek()),s=I({request:o?.request??"",headers:"",body:"",file:void 0,secrets:[""],scheme:o?.scheme??P.value.
-get("scheme")??"",at:"",tolerance:""},async d=>{let c=P.value.get("parts")==="1"?JSON.stringify({method:"POST",headers:Wt(d.headers),body_base64:nt(d.file?new Uint8Array(
+{"hello":"world"}`;function Pn(){let[t,r]=x(),[o]=x(()=>Le.peek()),s=I({request:o?.request??"",headers:"",body:"",file:void 0,secrets:[""],scheme:o?.scheme??P.value.
+get("scheme")??"",at:"",tolerance:""},async d=>{let c=P.value.get("parts")==="1"?JSON.stringify({method:"POST",headers:Wt(d.headers),body_base64:Me(d.file?new Uint8Array(
 await d.file.arrayBuffer()):new TextEncoder().encode(d.body))}):d.request,T=/^\s*req_\w+\s*$/.test(c),m=await h("POST /v1/tenants/{tenant}/debug/signature",{path:{
 tenant:f.value},body:{...T?{request_id:c.trim()}:{request:c},scheme:d.scheme||void 0,secrets:d.secrets.some(Boolean)?d.secrets.filter(Boolean):void 0,at:d.at||void 0,
-tolerance:d.tolerance.trim()||void 0}});Ve.value=void 0,r(m),le(m.verified?"It is genuine":m.cause?.title??"No cause was found")},d=>o&&!d.secrets.some(Boolean)?
+tolerance:d.tolerance.trim()||void 0}});Le.value=void 0,r(m),le(m.verified?"It is genuine":m.cause?.title??"No cause was found")},d=>o&&!d.secrets.some(Boolean)?
 {secrets:"Enter the secret that the receiver verifies with."}:P.value.get("parts")==="1"?d.headers.trim()?{}:{headers:"Paste the headers, the one with the signa\
 ture among them."}:d.request.trim()?{}:{request:"Paste a request, or the id of one."}),{values:a,errors:n,set:l}=s,i=P.value.get("parts")==="1";return e(g,{title:"\
 Signature debugger",about:"Paste a request whose signature is refused. It says which one thing is wrong, and proves it.",children:e("div",{class:"split even",children:[
 e("form",{ref:s.ref,noValidate:!0,onSubmit:s.submit,autocomplete:"off",children:e(v,{children:e("div",{class:"stack",children:[e("div",{class:"row",role:"group",
 "aria-label":"What there is of the request",children:[e("button",{type:"button",class:i?"quiet":"","aria-pressed":!i,onClick:()=>j({parts:void 0},!0),children:"\
-All of it"}),e("button",{type:"button",class:i?"":"quiet","aria-pressed":i,onClick:()=>j({parts:"1"},!0),children:"Headers and body"})]}),i?e(b,{children:[e(Y,{
-label:"Headers",rows:5,value:a.headers,error:n.headers,onValue:d=>l({headers:d}),placeholder:"X-Hub-Signature-256: sha256=…"}),e(Y,{label:"Body",rows:6,value:a.
+All of it"}),e("button",{type:"button",class:i?"":"quiet","aria-pressed":i,onClick:()=>j({parts:"1"},!0),children:"Headers and body"})]}),i?e(b,{children:[e(X,{
+label:"Headers",rows:5,value:a.headers,error:n.headers,onValue:d=>l({headers:d}),placeholder:"X-Hub-Signature-256: sha256=…"}),e(X,{label:"Body",rows:6,value:a.
 body,onValue:d=>l({body:d,file:void 0}),hint:"Exactly as it came: a space more, and the signature is another one."}),e(H,{label:"Or a file with the body",hint:"\
-Nothing of it is changed or kept.",children:d=>e("input",{...d,type:"file",onChange:p=>l({file:p.currentTarget.files?.[0]})})})]}):e(Y,{label:"Request",rows:12,
+Nothing of it is changed or kept.",children:d=>e("input",{...d,type:"file",onChange:p=>l({file:p.currentTarget.files?.[0]})})})]}):e(X,{label:"Request",rows:12,
 value:a.request,error:n.request??n.request_id,onValue:d=>l({request:d}),placeholder:At,hint:`As it came over the wire, a curl command, a HAR entry, or JSON.${B.
 value==="portal"?"":" Or the id of a request to a source: req_…"}`}),a.secrets.map((d,p)=>e(w,{label:p===0?"Secret":`Secret ${p+1}`,type:"password",autocomplete:"\
 off",value:d,error:n.secrets,onValue:c=>l({secrets:a.secrets.map((T,m)=>m===p?c:T)}),hint:p===0?"What the receiver verifies with. It is used for this alone, and\
@@ -125,115 +125,114 @@ trim()&&i.push(`"example":${l.example}`),await be("PUT",Et(l.name.trim()),{body:
 {schema:"This is no JSON."},...Ct(l.example)?{}:{example:"This is no JSON."}})),{values:s,errors:a,set:n}=o;return e("form",{ref:o.ref,noValidate:!0,onSubmit:o.
 submit,children:[e(v,{children:e("div",{class:"stack",children:[r&&e(w,{label:"Name",name:"name",placeholder:"user.created",value:s.name,error:a.name,onValue:l=>n(
 {name:l}),hint:"Words with dots between them, from the general to the particular."}),e(w,{label:"Description",name:"description",value:s.description,error:a.description,
-onValue:l=>n({description:l}),hint:"When it happens, for those who subscribe to it."}),e(Y,{label:"Example",name:"example",rows:8,value:s.example,error:a.example,
-onValue:l=>n({example:l}),hint:"A payload, in JSON. It is what a test sends."}),e(Y,{label:"Schema",name:"schema",rows:8,value:s.schema,error:a.schema,onValue:l=>n(
+onValue:l=>n({description:l}),hint:"When it happens, for those who subscribe to it."}),e(X,{label:"Example",name:"example",rows:8,value:s.example,error:a.example,
+onValue:l=>n({example:l}),hint:"A payload, in JSON. It is what a test sends."}),e(X,{label:"Schema",name:"schema",rows:8,value:s.schema,error:a.schema,onValue:l=>n(
 {schema:l}),hint:"The JSON Schema of the payload. It may be empty."})]})}),e(F,{form:o}),e("div",{class:"submit",children:[e("button",{type:"submit",class:"prim\
 ary","aria-disabled":o.busy,children:"Save"}),e("a",{class:"button quiet",href:k(r?"/event-types":"/event-types/"+t.name),children:"Cancel"})]})]})}function Ct(t){
 try{return t.trim()&&JSON.parse(t),!0}catch{return!1}}var ae={replay:{label:"Replay deliveries",about:"Makes deliveries that have ended again, each with all its attempts.",does:t=>`Replay ${t} deliveries`},replay_missing:{
 label:"Deliver what is missing",about:"Delivers the events that an endpoint subscribes to now and has not got: because it was new, disabled, or failed.",does:t=>`\
 Deliver ${t} events`},cancel:{label:"Cancel deliveries",about:"Cancels deliveries that still wait. They can be replayed later.",does:t=>`Cancel ${t} deliveries`},
 verify:{label:"Verify requests again",about:"Verifies requests that were refused under what their source is now. What is genuine becomes an event.",does:t=>`Ver\
-ify ${t} requests`}};function Da(){let t=ee((s,a)=>h("GET /v1/tenants/{tenant}/jobs",{path:{tenant:f.value},query:{cursor:s},signal:a}),[f.value]),r=ce(t,"job",
-()=>!0),o=L("operator")&&e("a",{class:"button primary",href:k("/jobs/new"),children:[e(y,{name:"plus"})," New job"]});return e(g,{title:"Jobs",about:"What is do\
-ne to many deliveries or requests at once: replayed, cancelled, verified again.",actions:o,children:e(de,{label:"Jobs",list:t,fresh:r,filters:[],link:s=>k("/job\
-s/"+s.id),columns:[{head:"Job",kind:"main",cell:s=>e(b,{children:[ae[s.kind].label,e("small",{children:s.id})]})},{head:"State",cell:s=>e(D,{state:s.state})},{head:"\
-Progress",cell:s=>e(Rt,{of:s})},{head:"Created",kind:"minor",cell:s=>e(E,{at:s.created_at})}],empty:e(_,{icon:"refresh",title:"No jobs yet",action:o,children:"A\
- job replays what failed, delivers what an endpoint missed, or verifies again what was refused. It counts first."})})})}function Rt({of:t}){let r=t.done+t.skipped;
-return e("span",{class:"progress",children:[e("progress",{value:r,max:Math.max(t.total,r,1),"aria-label":"Progress"}),e("small",{children:[J(r)," of ",J(Math.max(
-t.total,r))]})]})}var We={to:"/jobs",label:"Jobs"};function $a({id:t}){let r=C(n=>h("GET /v1/tenants/{tenant}/jobs/{job}",{path:{tenant:f.value,job:t},signal:n}),
-[f.value,t]);ke(["jobs"],n=>{let l=n.findLast(i=>i.kind==="gap"||i.kind==="job"&&i.item.id===t);l?.kind==="gap"?r.reload():l&&r.set(l.item)});let o=r.data;if(!o)
-return e(g,{title:"Job",back:We,children:e(N,{of:r,children:()=>null})});let s=async()=>{if(await G({title:"Stop the job?",action:"Stop it",danger:!0,text:e("p",
-{children:"What it has done so far stays done."})}))try{r.set(await h("POST /v1/tenants/{tenant}/jobs/{job}/cancel",{path:{tenant:f.value,job:t}})),S("The job w\
-as stopped")}catch(n){R(n)}},a=o.total-o.done-o.skipped;return e(g,{title:ae[o.kind].label,back:We,actions:o.state==="running"&&L("operator")&&e("button",{type:"\
-button",onClick:()=>{s()},children:[e(y,{name:"cross"})," Stop"]}),children:[o.reason&&e(q,{kind:"bad",children:["It failed: ",o.reason,"."]}),e(v,{children:e("\
-div",{class:"stack",children:[e(Rt,{of:o}),e($,{of:[["State",e(D,{state:o.state})],["Done",J(o.done)],["Left as they were",J(o.skipped)],["Rate",`${J(o.rate)} a\
- second at most`],["Left",o.state==="running"&&a>0?"about "+ie(a/o.rate*1e3):void 0],["Took",o.finished_at&&ie(new Date(o.finished_at).getTime()-new Date(o.created_at).
-getTime())],["Created",e(E,{at:o.created_at})],["Id",e(K,{id:t})]]})]})}),e(v,{title:"What it is about",children:e(Ut,{of:o})}),o.kind!=="verify"&&e("p",{children:e(
-"a",{href:k("/deliveries",{endpoint:o.to??o.filter.endpoint,type:o.filter.type,since:o.filter.since,until:o.filter.until}),children:["The deliveries that it is \
-about ",e(y,{name:"arrow"})]})})]})}function Ut({of:t}){let r=fe([t.filter.endpoint,t.to]),o=oe(),s=Le(),a=t.filter,n=l=>e("a",{href:k("/endpoints/"+l),children:Te(
-r.get(l),l)});return e($,{of:[["Event",a.event&&e("a",{href:k("/events/"+a.event),children:e("code",{children:a.event})})],["Endpoint",a.endpoint&&n(a.endpoint)],
-["To",t.to&&n(t.to)],["Source",a.source&&e("a",{href:k("/sources/"+a.source),children:o.get(a.source)?.name??a.source})],["Event type",a.type&&e("code",{children:a.
-type})],["States",a.states?.join(", ")],["Cause",a.causes?.map(l=>s?.get(l)?.title??l).join(", ")],["Answer",a.statuses?.join(", ")],[t.kind==="verify"?"Refused\
- for":"Reason",a.reason],["Since",a.since&&ne(a.since)],["Until",a.until&&ne(a.until)]]})}var _t=["failed","cancelled","skipped","quarantined","delivered"];function Aa(){
-let t=P.value,r=t.get("kind")??"replay",o=Xe(fe([t.get("endpoint")??void 0])),s=[...oe().values()],a=Ye(),n=Le(),[l,i]=x(),d=_t.filter(u=>u===t.get("state")),p=I(
-{endpoint:t.get("endpoint")??"",to:"",source:t.get("source")??"",type:t.get("type")??"",reason:t.get("reason")??"",cause:t.get("cause")??"",status:t.get("status")??
-"",states:d.length>0?d:["failed"],since:t.get("since")??"",until:t.get("until")??"",rate:"100"},async u=>{let U=r==="replay",re={kind:r,rate:Number(u.rate)||void 0,
-to:U&&u.to||void 0,filter:{reason:(r==="verify"||U)&&u.reason.trim()||void 0,...r==="verify"?{source:u.source||void 0}:{endpoint:u.endpoint||void 0,type:u.type.
-trim()||void 0},...r==="replay"||r==="cancel"?{causes:u.cause?[u.cause]:void 0,statuses:u.status.trim()?[u.status.trim().toLowerCase()]:void 0}:{},states:U?u.states:
-void 0,since:u.since||void 0,until:(l?.filter.until??u.until)||void 0}},Be={tenant:f.value};if(!l||l.total===0){i(await h("POST /v1/tenants/{tenant}/jobs",{path:Be,
-body:{...re,dry_run:!0}}));return}let Dt=await h("POST /v1/tenants/{tenant}/jobs",{path:Be,body:re});S("The job has begun"),O("/jobs/"+Dt.id)},u=>({...r==="repl\
-ay_missing"&&!u.endpoint?{endpoint:"Choose the endpoint that misses events."}:{},...r==="replay_missing"&&!u.since?{since:"Say since when."}:{},...r==="replay"&&
-u.states.length===0?{states:"Choose at least one."}:{},...(r==="replay"||r==="cancel")&&u.status.trim()&&!tt(u.status)?{status:"This is no status: 503, for exam\
-ple, or 4xx for a class."}:{},...r==="replay"&&u.to&&!u.endpoint?{endpoint:"Choose whose deliveries go to the other endpoint."}:{}})),{values:c,errors:T}=p,m=u=>{
-i(void 0),p.set(u)},W=u=>T[u]??(u==="endpoint"||u==="since"?void 0:T["filter."+u]);return e(g,{title:"New job",about:ae[r].about,back:We,children:e("form",{ref:p.
-ref,class:"narrow",noValidate:!0,onSubmit:p.submit,children:[e(v,{children:e("div",{class:"stack",children:[e(V,{label:"What to do",value:r,onValue:u=>{i(void 0),
-j({kind:u})},options:Object.keys(ae).filter(u=>u!=="verify"||B.value!=="portal").map(u=>({value:u,label:ae[u].label}))}),r==="verify"?e(b,{children:[e(V,{label:"\
-Source",value:c.source,error:W("source"),onValue:u=>m({source:u}),options:[{value:"",label:"any"},...s.map(u=>({value:u.id,label:u.name}))]}),e(w,{label:"Refuse\
-d for",value:c.reason,error:W("reason"),placeholder:"any reason, or one such as mismatch",onValue:u=>m({reason:u})})]}):e(b,{children:[e(V,{label:"Endpoint",value:c.
-endpoint,error:W("endpoint"),onValue:u=>m({endpoint:u}),options:[{value:"",label:r==="replay_missing"?"Choose one":"any"},...o]}),r==="replay"&&e(V,{label:"To",
-value:c.to,error:W("to"),onValue:u=>m({to:u}),options:[{value:"",label:"the same endpoint"},...o.filter(u=>u.value!==c.endpoint)]}),e(H,{label:"Event type",error:W(
-"type"),children:u=>e(b,{children:[e("input",{...u,type:"text",autocomplete:"off",list:"job-types",placeholder:"any",value:c.type,onInput:U=>m({type:U.currentTarget.
-value})}),e("datalist",{id:"job-types",children:a.map(U=>e("option",{value:U},U))})]})})]}),r==="replay"&&e("fieldset",{children:[e("legend",{children:"Deliveri\
-es that are"}),e("div",{class:"row",children:_t.map(u=>e(ze,{label:u,checked:c.states.includes(u),onValue:U=>m({states:U?[...c.states,u]:c.states.filter(re=>re!==
-u)})},u))}),e("p",{class:"error",children:T.states})]}),(r==="replay"||r==="cancel")&&e("div",{class:"columns",children:[e(V,{label:"Why the last attempt failed",
-value:c.cause,error:W("causes"),onValue:u=>m({cause:u}),options:[{value:"",label:"any cause"},...[...n?.entries()??[]].map(([u,U])=>({value:u,label:U.title}))]}),
-e(w,{label:"What it was answered with",value:c.status,error:W("status"),placeholder:"any, or one such as 4xx or 503",onValue:u=>m({status:u})})]}),r==="replay"&&
-e(w,{label:"Reason",value:c.reason,error:W("reason"),placeholder:"any, or one such as endpoint disabled",onValue:u=>m({reason:u})}),e("div",{class:"columns",children:[
-"since","until"].map(u=>e(H,{label:u==="since"?"Since":"Until",error:W(u),hint:u==="until"?"Empty: now.":void 0,children:U=>e("input",{...U,type:"datetime-local",
-value:ye(c[u]),onInput:re=>m({[u]:ge(re.currentTarget.value)??""})})},u))}),e(w,{label:"Rows a second, at most",type:"number",value:c.rate,error:W("rate"),onValue:u=>m(
-{rate:u}),hint:"So that receivers are not flooded."})]})}),l&&e("div",{role:"status",children:e(q,{kind:l.total>0?"warn":"info",children:l.total>0?e(b,{children:[
+ify ${t} requests`}};function Da(){let t=Z((s,a)=>h("GET /v1/tenants/{tenant}/jobs",{path:{tenant:f.value},query:{cursor:s},signal:a}),[f.value]),r=ce(t,"job",()=>!0),
+o=L("operator")&&e("a",{class:"button primary",href:k("/jobs/new"),children:[e(y,{name:"plus"})," New job"]});return e(g,{title:"Jobs",about:"What is done to ma\
+ny deliveries or requests at once: replayed, cancelled, verified again.",actions:o,children:e(de,{label:"Jobs",list:t,fresh:r,filters:[],link:s=>k("/jobs/"+s.id),
+columns:[{head:"Job",kind:"main",cell:s=>e(b,{children:[ae[s.kind].label,e("small",{children:s.id})]})},{head:"State",cell:s=>e(D,{state:s.state})},{head:"Progr\
+ess",cell:s=>e(Rt,{of:s})},{head:"Created",kind:"minor",cell:s=>e(E,{at:s.created_at})}],empty:e(_,{icon:"refresh",title:"No jobs yet",action:o,children:"A job \
+replays what failed, delivers what an endpoint missed, or verifies again what was refused. It counts first."})})})}function Rt({of:t}){let r=t.done+t.skipped;return e(
+"span",{class:"progress",children:[e("progress",{value:r,max:Math.max(t.total,r,1),"aria-label":"Progress"}),e("small",{children:[J(r)," of ",J(Math.max(t.total,
+r))]})]})}var We={to:"/jobs",label:"Jobs"};function $a({id:t}){let r=C(n=>h("GET /v1/tenants/{tenant}/jobs/{job}",{path:{tenant:f.value,job:t},signal:n}),[f.value,
+t]);ke(["jobs"],n=>{let l=n.findLast(i=>i.kind==="gap"||i.kind==="job"&&i.item.id===t);l?.kind==="gap"?r.reload():l&&r.set(l.item)});let o=r.data;if(!o)return e(
+g,{title:"Job",back:We,children:e(N,{of:r,children:()=>null})});let s=async()=>{if(await G({title:"Stop the job?",action:"Stop it",danger:!0,text:e("p",{children:"\
+What it has done so far stays done."})}))try{r.set(await h("POST /v1/tenants/{tenant}/jobs/{job}/cancel",{path:{tenant:f.value,job:t}})),S("The job was stopped")}catch(n){
+R(n)}},a=o.total-o.done-o.skipped;return e(g,{title:ae[o.kind].label,back:We,actions:o.state==="running"&&L("operator")&&e("button",{type:"button",onClick:()=>{
+s()},children:[e(y,{name:"cross"})," Stop"]}),children:[o.reason&&e(q,{kind:"bad",children:["It failed: ",o.reason,"."]}),e(v,{children:e("div",{class:"stack",children:[
+e(Rt,{of:o}),e($,{of:[["State",e(D,{state:o.state})],["Done",J(o.done)],["Left as they were",J(o.skipped)],["Rate",`${J(o.rate)} a second at most`],["Left",o.state===
+"running"&&a>0?"about "+ie(a/o.rate*1e3):void 0],["Took",o.finished_at&&ie(new Date(o.finished_at).getTime()-new Date(o.created_at).getTime())],["Created",e(E,{
+at:o.created_at})],["Id",e(K,{id:t})]]})]})}),e(v,{title:"What it is about",children:e(Ut,{of:o})}),o.kind!=="verify"&&e("p",{children:e("a",{href:k("/deliverie\
+s",{endpoint:o.to??o.filter.endpoint,type:o.filter.type,since:o.filter.since,until:o.filter.until}),children:["The deliveries that it is about ",e(y,{name:"arro\
+w"})]})})]})}function Ut({of:t}){let r=fe([t.filter.endpoint,t.to]),o=te(),s=Ve(),a=t.filter,n=l=>e("a",{href:k("/endpoints/"+l),children:Te(r.get(l),l)});return e(
+$,{of:[["Event",a.event&&e("a",{href:k("/events/"+a.event),children:e("code",{children:a.event})})],["Endpoint",a.endpoint&&n(a.endpoint)],["To",t.to&&n(t.to)],
+["Source",a.source&&e("a",{href:k("/sources/"+a.source),children:o.get(a.source)?.name??a.source})],["Event type",a.type&&e("code",{children:a.type})],["States",
+a.states?.join(", ")],["Cause",a.causes?.map(l=>s?.get(l)?.title??l).join(", ")],["Answer",a.statuses?.join(", ")],[t.kind==="verify"?"Refused for":"Reason",a.reason],
+["Since",a.since&&oe(a.since)],["Until",a.until&&oe(a.until)]]})}var _t=["failed","cancelled","skipped","quarantined","delivered"];function Aa(){let t=P.value,r=t.
+get("kind")??"replay",o=Ze(fe([t.get("endpoint")??void 0])),s=[...te().values()],a=et(),n=Ve(),[l,i]=x(),d=_t.filter(u=>u===t.get("state")),p=I({endpoint:t.get(
+"endpoint")??"",to:"",source:t.get("source")??"",type:t.get("type")??"",reason:t.get("reason")??"",cause:t.get("cause")??"",status:t.get("status")??"",states:d.
+length>0?d:["failed"],since:t.get("since")??"",until:t.get("until")??"",rate:"100"},async u=>{let U=r==="replay",re={kind:r,rate:Number(u.rate)||void 0,to:U&&u.
+to||void 0,filter:{reason:(r==="verify"||U)&&u.reason.trim()||void 0,...r==="verify"?{source:u.source||void 0}:{endpoint:u.endpoint||void 0,type:u.type.trim()||
+void 0},...r==="replay"||r==="cancel"?{causes:u.cause?[u.cause]:void 0,statuses:u.status.trim()?[u.status.trim().toLowerCase()]:void 0}:{},states:U?u.states:void 0,
+since:u.since||void 0,until:(l?.filter.until??u.until)||void 0}},Be={tenant:f.value};if(!l||l.total===0){i(await h("POST /v1/tenants/{tenant}/jobs",{path:Be,body:{
+...re,dry_run:!0}}));return}let Dt=await h("POST /v1/tenants/{tenant}/jobs",{path:Be,body:re});S("The job has begun"),O("/jobs/"+Dt.id)},u=>({...r==="replay_mis\
+sing"&&!u.endpoint?{endpoint:"Choose the endpoint that misses events."}:{},...r==="replay_missing"&&!u.since?{since:"Say since when."}:{},...r==="replay"&&u.states.
+length===0?{states:"Choose at least one."}:{},...(r==="replay"||r==="cancel")&&u.status.trim()&&!nt(u.status)?{status:"This is no status: 503, for example, or 4\
+xx for a class."}:{},...r==="replay"&&u.to&&!u.endpoint?{endpoint:"Choose whose deliveries go to the other endpoint."}:{}})),{values:c,errors:T}=p,m=u=>{i(void 0),
+p.set(u)},W=u=>T[u]??(u==="endpoint"||u==="since"?void 0:T["filter."+u]);return e(g,{title:"New job",about:ae[r].about,back:We,children:e("form",{ref:p.ref,class:"\
+narrow",noValidate:!0,onSubmit:p.submit,children:[e(v,{children:e("div",{class:"stack",children:[e(V,{label:"What to do",value:r,onValue:u=>{i(void 0),j({kind:u})},
+options:Object.keys(ae).filter(u=>u!=="verify"||B.value!=="portal").map(u=>({value:u,label:ae[u].label}))}),r==="verify"?e(b,{children:[e(V,{label:"Source",value:c.
+source,error:W("source"),onValue:u=>m({source:u}),options:[{value:"",label:"any"},...s.map(u=>({value:u.id,label:u.name}))]}),e(w,{label:"Refused for",value:c.reason,
+error:W("reason"),placeholder:"any reason, or one such as mismatch",onValue:u=>m({reason:u})})]}):e(b,{children:[e(V,{label:"Endpoint",value:c.endpoint,error:W(
+"endpoint"),onValue:u=>m({endpoint:u}),options:[{value:"",label:r==="replay_missing"?"Choose one":"any"},...o]}),r==="replay"&&e(V,{label:"To",value:c.to,error:W(
+"to"),onValue:u=>m({to:u}),options:[{value:"",label:"the same endpoint"},...o.filter(u=>u.value!==c.endpoint)]}),e(H,{label:"Event type",error:W("type"),children:u=>e(
+b,{children:[e("input",{...u,type:"text",autocomplete:"off",list:"job-types",placeholder:"any",value:c.type,onInput:U=>m({type:U.currentTarget.value})}),e("data\
+list",{id:"job-types",children:a.map(U=>e("option",{value:U},U))})]})})]}),r==="replay"&&e("fieldset",{children:[e("legend",{children:"Deliveries that are"}),e(
+"div",{class:"row",children:_t.map(u=>e(Xe,{label:u,checked:c.states.includes(u),onValue:U=>m({states:U?[...c.states,u]:c.states.filter(re=>re!==u)})},u))}),e("\
+p",{class:"error",children:T.states})]}),(r==="replay"||r==="cancel")&&e("div",{class:"columns",children:[e(V,{label:"Why the last attempt failed",value:c.cause,
+error:W("causes"),onValue:u=>m({cause:u}),options:[{value:"",label:"any cause"},...[...n?.entries()??[]].map(([u,U])=>({value:u,label:U.title}))]}),e(w,{label:"\
+What it was answered with",value:c.status,error:W("status"),placeholder:"any, or one such as 4xx or 503",onValue:u=>m({status:u})})]}),r==="replay"&&e(w,{label:"\
+Reason",value:c.reason,error:W("reason"),placeholder:"any, or one such as endpoint disabled",onValue:u=>m({reason:u})}),e("div",{class:"columns",children:["sinc\
+e","until"].map(u=>e(H,{label:u==="since"?"Since":"Until",error:W(u),hint:u==="until"?"Empty: now.":void 0,children:U=>e("input",{...U,type:"datetime-local",value:ye(
+c[u]),onInput:re=>m({[u]:ge(re.currentTarget.value)??""})})},u))}),e(w,{label:"Rows a second, at most",type:"number",value:c.rate,error:W("rate"),onValue:u=>m({
+rate:u}),hint:"So that receivers are not flooded."})]})}),l&&e("div",{role:"status",children:e(q,{kind:l.total>0?"warn":"info",children:l.total>0?e(b,{children:[
 e("strong",{children:[ae[r].does(J(l.total)),"?"]}),e("p",{children:["It takes ",ie(l.total/l.rate*1e3)," at least, and can be stopped. It is in the audit log."]})]}):
 "Nothing fits: there is nothing to do."})}),e(F,{form:p}),e("div",{class:"submit",children:[e("button",{type:"submit",class:"primary","aria-disabled":p.busy||l?.
-total===0,children:l&&l.total>0?ae[r].does(J(l.total)):"Count them first"}),e("a",{class:"button",href:k("/jobs"),children:"Cancel"})]})]})})}var Gt=["accepted","duplicate","refused","handshake"];function lr(){return e(g,{title:"Requests",about:"What came in at the sources, genuine or not.",children:e(
+total===0,children:l&&l.total>0?ae[r].does(J(l.total)):"Count them first"}),e("a",{class:"button",href:k("/jobs"),children:"Cancel"})]})]})})}var Gt=["accepted","duplicate","refused","handshake"];function ir(){return e(g,{title:"Requests",about:"What came in at the sources, genuine or not.",children:e(
 Ue,{empty:e(_,{icon:"inbox",title:"Nothing has come in yet",action:e("a",{class:"button primary",href:k("/sources"),children:"Go to the sources"}),children:"Giv\
-e a provider the URL of a source, and have it send a test."})})})}function Ue({source:t,title:r,actions:o,empty:s}){let a=oe(),n=[{name:"verdict",label:"Verdict",
+e a provider the URL of a source, and have it send a test."})})})}function Ue({source:t,title:r,actions:o,empty:s}){let a=te(),n=[{name:"verdict",label:"Verdict",
 kind:"choice",options:Gt.map(c=>({value:c,label:c==="accepted"?"verified":c}))},...t?[]:[{name:"source",label:"Source",kind:"choice",options:[...a.values()].map(
 c=>({value:c.id,label:c.name}))}],{name:"reason",label:"Refused for",kind:"text",placeholder:"such as mismatch",suggestions:["missing","malformed","mismatch","e\
 xpired"]},{name:"since",label:"Since",kind:"time"},{name:"until",label:"Until",kind:"time"}],l=Object.fromEntries(["verdict","source","reason","since","until"].
-map(c=>[c,P.value.get(c)??void 0])),i={source:t??l.source,reason:l.reason,since:l.since,until:l.until,verdict:l.verdict?[l.verdict]:void 0},d=ee((c,T)=>h("GET /\
-v1/tenants/{tenant}/requests",{path:{tenant:f.value},query:{...i,cursor:c},signal:T}),[f.value,JSON.stringify(i)]),p=ce(d,"request",c=>(!i.source||c.source===i.
-source)&&(!i.verdict||i.verdict.includes(c.verdict))&&(!i.reason||c.reason===i.reason)&&!i.until);return e(de,{label:"Requests",title:r,actions:o,list:d,fresh:p,
-filters:n,link:c=>k("/requests/"+c.id),empty:s,columns:[{head:"Request",kind:"main",cell:c=>e(b,{children:[t?e("code",{children:c.id}):a.get(c.source)?.name??e(
-"code",{children:c.source}),!t&&e("small",{children:c.id})]})},{head:"Verdict",cell:c=>e(b,{children:[e(D,{state:c.verdict}),c.reason&&e("small",{children:c.reason})]})},
-{head:"From",kind:"minor",cell:c=>c.remote},{head:"Size",kind:"minor",cell:c=>Fe(c.size)},{head:"Received",cell:c=>e(E,{at:c.received_at})}]})}var Nt={to:"/requ\
-ests",label:"Requests"};function cr({id:t}){let r=C(o=>h("GET /v1/tenants/{tenant}/requests/{request}",{path:{tenant:f.value,request:t},signal:o}),[f.value,t]);
-return r.data?e(Jt,{of:r.data,reload:r.reload}):e(g,{title:"Request",back:Nt,children:e(N,{of:r,children:()=>null})})}function Jt({of:t,reload:r}){let[o,s]=x(!1),
-a=oe().get(t.source),n=P.value.get("why")==="1",l=st(t.body),i=t.verdict==="refused",d=async()=>{if(!o){s(!0);try{let p=await h("POST /v1/tenants/{tenant}/reque\
-sts/{request}/verify",{path:{tenant:f.value,request:t.id}});S(p.verdict==="refused"?`It is refused again: ${p.reason}`:"It is genuine now, and became an event"),
-r()}catch(p){R(p)}s(!1)}};return e(g,{title:`Request to ${a?.name??t.source}`,heading:e(b,{children:["Request to ",a?.name??"a deleted source"]}),about:e(E,{at:t.
-received_at,exact:!0}),back:Nt,actions:e(b,{children:[t.event&&e("a",{class:"button",href:k("/events/"+t.event),children:[e(y,{name:"activity"})," Its event"]}),
-i&&L("operator")&&e("button",{type:"button","aria-disabled":o,onClick:()=>{d()},children:[e(y,{name:"refresh"})," Verify again"]}),e("button",{type:"button",class:i?
-"primary":"","aria-pressed":n,onClick:()=>j({why:n?void 0:"1"}),children:[e(y,{name:"bug"})," ",i?"Why?":"How was it verified?"]})]}),children:[i&&e(q,{kind:"ba\
-d",children:[e("strong",{children:["It was refused: ",t.reason,"."]}),e("p",{children:"It became no event. Once the source is mended, it can be verified again."})]}),
-t.verdict==="duplicate"&&e(q,{children:"It had come in before: it became no second event."}),e(v,{children:e($,{of:[["Verdict",e(D,{state:t.verdict})],["Source",
-e("a",{href:k("/sources/"+t.source),children:a?.name??t.source})],["Scheme",t.scheme&&e("code",{children:t.scheme})],["From",t.remote],["Size",Fe(t.size)],["Id",
-e(K,{id:t.id})]]})}),n&&e(jt,{id:t.id}),e(v,{title:"As it came",actions:e(X,{text:at({method:t.method,url:new URL(t.path,a?.ingest_url??document.baseURI).href,header:t.
-header,body:l}),children:"Copy as curl"}),children:e("div",{class:"stack",children:[e(we,{label:"Headers",text:`${t.method} ${t.path}
+map(c=>[c,P.value.get(c)??void 0])),i={source:t??l.source,reason:l.reason,since:l.since,until:l.until,verdict:l.verdict?[l.verdict]:void 0},d=Z((c,T)=>h("GET /v\
+1/tenants/{tenant}/requests",{path:{tenant:f.value},query:{...i,cursor:c},signal:T}),[f.value,JSON.stringify(i)]),p=ce(d,"request",c=>(!i.source||c.source===i.source)&&
+(!i.verdict||i.verdict.includes(c.verdict))&&(!i.reason||c.reason===i.reason)&&!i.until);return e(de,{label:"Requests",title:r,actions:o,list:d,fresh:p,filters:n,
+link:c=>k("/requests/"+c.id),empty:s,columns:[{head:"Request",kind:"main",cell:c=>e(b,{children:[t?e("code",{children:c.id}):a.get(c.source)?.name??e("code",{children:c.
+source}),!t&&e("small",{children:c.id})]})},{head:"Verdict",cell:c=>e(b,{children:[e(D,{state:c.verdict}),c.reason&&e("small",{children:c.reason})]})},{head:"Fr\
+om",kind:"minor",cell:c=>c.remote},{head:"Size",kind:"minor",cell:c=>Fe(c.size)},{head:"Received",cell:c=>e(E,{at:c.received_at})}]})}var Nt={to:"/requests",label:"\
+Requests"};function lr({id:t}){let r=C(o=>h("GET /v1/tenants/{tenant}/requests/{request}",{path:{tenant:f.value,request:t},signal:o}),[f.value,t]);return r.data?
+e(Jt,{of:r.data,reload:r.reload}):e(g,{title:"Request",back:Nt,children:e(N,{of:r,children:()=>null})})}function Jt({of:t,reload:r}){let[o,s]=x(!1),a=te().get(t.
+source),n=P.value.get("why")==="1",l=st(t.body),i=t.verdict==="refused",d=async()=>{if(!o){s(!0);try{let p=await h("POST /v1/tenants/{tenant}/requests/{request}\
+/verify",{path:{tenant:f.value,request:t.id}});S(p.verdict==="refused"?`It is refused again: ${p.reason}`:"It is genuine now, and became an event"),r()}catch(p){
+R(p)}s(!1)}};return e(g,{title:`Request to ${a?.name??t.source}`,heading:e(b,{children:["Request to ",a?.name??"a deleted source"]}),about:e(E,{at:t.received_at,
+exact:!0}),back:Nt,actions:e(b,{children:[t.event&&e("a",{class:"button",href:k("/events/"+t.event),children:[e(y,{name:"activity"})," Its event"]}),i&&L("opera\
+tor")&&e("button",{type:"button","aria-disabled":o,onClick:()=>{d()},children:[e(y,{name:"refresh"})," Verify again"]}),e("button",{type:"button",class:i?"prima\
+ry":"","aria-pressed":n,onClick:()=>j({why:n?void 0:"1"}),children:[e(y,{name:"bug"})," ",i?"Why?":"How was it verified?"]})]}),children:[i&&e(q,{kind:"bad",children:[
+e("strong",{children:["It was refused: ",t.reason,"."]}),e("p",{children:"It became no event. Once the source is mended, it can be verified again."})]}),t.verdict===
+"duplicate"&&e(q,{children:"It had come in before: it became no second event."}),e(v,{children:e($,{of:[["Verdict",e(D,{state:t.verdict})],["Source",e("a",{href:k(
+"/sources/"+t.source),children:a?.name??t.source})],["Scheme",t.scheme&&e("code",{children:t.scheme})],["From",t.remote],["Size",Fe(t.size)],["Id",e(K,{id:t.id})]]})}),
+n&&e(jt,{id:t.id}),e(v,{title:"As it came",actions:e(Ke,{sent:{method:t.method,url:new URL(t.path,a?.ingest_url??document.baseURI).href,header:t.header,body:l}}),
+children:e("div",{class:"stack",children:[e(we,{label:"Headers",text:`${t.method} ${t.path}
 ${lt(t.header)}`}),t.size>0&&l.length===0?e(q,{children:"Its body was not kept."}):e(it,{label:"Body",of:l})]})})]})}function jt({id:t}){let r=C(o=>h("POST /v1/\
 tenants/{tenant}/debug/signature",{path:{tenant:f.value},body:{request_id:t},signal:o}),[f.value,t]);return e(N,{of:r,children:o=>e(_e,{of:o})})}var Bt={viewer:"looks, and sees no secret",operator:"endpoints, sources, secrets, replays",admin:"also users, tokens and the audit log",owner:"everything",portal:"\
 what a tenant's own customer may do"},Re=()=>["viewer","operator","admin","owner"].filter(L),Ne=t=>({value:t,label:`${t}: ${Bt[t]}`}),M=()=>ve.value==="";var Ht={name:"of",label:"Of",kind:"choice",options:[{value:"all",label:"every tenant"}]},qe=[{name:"action",label:"What",kind:"text",placeholder:"such as create\
 -endpoint"},{name:"actor",label:"Who",kind:"text",placeholder:"the id of a user or token"},{name:"target",label:"To what",kind:"text",placeholder:"an id"},{name:"\
 since",label:"Since",kind:"time"},{name:"until",label:"Until",kind:"time"}];function Mt(){let t=P.value,r=B.value==="portal",o=Object.fromEntries(qe.map(i=>[i.name,
-t.get(i.name)??void 0])),s=M()&&t.get("of")==="all",a=ee((i,d)=>s?h("GET /v1/audit",{query:{...o,cursor:i},signal:d}):h("GET /v1/tenants/{tenant}/audit",{path:{
-tenant:f.value},query:{...o,cursor:i},signal:d}),[f.value,s,JSON.stringify(o)]),n=r?qe.filter(i=>i.name!=="actor"):M()?[Ht,...qe]:qe,l=(i,d,p=d)=>e("button",{type:"\
-button",class:"only",title:`Only ${i==="action"?"this":d}`,onClick:()=>j({[i]:d}),children:p});return e(g,{title:r?"Activity":"Audit log",about:r?"What was done\
- here, the newest first.":"Who did what, the newest first. Nothing changes an entry.",children:[e(z,{filters:n}),a.error?e(Ke,{error:a.error,retry:a.reload}):a.
-items?null:e(Me,{}),a.items?.length===0&&(et(n)?e(_,{icon:"search",title:"No entry fits the filters",action:e("button",{type:"button",onClick:()=>Q(n),children:"\
-Clear the filters"})}):e(_,{icon:"list",title:"Nothing was done yet",children:"Changes, replays and looks at a secret are listed here."})),a.items&&a.items.length>
-0&&e(v,{flush:!0,children:e(A,{label:"Audit log",rows:a.items,busy:a.busy,more:a.more,id:i=>i.id,columns:[{head:"What",kind:"main",cell:i=>e(b,{children:[l("act\
-ion",i.action,dt(i.action))," ",i.failed&&e(D,{state:"refused"}),e("small",{children:[i.target&&l("target",i.target)," ",i.detail&&Object.entries(i.detail).map(
-([d,p])=>`${d}: ${p}`).join(", ")]})]})},...s?[{head:"Tenant",kind:"minor",cell:i=>i.tenant??e("span",{class:"hint",children:"none"})}]:[],{head:"Who",kind:r?"m\
-inor":void 0,cell:i=>e(b,{children:[i.actor.id&&!r?l("actor",i.actor.id,i.actor.name||i.actor.id):i.actor.name||"nobody known",e("small",{children:[i.actor.kind===
-"none"?"":i.actor.kind,i.actor.role&&i.actor.role!==i.actor.kind&&`, ${i.actor.role}`]})]})},{head:"From",kind:"minor",cell:i=>i.remote},{head:"When",cell:i=>e(
-E,{at:i.at})}]})})]})}var Kt={sqlite:"SQLite, in its data directory",postgres:"PostgreSQL"},zt=[["events_days","Events"],["requests_days","Requests"],["keys_days","Keys of duplicates"],
+t.get(i.name)??void 0])),s=M()&&t.get("of")==="all",a=Z((i,d)=>s?h("GET /v1/audit",{query:{...o,cursor:i},signal:d}):h("GET /v1/tenants/{tenant}/audit",{path:{tenant:f.
+value},query:{...o,cursor:i},signal:d}),[f.value,s,JSON.stringify(o)]),n=r?qe.filter(i=>i.name!=="actor"):M()?[Ht,...qe]:qe,l=(i,d,p=d)=>e("button",{type:"butto\
+n",class:"only",title:`Only ${i==="action"?"this":d}`,onClick:()=>j({[i]:d}),children:p});return e(g,{title:r?"Activity":"Audit log",about:r?"What was done here\
+, the newest first.":"Who did what, the newest first. Nothing changes an entry.",children:[e(z,{filters:n}),a.error?e(Qe,{error:a.error,retry:a.reload}):a.items?
+null:e(ze,{}),a.items?.length===0&&(ot(n)?e(_,{icon:"search",title:"No entry fits the filters",action:e("button",{type:"button",onClick:()=>Q(n),children:"Clear\
+ the filters"})}):e(_,{icon:"list",title:"Nothing was done yet",children:"Changes, replays and looks at a secret are listed here."})),a.items&&a.items.length>0&&
+e(v,{flush:!0,children:e(A,{label:"Audit log",rows:a.items,busy:a.busy,more:a.more,id:i=>i.id,columns:[{head:"What",kind:"main",cell:i=>e(b,{children:[l("action",
+i.action,dt(i.action))," ",i.failed&&e(D,{state:"refused"}),e("small",{children:[i.target&&l("target",i.target)," ",i.detail&&Object.entries(i.detail).map(([d,p])=>`${d}\
+: ${p}`).join(", ")]})]})},...s?[{head:"Tenant",kind:"minor",cell:i=>i.tenant??e("span",{class:"hint",children:"none"})}]:[],{head:"Who",kind:r?"minor":void 0,cell:i=>e(
+b,{children:[i.actor.id&&!r?l("actor",i.actor.id,i.actor.name||i.actor.id):i.actor.name||"nobody known",e("small",{children:[i.actor.kind==="none"?"":i.actor.kind,
+i.actor.role&&i.actor.role!==i.actor.kind&&`, ${i.actor.role}`]})]})},{head:"From",kind:"minor",cell:i=>i.remote},{head:"When",cell:i=>e(E,{at:i.at})}]})})]})}var Kt={sqlite:"SQLite, in its data directory",postgres:"PostgreSQL"},zt=[["events_days","Events"],["requests_days","Requests"],["keys_days","Keys of duplicates"],
 ["jobs_days","Jobs"],["audit_days","Audit log"]];function Qt(){let t=C(o=>h("GET /v1/system",{signal:o}),[]),r=({deliveries:o,oldest_at:s})=>e(b,{children:[J(o),
 s&&e("small",{class:"hint",children:[" the oldest from ",e(E,{at:s})]})]});return e(g,{title:"System",about:"What runs here, for every tenant.",actions:e("butto\
 n",{type:"button","aria-disabled":t.busy,onClick:t.reload,children:"Look again"}),children:e(N,{of:t,children:o=>e(b,{children:[e(v,{title:"Program",children:e(
 $,{of:[["Version",e("code",{children:o.version})],["Started",e(E,{at:o.started_at})],["Public URL",e(K,{id:o.public_url})],["Database",Kt[o.database]]]})}),e(v,
 {title:"To deliver",children:e($,{of:[["Waiting",r(o.pending)],["Under way",r(o.leased)]]})}),e(v,{title:"Kept for",children:[e($,{of:zt.map(([s,a])=>[a,o.retention[s]?
-`${o.retention[s]} days`:"ever"])}),e("p",{class:"hint below",children:"Each tenant can say otherwise, in its own settings."})]})]})})})}function pe({title:t,text:r,label:o,children:s,onClose:a}){return e(Z,{title:t,onClose:a,children:e("div",{class:"stack",children:[e(q,{kind:"warn",children:"It\
+`${o.retention[s]} days`:"ever"])}),e("p",{class:"hint below",children:"Each tenant can say otherwise, in its own settings."})]})]})})})}function pe({title:t,text:r,label:o,children:s,onClose:a}){return e(Y,{title:t,onClose:a,children:e("div",{class:"stack",children:[e(q,{kind:"warn",children:"It\
  is shown this once. Copy it now, and keep it where secrets are kept."}),e("div",{class:"field",children:[e("span",{class:"label",children:o}),e("div",{class:"s\
-ecret",children:[e("code",{children:r}),e(X,{text:r,label:"Copy the "+o.toLowerCase()})]})]}),s,e("div",{class:"submit",children:e("button",{type:"button",class:"\
+ecret",children:[e("code",{children:r}),e(ne,{text:r,label:"Copy the "+o.toLowerCase()})]})]}),s,e("div",{class:"submit",children:e("button",{type:"button",class:"\
 primary",onClick:a,children:"Done"})})]})})}var qt={to:"/tenants",label:"Tenants"};function Xt(){let t=C(a=>h("GET /v1/tenants",{signal:a}),[]),[r,o]=x(!1),s=L("admin")&&M()&&e("button",{type:"button",class:"\
 primary",onClick:()=>o(!0),children:[e(y,{name:"plus"})," New tenant"]});return e(g,{title:"Tenants",about:"Your customers, each with endpoints and a portal of \
 their own.",actions:s,children:[e(N,{of:t,children:({items:a})=>a.length===0?e(_,{icon:"building",title:"No tenants yet",action:s}):e(v,{flush:!0,children:e(A,{
@@ -241,7 +240,7 @@ label:"Tenants",rows:a,id:n=>n.id,link:n=>k("/tenants/"+n.id),columns:[{head:"Na
 {children:n.id})})]})},{head:"Portal",kind:"minor",cell:n=>n.branding.name??e("span",{class:"hint",children:"not branded"})},{head:"Created",cell:n=>e(E,{at:n.created_at})}]})})}),
 r&&e(Yt,{onClose:()=>o(!1)})]})}function Yt({onClose:t}){let r=I({id:"",name:""},async({id:n,name:l})=>{await h("POST /v1/tenants",{body:{id:n.trim(),name:l.trim()}}),
 t(),O("/tenants/"+n.trim())},({id:n})=>/^[a-z0-9][a-z0-9_-]{0,62}$/.test(n.trim())?{}:{id:"1 to 63 lower-case letters, digits, hyphens and underscores."}),{values:o,
-errors:s,set:a}=r;return e(Z,{title:"New tenant",onClose:t,children:e("form",{ref:r.ref,class:"stack",noValidate:!0,onSubmit:r.submit,children:[e(F,{form:r}),e(
+errors:s,set:a}=r;return e(Y,{title:"New tenant",onClose:t,children:e("form",{ref:r.ref,class:"stack",noValidate:!0,onSubmit:r.submit,children:[e(F,{form:r}),e(
 w,{label:"Id",name:"tenant-id",placeholder:"acme",value:o.id,error:s.id,onValue:n=>a({id:n}),hint:"It is in every URL of the API, and cannot be changed."}),e(w,
 {label:"Name",name:"tenant-name",placeholder:"Acme Ltd",value:o.name,error:s.name,onValue:n=>a({name:n})}),e("div",{class:"submit",children:[e("button",{type:"s\
 ubmit",class:"primary","aria-disabled":r.busy,children:"Make the tenant"}),e("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}function Zt({id:t}){let r=C(
@@ -255,7 +254,7 @@ nants/{tenant}/portal-links",{path:s}),S("The links have ended")}catch(l){R(l)}}
 n()},children:"End all links"}),e("button",{type:"button",class:"primary",onClick:a,children:[e(y,{name:"plus"})," New portal link"]})]}),children:[e("p",{class:"\
 hint",children:"A page where this customer sees to its own endpoints, secrets and deliveries. A link is opened once; your application makes them with the API."}),
 r&&e(pe,{title:"Portal link",label:"Link",text:r.url,onClose:()=>o(void 0),children:e("p",{class:"hint",children:["Whoever opens it first is in the portal of ",
-t.name||t.id,", for an hour. It can be opened until ",ne(r.expires_at),"."]})})]})}var to=49152;async function oo(t){if(!["image/png","image/jpeg","image/webp",
+t.name||t.id,", for an hour. It can be opened until ",oe(r.expires_at),"."]})})]})}var to=49152;async function oo(t){if(!["image/png","image/jpeg","image/webp",
 "image/svg+xml"].includes(t.type))throw new Error("A logo is a PNG, JPEG, WebP or SVG.");if(t.size>=to)throw new Error("A logo has less than 48 KiB. Make it sma\
 ller: it is shown 28 pixels high.");return new Promise((r,o)=>{let s=new FileReader;s.onload=()=>r(s.result),s.onerror=()=>o(s.error??new Error("The file could \
 not be read.")),s.readAsDataURL(t)})}function no({tenant:t,changed:r}){let o=t.branding,s=he(null),a=I({name:o.name??"",logo:o.logo??"",accent:o.accent??"",theme:o.
@@ -272,7 +271,7 @@ hint:"The colour of buttons and links. Empty: the usual one.",children:d=>e("div
 off",spellcheck:!1,placeholder:"#4353d6",value:n.accent,onInput:p=>i({accent:p.currentTarget.value.trim().toLowerCase()})}),e("input",{type:"color",class:"swatc\
 h","aria-label":"Pick the accent",value:Ge(n.accent)?n.accent:"#4353d6",onInput:p=>i({accent:p.currentTarget.value})})]})}),Ge(n.accent)&&e(ro,{accent:n.accent,
 theme:n.theme}),e(V,{label:"Theme",value:n.theme,error:l.theme,onValue:d=>i({theme:d}),options:[{value:"",label:"as the reader wishes"},{value:"light",label:"li\
-ght"},{value:"dark",label:"dark"}]}),e(Y,{label:"May show it in a frame",name:"frame_ancestors",rows:2,placeholder:"https://app.example.com",value:n.frame_ancestors,
+ght"},{value:"dark",label:"dark"}]}),e(X,{label:"May show it in a frame",name:"frame_ancestors",rows:2,placeholder:"https://app.example.com",value:n.frame_ancestors,
 error:l.frame_ancestors,onValue:d=>i({frame_ancestors:d}),hint:"Origins, one a line. Empty: nobody."}),e(w,{label:"Page for another link",name:"refresh_url",type:"\
 url",placeholder:"https://app.example.com/webhooks",value:n.refresh_url,error:l.refresh_url,onValue:d=>i({refresh_url:d}),hint:"Of your application. It is where\
  a customer is led whose hour is over."}),e("div",{class:"submit",children:e("button",{type:"submit",class:"primary","aria-disabled":a.busy,children:"Save the l\
@@ -307,7 +306,7 @@ children:e(y,{name:"trash"})})}]})})})}var mo=[{value:"30",label:"in 30 days"},{
 never"}];function uo({onClose:t,onDone:r}){let o=I({name:"",role:"operator",of:f.value,life:"90"},async({name:i,role:d,of:p,life:c})=>{let T={name:i.trim(),role:d,
 expires_at:c?new Date(Date.now()+Number(c)*864e5).toISOString():void 0};r(p?await h("POST /v1/tenants/{tenant}/tokens",{path:{tenant:p},body:T}):await h("POST /\
 v1/tokens",{body:T}))},({name:i})=>i.trim()?{}:{name:"Name it after the program that uses it."}),{values:s,errors:a,set:n}=o,l=[...Re(),...s.of?["portal"]:[]];return e(
-Z,{title:"New token",onClose:t,children:e("form",{ref:o.ref,class:"stack",noValidate:!0,onSubmit:o.submit,children:[e(F,{form:o}),e(w,{label:"Name",name:"token-\
+Y,{title:"New token",onClose:t,children:e("form",{ref:o.ref,class:"stack",noValidate:!0,onSubmit:o.submit,children:[e(F,{form:o}),e(w,{label:"Name",name:"token-\
 name",placeholder:"order service",value:s.name,error:a.name,onValue:i=>n({name:i}),hint:"The program that uses it."}),M()&&e(V,{label:"Good for",value:s.of,onValue:i=>n(
 {of:i,role:!i&&s.role==="portal"?"viewer":s.role}),options:[{value:f.value,label:`the tenant ${f.value} alone`},{value:"",label:"every tenant"}]}),e(V,{label:"R\
 ole",value:s.role,error:a.role,onValue:i=>n({role:i}),options:l.map(Ne),hint:"What it may do at most."}),e(V,{label:"Expires",value:s.life,error:a.expires_at,onValue:i=>n(
@@ -323,31 +322,31 @@ role,e("small",{children:m.tenant?`in ${m.tenant}`:"in every tenant"})]})},{head
 e",cell:m=>e("button",{type:"button","aria-label":`Change ${m.name}`,onClick:()=>a(m),children:"Change"})}]})})]})}}),r&&e(ho,{onClose:()=>o(!1),onDone:c=>{o(!1),
 l(c),t.reload()}}),s&&e(fo,{user:s,onClose:()=>a(void 0),onInvited:c=>{a(void 0),l(c)},onDone:()=>{a(void 0),t.reload()}}),n&&e(pe,{title:`Invitation of ${n.name}`,
 label:"Link",text:n.invite_url,onClose:()=>l(void 0),children:e("p",{class:"hint",children:["Give it to ",n.name,": no mail is sent. They choose a password ther\
-e, once, until ",ne(n.invite_expires_at),"."]})})]})}function Lt({role:t,tenant:r,errors:o,set:s}){let a=C(n=>h("GET /v1/tenants",{signal:n}),[]).data?.items??[];
+e, once, until ",oe(n.invite_expires_at),"."]})})]})}function Lt({role:t,tenant:r,errors:o,set:s}){let a=C(n=>h("GET /v1/tenants",{signal:n}),[]).data?.items??[];
 return e(b,{children:[e(V,{label:"Role",value:t,error:o.role,onValue:n=>s({role:n}),options:Re().map(n=>Ne(n))}),M()&&e(V,{label:"In",value:r,error:o.tenant,onValue:n=>s(
 {tenant:n}),options:[{value:"",label:"every tenant"},...a.map(n=>({value:n.id,label:n.name||n.id}))]})]})}function ho({onClose:t,onDone:r}){let o=I({name:"",email:"",
 role:"operator",tenant:ve.value},async l=>{r(await h("POST /v1/users",{body:{name:l.name.trim(),email:l.email.trim(),role:l.role,tenant:l.tenant||void 0}}))},({
 name:l,email:i})=>({...l.trim()?{}:{name:"Enter their name, as others are to see it."},...i.includes("@")?{}:{email:"Enter their e-mail address."}})),{values:s,
-errors:a,set:n}=o;return e(Z,{title:"Invite somebody",onClose:t,children:e("form",{ref:o.ref,class:"stack",noValidate:!0,onSubmit:o.submit,children:[e(F,{form:o}),
+errors:a,set:n}=o;return e(Y,{title:"Invite somebody",onClose:t,children:e("form",{ref:o.ref,class:"stack",noValidate:!0,onSubmit:o.submit,children:[e(F,{form:o}),
 e(w,{label:"Name",name:"user-name",value:s.name,error:a.name,onValue:l=>n({name:l})}),e(w,{label:"E-mail",name:"user-email",type:"email",value:s.email,error:a.email,
 onValue:l=>n({email:l}),hint:"They sign in with it."}),e(Lt,{role:s.role,tenant:s.tenant,errors:a,set:n}),e("div",{class:"submit",children:[e("button",{type:"su\
 bmit",class:"primary","aria-disabled":o.busy,children:"Make the invitation"}),e("button",{type:"button",onClick:t,children:"Cancel"})]})]})})}function fo({user:t,
 onClose:r,onDone:o,onInvited:s}){let a={user:t.id},n=I({name:t.name,role:t.role,tenant:t.tenant??""},async c=>{await h("PATCH /v1/users/{user}",{path:a,body:{name:c.
 name.trim(),role:c.role,tenant:c.tenant}}),S(`${c.name} was changed`),o()},({name:c})=>c.trim()?{}:{name:"Enter their name, as others are to see it."}),{values:l,
 errors:i,set:d}=n,p=async()=>{if(await G({title:`Remove ${t.name}?`,action:"Remove",danger:!0,text:e("p",{children:"They are signed out at once, and cannot sign\
- in any more."})}))try{await h("DELETE /v1/users/{user}",{path:a}),S(`${t.name} was removed`),o()}catch(c){R(c)}};return e(Z,{title:`Change ${t.name}`,onClose:r,
+ in any more."})}))try{await h("DELETE /v1/users/{user}",{path:a}),S(`${t.name} was removed`),o()}catch(c){R(c)}};return e(Y,{title:`Change ${t.name}`,onClose:r,
 children:[e("form",{ref:n.ref,class:"stack",noValidate:!0,onSubmit:n.submit,children:[e(F,{form:n}),e("p",{class:"hint",children:t.email}),e(w,{label:"Name",name:"\
 user-name",value:l.name,error:i.name,onValue:c=>d({name:c})}),e(Lt,{role:l.role,tenant:l.tenant,errors:i,set:d}),e("div",{class:"submit",children:e("button",{type:"\
 submit",class:"primary","aria-disabled":n.busy,children:"Save"})})]}),e("footer",{children:[e("button",{type:"button",onClick:()=>{h("POST /v1/users/{user}/invi\
 te",{path:a}).then(s,R)},children:t.password?"Forgotten password: new link":"New invitation"}),e("button",{type:"button",class:"danger",onClick:()=>{p()},children:[
-e(y,{name:"trash"})," Remove"]})]})]})}var je={to:"/sources",label:"Sources"};function bi(){let t=C(o=>h("GET /v1/tenants/{tenant}/sources",{path:{tenant:f.value},signal:o}),[f.value]),r=L("operator")&&
+e(y,{name:"trash"})," Remove"]})]})]})}var je={to:"/sources",label:"Sources"};function fi(){let t=C(o=>h("GET /v1/tenants/{tenant}/sources",{path:{tenant:f.value},signal:o}),[f.value]),r=L("operator")&&
 e("a",{class:"button primary",href:k("/sources/new"),children:[e(y,{name:"plus"})," New source"]});return e(g,{title:"Sources",about:"Where webhooks of provider\
 s come in. What is genuine becomes an event.",actions:r,children:e(N,{of:t,children:({items:o})=>o.length===0?e(_,{icon:"inbox",title:"No sources yet",action:r,
 children:"Choose a provider, enter the secret that it shows, and give it the URL of the source."}):e(v,{flush:!0,children:e(A,{label:"Sources",rows:o,id:s=>s.id,
 link:s=>k("/sources/"+s.id),columns:[{head:"Name",kind:"main",cell:s=>e(b,{children:[s.name,e("small",{children:s.ingest_url})]})},{head:"State",cell:s=>e(D,{state:s.
 disabled?"disabled":"active"})},{head:"Scheme",cell:s=>s.scheme},{head:"Event type",kind:"minor",cell:s=>e("code",{children:s.event_type})},{head:"Created",kind:"\
 minor",cell:s=>e(E,{at:s.created_at})}]})})})})}async function bo(t){let r=[];for(let o;;){let s=await h("GET /v1/tenants/{tenant}/schemes",{path:{tenant:f.value},
-query:{limit:200,cursor:o},signal:t});if(r.push(...s.items),!s.next_cursor)return r;o=s.next_cursor}}function vi(){let t=C(bo,[f.value]),r=P.value.get("scheme");
+query:{limit:200,cursor:o},signal:t});if(r.push(...s.items),!s.next_cursor)return r;o=s.next_cursor}}function bi(){let t=C(bo,[f.value]),r=P.value.get("scheme");
 return e(g,{title:"New source",about:r?void 0:"Who sends the webhooks?",back:r?{to:"/sources/new",label:"All providers"}:je,children:e(N,{of:t,children:o=>{let s=o.
 find(a=>a.name===r);return s?e(wo,{scheme:s}):e(yo,{schemes:o})}})})}var vo=["github","stripe","shopify","slack","gitlab","twilio","meta","paypal","discord","zo\
 om","linear","hubspot","notion","clerk","calendly","standard-webhooks"];function yo({schemes:t}){let r=P.value.get("search")??"",o=P.value.get("category")??"",s=r.
@@ -375,18 +374,18 @@ i.tolerance?!0:void 0,children:[e("summary",{children:"More settings: event type
 ent-type",placeholder:l.name,value:l.event_type,error:i.event_type,onValue:c=>d({event_type:c}),hint:"What its events are called, or what their types begin with\
 . Empty: as the source."}),e(w,{label:"Tolerance",name:"tolerance",placeholder:"as the scheme says",value:l.tolerance,error:i.tolerance,onValue:c=>d({tolerance:c}),
 hint:"How old or early a signed time may be, such as 5m, or none."})]})]}),e(F,{form:n}),e("div",{class:"submit",children:[e("button",{type:"submit",class:"prim\
-ary","aria-disabled":n.busy,children:"Save"}),e("button",{type:"button",class:"quiet",onClick:()=>j({scheme:void 0}),children:"Another provider"})]})]})}function yi({
+ary","aria-disabled":n.busy,children:"Save"}),e("button",{type:"button",class:"quiet",onClick:()=>j({scheme:void 0}),children:"Another provider"})]})]})}function vi({
 id:t}){let r={tenant:f.value,source:t},o=C(s=>h("GET /v1/tenants/{tenant}/sources/{source}",{path:r,signal:s}),[f.value,t]);return o.data?e(ko,{source:o.data,changed:o.
 set}):e(g,{title:"Source",back:je,children:e(N,{of:o,children:()=>null})})}function ko({source:t,changed:r}){let o=L("operator"),s={tenant:f.value,source:t.id},
 a=C(l=>h("GET /v1/tenants/{tenant}/schemes/{name}",{path:{tenant:f.value,name:t.scheme},signal:l}),[f.value,t.scheme]).data,n=async()=>{try{r(await h("PATCH /v1\
 /tenants/{tenant}/sources/{source}",{path:s,body:{disabled:!t.disabled}}))}catch(l){R(l)}};return e(g,{title:"Source "+t.name,heading:t.name,back:je,actions:o&&
 e("button",{type:"button",onClick:()=>{n()},children:[e(y,{name:t.disabled?"play":"pause"})," ",t.disabled?"Enable":"Disable"]}),children:[t.disabled&&e(q,{kind:"\
 warn",children:"It is disabled: what comes in is refused."}),e(v,{children:e("div",{class:"stack",children:[e("div",{class:"field",children:[e("span",{class:"la\
-bel",children:"URL for the provider"}),e("div",{class:"secret",children:[e("code",{children:t.ingest_url}),e(X,{text:t.ingest_url,label:"Copy the URL for the pr\
-ovider"})]})]}),e($,{of:[["State",e(D,{state:t.disabled?"disabled":"active"})],["Id",e(K,{id:t.id})],["Scheme",e("code",{children:t.scheme})],["Event type",e("c\
-ode",{children:t.event_type})],["Tolerance",t.tolerance],["Parameters",t.params.join(", ")],["Created",e(E,{at:t.created_at})]]}),a&&e(Ot,{definition:a})]})}),e(
-Qe,{tabs:[{name:"requests",label:"Requests",content:()=>e(To,{source:t})},{name:"charts",label:"Charts",content:()=>e(mt,{source:t.id})},{name:"secret",label:"S\
-ecrets",content:()=>e(pt,{source:t})},...o?[{name:"settings",label:"Settings",content:()=>e(Co,{source:t,changed:r},t.updated_at)}]:[]]})]})}function To({source:t}){
+bel",children:"URL for the provider"}),e("div",{class:"secret",children:[e("code",{children:t.ingest_url}),e(ne,{text:t.ingest_url,label:"Copy the URL for the p\
+rovider"})]})]}),e($,{of:[["State",e(D,{state:t.disabled?"disabled":"active"})],["Id",e(K,{id:t.id})],["Scheme",e("code",{children:t.scheme})],["Event type",e("\
+code",{children:t.event_type})],["Tolerance",t.tolerance],["Parameters",t.params.join(", ")],["Created",e(E,{at:t.created_at})]]}),a&&e(Ot,{definition:a})]})}),
+e(Ye,{tabs:[{name:"requests",label:"Requests",content:()=>e(To,{source:t})},{name:"charts",label:"Charts",content:()=>e(mt,{source:t.id})},{name:"secret",label:"\
+Secrets",content:()=>e(pt,{source:t})},...o?[{name:"settings",label:"Settings",content:()=>e(Co,{source:t,changed:r},t.updated_at)}]:[]]})]})}function To({source:t}){
 let r=async()=>{let o={tenant:f.value},s={kind:"verify",filter:{source:t.id}};try{let{total:a}=await h("POST /v1/tenants/{tenant}/jobs",{path:o,body:{...s,dry_run:!0}});
 if(a===0){S("No refused request is kept");return}if(!await G({title:"Verify again?",action:`Verify ${a}`,text:e("p",{children:[a," refused requests are verified\
  again under what the source is now. What is genuine becomes an event as if it had just come in."]})}))return;O("/jobs/"+(await h("POST /v1/tenants/{tenant}/job\
@@ -406,24 +405,24 @@ class:"primary","aria-disabled":s.busy,children:"Save"})})]}),e("div",{class:"be
 r",onClick:()=>{i()},children:[e(y,{name:"trash"})," Delete the source"]}),children:e("p",{class:"hint",children:"To stop for a while, disable it instead."})})})]})}var So=500,Eo=0;function xo(t){let r=String(++Eo),o=new Date().toISOString();switch(t.kind){case"gap":return[{key:r,at:o,kind:"gap",to:"/deliveries",item:{type:"\
 gap"}}];case"delivery":return[{key:r,at:o,kind:t.kind,to:"/deliveries/"+t.item.id,item:{type:t.kind,of:t.item}}];case"request":return[{key:r,at:o,kind:t.kind,to:"\
 /requests/"+t.item.id,item:{type:t.kind,of:t.item}}];case"event":return[{key:r,at:o,kind:t.kind,to:"/events/"+t.item.id,item:{type:t.kind,of:t.item}}];default:return[]}}
-function Oi(){let[t,r]=x([]),o=fe(t.map(m=>m.item.type==="delivery"?m.item.of.endpoint:void 0)),s=oe(),a=B.value==="portal";ke(a?["deliveries","events"]:["deliv\
+function Vi(){let[t,r]=x([]),o=fe(t.map(m=>m.item.type==="delivery"?m.item.of.endpoint:void 0)),s=te(),a=B.value==="portal";ke(a?["deliveries","events"]:["deliv\
 eries","events","requests"],m=>r(W=>[...m.flatMap(xo).reverse(),...W].slice(0,So)));let n=[{name:"kind",label:"What",kind:"choice",options:["delivery","event",...a?
 []:["request"]].map(m=>({value:m,label:m}))},{name:"result",label:"Result",kind:"choice",options:[{value:"bad",label:"what went wrong"}]},{name:"search",label:"\
 Search",kind:"text",placeholder:"type, endpoint, id"}],l=m=>{switch(m.item.type){case"delivery":return Te(o.get(m.item.of.endpoint??""),m.item.of.endpoint);case"\
 request":return s.get(m.item.of.source)?.name??m.item.of.source;case"event":return m.item.of.type;default:return"More happened than is told"}},i=P.value.get("ki\
 nd"),d=P.value.get("result")==="bad",p=(P.value.get("search")??"").toLowerCase(),c=t.filter(m=>(!i||m.kind===i)&&(!d||Po(m))&&(!p||(l(m)+JSON.stringify(m.item)).
-toLowerCase().includes(p))),T=()=>{te.value=!te.value,le(te.value?"Paused":"Live")};return e(g,{title:"Live tail",about:"Attempts, events and requests, the mome\
+toLowerCase().includes(p))),T=()=>{ee.value=!ee.value,le(ee.value?"Paused":"Live")};return e(g,{title:"Live tail",about:"Attempts, events and requests, the mome\
 nt they happen.",actions:e(b,{children:[e("button",{type:"button",disabled:t.length===0,onClick:()=>r([]),children:"Clear"}),e("button",{type:"button",class:"pr\
-imary","aria-pressed":te.value,onClick:T,children:[e(y,{name:te.value?"play":"pause"})," ",te.value?"Go on":"Pause"]})]}),children:[e(z,{filters:n}),t.length===
-0&&e(_,{icon:"activity",title:te.value?"Paused":"Waiting for something to happen",action:e("a",{class:"button",href:k("/endpoints"),children:"Go to the endpoint\
+imary","aria-pressed":ee.value,onClick:T,children:[e(y,{name:ee.value?"play":"pause"})," ",ee.value?"Go on":"Pause"]})]}),children:[e(z,{filters:n}),t.length===
+0&&e(_,{icon:"activity",title:ee.value?"Paused":"Waiting for something to happen",action:e("a",{class:"button",href:k("/endpoints"),children:"Go to the endpoint\
 s"}),children:"Send a test to an endpoint, and watch it here."}),t.length>0&&c.length===0&&e(_,{icon:"search",title:"Nothing of it fits the filters",action:e("b\
 utton",{type:"button",onClick:()=>Q(n),children:"Clear the filters"})}),c.length>0&&e(v,{flush:!0,children:e(A,{label:"What happened",rows:c,id:m=>m.key,link:m=>k(
 m.to),columns:[{head:"What",kind:"main",cell:m=>e(b,{children:[l(m),e("small",{children:m.item.type==="delivery"?m.item.of.type:m.item.type==="request"||m.item.
 type==="event"?m.item.of.id:"Look at the lists"})]})},{head:"Kind",kind:"minor",cell:m=>m.kind},{head:"Result",cell:m=>e(_o,{of:m})},{head:"Took",kind:"minor",cell:m=>m.
 item.type==="delivery"&&m.item.of.last_attempt&&ie(m.item.of.last_attempt.duration_ms)},{head:"Heard",cell:m=>e(E,{at:m.at})}]})})]})}var Po=t=>t.item.type==="d\
 elivery"&&(t.item.of.last_attempt?.cause!==void 0||t.item.of.state==="quarantined")||t.item.type==="request"&&t.item.of.verdict==="refused";function _o({of:t}){
-switch(t.item.type){case"delivery":return e("span",{class:"row",children:[e(ot,{of:t.item.of}),t.item.of.state!=="leased"&&t.item.of.last_attempt&&e(Ze,{code:t.
+switch(t.item.type){case"delivery":return e("span",{class:"row",children:[e(at,{of:t.item.of}),t.item.of.state!=="leased"&&t.item.of.last_attempt&&e(tt,{code:t.
 item.of.last_attempt.status})]});case"request":return e(b,{children:[e(D,{state:t.item.of.verdict}),t.item.of.reason&&e("small",{children:t.item.of.reason})]});case"\
 event":return e(D,{state:"accepted",children:"accepted"});default:return null}}export{Mt as Audit,nn as AutomationNew,on as Automations,Pn as Debug,Bn as EndpointNew,ma as EventTypeDetails,pa as EventTypeEdit,ua as EventTypeNew,da as EventTypes,
-$a as JobDetails,Aa as JobNew,Da as Jobs,No as Received,cr as RequestDetails,Ue as RequestLog,lr as Requests,yi as SourceDetails,vi as SourceNew,bi as Sources,Qt as System,
-Oi as Tail,Zt as TenantDetails,Xt as Tenants,Ro as TestReceiver,lo as Tokens,po as Users,vt as useTestReceiver};
+$a as JobDetails,Aa as JobNew,Da as Jobs,No as Received,lr as RequestDetails,Ue as RequestLog,ir as Requests,vi as SourceDetails,bi as SourceNew,fi as Sources,Qt as System,
+Vi as Tail,Zt as TenantDetails,Xt as Tenants,Ro as TestReceiver,lo as Tokens,po as Users,vt as useTestReceiver};
