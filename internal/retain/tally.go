@@ -10,23 +10,22 @@ import (
 )
 
 // spans are the lengths of tallies, for how long they are kept, and in what
-// lengths they are then put together, or deleted.
-var spans = []struct {
-	of, kept, in time.Duration
-	deleted      bool
-}{
-	{of: time.Minute, kept: tally.MinutesKept, in: time.Hour},
-	{of: time.Hour, kept: tally.HoursKept, in: day},
-	{of: day, kept: tally.DaysKept, in: day, deleted: true},
+// lengths they are then put together, of how long a time at once; zero: they
+// are deleted.
+var spans = []struct{ of, kept, in, atOnce time.Duration }{
+	{of: time.Minute, kept: tally.MinutesKept, in: 5 * time.Minute, atOnce: time.Hour},
+	{of: 5 * time.Minute, kept: tally.FivesKept, in: time.Hour, atOnce: time.Hour},
+	{of: time.Hour, kept: tally.HoursKept, in: day, atOnce: day},
+	{of: day, kept: tally.DaysKept, atOnce: day},
 }
 
 const day = 24 * time.Hour
 
-// rollUp makes hours of old minutes and days of old hours, and deletes old days.
+// rollUp makes longer tallies of old ones, and deletes the oldest.
 func (k *Keeper) rollUp(ctx context.Context) error {
 	var errs []error
 	for _, span := range spans {
-		until := k.Now().UTC().Add(-span.kept).Truncate(span.in)
+		until := k.Now().UTC().Add(-span.kept).Truncate(span.atOnce)
 		for owner := (store.TallyOwner{}); ; {
 			old, next, err := k.Store.OldTallies(ctx, span.of, until, owner)
 			if err != nil {
@@ -36,12 +35,12 @@ func (k *Keeper) rollUp(ctx context.Context) error {
 				break
 			}
 			for len(old) > 0 {
-				start := old[0].Start.Truncate(span.in)
-				for len(old) > 0 && old[0].Start.Before(start.Add(span.in)) {
+				start := old[0].Start.Truncate(span.atOnce)
+				for len(old) > 0 && old[0].Start.Before(start.Add(span.atOnce)) {
 					old = old[1:]
 				}
 				began := time.Now()
-				errs = append(errs, k.replace(ctx, owner, start, span.in, span.deleted))
+				errs = append(errs, k.replace(ctx, owner, start, start.Add(span.atOnce), span.in))
 				if !sleep(ctx, restFor*time.Since(began)) {
 					return errors.Join(append(errs, ctx.Err())...)
 				}
@@ -51,21 +50,27 @@ func (k *Keeper) rollUp(ctx context.Context) error {
 	return errors.Join(errs...)
 }
 
-// replace puts one tally in the place of all that start in a span, or none.
-func (k *Keeper) replace(ctx context.Context, owner store.TallyOwner, start time.Time, span time.Duration, deleted bool) error {
-	all, err := k.Store.Tallies(ctx, owner.Tenant, owner.Owner, start, start.Add(span)) // also one that came of some of them before
+// replace puts tallies of a span in the place of all that start between two
+// times, or none.
+func (k *Keeper) replace(ctx context.Context, owner store.TallyOwner, start, end time.Time, span time.Duration) error {
+	all, err := k.Store.Tallies(ctx, owner.Tenant, owner.Owner, start, end) // also those that came of some of them before
 	if err != nil {
 		return err
 	}
 	var with []store.Tally
-	if !deleted {
-		together, err := tally.Merge(all, span, start)
+	for left := all; span > 0 && len(left) > 0; {
+		begin, long, n := left[0].Start.Truncate(span), span, 0
+		for n < len(left) && left[n].Start.Before(begin.Add(span)) {
+			long = max(long, left[n].Span)
+			n++
+		}
+		together, err := tally.Merge(left[:n], long, begin)
 		if err != nil {
 			return err
 		}
-		with = append(with, together)
+		with, left = append(with, together), left[n:]
 	}
-	err = k.Store.ReplaceTallies(ctx, owner, start, start.Add(span), len(all), with...)
+	err = k.Store.ReplaceTallies(ctx, owner, start, end, len(all), with...)
 	if errors.Is(err, store.ErrState) { // another process did it
 		return nil
 	}

@@ -14,7 +14,8 @@ const MaxBuckets = 300
 // How long tallies of each span are kept, until several of them become one of
 // the next span or, in the end, are deleted.
 const (
-	MinutesKept = 25 * time.Hour
+	MinutesKept = 3 * time.Hour
+	FivesKept   = 25 * time.Hour // those of five minutes
 	HoursKept   = 35 * 24 * time.Hour
 	DaysKept    = 400 * 24 * time.Hour
 )
@@ -33,8 +34,10 @@ func Step(from, until, now time.Time, most int) time.Duration {
 	switch age := now.Sub(from); {
 	case age > HoursKept:
 		least = 24 * time.Hour
-	case age > MinutesKept:
+	case age > FivesKept:
 		least = time.Hour
+	case age > MinutesKept:
+		least = 5 * time.Minute
 	}
 	for _, step := range steps {
 		if step >= least && number(from, until, step) <= most {

@@ -141,7 +141,9 @@ func TestPercentiles(t *testing.T) {
 		span  time.Duration
 	}{
 		{tally.MinutesKept, 9, time.Minute}, // and one in memory
-		{tally.MinutesKept + time.Hour, 1, time.Hour},
+		{tally.MinutesKept + time.Hour, 2, 5 * time.Minute},
+		{tally.FivesKept, 2, 5 * time.Minute},
+		{tally.FivesKept + time.Hour, 1, time.Hour},
 		{tally.HoursKept, 1, time.Hour},
 		{tally.HoursKept + 24*time.Hour, 1, 24 * time.Hour},
 		{tally.DaysKept, 1, 24 * time.Hour},
@@ -227,6 +229,8 @@ func TestStep(t *testing.T) {
 		most               int
 	}{
 		{15 * time.Minute, 0, time.Minute, 300},
+		{tally.MinutesKept, 0, time.Minute, 300},
+		{tally.MinutesKept + time.Hour, 0, 5 * time.Minute, 300},
 		{24 * time.Hour, 0, 5 * time.Minute, 300},
 		{24 * time.Hour, 0, 30 * time.Minute, 60},
 		{7 * 24 * time.Hour, 0, time.Hour, 300},

@@ -51,7 +51,7 @@ func seconds(span time.Duration) int64 { return int64(span / time.Second) }
 // Tallies implements [store.Store].
 func (s *Store) Tallies(ctx context.Context, tenant string, owner store.OwnerID, since, until time.Time) ([]store.Tally, error) {
 	all, err := list(ctx, s, tenant, scanTally, `SELECT `+tallyColumns+` FROM tally
-		WHERE span IN (60, 3600, 86400) AND tenant = $1 AND owner = $2 AND start >= $3 AND start < $4`,
+		WHERE span IN (60, 300, 3600, 86400) AND tenant = $1 AND owner = $2 AND start >= $3 AND start < $4`,
 		tenant, int64(owner), micros(since), micros(until))
 	if err != nil {
 		return nil, fmt.Errorf("list tallies: %w", err)
@@ -88,7 +88,7 @@ func (s *Store) OldTallies(ctx context.Context, span time.Duration, until time.T
 // ReplaceTallies implements [store.Store].
 func (s *Store) ReplaceTallies(ctx context.Context, owner store.TallyOwner, since, until time.Time, many int, with ...store.Tally) error {
 	err := s.write(ctx, func(tx *tx) error {
-		gone, err := tx.exec(`DELETE FROM tally WHERE span IN (60, 3600, 86400) AND tenant = $1 AND owner = $2 AND start >= $3 AND start < $4`,
+		gone, err := tx.exec(`DELETE FROM tally WHERE span IN (60, 300, 3600, 86400) AND tenant = $1 AND owner = $2 AND start >= $3 AND start < $4`,
 			owner.Tenant, int64(owner.Owner), micros(since), micros(until))
 		if err == nil && gone != int64(many) {
 			err = fmt.Errorf("there are %d: %w", gone, store.ErrState)
