@@ -82,7 +82,7 @@ func (s *Server) quarantined(ctx context.Context, tenant string) (all []Attentio
 		return nil, err
 	}
 	at := make(map[store.EndpointID]int)
-	for _, d := range rows { // the newest first
+	for _, d := range rows.Rows { // the newest first
 		i, ok := at[d.Endpoint]
 		if !ok {
 			i = len(all)

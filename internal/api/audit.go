@@ -137,5 +137,5 @@ func (s *Server) audit(ctx context.Context, in *AuditQuery, f store.AuditFilter)
 	if err != nil {
 		return nil, err
 	}
-	return pageOf(&in.Paging, entries, func(e store.AuditEntry) int64 { return int64(e.ID) }, auditEntryOf), nil
+	return pageOf(&in.Paging, entries, auditEntryOf), nil
 }

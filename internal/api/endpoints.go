@@ -68,6 +68,7 @@ func (s *Server) listEndpoints(ctx context.Context, in *inEndpoints) (*outPage[E
 	if f.Page, err = in.ask(); err != nil {
 		return nil, err
 	}
+	f.Page.Limit++ // whether there is a next one
 	for _, text := range in.ID {
 		id, err := store.ParseID[store.EndpointID](text)
 		if err != nil {
@@ -79,7 +80,11 @@ func (s *Server) listEndpoints(ctx context.Context, in *inEndpoints) (*outPage[E
 	if err != nil {
 		return nil, err
 	}
-	return pageOf(&in.Paging, endpoints, func(e store.Endpoint) int64 { return int64(e.ID) }, endpointOf), nil
+	list := store.List[store.Endpoint]{Rows: endpoints}
+	if len(endpoints) > in.Limit {
+		list.Rows, list.Next = endpoints[:in.Limit], int64(endpoints[in.Limit-1].ID)
+	}
+	return pageOf(&in.Paging, list, endpointOf), nil
 }
 
 // A CreateEndpoint is a new endpoint, or a draft of one.

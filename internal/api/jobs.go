@@ -162,7 +162,7 @@ func (s *Server) listJobs(ctx context.Context, in *inJobs) (*outPage[Job], error
 	if err != nil {
 		return nil, err
 	}
-	return pageOf(&in.Paging, jobs, func(j store.Job) int64 { return int64(j.ID) }, jobOf), nil
+	return pageOf(&in.Paging, jobs, jobOf), nil
 }
 
 type inJob struct {

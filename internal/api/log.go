@@ -63,7 +63,7 @@ func (s *Server) listEvents(ctx context.Context, in *inEvents) (*outPage[Event],
 	if err != nil {
 		return nil, err
 	}
-	return pageOf(&in.Paging, events, func(e store.Event) int64 { return int64(e.ID) }, eventOf), nil
+	return pageOf(&in.Paging, events, eventOf), nil
 }
 
 // queryID reads an id in a query. An empty text is the zero id.
@@ -167,8 +167,8 @@ func (s *Server) typesOf(ctx context.Context, tenant string, deliveries ...store
 		return types, nil
 	}
 	events, err := s.Store.Events(ctx, store.EventFilter{Tenant: tenant, IDs: slices.Collect(maps.Keys(types)), Page: store.Page{Limit: len(types)}})
-	for i := range events {
-		types[events[i].ID] = events[i].Type
+	for _, e := range events.Rows {
+		types[e.ID] = e.Type
 	}
 	return types, err
 }
@@ -312,11 +312,11 @@ func (s *Server) listDeliveries(ctx context.Context, in *inDeliveries) (*outPage
 	if err != nil {
 		return nil, err
 	}
-	types, err := s.typesOf(ctx, in.Tenant, deliveries...)
+	types, err := s.typesOf(ctx, in.Tenant, deliveries.Rows...)
 	if err != nil {
 		return nil, err
 	}
-	return pageOf(&in.Paging, deliveries, func(d store.Delivery) int64 { return int64(d.ID) }, func(d store.Delivery) Delivery { return s.deliveryOf(d, types) }), nil
+	return pageOf(&in.Paging, deliveries, func(d store.Delivery) Delivery { return s.deliveryOf(d, types) }), nil
 }
 
 type inDelivery struct {
@@ -419,7 +419,7 @@ func (s *Server) listRequests(ctx context.Context, in *inRequests) (*outPage[Req
 	if err != nil {
 		return nil, err
 	}
-	return pageOf(&in.Paging, requests, func(r store.Request) int64 { return int64(r.ID) }, requestOf), nil
+	return pageOf(&in.Paging, requests, requestOf), nil
 }
 
 type inRequest struct {

@@ -32,10 +32,9 @@ func (p *Paging) Resolve(ctx huma.Context) []error {
 	return nil
 }
 
-// ask returns what to ask the store for: one row more than the page has, to
-// know whether there is a next one.
+// ask returns what to ask the store for.
 func (p *Paging) ask() (store.Page, error) {
-	page := store.Page{Limit: p.Limit + 1}
+	page := store.Page{Limit: p.Limit}
 	if p.Cursor != "" {
 		b, err := base64.RawURLEncoding.DecodeString(p.Cursor)
 		if err != nil || len(b) != 8 || int64(binary.BigEndian.Uint64(b)) <= 0 {
@@ -48,7 +47,7 @@ func (p *Paging) ask() (store.Page, error) {
 
 // A Page is one part of a list.
 type Page[T any] struct {
-	Items      []T    `json:"items" nullable:"false"`
+	Items      []T    `json:"items" nullable:"false" doc:"Where what is looked for is rare, a page can hold fewer than its limit, or none, and not be the last one."`
 	NextCursor string `json:"next_cursor,omitempty" doc:"Where the next page starts. Missing on the last one."`
 }
 
@@ -57,9 +56,13 @@ type outPage[T any] struct {
 	Body Page[T]
 }
 
-// pageOf answers with the rows that ask returned, whose ids are given by id.
-func pageOf[R, T any](p *Paging, rows []R, id func(R) int64, convert func(R) T) *outPage[T] {
-	return pageUpTo(p, rows, func(r R) []byte { return binary.BigEndian.AppendUint64(nil, uint64(id(r))) }, convert)
+// pageOf answers with what the store returned.
+func pageOf[R, T any](p *Paging, list store.List[R], convert func(R) T) *outPage[T] {
+	var next []byte
+	if list.Next != 0 {
+		next = binary.BigEndian.AppendUint64(nil, uint64(list.Next))
+	}
+	return answer(p, listOf(list.Rows, convert), next)
 }
 
 // askAfter returns the name that the page before ended with; empty: this is
@@ -72,19 +75,16 @@ func (p *Paging) askAfter() (string, error) {
 	return string(name), nil
 }
 
-// pageUpTo answers with as many of rows as the page has. What cursor returns
-// of the last one is where the next page starts.
-func pageUpTo[R, T any](p *Paging, rows []R, cursor func(R) []byte, convert func(R) T) *outPage[T] {
-	o := new(outPage[T])
-	if len(rows) > p.Limit {
-		rows = rows[:p.Limit]
-		o.Body.NextCursor = base64.RawURLEncoding.EncodeToString(cursor(rows[p.Limit-1]))
+// answer is a page. next is where the next one starts; empty: it is the last one.
+func answer[T any](p *Paging, items []T, next []byte) *outPage[T] {
+	o := &outPage[T]{Body: Page[T]{Items: items}}
+	if len(next) > 0 {
+		o.Body.NextCursor = base64.RawURLEncoding.EncodeToString(next)
 		query := p.url.Query()
 		query.Set("cursor", o.Body.NextCursor)
 		query.Set("limit", strconv.Itoa(p.Limit))
 		next := url.URL{Path: p.url.Path, RawQuery: query.Encode()}
 		o.Link = fmt.Sprintf(`<%s>; rel="next"`, next.String())
 	}
-	o.Body.Items = listOf(rows, convert)
 	return o
 }

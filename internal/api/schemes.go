@@ -128,7 +128,12 @@ func (s *Server) listTenantSchemes(ctx context.Context, in *inTenantSchemes) (*o
 		return x.Name <= after || !strings.Contains(x.Name, text) && !strings.Contains(strings.ToLower(x.Title), text)
 	})
 	slices.SortFunc(schemes, func(a, b TenantScheme) int { return cmp.Compare(a.Name, b.Name) })
-	return pageUpTo(&in.Paging, schemes, func(x TenantScheme) []byte { return []byte(x.Name) }, func(x TenantScheme) TenantScheme { return x }), nil
+	var next []byte
+	if len(schemes) > in.Limit {
+		schemes = schemes[:in.Limit]
+		next = []byte(schemes[in.Limit-1].Name)
+	}
+	return answer(&in.Paging, append([]TenantScheme{}, schemes...), next), nil
 }
 
 type inTenantScheme struct {

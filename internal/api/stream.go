@@ -131,11 +131,11 @@ func (s *Server) items(ctx context.Context, tenant string, changes []live.Change
 		if err != nil {
 			return nil, err
 		}
-		types, err := s.typesOf(ctx, tenant, rows...)
+		types, err := s.typesOf(ctx, tenant, rows.Rows...)
 		if err != nil {
 			return nil, err
 		}
-		for _, d := range rows {
+		for _, d := range rows.Rows {
 			values[live.Change{Kind: live.Delivery, ID: int64(d.ID)}] = s.deliveryOf(d, types)
 		}
 	}
@@ -144,7 +144,7 @@ func (s *Server) items(ctx context.Context, tenant string, changes []live.Change
 		if err != nil {
 			return nil, err
 		}
-		for _, e := range rows {
+		for _, e := range rows.Rows {
 			values[live.Change{Kind: live.Event, ID: int64(e.ID)}] = eventOf(e)
 		}
 	}
@@ -153,7 +153,7 @@ func (s *Server) items(ctx context.Context, tenant string, changes []live.Change
 		if err != nil {
 			return nil, err
 		}
-		for _, r := range rows {
+		for _, r := range rows.Rows {
 			values[live.Change{Kind: live.Request, ID: int64(r.ID)}] = requestOf(r)
 		}
 	}

@@ -91,7 +91,7 @@ func (s *Server) updateTenant(ctx context.Context, in *inUpdateTenant) (*out[Ten
 type Stats struct {
 	Events     int64                 `json:"events"`
 	Deliveries map[store.State]int64 `json:"deliveries" doc:"How many there are in each state."`
-	More       bool                  `json:"more" doc:"Something was counted up to 100,000 only, and there are more of it."`
+	More       bool                  `json:"more" doc:"There are more of what is 10,000, up to which is counted. Where there are more of another state, the delivered ones are those among the oldest 10,000 deliveries."`
 }
 
 func (s *Server) getStats(ctx context.Context, in *inTenant) (*out[Stats], error) {

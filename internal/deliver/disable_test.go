@@ -185,7 +185,7 @@ func TestOperationalEventsMakeNone(t *testing.T) {
 		t.Helper()
 		all, err := o.store.Events(t.Context(), store.EventFilter{Tenant: tenant})
 		o.must(err)
-		return all
+		return all.Rows
 	}
 	await(t, "the failures of both", func() bool { return o.count()[store.Failed] == 2 })
 	c.advance(2 * time.Hour)

@@ -266,11 +266,11 @@ func (r *Runner) next(ctx context.Context, j *store.Job, size int) (store.Step, 
 	var err error
 	switch j.Kind {
 	case store.JobReplay, store.JobCancel:
-		var deliveries []store.Delivery
+		var deliveries store.List[store.Delivery]
 		f := r.deliveries(j)
 		f.Page = page
 		deliveries, err = r.Store.Deliveries(ctx, f)
-		for _, d := range deliveries {
+		for _, d := range deliveries.Rows {
 			step.To = int64(d.ID)
 			if j.Kind == store.JobCancel {
 				step.Cancel = append(step.Cancel, d.ID)
@@ -280,20 +280,22 @@ func (r *Runner) next(ctx context.Context, j *store.Job, size int) (store.Step, 
 		}
 		if j.To != 0 {
 			step.Redeliver = nil
-			step.Deliver, step.Skipped, err = r.toAnother(ctx, j, deliveries)
+			step.Deliver, step.Skipped, err = r.toAnother(ctx, j, deliveries.Rows)
 		}
 		step.Reason = "cancelled by " + j.ID.String()
-		step.Last = len(deliveries) < size
+		if step.Last = deliveries.Next == 0; !step.Last {
+			step.To = deliveries.Next
+		}
 	case store.JobReplayMissing:
 		var more bool
 		step.Deliver, step.To, more, err = r.missing(ctx, j, j.Cursor, size)
 		step.Last = !more
 	case store.JobVerify:
-		var refused []store.Request
+		var refused store.List[store.Request]
 		f := requests(j)
 		f.Page = page
 		refused, err = r.Store.Requests(ctx, f)
-		for _, kept := range refused {
+		for _, kept := range refused.Rows {
 			after, err := r.Verify(ctx, kept.Tenant, kept.ID)
 			switch {
 			case errors.Is(err, store.ErrState), errors.Is(err, store.ErrNotFound):
@@ -307,7 +309,9 @@ func (r *Runner) next(ctx context.Context, j *store.Job, size int) (store.Step, 
 			}
 			step.To = int64(kept.ID)
 		}
-		step.Last = len(refused) < size
+		if step.Last = refused.Next == 0; !step.Last {
+			step.To = refused.Next
+		}
 	}
 	return step, err
 }
@@ -374,7 +378,7 @@ func (r *Runner) missing(ctx context.Context, j *store.Job, after int64, n int) 
 		Tenant: j.Tenant, Type: j.Select.Type, Since: j.Select.Since, Until: j.Select.Until,
 		Missing: endpoint.ID, NotExpired: r.Now(), Page: store.Page{Limit: n, OldestFirst: true, After: after},
 	})
-	for _, e := range page {
+	for _, e := range page.Rows {
 		after = int64(e.ID)
 		if endpoint.IsFiltered() {
 			if e, err = r.Store.Event(ctx, e.Tenant, e.ID.String()); err != nil {
@@ -385,5 +389,8 @@ func (r *Runner) missing(ctx context.Context, j *store.Job, after int64, n int) 
 			all = append(all, endpoint.Delivery(&e))
 		}
 	}
-	return all, after, len(page) == n, err
+	if more = page.Next != 0; more {
+		after = page.Next
+	}
+	return all, after, more, err
 }

@@ -194,11 +194,10 @@ func (p *provider) requests(verdicts ...store.Verdict) []store.Request {
 	for {
 		page, err := p.door.store.Requests(p.door.t.Context(), f)
 		p.door.must(err)
-		all = append(all, page...)
-		if len(page) < store.MaxPage {
+		all = append(all, page.Rows...)
+		if f.Page.Before = page.Next; page.Next == 0 {
 			return all
 		}
-		f.Page.Before = int64(page[len(page)-1].ID)
 	}
 }
 
@@ -636,8 +635,8 @@ func TestStaleRoutingIsDecidedAgain(t *testing.T) {
 	}
 	deliveries, err := d.store.Deliveries(t.Context(), store.DeliveryFilter{Tenant: tenant, Event: a.Event})
 	d.must(err)
-	if len(deliveries) != 3 {
-		t.Errorf("got %d deliveries, want one to each of the 3 endpoints made meanwhile", len(deliveries))
+	if len(deliveries.Rows) != 3 {
+		t.Errorf("got %d deliveries, want one to each of the 3 endpoints made meanwhile", len(deliveries.Rows))
 	}
 	changing.left = 1000
 	if a := p.send(p.sign([]byte("y"), time.Now())); a.Status != 503 {

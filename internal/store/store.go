@@ -137,7 +137,7 @@ type Store interface {
 	// Append adds an entry to the audit log and sets its ID. Nothing changes an
 	// entry, and only Purge removes it.
 	Append(ctx context.Context, e *AuditEntry) error
-	Audit(ctx context.Context, f AuditFilter) ([]AuditEntry, error)
+	Audit(ctx context.Context, f AuditFilter) (List[AuditEntry], error)
 
 	// PutEventType adds an event type, or replaces the one of that name, whose
 	// Created stays.
@@ -319,7 +319,7 @@ type Store interface {
 	// tenant are running already.
 	CreateJob(ctx context.Context, j *Job, most int) error
 	Job(ctx context.Context, tenant string, id JobID) (Job, error)
-	Jobs(ctx context.Context, tenant string, p Page) ([]Job, error)
+	Jobs(ctx context.Context, tenant string, p Page) (List[Job], error)
 	// RunningJobs returns those of every tenant, the oldest first.
 	RunningJobs(ctx context.Context) ([]Job, error)
 	// Advance does a step of a running job and returns the job after it. What
@@ -364,9 +364,9 @@ type Store interface {
 	// Accept set or else the event's Key: see Event.PublicID.
 	Event(ctx context.Context, tenant, id string) (Event, error)
 	// Events returns events without their payloads.
-	Events(ctx context.Context, f EventFilter) ([]Event, error)
+	Events(ctx context.Context, f EventFilter) (List[Event], error)
 	Delivery(ctx context.Context, tenant string, id DeliveryID) (Delivery, error)
-	Deliveries(ctx context.Context, f DeliveryFilter) ([]Delivery, error)
+	Deliveries(ctx context.Context, f DeliveryFilter) (List[Delivery], error)
 	// Attempts returns all attempts of a delivery, the first one first. Nothing
 	// else returns an attempt with its Exchange.
 	Attempts(ctx context.Context, tenant string, id DeliveryID) ([]Attempt, error)
@@ -377,7 +377,7 @@ type Store interface {
 	// event is the event's payload, which is kept once.
 	Request(ctx context.Context, tenant string, id RequestID) (Request, error)
 	// Requests returns requests without their bodies.
-	Requests(ctx context.Context, f RequestFilter) ([]Request, error)
+	Requests(ctx context.Context, f RequestFilter) (List[Request], error)
 	// CountRequests returns how many requests Requests would return in all.
 	CountRequests(ctx context.Context, f RequestFilter) (int64, error)
 	// Count returns how many events a tenant has, and how many deliveries in each
@@ -852,11 +852,13 @@ const KeyScopeID = "id"
 type Counts struct {
 	Events     int64
 	Deliveries [Quarantined + 1]int64 // by State
-	More       bool                   // of something there is more; of delivered ones then, too, it may be
+	More       bool                   // of something there is more
 }
 
-// MaxCounted is up to how many rows of a kind Count counts.
-const MaxCounted = 100_000
+// MaxCounted is up to how many rows of a kind Count counts. Where there are
+// more deliveries of another state, it counts the delivered ones among the
+// oldest MaxCounted deliveries alone.
+const MaxCounted = 10_000
 
 // A Queue is what is still to be delivered.
 type Queue struct{ Pending, Leased Waiting }
@@ -887,6 +889,17 @@ type TallyOwner struct {
 
 // MaxTallies is how many tallies OldTallies returns at most.
 const MaxTallies = 4096
+
+// A List is a page of rows. It may hold fewer than its limit, or none, and not
+// be the last one: for a page, no more than MaxLooked rows are looked at.
+type List[R any] struct {
+	Rows []R
+	Next int64 // the next page's Before, or its After if it is OldestFirst; 0: there is none
+}
+
+// MaxLooked is how many rows are looked at for a page, along the index that
+// answers one of its filters.
+const MaxLooked = 5000
 
 // A Page says which part of a list to return.
 type Page struct {

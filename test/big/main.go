@@ -18,6 +18,7 @@ import (
 
 	"github.com/sealhook/sealhook/internal/api"
 	"github.com/sealhook/sealhook/internal/gateway"
+	"github.com/sealhook/sealhook/internal/retain"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/postgrestest"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
@@ -84,6 +85,8 @@ func run(ctx context.Context, data, database string, deliveries int, pending boo
 		err = fill(ctx, s, deliveries, pending)
 		fmt.Printf("filled with %d deliveries in %s\n", deliveries, time.Since(start).Round(time.Second))
 	}
+	keeper := retain.Keeper{Store: s, Now: time.Now, Log: slog.New(slog.DiscardHandler)}
+	err = errors.Join(err, keeper.Sweep(ctx)) // so that figures are as long ones as a running gateway has
 	text, hash := api.NewToken()
 	err = errors.Join(err, s.CreateToken(ctx, store.Token{
 		ID: store.RandomID[store.TokenID](), Name: "big", Role: store.RoleOwner, Hash: hash, Created: time.Now(),
@@ -259,7 +262,7 @@ func pathsOf(ctx context.Context, s *sqlstore.Store) ([]string, error) {
 		return nil, err
 	}
 	events, err := s.Events(ctx, store.EventFilter{Tenant: tenant, Page: store.Page{Limit: 1}})
-	if err != nil || len(all) == 0 || len(sources) == 0 || len(events) == 0 {
+	if err != nil || len(all) == 0 || len(sources) == 0 || len(events.Rows) == 0 {
 		return nil, errors.Join(err, errors.New("there is nothing to look at"))
 	}
 	rare, busy := "", ""
@@ -268,7 +271,7 @@ func pathsOf(ctx context.Context, s *sqlstore.Store) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		if len(found) > 0 && time.Since(found[0].Created) > 23*time.Hour {
+		if len(found.Rows) > 0 && time.Since(found.Rows[0].Created) > 23*time.Hour {
 			rare = e.ID.String()
 		} else {
 			busy = e.ID.String()
@@ -283,8 +286,8 @@ func pathsOf(ctx context.Context, s *sqlstore.Store) ([]string, error) {
 		"/requests?source=" + sources[0].ID.String(), "/requests?verdict=refused&reason=mismatch", "/requests?verdict=refused&reason=expired", "/requests?" + between,
 		"/events", "/events?type=thing.type7", "/events?type=rare", "/events?type=none", "/events?source=" + sources[0].ID.String(),
 		"/events?source=" + sources[0].ID.String() + "&type=rare", "/events?" + between, "/events?type=thing.type7&" + between,
-		"/events/" + events[0].ID.String(),
-		"/deliveries", "/deliveries?limit=200", "/deliveries?" + between, "/deliveries?event=" + events[0].ID.String(),
+		"/events/" + events.Rows[0].ID.String(),
+		"/deliveries", "/deliveries?limit=200", "/deliveries?" + between, "/deliveries?event=" + events.Rows[0].ID.String(),
 	}
 	for _, endpoint := range []string{"", busy, rare} {
 		for _, state := range []string{"", "pending", "leased", "delivered", "failed", "cancelled", "skipped", "quarantined"} {

@@ -255,8 +255,7 @@ func inspect(ctx context.Context, dir string, t *tally) error {
 		if err != nil {
 			return err
 		}
-		for _, d := range page {
-			f.Page.After = int64(d.ID)
+		for _, d := range page.Rows {
 			t.Attempts += int64(d.Attempts)
 			if d.State != store.Delivered {
 				t.Unsettled++
@@ -274,7 +273,7 @@ func inspect(ctx context.Context, dir string, t *tally) error {
 				}
 			}
 		}
-		if len(page) < store.MaxPage {
+		if f.Page.After = page.Next; page.Next == 0 {
 			return nil
 		}
 	}

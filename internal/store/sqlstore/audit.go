@@ -42,7 +42,7 @@ func scanAudit(r row) (e store.AuditEntry, err error) {
 }
 
 // Audit implements [store.Store].
-func (s *Store) Audit(ctx context.Context, f store.AuditFilter) ([]store.AuditEntry, error) {
+func (s *Store) Audit(ctx context.Context, f store.AuditFilter) (store.List[store.AuditEntry], error) {
 	var w where
 	if f.EveryTenant {
 		w.and(`id > 0`)
@@ -59,7 +59,7 @@ func (s *Store) Audit(ctx context.Context, f store.AuditFilter) ([]store.AuditEn
 	w.created("id", f.Since, f.Until)
 	entries, err := list(ctx, s, everyTenant, scanAudit, `/* every tenant */ SELECT `+auditColumns+` FROM audit`+w.page("id", f.Page), w.args...)
 	if err != nil {
-		return nil, fmt.Errorf("read the audit log: %w", err)
+		return store.List[store.AuditEntry]{}, fmt.Errorf("read the audit log: %w", err)
 	}
-	return entries, nil
+	return listOf(entries, f.Page, func(e *store.AuditEntry) int64 { return int64(e.ID) }), nil
 }

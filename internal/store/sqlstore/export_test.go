@@ -11,6 +11,8 @@ import (
 
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
+
+	"github.com/sealhook/sealhook/internal/store"
 )
 
 // Pragma reads a pragma on every connection of s: the writer's, the
@@ -59,13 +61,24 @@ func (s *Store) Plan(ctx context.Context, query string, args []any) ([]string, e
 	}, `EXPLAIN QUERY PLAN `+query, args...)
 }
 
-// The queries of the lists.
-var (
-	EndpointsQuery  = endpointsQuery
-	EventsQuery     = eventsQuery
-	DeliveriesQuery = deliveriesQuery
-	RequestsQuery   = requestsQuery
-)
+// EndpointsQuery is the query of a list.
+var EndpointsQuery = endpointsQuery
+
+// EventsQuery is the query of a list, and of what is looked at for it if it
+// has several filters: along the index of the n-th one.
+func EventsQuery(f store.EventFilter, along int) (query string, args []any) {
+	return eventSearch(f).query((*sqliteEngine)(nil), along)
+}
+
+// DeliveriesQuery is the same for deliveries.
+func DeliveriesQuery(f store.DeliveryFilter, rare bool, along int) (query string, args []any) {
+	return deliverySearch(f, rare).query((*sqliteEngine)(nil), along)
+}
+
+// RequestsQuery is the same for requests.
+func RequestsQuery(f store.RequestFilter, along int) (query string, args []any) {
+	return requestSearch(f).query((*sqliteEngine)(nil), along)
+}
 
 // The queries of Claim and NextDue.
 const (

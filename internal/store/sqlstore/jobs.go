@@ -70,15 +70,15 @@ func (s *Store) Job(ctx context.Context, tenant string, id store.JobID) (store.J
 }
 
 // Jobs implements [store.Store].
-func (s *Store) Jobs(ctx context.Context, tenant string, p store.Page) ([]store.Job, error) {
+func (s *Store) Jobs(ctx context.Context, tenant string, p store.Page) (store.List[store.Job], error) {
 	var w where
 	w.and(`tenant = ?`, tenant)
 	query := `SELECT ` + jobColumns + ` FROM job` + w.page("id", p)
 	jobs, err := list(ctx, s, tenant, scanJob, query, w.args...)
 	if err != nil {
-		return nil, fmt.Errorf("list jobs: %w", err)
+		return store.List[store.Job]{}, fmt.Errorf("list jobs: %w", err)
 	}
-	return jobs, nil
+	return listOf(jobs, p, func(j *store.Job) int64 { return int64(j.ID) }), nil
 }
 
 // RunningJobs implements [store.Store].

@@ -4,8 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"math"
-	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -17,12 +16,10 @@ import (
 const (
 	eventColumns = `id, tenant, key, type, at, deliver_at, expires, source, ordering_key, test, content_type, header, length(payload),
 		NOT EXISTS (SELECT 1 FROM delivery AS d WHERE d.event = event.id AND d.tenant = event.tenant)`
-	selectEvent      = `SELECT ` + eventColumns + `, payload FROM event WHERE tenant = $1 AND id = $2`
-	selectEventsList = `SELECT ` + eventColumns + `, NULL FROM event`
-	requestColumns   = `r.id, r.tenant, r.source, r.at, r.verdict, r.scheme, r.reason, r.method, r.path, r.remote, r.header, r.size, r.event`
-	selectRequest    = `SELECT ` + requestColumns + `, COALESCE(r.body, e.payload) FROM request AS r
+	selectEvent    = `SELECT ` + eventColumns + `, payload FROM event WHERE tenant = $1 AND id = $2`
+	requestColumns = `r.id, r.tenant, r.source, r.at, r.verdict, r.scheme, r.reason, r.method, r.path, r.remote, r.header, r.size, r.event`
+	selectRequest  = `SELECT ` + requestColumns + `, COALESCE(r.body, e.payload) FROM request AS r
 		LEFT JOIN event AS e ON e.id = r.event AND e.tenant = r.tenant WHERE r.tenant = $1 AND r.id = $2`
-	selectRequestsList = `SELECT ` + requestColumns + `, NULL FROM request AS r`
 )
 
 func scanEvent(r row) (e store.Event, err error) {
@@ -67,38 +64,38 @@ func (s *Store) Event(ctx context.Context, tenant, id string) (store.Event, erro
 }
 
 // Events implements [store.Store].
-func (s *Store) Events(ctx context.Context, f store.EventFilter) ([]store.Event, error) {
-	query, args := eventsQuery(f)
-	events, err := list(ctx, s, f.Tenant, scanEvent, query, args...)
+func (s *Store) Events(ctx context.Context, f store.EventFilter) (found store.List[store.Event], err error) {
+	err = s.snapshot(ctx, f.Tenant, func(ctx context.Context, q querier) (err error) {
+		found, err = find(ctx, q, s.db, eventSearch(f), scanEvent, func(e *store.Event) int64 { return int64(e.ID) })
+		return err
+	})
 	if err != nil {
-		return nil, fmt.Errorf("list events: %w", err)
+		return found, fmt.Errorf("list events: %w", err)
 	}
-	return events, nil
+	return found, nil
 }
 
-func eventsQuery(f store.EventFilter) (query string, args []any) {
-	var w where
-	w.and(`tenant = ?`, f.Tenant)
-	if len(f.IDs) > 0 {
-		w.in(`id`, numbers(f.IDs))
+func eventSearch(f store.EventFilter) *search {
+	s := &search{
+		tenant: f.Tenant, from: `event`, as: `event`, columns: eventColumns + `, NULL`,
+		since: f.Since, until: f.Until, page: f.Page,
+	}
+	s.ids(numbers(f.IDs))
+	if f.Source != 0 {
+		s.among(`source`, []any{int64(f.Source)}, 0)
 	}
 	if f.Type != "" {
-		w.and(`type = ?`, f.Type)
-	}
-	if f.Source != 0 {
-		w.and(`source = ? AND source <> 0`, int64(f.Source)) // the latter names the index
+		s.equal(`type`, f.Type)
 	}
 	if f.Missing != 0 {
-		w.and(`test = 0`)
-		w.and(`NOT EXISTS (SELECT 1 FROM delivery AS d WHERE d.event = event.id AND d.endpoint = ? AND d.tenant = event.tenant AND d.state <= 2)`,
+		s.filter([]string{`test`}, `event.test = 0`)
+		s.filter([]string{`tenant`}, `NOT EXISTS (SELECT 1 FROM delivery AS d WHERE d.event = event.id AND d.endpoint = ? AND d.tenant = event.tenant AND d.state <= 2)`,
 			int64(f.Missing))
 	}
 	if !f.NotExpired.IsZero() {
-		w.and(`(expires = 0 OR expires > ?)`, micros(f.NotExpired))
+		s.filter([]string{`expires`}, `(event.expires = 0 OR event.expires > ?)`, micros(f.NotExpired))
 	}
-	w.created("id", f.Since, f.Until)
-	query = selectEventsList + w.page("id", f.Page)
-	return query, w.args
+	return s
 }
 
 // Delivery implements [store.Store].
@@ -111,72 +108,109 @@ func (s *Store) Delivery(ctx context.Context, tenant string, id store.DeliveryID
 }
 
 // Deliveries implements [store.Store].
-func (s *Store) Deliveries(ctx context.Context, f store.DeliveryFilter) ([]store.Delivery, error) {
-	rare, err := s.isRare(ctx, f)
+func (s *Store) Deliveries(ctx context.Context, f store.DeliveryFilter) (found store.List[store.Delivery], err error) {
+	err = s.snapshot(ctx, f.Tenant, func(ctx context.Context, q querier) error {
+		rare, err := isRare(ctx, q, f)
+		if err != nil {
+			return err
+		}
+		found, err = find(ctx, q, s.db, deliverySearch(f, rare), scanDelivery, func(d *store.Delivery) int64 { return int64(d.ID) })
+		return err
+	})
 	if err != nil {
-		return nil, fmt.Errorf("list deliveries: %w", err)
+		return found, fmt.Errorf("list deliveries: %w", err)
 	}
-	query, args := deliveriesQuery(f, rare)
-	deliveries, err := list(ctx, s, f.Tenant, scanDelivery, query, args...)
-	if err != nil {
-		return nil, fmt.Errorf("list deliveries: %w", err)
-	}
-	return deliveries, nil
+	return found, nil
 }
 
-// deliveriesQuery finds deliveries among all of them or, if their events' type
-// is rare, by the events.
-func deliveriesQuery(f store.DeliveryFilter, rare bool) (query string, args []any) {
-	w := deliveriesWhere(f)
-	if rare {
-		w.conditions = append(w.conditions, `id IN (`+w.ofType(f)+`)`)
-	}
-	query = `SELECT ` + deliveryColumns + ` FROM delivery` + w.page("id", f.Page)
-	return query, w.args
-}
+// maxRare is how many events a type has at most that is rare: its deliveries
+// are looked for by its events. Those of another one are soon met among all.
+const maxRare = 500
 
-// maxRare is how many events, and deliveries, a type has at most that is rare.
-// The deliveries of another one are soon met among all of them.
-const maxRare = 5000
-
-// isRare reports whether there are few events and deliveries of f's type.
-func (s *Store) isRare(ctx context.Context, f store.DeliveryFilter) (bool, error) {
+// isRare reports whether there are few events of f's type, and few deliveries of them.
+func isRare(ctx context.Context, q querier, f store.DeliveryFilter) (bool, error) {
 	if f.Type == "" || f.Event != 0 || len(f.IDs) > 0 {
 		return false, nil
 	}
-	for _, of := range []func(*where, store.DeliveryFilter) string{(*where).events, (*where).ofType} {
-		var w where
-		query := `SELECT count(*) FROM (` + of(&w, f) + ` LIMIT ` + w.arg(maxRare+1) + `) AS few`
-		n, err := one(ctx, s, f.Tenant, scanInt, query, w.args...)
-		if err != nil || n > maxRare {
-			return false, err
+	n, err := queryOne(ctx, q, scanInt,
+		`SELECT count(*) FROM (SELECT id FROM event WHERE tenant = $1 AND type = $2 LIMIT $3) AS few`, f.Tenant, f.Type, maxRare+1)
+	if err != nil || n > maxRare {
+		return false, err
+	}
+	var w where
+	w.and(`delivery.tenant = ?`, f.Tenant)
+	w.meet([]condition{ofRareType(f)})
+	n, err = queryOne(ctx, q, scanInt, `/* every tenant */ SELECT count(*) FROM (SELECT id FROM delivery`+w.sql()+` LIMIT `+w.arg(store.MaxLooked+1)+`) AS few`, w.args...)
+	return n <= store.MaxLooked, err
+}
+
+// ofRareType is the condition that a delivery is of the rare type of f.
+func ofRareType(f store.DeliveryFilter) condition {
+	return meets(`delivery.event IN (SELECT id FROM event WHERE tenant = ? AND type = ? LIMIT `+strconv.Itoa(maxRare)+`)`, f.Tenant, f.Type)
+}
+
+func deliverySearch(f store.DeliveryFilter, rare bool) *search {
+	s := &search{
+		tenant: f.Tenant, from: `delivery`, as: `delivery`, columns: deliveryColumns,
+		since: f.Since, until: f.Until, page: f.Page,
+	}
+	s.ids(numbers(f.IDs))
+	if f.Event != 0 {
+		s.equal(`event`, int64(f.Event))
+	}
+	if f.Type != "" {
+		of := filter{condition: meets(`EXISTS (SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.type = ?)`, f.Type), names: []string{`event`, `tenant`}}
+		if rare {
+			of.ways = []way{{few: ofRareType(f)}}
 		}
+		s.filters = append(s.filters, of)
 	}
-	return true, nil
+	if len(f.States) > 0 {
+		s.among(`state`, numbers(f.States), int64(store.Delivered))
+	}
+	if f.Endpoint != 0 {
+		s.equal(`endpoint`, int64(f.Endpoint))
+	}
+	if f.Reason != "" {
+		s.filter([]string{`reason`}, `(delivery.reason = ? OR substr(delivery.reason, 1, ?) = ?)`, f.Reason, utf8.RuneCountInString(f.Reason)+1, f.Reason+":")
+	}
+	if !f.NotExpired.IsZero() {
+		s.filter([]string{`event`, `tenant`}, `NOT EXISTS (SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.expires BETWEEN 1 AND ?)`,
+			micros(f.NotExpired))
+	}
+	if f.LiveEndpoint {
+		s.filter([]string{`endpoint`, `tenant`}, `NOT EXISTS (SELECT 1 FROM endpoint AS e WHERE e.id = delivery.endpoint AND e.tenant = delivery.tenant AND (e.deleted <> 0 OR e.url = ''))`)
+	}
+	if len(f.Causes) > 0 {
+		of := oneOf(`delivery.last_cause`, texts(f.Causes))
+		s.filter([]string{`last_cause`}, of.text, of.args...)
+	}
+	if len(f.Statuses) > 0 {
+		s.filter([]string{`last_status`}, answered(f.Statuses))
+	}
+	if f.NoTests {
+		s.filter([]string{`test`}, `delivery.test = 0`)
+	}
+	if f.OnlyTests {
+		s.filter([]string{`test`}, `delivery.test <> 0`)
+	}
+	return s
 }
 
-// events returns what finds the ids of the events of f's type that deliveries
-// of f's page can be of: their ids are smaller.
-func (w *where) events(f store.DeliveryFilter) string {
-	until := int64(math.MaxInt64)
-	if !f.Until.IsZero() {
-		until = store.FirstID(f.Until)
+// answered returns the condition that the last attempt was answered with one of
+// the statuses. They are numbers, and so part of it.
+func answered(statuses []store.StatusRange) string {
+	one := make([]string, len(statuses))
+	for i, r := range statuses {
+		one[i] = fmt.Sprintf(`delivery.last_status BETWEEN %d AND %d`, r.First, r.Last)
 	}
-	if f.Page.Before > 0 {
-		until = min(until, f.Page.Before)
-	}
-	return `SELECT id FROM event WHERE tenant = ` + w.arg(f.Tenant) + ` AND type = ` + w.arg(f.Type) + ` AND id < ` + w.arg(until)
-}
-
-// ofType returns what finds the ids of the deliveries of these events, which
-// are of the same tenant.
-func (w *where) ofType(f store.DeliveryFilter) string {
-	return `/* every tenant */ SELECT id FROM delivery WHERE event IN (` + w.events(f) + `)`
+	return `(` + strings.Join(one, ` OR `) + `)`
 }
 
 // CountDeliveries implements [store.Store].
 func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (counts [store.Quarantined + 1]int64, err error) {
-	w := deliveriesWhere(f)
+	var w where
+	query := `SELECT state, count(tenant) FROM delivery` + deliverySearch(f, false).all(&w) + ` GROUP BY state`
 	_, err = list(ctx, s, f.Tenant, func(r row) (_ struct{}, err error) {
 		var state store.State
 		var n int64
@@ -185,70 +219,11 @@ func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (co
 		}
 		counts[state] = n
 		return struct{}{}, nil
-	}, `SELECT state, count(tenant) FROM delivery`+w.sql()+` GROUP BY state`, w.args...)
+	}, query, w.args...)
 	if err != nil {
 		return counts, fmt.Errorf("count deliveries: %w", err)
 	}
 	return counts, nil
-}
-
-func deliveriesWhere(f store.DeliveryFilter) (w where) {
-	w.and(`tenant = ?`, f.Tenant)
-	if len(f.IDs) > 0 {
-		w.in(`id`, numbers(f.IDs))
-	}
-	if f.Event != 0 {
-		w.and(`event = ?`, int64(f.Event))
-	}
-	switch {
-	case f.Endpoint != 0 && len(f.States) > 0 && !slices.Contains(f.States, store.Delivered):
-		w.and(`+endpoint = ?`, int64(f.Endpoint)) // the + leaves it to the index of the states
-	case f.Endpoint != 0:
-		w.and(`endpoint = ?`, int64(f.Endpoint))
-	}
-	if len(f.States) > 0 {
-		w.in(`state`, numbers(f.States))
-		if !slices.Contains(f.States, store.Delivered) {
-			w.and(`state <> 2`) // names the index
-		}
-	}
-	if f.Reason != "" {
-		w.and(`(reason = ? OR substr(reason, 1, ?) = ?)`, f.Reason, utf8.RuneCountInString(f.Reason)+1, f.Reason+":")
-	}
-	if f.Type != "" {
-		w.and(`EXISTS (SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.type = ?)`, f.Type)
-	}
-	if !f.NotExpired.IsZero() {
-		w.and(`NOT EXISTS (SELECT 1 FROM event AS e WHERE e.id = delivery.event AND e.tenant = delivery.tenant AND e.expires BETWEEN 1 AND ?)`,
-			micros(f.NotExpired))
-	}
-	if f.LiveEndpoint {
-		w.and(`NOT EXISTS (SELECT 1 FROM endpoint AS e WHERE e.id = delivery.endpoint AND e.tenant = delivery.tenant AND (e.deleted <> 0 OR e.url = ''))`)
-	}
-	if len(f.Causes) > 0 {
-		w.in(`last_cause`, texts(f.Causes))
-	}
-	if len(f.Statuses) > 0 {
-		w.and(answered(f.Statuses))
-	}
-	if f.NoTests {
-		w.and(`test = 0`)
-	}
-	if f.OnlyTests {
-		w.and(`test <> 0`)
-	}
-	w.created("id", f.Since, f.Until)
-	return w
-}
-
-// answered returns the condition that the last attempt was answered with one of
-// the statuses. They are numbers, and so part of it.
-func answered(statuses []store.StatusRange) string {
-	one := make([]string, len(statuses))
-	for i, r := range statuses {
-		one[i] = fmt.Sprintf(`last_status BETWEEN %d AND %d`, r.First, r.Last)
-	}
-	return `(` + strings.Join(one, ` OR `) + `)`
 }
 
 // Attempts implements [store.Store].
@@ -321,50 +296,44 @@ func (s *Store) Request(ctx context.Context, tenant string, id store.RequestID) 
 }
 
 // Requests implements [store.Store].
-func (s *Store) Requests(ctx context.Context, f store.RequestFilter) ([]store.Request, error) {
-	query, args := requestsQuery(f)
-	requests, err := list(ctx, s, f.Tenant, scanRequest, query, args...)
+func (s *Store) Requests(ctx context.Context, f store.RequestFilter) (found store.List[store.Request], err error) {
+	err = s.snapshot(ctx, f.Tenant, func(ctx context.Context, q querier) (err error) {
+		found, err = find(ctx, q, s.db, requestSearch(f), scanRequest, func(r *store.Request) int64 { return int64(r.ID) })
+		return err
+	})
 	if err != nil {
-		return nil, fmt.Errorf("list requests: %w", err)
+		return found, fmt.Errorf("list requests: %w", err)
 	}
-	return requests, nil
+	return found, nil
 }
 
-func requestsQuery(f store.RequestFilter) (query string, args []any) {
-	w := requestsWhere(f)
-	query = selectRequestsList + w.page("r.id", f.Page)
-	return query, w.args
+func requestSearch(f store.RequestFilter) *search {
+	s := &search{
+		tenant: f.Tenant, from: `request AS r`, as: `r`, columns: requestColumns + `, NULL`,
+		since: f.Since, until: f.Until, page: f.Page,
+	}
+	s.ids(numbers(f.IDs))
+	if f.Source != 0 {
+		s.equal(`source`, int64(f.Source))
+	}
+	if len(f.Verdicts) > 0 {
+		s.among(`verdict`, numbers(f.Verdicts), int64(store.VerdictAccepted))
+	}
+	if f.Reason != "" {
+		s.filter([]string{`reason`}, `r.reason = ?`, f.Reason)
+	}
+	return s
 }
 
 // CountRequests implements [store.Store].
 func (s *Store) CountRequests(ctx context.Context, f store.RequestFilter) (int64, error) {
-	w := requestsWhere(f)
-	n, err := one(ctx, s, f.Tenant, scanInt, `SELECT count(r.tenant) FROM request AS r`+w.sql(), w.args...)
+	var w where
+	query := `SELECT count(r.tenant) FROM request AS r` + requestSearch(f).all(&w)
+	n, err := one(ctx, s, f.Tenant, scanInt, query, w.args...)
 	if err != nil {
 		return 0, fmt.Errorf("count requests: %w", err)
 	}
 	return n, nil
-}
-
-func requestsWhere(f store.RequestFilter) (w where) {
-	w.and(`r.tenant = ?`, f.Tenant)
-	if len(f.IDs) > 0 {
-		w.in(`r.id`, numbers(f.IDs))
-	}
-	if f.Source != 0 {
-		w.and(`r.source = ?`, int64(f.Source))
-	}
-	if len(f.Verdicts) > 0 {
-		w.in(`r.verdict`, numbers(f.Verdicts))
-		if !slices.Contains(f.Verdicts, store.VerdictAccepted) {
-			w.and(`r.verdict <> 0`) // names the index
-		}
-	}
-	if f.Reason != "" {
-		w.and(`r.reason = ?`, f.Reason)
-	}
-	w.created("r.id", f.Since, f.Until)
-	return w
 }
 
 // Count implements [store.Store]. The delivered ones, which are the most, are
@@ -372,40 +341,49 @@ func requestsWhere(f store.RequestFilter) (w where) {
 func (s *Store) Count(ctx context.Context, tenant string) (store.Counts, error) {
 	var c store.Counts
 	err := s.snapshot(ctx, tenant, func(ctx context.Context, q querier) error {
-		count := func(most int64, query string, args ...any) (int64, error) {
-			n, err := queryOne(ctx, q, scanInt, `/* every tenant */ SELECT count(*) FROM (`+query+`) AS rows_counted`, append(args, most+1)...)
-			c.More = c.More || n > most
-			return min(n, most), err
-		}
-		var err error
-		if c.Events, err = count(store.MaxCounted, `SELECT tenant FROM event WHERE tenant = $1 LIMIT $2`, tenant); err != nil {
+		events, err := s.count(ctx, q, eventSearch(store.EventFilter{Tenant: tenant}), -1, store.MaxCounted+1, nil)
+		if err != nil {
 			return err
 		}
+		c.Events, c.More = min(events, store.MaxCounted), events > store.MaxCounted
 		var others int64
-		moreOthers := false
+		known := true
 		for state := range c.Deliveries {
 			if store.State(state) == store.Delivered {
 				continue
 			}
-			n, err := count(store.MaxCounted, `SELECT tenant FROM delivery WHERE tenant = $1 AND state = $2 AND state <> 2 LIMIT $3`, tenant, state)
+			n, err := s.count(ctx, q, deliverySearch(store.DeliveryFilter{Tenant: tenant, States: []store.State{store.State(state)}}, false), 0, store.MaxCounted+1, nil)
 			if err != nil {
 				return err
 			}
-			c.Deliveries[state] = n
+			c.Deliveries[state] = min(n, store.MaxCounted)
 			others += n
-			moreOthers = moreOthers || n == store.MaxCounted
+			known = known && n <= store.MaxCounted
 		}
-		if moreOthers { // how many they leave is not known
-			return nil
+		all := deliverySearch(store.DeliveryFilter{Tenant: tenant, Page: store.Page{OldestFirst: true}}, false)
+		if !known {
+			c.More = true
+			c.Deliveries[store.Delivered], err = s.count(ctx, q, all, -1, store.MaxCounted, []string{`state`}, meets(`delivery.state = ?`, int64(store.Delivered)))
+			return err
 		}
-		all, err := count(store.MaxCounted+others, `SELECT tenant FROM delivery WHERE tenant = $1 LIMIT $2`, tenant)
-		c.Deliveries[store.Delivered] = all - others
+		n, err := s.count(ctx, q, all, -1, store.MaxCounted+others+1, nil)
+		c.Deliveries[store.Delivered], c.More = min(n-others, store.MaxCounted), c.More || n-others > store.MaxCounted
 		return err
 	})
 	if err != nil {
 		return store.Counts{}, fmt.Errorf("count: %w", err)
 	}
 	return c, nil
+}
+
+// count returns how many of the first rows of a search, along the index of a
+// filter, meet further conditions, which name columns.
+func (s *Store) count(ctx context.Context, q querier, of *search, along int, most int64, named []string, meeting ...condition) (int64, error) {
+	var w where
+	looked, _ := of.look(&w, s.db, along, named, int(most))
+	matching := where{args: w.args}
+	matching.meet(meeting)
+	return queryOne(ctx, q, scanInt, `/* every tenant */ SELECT count(*) FROM (`+looked+`) AS `+of.as+matching.sql(), matching.args...)
 }
 
 // Queue implements [store.Store]. The ids, which are in the order of time, say
@@ -449,7 +427,8 @@ func (w *where) created(id string, since, until time.Time) {
 	}
 }
 
-// page returns the conditions with that of the page, its order and its limit.
+// page returns the conditions with that of the page, its order, and a limit
+// that lets one row more through.
 func (w *where) page(id string, p store.Page) string {
 	if p.Before > 0 {
 		w.and(id+` < ?`, p.Before)
@@ -459,7 +438,16 @@ func (w *where) page(id string, p store.Page) string {
 		order = ``
 		w.and(id+` > ?`, p.After)
 	}
-	return w.sql() + ` ORDER BY ` + id + order + ` LIMIT ` + w.arg(rowLimit(p))
+	return w.sql() + ` ORDER BY ` + id + order + ` LIMIT ` + w.arg(rowLimit(p)+1)
+}
+
+// listOf returns the rows of a page that were found, without the one more.
+func listOf[R any](rows []R, p store.Page, id func(*R) int64) store.List[R] {
+	limit := rowLimit(p)
+	if len(rows) <= limit {
+		return store.List[R]{Rows: rows}
+	}
+	return store.List[R]{Rows: rows[:limit], Next: id(&rows[limit-1])}
 }
 
 // rowLimit returns how many rows a page has at most.

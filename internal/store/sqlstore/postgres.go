@@ -74,7 +74,7 @@ var (
 		"statement_timeout": "5s", "lock_timeout": "4s", "idle_in_transaction_session_timeout": "5s",
 	}
 	readerSettings = map[string]string{
-		tenantSetting: "", "default_transaction_read_only": "on", "jit": "off", "random_page_cost": "1.1",
+		tenantSetting: "", "default_transaction_read_only": "on", "random_page_cost": "1.1",
 	}
 )
 
@@ -140,7 +140,7 @@ func OpenPostgres(ctx context.Context, url string) (_ *Store, err error) {
 	if e.pool, e.writes, err = newPool(maxPostgresWriters, nil, planSettings, writerSettings); err != nil {
 		return nil, err
 	}
-	readsPool, reads, err := newPool(maxPostgresReaders, seeTenant, readerSettings)
+	readsPool, reads, err := newPool(maxPostgresReaders, seeTenant, planSettings, readerSettings)
 	if err != nil {
 		return nil, err
 	}
@@ -326,7 +326,15 @@ func (e *postgresEngine) close() error {
 	return err
 }
 
-func (e *postgresEngine) patience() time.Duration       { return postgresPatience }
+func (e *postgresEngine) patience() time.Duration { return postgresPatience }
+
+// The column is equal to nothing, and so rows in its order and then by id are found in no other index: where
+// PostgreSQL may choose, it goes by the ids alone, past a million rows that have another value.
+func (e *postgresEngine) between(column, id string, value any, above, below int64) condition {
+	of := `(` + column + `, ` + id + `)`
+	return meets(of+` > (?, ?) AND `+of+` < (?, ?)`, value, above, value, below)
+}
+
 func (e *postgresEngine) isolation() sql.IsolationLevel { return sql.LevelRepeatableRead }
 func (e *postgresEngine) failure() *failure             { return nil }
 

@@ -187,7 +187,11 @@ func (e *sqliteEngine) now() time.Time                                { return t
 func (e *sqliteEngine) tell(context.Context, string) error            { return nil }
 func (e *sqliteEngine) hear(ctx context.Context, _ func(text string)) { <-ctx.Done() }
 
-func (e *sqliteEngine) patience() time.Duration       { return 0 }
+func (e *sqliteEngine) patience() time.Duration { return 0 }
+func (e *sqliteEngine) between(column, id string, value any, above, below int64) condition {
+	return meets(column+` = ? AND `+id+` > ? AND `+id+` < ?`, value, above, below)
+}
+
 func (e *sqliteEngine) isolation() sql.IsolationLevel { return sql.LevelDefault } // which is the strictest
 func (e *sqliteEngine) disconnected(error) bool       { return false }
 func (e *sqliteEngine) failure() *failure             { return &e.failed }

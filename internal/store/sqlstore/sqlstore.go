@@ -66,6 +66,9 @@ type engine interface {
 	check(ctx context.Context) error
 	// isolation is that of a transaction whose reads see one moment.
 	isolation() sql.IsolationLevel
+	// between is the condition that a column has the value, and the id lies
+	// between two others: a range of the index that goes by the column and then by id.
+	between(column, id string, value any, above, below int64) condition
 	// patience is how long a call may take; 0: as long as its caller likes.
 	patience() time.Duration
 	// explain makes of the driver's error one that a caller can decide by.

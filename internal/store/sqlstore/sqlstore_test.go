@@ -508,32 +508,41 @@ func TestPlans(t *testing.T) {
 	}
 	q := func(text string, args []any) query { return query{text, args} }
 	tenant, page := store.DefaultTenant, store.Page{Before: 5}
-	for want, q := range map[string]query{
-		"delivery_due ":    q(sqlstore.NextDueQuery, []any{1, 1}),
-		"endpoint_created": q(sqlstore.EndpointsQuery(store.EndpointFilter{Tenant: tenant, Search: "a", Page: page})),
-		"event_tenant":     q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Page: page})),
-		"event_type_id":    q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Type: "a", Since: at, Until: at})),
-		"event_source":     q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Source: 1, Since: at, Page: page})),
+	failed := []store.State{store.Failed}
+	for _, row := range []struct {
+		index string
+		query query
+	}{
+		{"delivery_due", q(sqlstore.NextDueQuery, []any{1, 1})},
+		{"delivery_due", q(sqlstore.ClaimQuery, []any{tenant, 1, at.UnixMicro(), 10})},
+		{"endpoint_created", q(sqlstore.EndpointsQuery(store.EndpointFilter{Tenant: tenant, Search: "a", Page: page}))},
 
-		"delivery_tenant":   q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Since: at, Page: page}, false)),
-		"delivery_event":    q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Event: 1, Page: page}, false)),
-		"delivery_endpoint": q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, Until: at, Page: page}, false)),
-		"delivery_state":    q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, States: []store.State{store.Failed}, Page: page}, false)),
-		"delivery_state ":   q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, States: []store.State{store.Failed}, Page: page}, false)),
-		"PRIMARY KEY":       q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Type: "a", Page: page}, true)), // the ids of its events' deliveries
-		"delivery_due":      q(sqlstore.ClaimQuery, []any{tenant, 1, at.UnixMicro(), 10}),
+		{"event_tenant", q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Page: page}, -1))},
+		{"event_type_id", q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Type: "a", Since: at, Until: at}, 0))},
+		{"event_source", q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Source: 1, Since: at, Page: page}, 0))},
+		{"event_source", q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Source: 1, Type: "a"}, 0))},
+		{"event_type_id", q(sqlstore.EventsQuery(store.EventFilter{Tenant: tenant, Source: 1, Type: "a"}, 1))},
 
-		"request_tenant":  q(sqlstore.RequestsQuery(store.RequestFilter{Tenant: tenant, Page: page})),
-		"request_source":  q(sqlstore.RequestsQuery(store.RequestFilter{Tenant: tenant, Source: 1, Page: page})),
-		"request_verdict": q(sqlstore.RequestsQuery(store.RequestFilter{Tenant: tenant, Verdicts: []store.Verdict{store.VerdictRefused}, Page: page})),
+		{"delivery_tenant", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Since: at, Page: page}, false, -1))},
+		{"delivery_tenant", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, States: []store.State{store.Delivered}, Page: page}, false, -1))},
+		{"delivery_tenant", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Type: "a", Page: page}, false, -1))},
+		{"delivery_event", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Event: 1, Page: page}, false, 0))},
+		{"delivery_endpoint", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, Until: at, Page: page}, false, 0))},
+		{"delivery_endpoint", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, States: failed, Page: page}, false, 1))},
+		{"delivery_state", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, States: failed, Page: page}, false, 0))},
+		{"delivery_state", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, States: failed, Page: page}, false, 0))},
+
+		{"request_tenant", q(sqlstore.RequestsQuery(store.RequestFilter{Tenant: tenant, Page: page}, -1))},
+		{"request_source", q(sqlstore.RequestsQuery(store.RequestFilter{Tenant: tenant, Source: 1, Page: page}, 0))},
+		{"request_verdict", q(sqlstore.RequestsQuery(store.RequestFilter{Tenant: tenant, Verdicts: []store.Verdict{store.VerdictRefused}, Page: page}, 0))},
 	} {
-		plan, err := s.Plan(t.Context(), q.text, q.args)
+		plan, err := s.Plan(t.Context(), row.query.text, row.query.args)
 		if err != nil {
 			t.Fatal(err)
 		}
-		sorts := slices.ContainsFunc(plan, func(step string) bool { return strings.Contains(step, "TEMP B-TREE") })
-		if !strings.Contains(plan[0], " "+strings.TrimSpace(want)+" (") || sorts {
-			t.Errorf("%s\n got the plan %q, want the index %s and no sorting", q.text, plan, want)
+		if !slices.ContainsFunc(plan, func(step string) bool { return strings.Contains(step, " INDEX "+row.index+" (") }) ||
+			slices.ContainsFunc(plan, func(step string) bool { return strings.Contains(step, "TEMP B-TREE") }) {
+			t.Errorf("%s\n got the plan %q, want the index %s and no sorting", row.query.text, plan, row.index)
 		}
 	}
 }

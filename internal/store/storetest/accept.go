@@ -110,7 +110,7 @@ var acceptTests = []test{
 		same(t, "the event that it is a duplicate of", again.Event.ID, batch[1].Event.ID)
 		_, err := s.Event(t.Context(), tenant, "a\x00\xff")
 		wantErr(t, "no event", err, store.ErrNotFound)
-		same(t, "no events", len(must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant, Type: "a\x00"}))(t)), 0)
+		same(t, "no events", len(must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant, Type: "a\x00"}))(t).Rows), 0)
 	}},
 	{"Times", "times are kept in microseconds and come back in UTC, the zero time as the zero time", func(t *testing.T, s store.Store) {
 		a := newAcceptance(tenant, 1)
@@ -203,7 +203,7 @@ var acceptTests = []test{
 		must(t, accept(t, s, keyed("o", 2)))
 		wantErr(t, "with the second of its keys", accept(t, s, both), store.ErrConflict)
 		same(t, "counts", must1(s.Count(ctx, tenant))(t), store.Counts{Events: 2, Deliveries: [store.Quarantined + 1]int64{store.Pending: 2}})
-		same(t, "requests", len(must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant}))(t)), 2)
+		same(t, "requests", len(must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant}))(t).Rows), 2)
 		must(t, accept(t, s, fresh)) // its key was not kept
 		same(t, "duplicate", fresh.Duplicate, false)
 	}},
@@ -277,7 +277,7 @@ var acceptTests = []test{
 		}
 		same(t, "request", must1(s.Request(ctx, tenant, refused[4].ID))(t), refused[4])
 		same(t, "size", refused[4].Size, 1)
-		list := must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant}))(t)
+		list := must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant}))(t).Rows
 		same(t, "requests", ids(list, requestID), []store.RequestID{refused[4].ID, refused[3].ID, elsewhere.ID, kept.Request.ID})
 		_, err := s.Request(ctx, tenant, refused[2].ID)
 		wantErr(t, "one that was dropped", err, store.ErrNotFound)

@@ -42,7 +42,7 @@ var auditTests = []test{
 			{"until", store.AuditFilter{Tenant: tenant, Until: at.Add(time.Minute)}, []store.AuditEntry{first}},
 			{"a page", store.AuditFilter{EveryTenant: true, Page: store.Page{Before: int64(theirs.ID), Limit: 1}}, []store.AuditEntry{second}},
 		} {
-			same(t, test.what, must1(s.Audit(ctx, test.filter))(t), test.want)
+			same(t, test.what, must1(s.Audit(ctx, test.filter))(t).Rows, test.want)
 		}
 		wantErr(t, "no such tenant", s.Append(ctx, &store.AuditEntry{Tenant: "nobody", At: at}), store.ErrNotFound)
 	}},
@@ -53,8 +53,8 @@ var auditTests = []test{
 			must(t, s.Append(ctx, &store.AuditEntry{At: at}))
 		}
 		same(t, "deleted", purge(t, s, store.KeptAudit, at.Add(4*time.Second), 2), 4)
-		same(t, "left", len(must1(s.Audit(ctx, store.AuditFilter{Tenant: tenant}))(t)), 1)
-		same(t, "left of none", len(must1(s.Audit(ctx, store.AuditFilter{}))(t)), 5)
+		same(t, "left", len(must1(s.Audit(ctx, store.AuditFilter{Tenant: tenant}))(t).Rows), 1)
+		same(t, "left of none", len(must1(s.Audit(ctx, store.AuditFilter{}))(t).Rows), 5)
 		deleted, _, err := s.Purge(ctx, "", store.KeptAudit, at.Add(time.Hour), 0, 10)
 		must(t, err)
 		same(t, "deleted of none", deleted, 5)

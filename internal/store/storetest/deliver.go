@@ -242,7 +242,7 @@ var deliverTests = []test{
 		mine.State, mine.Reason, mine.Due, mine.Finished = store.Quarantined, "it ended the process", time.Time{}, now
 		same(t, "quarantined", get(t, s, mine.ID), mine)
 		same(t, "theirs", get(t, s, theirs.ID).Owner, them)
-		same(t, "listed", len(must1(s.Deliveries(t.Context(), store.DeliveryFilter{Tenant: tenant, States: []store.State{store.Quarantined}}))(t)), 1)
+		same(t, "listed", len(must1(s.Deliveries(t.Context(), store.DeliveryFilter{Tenant: tenant, States: []store.State{store.Quarantined}}))(t).Rows), 1)
 		same(t, "redelivered", must1(s.Redeliver(t.Context(), tenant, mine.ID, now))(t).State, store.Pending)
 	}},
 	{"Complete", "the attempt and the state that follows from it are recorded", func(t *testing.T, s store.Store) {
@@ -406,14 +406,14 @@ var deliverTests = []test{
 		must(t, s.Complete(ctx, &c))
 		same(t, "marked", []bool{d.Test, get(t, s, d.ID).Test, real.Deliveries[0].Test, get(t, s, real.Deliveries[0].ID).Test}, []bool{true, true, false, false})
 		same(t, "its event", must1(s.Event(ctx, tenant, test.Event.ID.String()))(t).Test, true)
-		same(t, "in the list", must1(s.Events(ctx, store.EventFilter{Tenant: tenant}))(t)[1].Test, true)
+		same(t, "in the list", must1(s.Events(ctx, store.EventFilter{Tenant: tenant}))(t).Rows[1].Test, true)
 		_, err := s.Redeliver(ctx, tenant, d.ID, at)
 		wantErr(t, "again", err, store.ErrState)
-		all := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, NoTests: true}))(t)
+		all := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, NoTests: true}))(t).Rows
 		same(t, "without tests", ids(all, deliveryID), []store.DeliveryID{real.Deliveries[0].ID})
-		tests := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, OnlyTests: true}))(t)
+		tests := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, OnlyTests: true}))(t).Rows
 		same(t, "tests alone", ids(tests, deliveryID), []store.DeliveryID{d.ID})
-		missed := must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Missing: 99}))(t)
+		missed := must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Missing: 99}))(t).Rows
 		same(t, "missed", ids(missed, eventID), []store.EventID{real.Event.ID})
 
 		j := &store.Job{Tenant: tenant, Kind: store.JobReplay, Created: at}

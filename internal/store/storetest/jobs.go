@@ -25,8 +25,8 @@ var jobTests = []test{
 		withOther(t, s)
 		a, b, theirs := job(t, s, tenant), job(t, s, tenant), job(t, s, other)
 		same(t, "job", must1(s.Job(ctx, tenant, a.ID))(t), a)
-		same(t, "jobs", must1(s.Jobs(ctx, tenant, store.Page{}))(t), []store.Job{b, a})
-		same(t, "a page", must1(s.Jobs(ctx, tenant, store.Page{Before: int64(b.ID)}))(t), []store.Job{a})
+		same(t, "jobs", must1(s.Jobs(ctx, tenant, store.Page{}))(t).Rows, []store.Job{b, a})
+		same(t, "a page", must1(s.Jobs(ctx, tenant, store.Page{Before: int64(b.ID)}))(t).Rows, []store.Job{a})
 		ended := must1(s.EndJob(ctx, tenant, a.ID, store.JobFailed, "why", at.Add(time.Hour)))(t)
 		a.State, a.Reason, a.Finished = store.JobFailed, "why", at.Add(time.Hour)
 		same(t, "ended", ended, a)
@@ -89,7 +89,7 @@ var jobTests = []test{
 		}}
 		after = must1(s.Advance(ctx, step))(t)
 		same(t, "done and skipped", []int64{after.Done, after.Skipped}, []int64{2, 8})
-		added := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, Event: without.Event.ID}))(t)
+		added := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, Event: without.Event.ID}))(t).Rows
 		same(t, "the id of what was added", step.Deliver[0].ID, added[0].ID)
 		same(t, "the id of what is gone", step.Deliver[3].ID, store.DeliveryID(0))
 		same(t, "added", fmt.Sprint(len(added), added[0].Endpoint, added[0].State, added[0].Due, added[0].Created), fmt.Sprint(1, e.ID, store.Pending, now, now))
@@ -109,7 +109,7 @@ var jobTests = []test{
 		j = job(t, s, tenant)
 		after = must1(s.Advance(ctx, store.Step{Tenant: tenant, Job: j.ID, Now: now, Deliver: []store.Delivery{{Event: without.Event.ID, Endpoint: e.ID}}}))(t)
 		same(t, "done", after.Done, 1)
-		again := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, Event: without.Event.ID}))(t)
+		again := must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, Event: without.Event.ID}))(t).Rows
 		same(t, "deliveries", fmt.Sprint(len(again), again[0].ID, again[0].State, again[0].Base), fmt.Sprint(1, added[0].ID, store.Pending, 1))
 	}},
 	{"Verified", "a refused request becomes the request of an event, or of the earlier one, once", func(t *testing.T, s store.Store) {
@@ -149,11 +149,11 @@ var jobTests = []test{
 		ctx := t.Context()
 		all := three(t, s)
 		page := store.Page{OldestFirst: true}
-		same(t, "events", ids(must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Page: page}))(t), eventID), ids(all, acceptedID))
-		same(t, "deliveries", ids(must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, Page: page}))(t), deliveryID), ids(all, acceptedDelivery))
-		same(t, "requests", must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant, Page: page}))(t)[0].ID, all[0].Request.ID)
+		same(t, "events", ids(must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Page: page}))(t).Rows, eventID), ids(all, acceptedID))
+		same(t, "deliveries", ids(must1(s.Deliveries(ctx, store.DeliveryFilter{Tenant: tenant, Page: page}))(t).Rows, deliveryID), ids(all, acceptedDelivery))
+		same(t, "requests", must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant, Page: page}))(t).Rows[0].ID, all[0].Request.ID)
 		page.After, page.Limit = int64(all[0].Event.ID), 1
-		same(t, "a page", ids(must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Page: page}))(t), eventID), []store.EventID{all[1].Event.ID})
+		same(t, "a page", ids(must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Page: page}))(t).Rows, eventID), []store.EventID{all[1].Event.ID})
 	}},
 	{"WhatToMakeAgain", "lists and counts find what a job is about", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
@@ -192,7 +192,7 @@ var jobTests = []test{
 		}
 		missing := func(id store.EndpointID, now time.Time) []store.EventID {
 			f := store.EventFilter{Tenant: tenant, Missing: id, NotExpired: now, Page: store.Page{OldestFirst: true}}
-			return ids(must1(s.Events(ctx, f))(t), eventID)
+			return ids(must1(s.Events(ctx, f))(t).Rows, eventID)
 		}
 		same(t, "missing", missing(e.ID, time.Time{}), []store.EventID{events[0], events[3]})
 		same(t, "missing, of which one has expired", missing(12345, now), []store.EventID{events[0], events[2], events[3]})
@@ -207,7 +207,7 @@ var jobTests = []test{
 		} {
 			f.Tenant = tenant
 			same(t, fmt.Sprintf("%+v", f), must1(s.CountRequests(ctx, f))(t), want)
-			same(t, fmt.Sprintf("list %+v", f), len(must1(s.Requests(ctx, f))(t)), want)
+			same(t, fmt.Sprintf("list %+v", f), len(must1(s.Requests(ctx, f))(t).Rows), want)
 		}
 	}},
 }

@@ -30,7 +30,7 @@ var listTests = []test{
 		all := three(t, s)
 		want := all[2].Event
 		want.Payload = nil
-		same(t, "first", must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant}))(t)[0], want)
+		same(t, "first", must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant}))(t).Rows[0], want)
 		second, third := all[1].Event.At, all[2].Event.At
 		for _, row := range []struct {
 			f    store.EventFilter
@@ -53,7 +53,7 @@ var listTests = []test{
 			{store.EventFilter{Type: "a", Page: store.Page{Before: int64(all[2].Event.ID), Limit: 1}}, []int{0}},
 		} {
 			row.f.Tenant = tenant
-			got := ids(must1(s.Events(t.Context(), row.f))(t), eventID)
+			got := ids(must1(s.Events(t.Context(), row.f))(t).Rows, eventID)
 			same(t, fmt.Sprintf("%+v", row.f), got, ids(row.want, func(i int) store.EventID { return all[i].Event.ID }))
 		}
 	}},
@@ -107,10 +107,10 @@ var listTests = []test{
 			{store.DeliveryFilter{Page: store.Page{Before: int64(all[2].Deliveries[0].ID), Limit: 1}}, []int{1}},
 		} {
 			row.f.Tenant = tenant
-			got := ids(must1(s.Deliveries(t.Context(), row.f))(t), deliveryID)
+			got := ids(must1(s.Deliveries(t.Context(), row.f))(t).Rows, deliveryID)
 			same(t, fmt.Sprintf("%+v", row.f), got, ids(row.want, func(i int) store.DeliveryID { return all[i].Deliveries[0].ID }))
 		}
-		same(t, "first", must1(s.Deliveries(t.Context(), store.DeliveryFilter{Tenant: tenant}))(t)[0], get(t, s, all[2].Deliveries[0].ID))
+		same(t, "first", must1(s.Deliveries(t.Context(), store.DeliveryFilter{Tenant: tenant}))(t).Rows[0], get(t, s, all[2].Deliveries[0].ID))
 	}},
 	{"Requests", "requests come newest first without their bodies, by any filter", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
@@ -121,7 +121,7 @@ var listTests = []test{
 		all := []store.RequestID{accepted.Request.ID, duplicate.Request.ID, refused.ID}
 		want := *refused
 		want.Body = nil
-		same(t, "first", must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant}))(t)[0], want)
+		same(t, "first", must1(s.Requests(ctx, store.RequestFilter{Tenant: tenant}))(t).Rows[0], want)
 		for _, row := range []struct {
 			f    store.RequestFilter
 			want []int // indexes into all
@@ -137,7 +137,7 @@ var listTests = []test{
 			{store.RequestFilter{Page: store.Page{Before: int64(all[1])}}, []int{0}},
 		} {
 			row.f.Tenant = tenant
-			got := ids(must1(s.Requests(ctx, row.f))(t), requestID)
+			got := ids(must1(s.Requests(ctx, row.f))(t).Rows, requestID)
 			same(t, fmt.Sprintf("%+v", row.f), got, ids(row.want, func(i int) store.RequestID { return all[i] }))
 		}
 	}},
@@ -149,29 +149,77 @@ var listTests = []test{
 		must(t, accept(t, s, batch...))
 		want := reversed(ids(batch, acceptedID))
 		for limit, n := range map[int]int{0: 50, -1: 50, 1: 1, 250: 250, 1000: 250} {
-			got := must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant, Page: store.Page{Limit: limit}}))(t)
+			got := must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant, Page: store.Page{Limit: limit}}))(t).Rows
 			same(t, fmt.Sprintf("limit %d", limit), ids(got, eventID), want[:n])
 		}
 		var events []store.EventID
 		var dlvs []store.DeliveryID
 		for page := (store.Page{Limit: 70}); ; {
 			got := must1(s.Events(t.Context(), store.EventFilter{Tenant: tenant, Page: page}))(t)
-			if len(got) == 0 {
+			events = append(events, ids(got.Rows, eventID)...)
+			if got.Next == 0 {
 				break
 			}
-			events = append(events, ids(got, eventID)...)
-			page.Before = int64(events[len(events)-1])
+			page.Before = got.Next
 		}
 		for page := (store.Page{Limit: 70}); ; {
 			got := must1(s.Deliveries(t.Context(), store.DeliveryFilter{Tenant: tenant, Endpoint: 1, Page: page}))(t)
-			if len(got) == 0 {
+			dlvs = append(dlvs, ids(got.Rows, deliveryID)...)
+			if got.Next == 0 {
 				break
 			}
-			dlvs = append(dlvs, ids(got, deliveryID)...)
-			page.Before = int64(dlvs[len(dlvs)-1])
+			page.Before = got.Next
 		}
 		same(t, "events", events, want)
 		same(t, "deliveries", dlvs, reversed(ids(batch, acceptedDelivery)))
+	}},
+	{"Looked", "a page looks at no more than 5,000 rows, and says where the next one begins; no more than 10,000 are counted", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		rare := newAcceptance(tenant, 2)
+		rare.Event.Type = "rare"
+		rare.Deliveries[0].State, rare.Deliveries[0].Reason = store.Skipped, "rare"
+		must(t, accept(t, s, rare))
+		const most = 1000
+		for left := store.MaxCounted; left > 0; left -= most {
+			a := newAcceptance(tenant)
+			for i := range most {
+				a.Deliveries = append(a.Deliveries, store.Delivery{Endpoint: 1, State: store.Skipped, Reason: fmt.Sprint("frequent: ", i%2)})
+			}
+			must(t, accept(t, s, a))
+		}
+		first := rare.Deliveries[0].ID
+		skipped := []store.State{store.Skipped}
+		const pages = store.MaxCounted / store.MaxLooked
+		for _, row := range []struct {
+			f     store.DeliveryFilter
+			empty int // pages before it is found
+		}{
+			{store.DeliveryFilter{Reason: "rare"}, pages},
+			{store.DeliveryFilter{Reason: "rare", States: skipped}, pages},
+			{store.DeliveryFilter{Reason: "rare", States: []store.State{store.Skipped, store.Failed}}, pages},
+			{store.DeliveryFilter{Reason: "rare", Page: store.Page{OldestFirst: true}}, 0},
+			{store.DeliveryFilter{Reason: "rare", Endpoint: 2}, 0},
+			{store.DeliveryFilter{Reason: "rare", Event: rare.Event.ID}, 0},
+			{store.DeliveryFilter{Endpoint: 2, States: skipped}, 0},
+			{store.DeliveryFilter{Type: "rare", States: skipped}, 0},
+			{store.DeliveryFilter{Type: "rare", Endpoint: 2}, 0},
+		} {
+			row.f.Tenant = tenant
+			empty, got := 0, store.List[store.Delivery]{}
+			for {
+				got = must1(s.Deliveries(ctx, row.f))(t)
+				if len(got.Rows) > 0 || got.Next == 0 {
+					break
+				}
+				empty++
+				row.f.Page.Before = got.Next
+			}
+			same(t, fmt.Sprintf("%+v", row.f), ids(got.Rows, deliveryID), []store.DeliveryID{first})
+			same(t, fmt.Sprintf("%+v: empty pages", row.f), empty, row.empty)
+		}
+		same(t, "counts", must1(s.Count(ctx, tenant))(t), store.Counts{
+			Events: 11, Deliveries: [store.Quarantined + 1]int64{store.Skipped: store.MaxCounted}, More: true,
+		})
 	}},
 	{"Count", "the deliveries in all states sum up to what was accepted", func(t *testing.T, s store.Store) {
 		a := newAcceptance(tenant, 1)

@@ -47,7 +47,7 @@ var purgeTests = []test{
 		before := at.Add(time.Second)
 		same(t, "nothing is so old", purge(t, s, store.KeptEvents, at, 3), 0)
 		same(t, "rows", purge(t, s, store.KeptEvents, before, 3), 5+1+1+1)
-		left := must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Page: store.Page{OldestFirst: true}}))(t)
+		left := must1(s.Events(ctx, store.EventFilter{Tenant: tenant, Page: store.Page{OldestFirst: true}}))(t).Rows
 		same(t, "events left", ids(left, eventID), ids([]*store.Acceptance{pending, leased, young}, acceptedID))
 		same(t, "deliveries left", must1(s.CountDeliveries(ctx, store.DeliveryFilter{Tenant: tenant}))(t),
 			[7]int64{store.Pending: 1, store.Leased: 1, store.Skipped: 1})
@@ -123,7 +123,7 @@ var purgeTests = []test{
 		_ = must1(s.EndJob(t.Context(), tenant, ended.ID, store.JobDone, "", at))(t)
 		same(t, "nothing is so old", purge(t, s, store.KeptJobs, at, 3), 0)
 		same(t, "jobs", purge(t, s, store.KeptJobs, at.Add(time.Second), 3), 1)
-		same(t, "left", ids(must1(s.Jobs(t.Context(), tenant, store.Page{}))(t), func(j store.Job) store.JobID { return j.ID }), []store.JobID{running.ID})
+		same(t, "left", ids(must1(s.Jobs(t.Context(), tenant, store.Page{}))(t).Rows, func(j store.Job) store.JobID { return j.ID }), []store.JobID{running.ID})
 	}},
 	{"Shrink", "it can be called at any time, and comes to an end", func(t *testing.T, s store.Store) {
 		deliveries(t, s, 3, 1)

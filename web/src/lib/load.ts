@@ -44,6 +44,7 @@ export interface Paged<T> {
 }
 
 // usePages loads a list page by page. When one of deps changes, it starts again.
+// A page may be empty and not the last one, where what is looked for is rare: then it is looked for further.
 export function usePages<T>(load: (cursor: string | undefined, signal: AbortSignal) => Promise<{ items: T[]; next_cursor?: string }>, deps: readonly unknown[]): Paged<T> {
   const [state, setState] = useState<{ items?: T[]; next?: string; error?: unknown; busy: boolean }>({ busy: true });
   const [round, setRound] = useState(0);
@@ -53,7 +54,11 @@ export function usePages<T>(load: (cursor: string | undefined, signal: AbortSign
     const own = (abort.current = new AbortController());
     setState((s) => ({ ...s, busy: true }));
     load(cursor, own.signal).then(
-      (page) => !own.signal.aborted && setState({ items: [...before, ...page.items], next: page.next_cursor, busy: false }),
+      (page) => {
+        if (own.signal.aborted) return;
+        if (page.items.length === 0 && page.next_cursor) get(page.next_cursor, before);
+        else setState({ items: [...before, ...page.items], next: page.next_cursor, busy: false });
+      },
       (error: unknown) => !own.signal.aborted && !isAbort(error) && setState((s) => ({ ...s, error, busy: false })),
     );
   };

@@ -3,7 +3,7 @@ E as He,Eb as Se,Fb as vt,G as B,Ga as Ve,Gb as Ro,H as L,Hb as No,Ia as ee,Ib a
 Ra as D,Sa as tt,T as ie,Ta as z,U as Fe,Ua as ot,V as J,Va as Q,W as ye,Wa as A,X as ge,Y as Me,Ya as de,Za as E,_ as Le,a as b,ab as nt,bb as at,c as x,d as se,
 e as he,ea as S,eb as rt,fa as R,fb as Oe,ga as le,gb as st,hb as it,ia as ne,ib as De,ja as Ke,jb as lt,ka as K,la as we,lb as ct,ma as N,mb as me,n as Ie,na as ze,
 oa as Qe,ob as dt,pa as _,qa as q,r as be,ra as I,s as h,sa as F,t as C,ta as H,tb as mt,u as Z,ua as w,va as X,w as P,wa as V,wb as ut,x as ve,xa as Xe,y as f,
-ya as g,z as k,za as v,zb as pt}from"./chunk-UVRXPDCI.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:s,label:a="Secret token"}){let[n,l]=x(!1),i=he(o);i.current=o;let d=async c=>{let T=await h(
+ya as g,z as k,za as v,zb as pt}from"./chunk-AEUXTT52.js";var Ee={secret:"",publicKey:""};function xe({scheme:t,value:r,onValue:o,error:s,label:a="Secret token"}){let[n,l]=x(!1),i=he(o);i.current=o;let d=async c=>{let T=await h(
 "POST /v1/tenants/{tenant}/schemes/{name}/secret",{path:{tenant:f.peek(),name:t},signal:c});i.current({secret:T.secret??"",publicKey:T.public_key??""})};se(()=>{
 let c=new AbortController;return d(c.signal).catch(()=>{}),()=>c.abort()},[t]);let p=async()=>{try{await d(),le("A new secret was made")}catch(c){R(c)}};return e(
 b,{children:[e(H,{label:a,error:s,hint:"The receiver needs it to verify that an event is genuine. It is kept encrypted, and you can look at it later.",children:c=>e(

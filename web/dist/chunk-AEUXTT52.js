@@ -140,10 +140,10 @@ try{m=await At(n,c,{body:i,header:a,signal:l})}catch(u){if(!(u instanceof j&&u.s
 ayload")?await m.json():await m.blob()}function H(e,t){let[n,r]=E({busy:!0,at:0}),[s,i]=E(0);return L(()=>{let a=new AbortController;return r(l=>({...l,busy:!0})),e(a.signal).then(l=>!a.signal.aborted&&
 r({data:l,busy:!1,at:Date.now()}),l=>!a.signal.aborted&&!Le(l)&&r(c=>({data:c.data,error:l,busy:!1,at:c.at}))),()=>a.abort()},[...t,s,rt.value]),{data:n.data,error:n.
 error,busy:n.busy,at:n.at,reload:Ye(()=>i(a=>a+1),[]),set:Ye(a=>r({data:a,busy:!1,at:Date.now()}),[])}}function $e(e,t){let[n,r]=E({busy:!0}),[s,i]=E(0),a=D(void 0),
-l=(c,m)=>{a.current?.abort();let u=a.current=new AbortController;r(p=>({...p,busy:!0})),e(c,u.signal).then(p=>!u.signal.aborted&&r({items:[...m,...p.items],next:p.
-next_cursor,busy:!1}),p=>!u.signal.aborted&&!Le(p)&&r(h=>({...h,error:p,busy:!1})))};return L(()=>(l(void 0,[]),()=>a.current?.abort()),[...t,s,rt.value]),{items:n.
-items,error:n.error,busy:n.busy,more:n.next?()=>l(n.next,n.items??[]):void 0,reload:Ye(()=>i(c=>c+1),[]),change:Ye(c=>r(m=>({...m,items:m.items&&c(m.items)})),[]),
-round:[...t,s,rt.value].join()}}var it=new URL(Oe).pathname+(document.querySelector("script[src*='/portal.js']")?"portal/":""),mn=()=>"/"+(location.pathname.startsWith(it)?location.pathname.slice(
+l=(c,m)=>{a.current?.abort();let u=a.current=new AbortController;r(p=>({...p,busy:!0})),e(c,u.signal).then(p=>{u.signal.aborted||(p.items.length===0&&p.next_cursor?
+l(p.next_cursor,m):r({items:[...m,...p.items],next:p.next_cursor,busy:!1}))},p=>!u.signal.aborted&&!Le(p)&&r(h=>({...h,error:p,busy:!1})))};return L(()=>(l(void 0,
+[]),()=>a.current?.abort()),[...t,s,rt.value]),{items:n.items,error:n.error,busy:n.busy,more:n.next?()=>l(n.next,n.items??[]):void 0,reload:Ye(()=>i(c=>c+1),[]),
+change:Ye(c=>r(m=>({...m,items:m.items&&c(m.items)})),[]),round:[...t,s,rt.value].join()}}var it=new URL(Oe).pathname+(document.querySelector("script[src*='/portal.js']")?"portal/":""),mn=()=>"/"+(location.pathname.startsWith(it)?location.pathname.slice(
 it.length):""),_o=M(mn()),$=M(new URLSearchParams(location.search)),hn=M(0),vn=M(""),T=Pe(()=>vn.value||$.value.get("tenant")||"default");function Ot(){ye(()=>{
 _o.value!==mn()&&hn.value++,_o.value=mn(),$.value=new URLSearchParams(location.search)})}addEventListener("popstate",Ot);function bo(e,t=new URLSearchParams){for(let[
 n,r]of Object.entries(e)){t.delete(n);for(let s of Array.isArray(r)?r:[r])s&&t.append(n,s)}return t.size>0?"?"+t:""}function B(e,t={}){let[n="",r=""]=e.split("?"),

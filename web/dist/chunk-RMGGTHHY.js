@@ -3,7 +3,7 @@ H as P,Ha as Ue,Hb as gt,Ia as $,Ib as kt,Ja as J,Ka as We,Ma as He,Na as ze,Oa 
 V as ve,W as Ie,X as Re,Xa as Ze,Ya as Xe,Z as Ae,Za as C,_ as Ne,_a as et,a as b,bb as nt,c as h,d as L,db as le,ea as E,f as ke,fa as O,g as we,ga as Le,gb as ot,
 h as me,ha as Oe,hb as at,ja as Fe,jb as it,k as X,ka as K,kb as rt,l as re,la as U,lb as st,m as Ce,ma as S,mb as lt,n as B,nb as dt,oa as qe,pa as V,q as Te,qa as g,
 r as Ee,ra as F,s as m,sa as q,t as T,ta as $e,tb as pt,u as Se,ua as ne,v as ee,va as Ge,w as j,wa as Ve,wb as ct,x as De,xa as W,y as u,ya as w,yb as ut,z as D,
-za as y}from"./chunk-UVRXPDCI.js";var wt=262144;function de(t){return T(async a=>{if(t.size>wt)return;let o=await m("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:u.value,event:t.
+za as y}from"./chunk-AEUXTT52.js";var wt=262144;function de(t){return T(async a=>{if(t.size>wt)return;let o=await m("GET /v1/tenants/{tenant}/events/{event}/payload",{path:{tenant:u.value,event:t.
 id},signal:a});return new Uint8Array(await o.arrayBuffer())},[u.value,t.id])}function pe({event:t,payload:a}){let o=I.value==="portal"?void 0:`${B}v1/tenants/${encodeURIComponent(
 u.value)}/events/${encodeURIComponent(t.id)}/payload`;return t.size>wt?e(g,{children:["The payload has ",se(t.size),", too much to be shown. ",o&&e("a",{href:o,
 download:t.id,children:"Download it"})]}):e(S,{of:a,children:n=>n&&e(at,{of:n,download:o})})}var Ct={to:"/deliveries",label:"Deliveries"};async function Ft(t,a){let o={tenant:u.value},[n,{items:r}]=await Promise.all([m("GET /v1/tenants/{tenant}/deliveri\
