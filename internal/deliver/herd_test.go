@@ -287,6 +287,7 @@ func TestRateLimit(t *testing.T) {
 		{store.RateLimit{Count: 1, Per: store.PerMinute}, time.Minute, 5},
 		{store.RateLimit{Count: 30, Per: store.PerMinute}, time.Minute, 65},
 		{store.RateLimit{Count: 10, Per: store.PerSecond}, time.Second, 200},
+		{store.RateLimit{Count: 50, Per: store.PerSecond}, time.Second, 200},
 		{store.RateLimit{Count: 1000, Per: store.PerSecond}, time.Second, 2500},
 	} {
 		t.Run(fmt.Sprintf("%d a %s", row.limit.Count, row.limit.Per), func(t *testing.T) {

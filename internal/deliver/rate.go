@@ -7,8 +7,8 @@ import (
 )
 
 // burstTime is the part of a fast rate that may come at once, so that timers
-// which are a little late cost nothing.
-const burstTime = 10 * time.Millisecond
+// which are a little late cost nothing. The rate is as much lower than the limit.
+const burstTime = 40 * time.Millisecond
 
 // A pace spreads the attempts of an endpoint evenly over time: at most so many
 // in any second or minute as its limit says.
