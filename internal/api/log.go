@@ -26,14 +26,29 @@ type Event struct {
 	Test        bool           `json:"test,omitempty" doc:"Whether it was made to test one endpoint: nobody else gets it."`
 	ContentType string         `json:"content_type"`
 	Size        int            `json:"size" doc:"The payload's length in bytes."`
+
+	Deliveries map[store.State]int64 `json:"deliveries" doc:"How many there are in each state."`
 }
 
-func eventOf(e store.Event) Event {
+// countsOf returns how the deliveries of events stand.
+func (s *Server) countsOf(ctx context.Context, tenant string, events ...store.Event) (map[store.EventID]store.StateCounts, error) {
+	ids := make([]store.EventID, len(events))
+	for i := range events {
+		ids[i] = events[i].ID
+	}
+	return s.Store.CountByEvent(ctx, tenant, ids...)
+}
+
+func eventOf(e store.Event, counts store.StateCounts) Event {
 	reason := ""
 	if e.Unwanted {
 		reason = "no endpoint wants it"
 	}
-	return Event{e.PublicID(), e.ID, e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, reason, e.Test, e.ContentType, e.Size}
+	states := make(map[store.State]int64)
+	for state, n := range counts {
+		states[store.State(state)] = n
+	}
+	return Event{e.PublicID(), e.ID, e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, reason, e.Test, e.ContentType, e.Size, states}
 }
 
 // Between is the part of a log that is asked for.
@@ -43,9 +58,10 @@ type Between struct {
 }
 
 type inEvents struct {
-	Tenant string `path:"tenant"`
-	Type   string `query:"type" doc:"Only events of this type."`
-	Source string `query:"source" doc:"Only events of this source."`
+	Tenant string   `path:"tenant"`
+	Type   string   `query:"type" doc:"Only events of this type."`
+	Source string   `query:"source" doc:"Only events of this source."`
+	ID     []string `query:"id,explode" nullable:"false" maxItems:"200" doc:"Only the event with this sealhook_id, or with one of these."`
 	Between
 	Paging
 }
@@ -59,11 +75,22 @@ func (s *Server) listEvents(ctx context.Context, in *inEvents) (*outPage[Event],
 	if f.Page, err = in.ask(); err != nil {
 		return nil, err
 	}
+	for _, text := range in.ID {
+		id, err := store.ParseID[store.EventID](text)
+		if err != nil {
+			return nil, invalid("query.id", err.Error())
+		}
+		f.IDs = append(f.IDs, id)
+	}
 	events, err := s.Store.Events(ctx, f)
 	if err != nil {
 		return nil, err
 	}
-	return pageOf(&in.Paging, events, eventOf), nil
+	counts, err := s.countsOf(ctx, in.Tenant, events.Rows...)
+	if err != nil {
+		return nil, err
+	}
+	return pageOf(&in.Paging, events, func(e store.Event) Event { return eventOf(e, counts[e.ID]) }), nil
 }
 
 // queryID reads an id in a query. An empty text is the zero id.
@@ -85,8 +112,7 @@ type inEvent struct {
 // An EventDetail is an event with what became of it.
 type EventDetail struct {
 	Event
-	Header     []store.HeaderField   `json:"header,omitempty" nullable:"false" doc:"Further headers that are delivered with it."`
-	Deliveries map[store.State]int64 `json:"deliveries" doc:"How many there are in each state."`
+	Header []store.HeaderField `json:"header,omitempty" nullable:"false" doc:"Further headers that are delivered with it."`
 }
 
 func (s *Server) getEvent(ctx context.Context, in *inEvent) (*out[EventDetail], error) {
@@ -94,24 +120,11 @@ func (s *Server) getEvent(ctx context.Context, in *inEvent) (*out[EventDetail], 
 	if err != nil {
 		return nil, err
 	}
-	states, err := s.countDeliveries(ctx, in.Tenant, e.ID)
+	counts, err := s.countsOf(ctx, in.Tenant, e)
 	if err != nil {
 		return nil, err
 	}
-	return answerWith(EventDetail{eventOf(e), e.Header, states}), nil
-}
-
-// countDeliveries returns how many deliveries an event has in each state.
-func (s *Server) countDeliveries(ctx context.Context, tenant string, event store.EventID) (map[store.State]int64, error) {
-	counts, err := s.Store.CountDeliveries(ctx, store.DeliveryFilter{Tenant: tenant, Event: event})
-	if err != nil {
-		return nil, err
-	}
-	states := make(map[store.State]int64)
-	for state, n := range counts {
-		states[store.State(state)] = n
-	}
-	return states, nil
+	return answerWith(EventDetail{eventOf(e, counts[e.ID]), e.Header}), nil
 }
 
 type outPayload struct {

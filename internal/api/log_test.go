@@ -91,6 +91,16 @@ func TestDeliveries(t *testing.T) {
 		t.Errorf("got deliveries %v, want 1 pending and 1 skipped", detail.Deliveries)
 	}
 
+	for _, query := range []string{"", "?id=" + detail.SealhookID, "?id=" + detail.SealhookID + "&id=" + store.EventID(4).String()} {
+		events := g.list(tenantPath + "/events" + query).Items
+		if len(events) != 1 || fmt.Sprint(events[0]["deliveries"]) != fmt.Sprint(detail.Deliveries) {
+			t.Errorf("%s: got the events %v, want the one, with deliveries as it has them itself", query, events)
+		}
+	}
+	if p := g.do("GET", tenantPath+"/events?id=u-1", "").wantProblem(422, "invalid"); p.location() != "query.id" {
+		t.Errorf("got an error at %v, want query.id", p.location())
+	}
+
 	g.do("POST", path+"/replay", "").want(202, &d)
 	if d.DueAt != "2026-03-01T12:00:00Z" || g.woken != 1 {
 		t.Errorf("got due %s and %d wakes, want it due now, and 1", d.DueAt, g.woken)

@@ -166,12 +166,12 @@ func (s *Server) publishedOf(ctx context.Context, a *store.Acceptance) (Publishe
 		if err != nil {
 			return Published{}, err
 		}
-		states, err := s.countDeliveries(ctx, e.Tenant, e.ID)
+		counts, err := s.countsOf(ctx, e.Tenant, first)
 		if err != nil {
 			return Published{}, err
 		}
 		e, deliveries = &first, 0
-		for _, n := range states {
+		for _, n := range counts[first.ID] {
 			deliveries += int(n)
 		}
 	}

@@ -144,8 +144,12 @@ func (s *Server) items(ctx context.Context, tenant string, changes []live.Change
 		if err != nil {
 			return nil, err
 		}
+		counts, err := s.countsOf(ctx, tenant, rows.Rows...)
+		if err != nil {
+			return nil, err
+		}
 		for _, e := range rows.Rows {
-			values[live.Change{Kind: live.Event, ID: int64(e.ID)}] = eventOf(e)
+			values[live.Change{Kind: live.Event, ID: int64(e.ID)}] = eventOf(e, counts[e.ID])
 		}
 	}
 	if list := ids[live.Request]; len(list) > 0 {

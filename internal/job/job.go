@@ -181,7 +181,7 @@ func (r *Runner) Count(ctx context.Context, j *store.Job) (err error) {
 	case store.JobVerify:
 		j.Total, err = r.Store.CountRequests(ctx, requests(j))
 	default:
-		var states [store.Quarantined + 1]int64
+		var states store.StateCounts
 		states, err = r.Store.CountDeliveries(ctx, r.deliveries(j))
 		for _, n := range states {
 			j.Total += n

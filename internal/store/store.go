@@ -372,7 +372,10 @@ type Store interface {
 	Attempts(ctx context.Context, tenant string, id DeliveryID) ([]Attempt, error)
 	// CountDeliveries returns how many deliveries Deliveries would return in
 	// all, whatever the page, by their states.
-	CountDeliveries(ctx context.Context, f DeliveryFilter) ([Quarantined + 1]int64, error)
+	CountDeliveries(ctx context.Context, f DeliveryFilter) (StateCounts, error)
+	// CountByEvent returns how many deliveries events have, by their states. An
+	// event that has none is not among them.
+	CountByEvent(ctx context.Context, tenant string, events ...EventID) (map[EventID]StateCounts, error)
 	// Request returns a request with its body. The body of one that became an
 	// event is the event's payload, which is kept once.
 	Request(ctx context.Context, tenant string, id RequestID) (Request, error)
@@ -715,6 +718,9 @@ const (
 	ReasonExpired         = "expired" // its event's Expires
 )
 
+// StateCounts says how many deliveries there are in each state.
+type StateCounts [Quarantined + 1]int64
+
 // A Delivery is one event for one endpoint.
 type Delivery struct {
 	ID       DeliveryID
@@ -851,8 +857,8 @@ const KeyScopeID = "id"
 // Counts says how much there is.
 type Counts struct {
 	Events     int64
-	Deliveries [Quarantined + 1]int64 // by State
-	More       bool                   // of something there is more
+	Deliveries StateCounts
+	More       bool // of something there is more
 }
 
 // MaxCounted is up to how many rows of a kind Count counts. Where there are

@@ -189,6 +189,13 @@ test("what nobody got is there with its reason, and is replayed once the endpoin
 
   await page.goto(`${server.url}/endpoints/${filtering.id}?tenant=skipped`);
   await skipped.filter({ hasText: "filtered" }).waitFor();
+
+  // The list of events says so, and keeps saying how it is.
+  await page.goto(server.url + "/events?tenant=skipped");
+  const row = page.getByRole("table", { name: "Events" }).getByRole("row").filter({ hasText: "user.created" });
+  await row.filter({ hasText: "1 delivered" }).filter({ hasText: "1 skipped" }).waitFor();
+  await wants("POST", `/deliveries/${(await wants("GET", "/deliveries?endpoint=" + filtering.id)).items[0].id}/replay`);
+  await row.filter({ hasText: "2 delivered" }).waitFor();
   assert.deepEqual(page.faults, []);
 });
 

@@ -208,7 +208,7 @@ func answered(statuses []store.StatusRange) string {
 }
 
 // CountDeliveries implements [store.Store].
-func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (counts [store.Quarantined + 1]int64, err error) {
+func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (counts store.StateCounts, err error) {
 	var w where
 	query := `SELECT state, count(tenant) FROM delivery` + deliverySearch(f, false).all(&w) + ` GROUP BY state`
 	_, err = list(ctx, s, f.Tenant, func(r row) (_ struct{}, err error) {
@@ -222,6 +222,33 @@ func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (co
 	}, query, w.args...)
 	if err != nil {
 		return counts, fmt.Errorf("count deliveries: %w", err)
+	}
+	return counts, nil
+}
+
+// CountByEvent implements [store.Store].
+func (s *Store) CountByEvent(ctx context.Context, tenant string, events ...store.EventID) (map[store.EventID]store.StateCounts, error) {
+	counts := make(map[store.EventID]store.StateCounts)
+	if len(events) == 0 {
+		return counts, nil
+	}
+	var w where
+	w.and(`tenant = ?`, tenant)
+	w.in(`event`, numbers(events))
+	_, err := list(ctx, s, tenant, func(r row) (_ struct{}, err error) {
+		var event store.EventID
+		var state store.State
+		var n int64
+		if err := r.Scan(&event, &state, &n); err != nil {
+			return struct{}{}, err
+		}
+		of := counts[event]
+		of[state] = n
+		counts[event] = of
+		return struct{}{}, nil
+	}, `SELECT event, state, count(tenant) FROM delivery`+w.sql()+` GROUP BY event, state`, w.args...)
+	if err != nil {
+		return nil, fmt.Errorf("count the deliveries of %d events: %w", len(events), err)
 	}
 	return counts, nil
 }

@@ -221,6 +221,22 @@ var listTests = []test{
 			Events: 11, Deliveries: [store.Quarantined + 1]int64{store.Skipped: store.MaxCounted}, More: true,
 		})
 	}},
+	{"CountByEvent", "the deliveries of events are counted by their states", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		withOther(t, s)
+		mixed, pending, none, theirs := newAcceptance(tenant, 1, 2, 3), newAcceptance(tenant, 4), newAcceptance(tenant), newAcceptance(other, 5)
+		mixed.Deliveries = append(mixed.Deliveries, store.Delivery{Endpoint: 6, State: store.Skipped})
+		must(t, accept(t, s, mixed, none))
+		try(t, s, mixed.Deliveries[0], at, 1, store.Completion{State: store.Delivered})
+		must(t, accept(t, s, pending))
+		must(t, accept(t, s, theirs))
+		got := must1(s.CountByEvent(ctx, tenant, mixed.Event.ID, none.Event.ID, pending.Event.ID, theirs.Event.ID, 12345))(t)
+		same(t, "counts", got, map[store.EventID]store.StateCounts{
+			mixed.Event.ID:   {store.Leased: 2, store.Delivered: 1, store.Skipped: 1},
+			pending.Event.ID: {store.Pending: 1},
+		})
+		same(t, "of no events", len(must1(s.CountByEvent(ctx, tenant))(t)), 0)
+	}},
 	{"Count", "the deliveries in all states sum up to what was accepted", func(t *testing.T, s store.Store) {
 		a := newAcceptance(tenant, 1)
 		a.Deliveries = append(a.Deliveries, store.Delivery{Endpoint: 2, State: store.Skipped})
@@ -349,6 +365,7 @@ var closeTests = []test{
 			"Advance":         errOf(s.Advance(ctx, store.Step{Tenant: tenant, Job: 1})),
 			"EndJob":          errOf(s.EndJob(ctx, tenant, 1, store.JobDone, "", at)),
 			"CountDeliveries": errOf(s.CountDeliveries(ctx, store.DeliveryFilter{Tenant: tenant})),
+			"CountByEvent":    errOf(s.CountByEvent(ctx, tenant, 1)),
 			"CountRequests":   errOf(s.CountRequests(ctx, store.RequestFilter{Tenant: tenant})),
 			"Event":           errOf(s.Event(ctx, tenant, "a")),
 			"Events":          errOf(s.Events(ctx, store.EventFilter{Tenant: tenant})),

@@ -1,14 +1,14 @@
 // Events: what happened, and whom it was delivered to.
-import { useState } from "preact/hooks";
-import { call, type Delivery, type EventDetail, type Published } from "../lib/api";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { call, type Delivery, type Event, type EventDetail, type Published } from "../lib/api";
 import { base } from "../lib/base";
 import { useLiveRows } from "../lib/live";
-import { useLoad, usePages } from "../lib/load";
+import { useLoad, usePages, type Paged } from "../lib/load";
 import { useEventTypes, useSources } from "../lib/names";
 import { go, href, query, tenant } from "../lib/router";
 import { may, role } from "../lib/session";
 import { useLive } from "../lib/stream";
-import { bytes } from "../lib/time";
+import { bytes, count } from "../lib/time";
 import { Badge } from "../ui/badge";
 import { Code, ID } from "../ui/copy";
 import { Dialog } from "../ui/dialog";
@@ -37,12 +37,14 @@ export function Events() {
   const want = Object.fromEntries(["type", "source", "since", "until"].map((name) => [name, query.value.get(name) ?? undefined]));
   const list = usePages((cursor, signal) => call("GET /v1/tenants/{tenant}/events", { path: { tenant: tenant.value }, query: { ...want, cursor }, signal }), [tenant.value, JSON.stringify(want)]);
   const fresh = useLiveRows(list, "event", (e) => (!want.type || e.type === want.type) && (!want.source || e.source === want.source) && !want.until);
+  useStanding(list);
   const send = may("operator") && role.value !== "portal" && <button type="button" class="primary" onClick={() => setSending(true)}><Icon name="send" /> Send an event</button>;
   return (
     <Page title="Events" about="What happened. Each is delivered to the endpoints that subscribe to its type." actions={send}>
       <Log label="Events" list={list} fresh={fresh} filters={filters} link={(e) => href("/events/" + e.id)} columns={[
         { head: "Event", kind: "main", cell: (e) => <><code>{e.type}</code><small>{e.id}{e.reason && ` – ${e.reason}`}</small></> },
         { head: "From", kind: "minor", cell: (e) => (e.test ? <Badge state="test" /> : e.source ? (sources.get(e.source)?.name ?? e.source) : "API") },
+        { head: "Deliveries", cell: (e) => <Standing of={e} /> },
         { head: "Size", kind: "minor", cell: (e) => bytes(e.size) },
         { head: "Accepted", cell: (e) => <Time at={e.accepted_at} /> },
       ]} empty={(
@@ -59,6 +61,36 @@ export function Events() {
 const publishing = (): string => `curl ${base}v1/tenants/${tenant.value}/events \\
   -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \\
   -d '{"type": "user.created", "payload": {"id": 1}}'`;
+
+// Standing is how an event's deliveries stand.
+function Standing({ of: e }: { of: Event }) {
+  const states = deliveryStates.filter((s) => (e.deliveries[s] ?? 0) > 0);
+  if (states.length === 0) return <>none</>;
+  return <span class="row">{states.map((s) => <Badge key={s} state={s}>{`${count(e.deliveries[s]!)} ${s === "leased" ? "in progress" : s}`}</Badge>)}</span>;
+}
+
+// useStanding keeps up to date how the deliveries of listed events stand.
+function useStanding(list: Paged<Event>): void {
+  const changed = useRef(new Set<string>());
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const of = tenant.value;
+  const load = async (): Promise<void> => {
+    timer.current = undefined;
+    const id = [...changed.current].slice(0, 200);
+    changed.current.clear();
+    const { items } = await call("GET /v1/tenants/{tenant}/events", { path: { tenant: of }, query: { id, limit: 200 } });
+    const now = new Map(items.map((e) => [e.sealhook_id, e]));
+    list.change((rows) => rows.map((e) => now.get(e.sealhook_id) ?? e));
+  };
+  useLive(["deliveries"], (changes) => {
+    const listed = new Set(list.items?.map((e) => e.sealhook_id));
+    for (const c of changes) {
+      if (c.kind === "delivery" && listed.has((c.item as Delivery).event)) changed.current.add((c.item as Delivery).event);
+    }
+    if (changed.current.size > 0) timer.current ??= setTimeout(() => void load().catch(() => undefined), 300); // the next change asks again
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+}
 
 // Send publishes an event, as a program would through the API.
 function Send({ types, onClose }: { types: string[]; onClose: () => void }) {
@@ -135,7 +167,7 @@ function Details({ of: e }: { of: EventDetail }) {
           ["From", e.test ? <Badge state="test" /> : e.source ? <a href={href("/sources/" + e.source)}>{sources.get(e.source)?.name ?? e.source}</a> : "API"],
           ["Order", e.ordering_key && <code>{e.ordering_key}</code>],
           ["Content type", e.content_type],
-          ["Deliveries", any ? <span class="row">{states.map((s) => <Badge key={s} state={s}>{`${e.deliveries[s]} ${s === "leased" ? "in progress" : s}`}</Badge>)}</span> : "none"],
+          ["Deliveries", <Standing of={e} />],
         ]} />
       </Card>
       <DeliveryLog event={e.sealhook_id} title="Deliveries" empty={<Notice>It has no delivery: {e.reason ?? "no endpoint subscribed to it"}.</Notice>} />
