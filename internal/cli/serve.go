@@ -85,6 +85,8 @@ EXIT STATUS
 	listen := flags.String("listen", gateway.DefaultListen, "serve on the address `ADDR`; port 0 is any free one")
 	metrics := flags.String("metrics-listen", "", "serve metrics on the address `ADDR`, which is no public one; :9464 is on 127.0.0.1")
 	publicURL := flags.String("public-url", "", "the `URL` that sources are reached under from outside (default http://ADDR)")
+	var proxies prefixes
+	flags.Var(&proxies, "trusted-proxy", "believe proxies in `CIDR` whose requests they pass on, by X-Forwarded-For or Forwarded; may be repeated")
 	allowHTTP := flags.Bool("allow-http", false, "deliver to public addresses over plain http too")
 	var allow prefixes
 	flags.Var(&allow, "egress-allow", "deliver to private addresses in `CIDR` too, also over plain http; may be repeated")
@@ -126,6 +128,11 @@ EXIT STATUS
 		if err := checkRetention(retention); err != nil {
 			return err
 		}
+		for _, p := range proxies {
+			if p.Bits() == 0 {
+				return usage(fmt.Errorf("--trusted-proxy %s is everybody", p), "give the addresses of the proxies alone: anybody else could say to be somebody else")
+			}
+		}
 		if err := checkOIDC(&oidc, *oidcSecret); err != nil {
 			return err
 		}
@@ -141,7 +148,7 @@ EXIT STATUS
 			log = slog.New(slog.NewJSONHandler(env.Stderr, nil))
 		}
 		config := gateway.Config{
-			Data: *data, Database: databaseURL, Replica: *replica, KeyFile: *keyFile, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), EgressAllow: allow,
+			Data: *data, Database: databaseURL, Replica: *replica, KeyFile: *keyFile, Listen: *listen, Metrics: *metrics, PublicURL: strings.TrimSuffix(*publicURL, "/"), Proxies: proxies, EgressAllow: allow,
 			AllowHTTP: *allowHTTP, EgressProxy: proxy, MaxBody: int64(maxBody), Retention: &retention, Definitions: *definitions, Version: readBuild().Version, Log: log,
 		}
 		if oidc.Issuer != "" {

@@ -65,6 +65,7 @@ type Config struct {
 	Listen      string           // the address to serve on; empty means DefaultListen
 	Metrics     string           // the address to serve /metrics on, for the operator alone; empty: nowhere
 	PublicURL   string           // what sources are reached under from outside; empty: http:// and the address
+	Proxies     []netip.Prefix   // of whom a header is believed that says where a request came from
 	EgressAllow []netip.Prefix   // private addresses that deliveries may go to all the same
 	AllowHTTP   bool             // deliver to public addresses over plain http too
 	EgressProxy *egress.Proxy    // what opens all connections to receivers; nil: nothing does
@@ -277,7 +278,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	mux.HandleFunc("GET /livez", alive)
 	mux.HandleFunc("GET /readyz", g.ready)
 	g.server = &http.Server{
-		Handler:           underPrefix(prefixOf(c.PublicURL), g.tracing.follow(mux)),
+		Handler:           behind(c.Proxies, underPrefix(prefixOf(c.PublicURL), g.tracing.follow(mux))),
 		ReadHeaderTimeout: readHeaderTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
