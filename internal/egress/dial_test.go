@@ -178,7 +178,7 @@ func TestNames(t *testing.T) {
 		"silent.test":   {silent},
 	}}
 	resolver := names.resolver(t)
-	for _, host := range []string{"missing.test", "servfail.test", "empty.test", "silent.test"} {
+	for _, host := range []string{"missing.test", "servfail.test", "empty.test", "silent.test", "hidden.test.onion"} {
 		c := client(t, egress.Policy{AllowHTTP: true}, egress.Options{Timeout: 300 * time.Millisecond, Resolver: resolver})
 		start := time.Now()
 		_, err := c.Do(t.Context(), &egress.Request{URL: "http://" + host})

@@ -36,12 +36,13 @@ func dialError(ctx context.Context, err error) *Error {
 	if blocked, ok := errors.AsType[*AddrError](err); ok {
 		return &Error{CauseBlocked, doing, blocked}
 	}
-	_, dns := errors.AsType[*net.DNSError](err)
+	_, notFound := errors.AsType[*net.DNSError](err)
+	_, noAddress := errors.AsType[*net.AddrError](err) // of a name that is not looked up, such as one in .onion
 	cause := CauseUnreachable
 	switch {
 	case ctx.Err() == context.Canceled:
 		cause = CauseCanceled
-	case dns:
+	case notFound, noAddress:
 		cause = CauseDNS
 	case errors.Is(err, syscall.ECONNREFUSED):
 		cause = CauseRefused
