@@ -40,6 +40,14 @@ func (g *gateway) users() []user {
 	return l.Items
 }
 
+// Somebody who is invited before there is an owner can come in.
+func TestInvitationBeforeTheOwner(t *testing.T) {
+	g := start(t)
+	var bob user
+	g.do("POST", "/v1/users", `{"email":"bob@example.com","name":"Bob","role":"viewer","tenant":"default"}`).want(201, &bob)
+	g.do("POST", "/v1/invitation", fmt.Sprintf(`{"code":%q,"password":%q}`, bob.code(t), password), "Authorization: ").want(201, nil)
+}
+
 func TestUsers(t *testing.T) {
 	g := start(t)
 	const nobody = "Authorization: "

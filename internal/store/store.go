@@ -95,8 +95,8 @@ type Store interface {
 	// e-mail address or the subject.
 	CreateUser(ctx context.Context, u User) error
 	// UpdateUser replaces the user with that id; its Created and SignedIn stay.
-	// ErrExists is as with CreateUser. ErrState means that nobody would be left
-	// who is the owner of every tenant.
+	// ErrExists is as with CreateUser. ErrState means that it is the last owner
+	// of every tenant, and would be none any more.
 	UpdateUser(ctx context.Context, u User) error
 	// DeleteUser removes a user, and ends its sessions. ErrState is as with
 	// UpdateUser.

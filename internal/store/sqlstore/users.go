@@ -61,12 +61,16 @@ func (s *Store) UpdateUser(ctx context.Context, u store.User) error {
 		if taken > 0 {
 			return store.ErrExists
 		}
-		err = found(tx.exec(`UPDATE account SET tenant = $2, email = $3, name = $4, role = $5, password = $6, subject = $7 WHERE id = $1`,
-			int64(u.ID), u.Tenant, u.Email, u.Name, string(u.Role), u.Password, u.Subject))
-		if err != nil || u.Role == store.RoleOwner && u.Tenant == "" {
+		before, err := queryOne(tx.ctx, tx, scanUser, selectUser, int64(u.ID))
+		if err != nil {
 			return err
 		}
-		return tx.checkOwner()
+		err = found(tx.exec(`UPDATE account SET tenant = $2, email = $3, name = $4, role = $5, password = $6, subject = $7 WHERE id = $1`,
+			int64(u.ID), u.Tenant, u.Email, u.Name, string(u.Role), u.Password, u.Subject))
+		if err == nil && before.Role == store.RoleOwner && before.Tenant == "" {
+			err = tx.checkOwner()
+		}
+		return err
 	})
 	if err != nil {
 		return fmt.Errorf("update user %s: %w", u.ID, err)

@@ -50,6 +50,9 @@ var userTests = []test{
 	}},
 	{"LastOwner", "somebody stays the owner of every tenant", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
+		first := newUser(4, "first@example.com", store.RoleViewer, "")
+		must(t, s.CreateUser(ctx, first))
+		must(t, s.UpdateUser(ctx, first)) // nobody is the owner yet
 		ada := newUser(1, "ada@example.com", store.RoleOwner, "")
 		must(t, s.CreateUser(ctx, ada))
 		must(t, s.CreateUser(ctx, newUser(2, "bob@example.com", store.RoleOwner, tenant)))
