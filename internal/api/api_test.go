@@ -696,18 +696,29 @@ func TestEndpoints(t *testing.T) {
 		t.Error("got no secret, want a generated one")
 	}
 	var got struct {
-		URL, Description, Scheme string
-		EventTypes               []string `json:"event_types"`
-		Sources                  []string
-		Disabled                 bool
-		DisabledReason           string `json:"disabled_reason"`
-		DeletedAt                string `json:"deleted_at"`
+		ID, URL, Description, Scheme string
+
+		EventTypes     []string `json:"event_types"`
+		Sources        []string
+		Disabled       bool
+		DisabledReason string `json:"disabled_reason"`
+		DisabledAt     string `json:"disabled_at"`
+		DeletedAt      string `json:"deleted_at"`
 	}
+	g.do("POST", path, `{"url":"https://example.com/","event_types":["a"],"disabled":true}`).want(201, &got)
+	if got.DisabledAt != "2026-03-01T12:00:00Z" {
+		t.Errorf("got one made disabled at %q, want now", got.DisabledAt)
+	}
+	g.do("DELETE", path+"/"+got.ID, "").want(204, nil)
+	got.DisabledReason, got.DisabledAt = "", ""
 	g.do("GET", path+"/"+c.ID, "").want(200, &got)
 	if got.URL != "https://example.com/a" || got.Scheme != "standard-webhooks" || len(got.EventTypes) != 2 || !slices.Equal(got.Sources, []string{src.ID}) || got.Disabled {
 		t.Errorf("got %+v, want what was sent", got)
 	}
-	g.do("PATCH", path+"/"+c.ID, `{"url":"https://example.com/b","event_types":["*"],"sources":[],"disabled":true}`).want(200, nil)
+	g.do("PATCH", path+"/"+c.ID, `{"url":"https://example.com/b","event_types":["*"],"sources":[],"disabled":true}`).want(200, &got)
+	if got.DisabledAt != "2026-03-01T12:00:00Z" {
+		t.Errorf("got it disabled at %q, want now", got.DisabledAt)
+	}
 	got.Sources = nil
 	g.do("GET", path+"/"+c.ID, "").want(200, &got)
 	if got.URL != "https://example.com/b" || !slices.Equal(got.EventTypes, []string{"*"}) || got.Sources != nil || !got.Disabled || got.DisabledReason == "" || got.Description != "main" {

@@ -123,6 +123,9 @@ func (s *Server) createEndpoint(ctx context.Context, in *inCreateEndpoint) (*out
 	}
 	callOf(ctx).about(e.Tenant, e.ID.String())
 	callOf(ctx).note("host", hostOf(e.URL))
+	if e, err = s.Store.Endpoint(ctx, e.Tenant, e.ID); err != nil { // with what the store sets
+		return nil, err
+	}
 	return answerWith(CreatedEndpoint{endpointOf(e), shown}), nil
 }
 
@@ -348,7 +351,9 @@ func (s *Server) updateEndpoint(ctx context.Context, in *inUpdateEndpoint) (*out
 		if _, err := s.Store.NotFailing(ctx, e.Tenant, e.ID); err != nil {
 			return nil, err
 		}
-		e.FailingSince = time.Time{}
+	}
+	if e, err = s.Store.Endpoint(ctx, e.Tenant, e.ID); err != nil { // with what the store sets
+		return nil, err
 	}
 	return answerWith(endpointOf(e)), nil
 }
