@@ -47,11 +47,14 @@ func (s *Server) record(ctx context.Context, action string, failed bool) error {
 	if c.remote.IsValid() {
 		e.Remote = c.remote.String()
 	}
-	if err := s.Store.Append(ctx, &e); err != nil {
+	err := s.Store.Append(ctx, &e)
+	log := s.Log.With("action", action, "tenant", e.Tenant, "target", e.Target, "failed", failed, "actor", p.id, "remote", e.Remote,
+		"request_id", c.requestID, "detail", e.Detail)
+	if err != nil {
+		log.Error("audit entry not kept", "error", err)
 		return err
 	}
-	s.Log.Info("audit", "action", action, "tenant", e.Tenant, "target", e.Target, "failed", failed, "actor", p.id, "remote", e.Remote,
-		"request_id", c.requestID, "detail", e.Detail)
+	log.Info("audit")
 	return nil
 }
 

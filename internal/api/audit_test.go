@@ -124,6 +124,9 @@ func TestNoRevealWithoutAudit(t *testing.T) {
 	if strings.Contains(string(a.body), "whsec_") {
 		t.Errorf("got %s, want no secret", a.body)
 	}
+	if log := g.log.String(); !strings.Contains(log, `msg="audit entry not kept" action=reveal-endpoint-secrets`) || !strings.Contains(log, "target="+e.ID) {
+		t.Errorf("got the log %s, want the entry in it", log)
+	}
 }
 
 // noAudit is a store that takes nothing for the audit log.
