@@ -57,7 +57,8 @@ func TestAudit(t *testing.T) {
 	a.want(200, nil)
 	g.do("PATCH", path, `{"url":"nonsense"}`, owner).wantProblem(422, "bad_url") // nothing was done
 	g.do("POST", tenantPath+"/jobs", `{"kind":"replay","dry_run":true}`, owner).want(200, nil)
-	g.do("POST", tenantPath+"/jobs", `{"kind":"replay","filter":{"type":"a"}}`, owner).want(202, nil)
+	var created struct{ User, Token string }
+	g.do("POST", tenantPath+"/jobs", `{"kind":"replay","filter":{"type":"a"}}`, owner).want(202, &created)
 	g.do("POST", tenantPath+"/tokens", `{"name":"bot","role":"viewer"}`, owner).want(201, nil)
 
 	entries := g.audit("/v1/audit")
@@ -92,6 +93,9 @@ func TestAudit(t *testing.T) {
 	}
 	if reveal.Target != e.ID || reveal.Request != a.header.Get("X-Request-Id") {
 		t.Errorf("reveal: got %+v", reveal)
+	}
+	if created.User != setup.Actor.ID || created.Token != "" {
+		t.Errorf("got a job of %+v, want it of the user %s", created, setup.Actor.ID)
 	}
 	if !strings.HasPrefix(job.Target, "job_") || job.Detail["kind"] != "replay" || job.Detail["filter"] == "" || token.Detail["role"] != "viewer" {
 		t.Errorf("job and token: got %+v and %+v", job, token)

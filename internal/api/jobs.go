@@ -26,14 +26,15 @@ type Job struct {
 	Total    int64            `json:"total" doc:"How many rows fitted the filter when it was created."`
 	Done     int64            `json:"done" doc:"Rows that were changed so far."`
 	Skipped  int64            `json:"skipped" doc:"Rows that were left as they are: under way, changed meanwhile, or refused again."`
-	Token    store.TokenID    `json:"token,omitzero" doc:"The id of the token that it was created with."`
+	Token    store.TokenID    `json:"token,omitzero" doc:"The id of the token that it was created with. Missing: it was a user."`
+	User     store.UserID     `json:"user,omitzero" doc:"The id of the user who created it. Missing: it was a token."`
 	Created  time.Time        `json:"created_at"`
 	Finished time.Time        `json:"finished_at,omitzero"`
 }
 
 func jobOf(j store.Job) Job {
 	return Job{
-		j.ID, j.Kind, j.Select, j.To, j.Rate, j.State.String(), j.Reason, j.Total, j.Done, j.Skipped, j.Token, j.Created, j.Finished,
+		j.ID, j.Kind, j.Select, j.To, j.Rate, j.State.String(), j.Reason, j.Total, j.Done, j.Skipped, j.Token, j.User, j.Created, j.Finished,
 	}
 }
 
@@ -56,7 +57,7 @@ type outJob struct {
 // createJob counts what a job is about and, unless it is a dry run, begins with it.
 func (s *Server) createJob(ctx context.Context, in *inCreateJob) (*outJob, error) {
 	c := callOf(ctx)
-	j := store.Job{Tenant: in.Tenant, Kind: in.Body.Kind, Select: in.Body.Filter, To: in.Body.To, Rate: in.Body.Rate, Token: c.principal.token}
+	j := store.Job{Tenant: in.Tenant, Kind: in.Body.Kind, Select: in.Body.Filter, To: in.Body.To, Rate: in.Body.Rate, Token: c.principal.token, User: c.principal.user.ID}
 	if err := s.checkJob(ctx, &j); err != nil {
 		return nil, err
 	}

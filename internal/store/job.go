@@ -11,7 +11,8 @@ type Job struct {
 	Select   Selection
 	To       EndpointID // where a replay goes to in place of the endpoint of before; or zero
 	Rate     int        // rows a second at most
-	Token    TokenID    // of whoever asked for it
+	Token    TokenID    // that asked for it; or zero
+	User     UserID     // who asked for it; or zero
 	State    JobState
 	Reason   string // why it failed
 	Cursor   int64  // the id of the last row that was seen to

@@ -12,7 +12,7 @@ import (
 func job(t *testing.T, s store.Store, tenant string) store.Job {
 	t.Helper()
 	j := store.Job{
-		Tenant: tenant, Kind: store.JobReplay, To: 7, Rate: 5, Token: 8, Total: 9, Created: at,
+		Tenant: tenant, Kind: store.JobReplay, To: 7, Rate: 5, Token: 8, User: 11, Total: 9, Created: at,
 		Select: store.Selection{Endpoint: 1, Type: "a", States: []store.State{store.Failed, store.Skipped}, Since: at, Until: at.Add(time.Hour)},
 	}
 	must(t, s.CreateJob(t.Context(), &j, 10))
