@@ -179,11 +179,11 @@ func (o *office) final(id store.DeliveryID) store.Delivery {
 	return o.delivery(id)
 }
 
-func (o *office) count() [store.Quarantined + 1]int64 {
+func (o *office) count() store.StateCounts {
 	o.t.Helper()
-	counts, err := o.store.Count(o.t.Context(), tenant)
+	counts, err := o.store.CountDeliveries(o.t.Context(), store.DeliveryFilter{Tenant: tenant})
 	o.must(err)
-	return counts.Deliveries
+	return counts
 }
 
 // idle waits until the dispatcher holds nothing.
