@@ -287,6 +287,7 @@ func pathsOf(ctx context.Context, s *sqlstore.Store) ([]string, error) {
 		"/events", "/events?type=thing.type7", "/events?type=rare", "/events?type=none", "/events?source=" + sources[0].ID.String(),
 		"/events?source=" + sources[0].ID.String() + "&type=rare", "/events?" + between, "/events?type=thing.type7&" + between,
 		"/events/" + events.Rows[0].ID.String(),
+		"/deliveries?cause=server-error", "/deliveries?cause=dns", "/deliveries?cause=dns&cause=timeout&endpoint=" + busy, "/deliveries?status=4xx", "/deliveries?status=503", "/deliveries?status=2xx", "/deliveries?test=true",
 		"/deliveries", "/deliveries?limit=200", "/deliveries?" + between, "/deliveries?event=" + events.Rows[0].ID.String(),
 	}
 	for _, endpoint := range []string{"", busy, rare} {

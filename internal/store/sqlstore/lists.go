@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -165,8 +166,8 @@ func deliverySearch(f store.DeliveryFilter, rare bool) *search {
 		}
 		s.filters = append(s.filters, of)
 	}
-	if len(f.States) > 0 {
-		s.among(`state`, numbers(f.States), int64(store.Delivered))
+	if states := statesOf(f); len(states) > 0 {
+		s.among(`state`, numbers(states), int64(store.Delivered))
 	}
 	if f.Endpoint != 0 {
 		s.equal(`endpoint`, int64(f.Endpoint))
@@ -195,6 +196,18 @@ func deliverySearch(f store.DeliveryFilter, rare bool) *search {
 		s.filter([]string{`test`}, `delivery.test <> 0`)
 	}
 	return s
+}
+
+// statesOf returns the states that f asks for, also where it does so without
+// naming them: what failed, or was answered with 300 or more, is not delivered,
+// and what is skipped was never tried.
+func statesOf(f store.DeliveryFilter) []store.State {
+	delivered := func(r store.StatusRange) bool { return r.First < 300 }
+	failed := len(f.Causes) > 0 || len(f.Statuses) > 0 && !slices.ContainsFunc(f.Statuses, delivered)
+	if len(f.States) > 0 || !failed {
+		return f.States
+	}
+	return []store.State{store.Pending, store.Leased, store.Failed, store.Cancelled, store.Quarantined}
 }
 
 // answered returns the condition that the last attempt was answered with one of

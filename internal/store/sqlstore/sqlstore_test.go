@@ -531,6 +531,7 @@ func TestPlans(t *testing.T) {
 		{"delivery_endpoint", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, States: failed, Page: page}, false, 1))},
 		{"delivery_state", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Endpoint: 1, States: failed, Page: page}, false, 0))},
 		{"delivery_state", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, States: failed, Page: page}, false, 0))},
+		{"delivery_tenant", q(sqlstore.DeliveriesQuery(store.DeliveryFilter{Tenant: tenant, Statuses: []store.StatusRange{{First: 200, Last: 299}}, Page: page}, false, -1))},
 
 		{"request_tenant", q(sqlstore.RequestsQuery(store.RequestFilter{Tenant: tenant, Page: page}, -1))},
 		{"request_source", q(sqlstore.RequestsQuery(store.RequestFilter{Tenant: tenant, Source: 1, Page: page}, 0))},

@@ -221,6 +221,34 @@ var listTests = []test{
 			Events: 11, Deliveries: [store.Quarantined + 1]int64{store.Skipped: store.MaxCounted}, More: true,
 		})
 	}},
+	{"LookedForCause", "what failed is looked for among what was not delivered", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		failed := newAcceptance(tenant, 1)
+		must(t, accept(t, s, failed))
+		try(t, s, failed.Deliveries[0], at, 1, store.Completion{State: store.Failed})
+		const most = 1000
+		for left := store.MaxLooked; left > 0; left -= most {
+			a := newAcceptance(tenant)
+			for range most {
+				a.Deliveries = append(a.Deliveries, store.Delivery{Endpoint: 1, State: store.Leased, Owner: us, Due: at.Add(lease)})
+			}
+			must(t, accept(t, s, a))
+			var done []*store.Completion
+			for _, d := range a.Deliveries {
+				done = append(done, &store.Completion{Tenant: tenant, Delivery: d.ID, Owner: us, Attempt: attempt(1, 200), State: store.Delivered})
+			}
+			must(t, s.Complete(ctx, done...))
+		}
+		for what, f := range map[string]store.DeliveryFilter{
+			"by cause":  {Causes: []string{"status"}},
+			"by status": {Statuses: []store.StatusRange{{First: 400, Last: 599}}},
+		} {
+			f.Tenant = tenant
+			found := must1(s.Deliveries(ctx, f))(t)
+			same(t, what, ids(found.Rows, deliveryID), []store.DeliveryID{failed.Deliveries[0].ID})
+			same(t, what+": next", found.Next, 0)
+		}
+	}},
 	{"CountByEvent", "the deliveries of events are counted by their states", func(t *testing.T, s store.Store) {
 		ctx := t.Context()
 		withOther(t, s)
