@@ -66,8 +66,10 @@ const tenantSetting = "sealhook.tenant"
 var (
 	// A plan that is good for every table, however full, and kept: those that
 	// the planner makes from what it knows of a new table cost twice as much.
+	// Without bitmaps it reads an index in its order, and ends with the limit: a
+	// claim would read and sort all that an endpoint has due.
 	planSettings = map[string]string{
-		"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off", "jit": "off",
+		"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off", "enable_bitmapscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off", "jit": "off",
 	}
 	// A process that stops in the middle of something holds nobody up for long.
 	writerSettings = map[string]string{
