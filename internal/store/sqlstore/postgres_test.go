@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -296,6 +297,46 @@ func TestPostgresClaimsFurtherBack(t *testing.T) {
 	claim(now.Add(-time.Hour), 0)
 	claim(now.Add(-2*time.Hour), 2)
 	claim(now.Add(-time.Hour), 1)
+}
+
+// A claim reads what it takes, also when the planner has counted the rows.
+func TestPostgresClaimsReadLittle(t *testing.T) {
+	const endpoints, each = 20, 1000
+	url := postgrestest.Start(t).Database(t)
+	s := openPostgres(t, url)
+	for i := range each {
+		a := plainAcceptance()
+		due := at.Add(time.Duration(i*7919%each) * time.Second) // in any order
+		for e := range endpoints {
+			a.Deliveries = append(a.Deliveries, store.Delivery{Endpoint: store.EndpointID(1 + e), State: store.Pending, Due: due})
+		}
+		if err := s.Accept(t.Context(), a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	query(t, url, `ANALYZE`)
+	read := func() int {
+		n, err := strconv.Atoi(query(t, url, `SELECT COALESCE(sum(idx_tup_read), 0) FROM pg_stat_user_indexes WHERE relname = 'delivery'`)[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	before := read()
+	for claims := 1; claims <= endpoints; claims++ {
+		share := store.Share{Tenant: store.DefaultTenant, Endpoint: store.EndpointID(claims), N: 1}
+		if claimed, err := s.Claim(t.Context(), 1, s.Now(), time.Minute, 1<<20, share); err != nil || len(claimed) != 1 {
+			t.Fatalf("got %d claimed and the error %v, want one", len(claimed), err)
+		}
+		if n := read() - before; n > 0 {
+			if n > claims*each/4 {
+				t.Errorf("%d claims of a delivery read %d rows of an index, of %d that are due to each endpoint", claims, n, each)
+			}
+			return
+		}
+		time.Sleep(50 * time.Millisecond) // the server counts a second later
+	}
+	t.Error("the server has not counted what the claims read")
 }
 
 // While the server hangs, every call ends within 5 seconds; when it goes on, so
