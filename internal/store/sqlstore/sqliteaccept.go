@@ -7,8 +7,8 @@ import (
 // accept finds out all that can refuse the call before it writes, so that a
 // refusal costs the other calls of the transaction nothing.
 func (tx *tx) accept(batch []*store.Acceptance) error {
-	claimed, err := tx.claimKey(batch)
-	if err == nil && !claimed {
+	decided, err := tx.decideAlone(batch)
+	if err == nil && !decided {
 		_, err = decide(batch, tx, &tx.store.clock)
 	}
 	if err != nil {
@@ -16,7 +16,7 @@ func (tx *tx) accept(batch []*store.Acceptance) error {
 	}
 	for _, a := range batch {
 		if !a.Duplicate {
-			if err := tx.insertEvent(a, claimed); err != nil {
+			if err := tx.insertEvent(a, decided); err != nil {
 				return err
 			}
 		}
@@ -29,21 +29,23 @@ func (tx *tx) accept(batch []*store.Acceptance) error {
 	return nil
 }
 
-// claimKey decides about a call that has one key, as nearly all have that bring
-// a webhook, in half the time: a key that can be inserted was not accepted
-// before. One that cannot be has changed nothing.
-func (tx *tx) claimKey(call []*store.Acceptance) (claimed bool, err error) {
+// decideAlone decides about a call of one acceptance with one key, as nearly all
+// have that bring a webhook, or none, without asking for the key: one that can
+// be inserted was not accepted before, and is inserted then. One that cannot be
+// has changed nothing, and leaves the call undecided.
+func (tx *tx) decideAlone(call []*store.Acceptance) (decided bool, err error) {
 	if len(call) != 1 {
 		return false, nil
 	}
 	keys, err := decide(call, noKeys{tx}, &tx.store.clock)
-	if err != nil || len(keys) != 1 {
+	if err != nil || len(keys) > 1 {
 		return false, err
 	}
+	decided = true
 	for key, as := range keys {
-		claimed, err = tx.insertKey(key, as)
+		decided, err = tx.insertKey(key, as)
 	}
-	return claimed, err
+	return decided, err
 }
 
 // noKeys are the facts if no key was accepted before.
@@ -74,8 +76,8 @@ func (tx *tx) insertKey(key tenantKey, as acceptedKey) (inserted bool, err error
 }
 
 // insertEvent writes an event whose id is set, with its deliveries, and its
-// keys if it has not claimed them.
-func (tx *tx) insertEvent(a *store.Acceptance, claimed bool) error {
+// keys if they are not there yet.
+func (tx *tx) insertEvent(a *store.Acceptance, hasKeys bool) error {
 	e := &a.Event
 	_, err := tx.exec(`INSERT INTO event (id, tenant, key, type, at, deliver_at, expires, source, ordering_key, test, content_type, header, payload)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
@@ -84,7 +86,7 @@ func (tx *tx) insertEvent(a *store.Acceptance, claimed bool) error {
 	if err != nil {
 		return err
 	}
-	if !claimed {
+	if !hasKeys {
 		for key := range keysOf(e, a.Keys) {
 			// A key may be there twice: in a.Keys.
 			if _, err := tx.insertKey(tenantKey{e.Tenant, key}, acceptedKey{e.ID, a.Fingerprint, e.At}); err != nil {

@@ -190,8 +190,8 @@ func (p *preparing) prepare(ctx context.Context, query string) (*sql.Stmt, error
 	if stmt := p.stmts[query]; stmt != nil {
 		return stmt, nil
 	}
-	// Else SQLite copies each page that a statement changes which inserts several
-	// rows, so that it can be undone alone. All of the write is undone, see try.
+	// An insert of several rows would keep a copy of each page that it changes, so
+	// that it can be undone alone. All of its write is undone in any case: see try.
 	stmt, err := p.conn.PrepareContext(ctx, strings.Replace(query, "INSERT INTO", "INSERT OR FAIL INTO", 1))
 	if err != nil {
 		return nil, err
