@@ -35,8 +35,8 @@ func (s *Store) NextDue(ctx context.Context, owner store.OwnerNo, endpoints ...s
 	if len(endpoints) == 0 {
 		began := time.Now()
 		all, err = list(ctx, s, everyTenant, scanDue, selectAllDue, int64(owner))
-		if e, ok := s.db.(*postgresEngine); ok && err == nil {
-			e.starts.saw(all, began)
+		if err == nil {
+			s.db.sawDue(all, began)
 		}
 	} else {
 		err = s.call(ctx, func(ctx context.Context) (err error) {

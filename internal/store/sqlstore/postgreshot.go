@@ -289,6 +289,8 @@ const (
 		WHERE NOT EXISTS (SELECT 1 FROM holder AS h WHERE h.id = e.id AND h.owner <> $2)`
 )
 
+func (e *postgresEngine) sawDue(all []store.Due, began time.Time) { e.starts.saw(all, began) }
+
 func (e *postgresEngine) nextDue(ctx context.Context, owner store.OwnerNo, endpoints []store.EndpointID) ([]store.Due, error) {
 	now, starts := e.now(), make([]int64, len(endpoints))
 	for i, id := range endpoints {

@@ -187,7 +187,9 @@ func (e *sqliteEngine) now() time.Time                                { return t
 func (e *sqliteEngine) tell(context.Context, string) error            { return nil }
 func (e *sqliteEngine) hear(ctx context.Context, _ func(text string)) { <-ctx.Done() }
 
-func (e *sqliteEngine) patience() time.Duration { return 0 }
+func (e *sqliteEngine) sawDue([]store.Due, time.Time) {}
+func (e *sqliteEngine) patience() time.Duration       { return 0 }
+
 func (e *sqliteEngine) between(column, id string, value any, above, below int64) condition {
 	return meets(column+` = ? AND `+id+` > ? AND `+id+` < ?`, value, above, below)
 }

@@ -62,6 +62,8 @@ type engine interface {
 
 	// endLeases moves deliveries that owner holds to another state, without an attempt.
 	endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, to ending) error
+	// sawDue notes all that was due, as a look found it that began at that time.
+	sawDue(all []store.Due, began time.Time)
 	// check verifies what the database itself can.
 	check(ctx context.Context) error
 	// isolation is that of a transaction whose reads see one moment.
