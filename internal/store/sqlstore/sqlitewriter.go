@@ -3,6 +3,7 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"fmt"
 	"os"
 	"strings"
@@ -32,7 +33,7 @@ func (e *sqliteEngine) write(ctx context.Context, do func(*tx) error) error {
 // batch is being committed the next one gathers.
 func (e *sqliteEngine) runWrites() {
 	defer close(e.writerDone)
-	conn := &preparing{conn: e.writeConn, stmts: make(map[string]*sql.Stmt)}
+	conn := newPreparing(e.writeConn)
 	defer conn.close()
 	tx := &tx{ctx: background, conn: conn, store: e.store}
 	var batch []*write
@@ -164,45 +165,74 @@ func (tx *tx) commit(log *os.File) error {
 func (tx *tx) rollback() { _, _ = tx.exec(`ROLLBACK`) }
 
 // A preparing is a connection whose statements are prepared when they are
-// first used, and kept.
+// first used, and kept. Those that change something go to the driver directly:
+// database/sql is ready for statements that move between connections, and asks
+// the driver about each value, which none of these need.
 type preparing struct {
-	conn  *sql.Conn
-	stmts map[string]*sql.Stmt
+	conn    *sql.Conn
+	execs   map[string]driver.StmtExecContext
+	queries map[string]*sql.Stmt
+	values  []driver.NamedValue // of the statement that runs
 }
 
-func (p *preparing) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	stmt, err := p.prepare(ctx, query) //nolint:sqlclosecheck // kept until the writer ends
+func newPreparing(conn *sql.Conn) *preparing {
+	return &preparing{conn: conn, execs: make(map[string]driver.StmtExecContext), queries: make(map[string]*sql.Stmt)}
+}
+
+func (p *preparing) ExecContext(ctx context.Context, query string, args ...any) (result sql.Result, err error) {
+	p.values = p.values[:0]
+	for i, arg := range args {
+		value, err := driver.DefaultParameterConverter.ConvertValue(arg)
+		if err != nil {
+			return nil, err
+		}
+		p.values = append(p.values, driver.NamedValue{Ordinal: i + 1, Value: value})
+	}
+	err = p.conn.Raw(func(conn any) error {
+		stmt := p.execs[query]
+		if stmt == nil {
+			if stmt, err = prepareExec(ctx, conn, query); err != nil {
+				return err
+			}
+			p.execs[query] = stmt
+		}
+		result, err = stmt.ExecContext(ctx, p.values)
+		return err
+	})
+	return result, err
+}
+
+func prepareExec(ctx context.Context, conn any, query string) (driver.StmtExecContext, error) {
+	// An insert of several rows would keep a copy of each page that it changes, so
+	// that it can be undone alone. All of its write is undone in any case: see try.
+	stmt, err := conn.(driver.ConnPrepareContext).PrepareContext(ctx, strings.Replace(query, "INSERT INTO", "INSERT OR FAIL INTO", 1))
 	if err != nil {
 		return nil, err
 	}
-	return stmt.ExecContext(ctx, args...)
+	return stmt.(driver.StmtExecContext), nil
 }
 
 func (p *preparing) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	stmt, err := p.prepare(ctx, query) //nolint:sqlclosecheck // kept until the writer ends
-	if err != nil {
-		return nil, err
+	stmt := p.queries[query]
+	if stmt == nil {
+		var err error
+		if stmt, err = p.conn.PrepareContext(ctx, query); err != nil {
+			return nil, err
+		}
+		p.queries[query] = stmt
 	}
 	return stmt.QueryContext(ctx, args...)
 }
 
-func (p *preparing) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
-	if stmt := p.stmts[query]; stmt != nil {
-		return stmt, nil
-	}
-	// An insert of several rows would keep a copy of each page that it changes, so
-	// that it can be undone alone. All of its write is undone in any case: see try.
-	stmt, err := p.conn.PrepareContext(ctx, strings.Replace(query, "INSERT INTO", "INSERT OR FAIL INTO", 1))
-	if err != nil {
-		return nil, err
-	}
-	p.stmts[query] = stmt
-	return stmt, nil
-}
-
 // close lets go of the statements: the connection does not close with them open.
 func (p *preparing) close() {
-	for _, stmt := range p.stmts {
+	for _, stmt := range p.queries {
 		stmt.Close()
 	}
+	_ = p.conn.Raw(func(any) error {
+		for _, stmt := range p.execs {
+			stmt.(driver.Stmt).Close()
+		}
+		return nil
+	})
 }
