@@ -108,15 +108,15 @@ const (
 	trickle   = 300 // events a second for all of them
 )
 
-// isolation measures healthy endpoints beside those that hang, the same
-// gateway at rest, and healthy tenants beside one that floods.
+// isolation measures a gateway at rest, healthy endpoints beside those that
+// hang, and healthy tenants beside one that floods.
 func (b *bench) isolation(ctx context.Context, r *report) error {
 	dir := filepath.Join(b.dir, "isolation")
 	g, err := b.gateway(roleGateway, dir, "")
 	if err != nil {
 		return err
 	}
-	err = b.hangs(ctx, g, r)
+	err = b.makeMany(ctx, g)
 	g.stop()
 	if err != nil {
 		return err
@@ -124,7 +124,9 @@ func (b *bench) isolation(ctx context.Context, r *report) error {
 	if g, err = b.gateway(roleGateway, dir, g.target.token); err != nil {
 		return err
 	}
-	err = b.rests(g, r)
+	if err = b.rests(g, r); err == nil {
+		err = b.hangs(g, r)
+	}
 	g.stop()
 	if err != nil {
 		return err
@@ -136,10 +138,13 @@ func (b *bench) isolation(ctx context.Context, r *report) error {
 	return b.floods(ctx, g, r)
 }
 
-// hangs measures 10,000 endpoints of which 1 % hang.
-func (b *bench) hangs(ctx context.Context, g *running, r *report) error {
+// many is the tenant with the 10,000 endpoints.
+const many = "many"
+
+// makeMany makes 10,000 endpoints, of which 1 % hang.
+func (b *bench) makeMany(ctx context.Context, g *running) error {
 	progress("%d endpoints, %d of which hang", endpoints, hangingHosts)
-	if err := g.target.tenant(ctx, "many"); err != nil {
+	if err := g.target.tenant(ctx, many); err != nil {
 		return err
 	}
 	var makers errgroup.Group
@@ -150,13 +155,15 @@ func (b *bench) hangs(ctx context.Context, g *running, r *report) error {
 			if i < hangingHosts {
 				host = b.place.Hanging[i]
 			}
-			return g.target.endpoint(ctx, "many", fmt.Sprintf("http://%s/at/0/%d", host, i), endpointType(i))
+			return g.target.endpoint(ctx, many, fmt.Sprintf("http://%s/at/0/%d", host, i), endpointType(i))
 		})
 	}
-	if err := makers.Wait(); err != nil {
-		return err
-	}
-	request := g.target.publish("many", "bench.{endpoint}")
+	return makers.Wait()
+}
+
+// hangs measures the healthy ones of these endpoints.
+func (b *bench) hangs(g *running, r *report) error {
+	request := g.target.publish(many, "bench.{endpoint}")
 	for _, x := range []struct {
 		name  string
 		share float64
@@ -177,7 +184,8 @@ func (b *bench) hangs(ctx context.Context, g *running, r *report) error {
 	return nil
 }
 
-// floods measures 99 tenants while one more floods an endpoint that hangs.
+// floods measures 99 tenants while one more floods an endpoint that hangs, and
+// while what it published waits.
 func (b *bench) floods(ctx context.Context, g *running, r *report) error {
 	const tenants, flood, rate = 99, 100_000, 5000
 	progress("%d tenants, and one that publishes %d events to an endpoint that hangs", tenants, flood)
@@ -195,16 +203,22 @@ func (b *bench) floods(ctx context.Context, g *running, r *report) error {
 		Addresses: g.addresses, Request: g.target.publish("tenant-{endpoint}", eventType), Conns: 64, Rate: tenants,
 		Traffic: traffic{Endpoints: tenants, Share: -1},
 	}
-	loads := []load{calm}
-	for _, name := range []string{"99 tenants, baseline", "99 tenants beside the flood"} {
-		progress("  %s", name)
-		got, err := b.beside(g, loads, 30*time.Second, r)
+	dump := load{Addresses: g.addresses, Request: request, Conns: 64, Rate: rate, Count: flood}
+	for _, x := range []struct {
+		name  string
+		loads []load
+	}{
+		{"99 tenants, baseline", []load{calm}},
+		{"99 tenants beside the flood", []load{calm, dump}},
+		{"99 tenants with 100,000 waiting", []load{calm}},
+	} {
+		progress("  %s", x.name)
+		got, err := b.beside(g, x.loads, 30*time.Second, r)
 		if err != nil {
 			return err
 		}
-		got.Name = name
+		got.Name = x.name
 		r.Tenants = append(r.Tenants, got)
-		loads = append(loads, load{Addresses: g.addresses, Request: request, Conns: 64, Rate: rate, Count: flood})
 	}
 	return nil
 }
@@ -251,10 +265,10 @@ func (b *bench) beside(g *running, loads []load, during time.Duration, r *report
 	return x, nil
 }
 
-// rests measures a gateway that has nothing to do.
+// rests measures a gateway that was started anew and has nothing to do.
 func (b *bench) rests(g *running, r *report) error {
 	const settle, during = 5 * time.Second, 10 * time.Second
-	progress("at rest")
+	progress("  at rest")
 	time.Sleep(settle)
 	before, err := g.usage()
 	if err != nil {

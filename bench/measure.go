@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"strconv"
+	"syscall"
 	"time"
 )
 
@@ -208,8 +209,11 @@ func (b *bench) measure(g *running, l load, during time.Duration) (phase, error)
 	return ph, nil
 }
 
-// begin clears the board for a phase and returns its first number.
+// begin clears the board for a phase and returns its first number. The disk
+// has nothing left to do of earlier phases then: what a log of theirs left in
+// memory is written after half a minute, and holds up each sync meanwhile.
 func (b *bench) begin() uint64 {
+	syscall.Sync()
 	first := b.next
 	b.next += maxEvents
 	b.board.begin(first)
