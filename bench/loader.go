@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"runtime"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -189,17 +190,20 @@ func (l *loader) wait() tally {
 // pace says when each event is due: what finds no connection free waits, and
 // that counts.
 func (l *loader) pace(ctx context.Context, due chan<- time.Time) {
-	tick := time.NewTicker(time.Millisecond)
-	defer tick.Stop()
+	runtime.LockOSThread() // it is to be woken by the kernel alone
+	defer runtime.UnlockOSThread()
 	start := time.Now()
-	for n := 0; ctx.Err() == nil; {
-		now := <-tick.C
-		for ; n < int(now.Sub(start).Seconds()*l.Rate); n++ {
-			select {
-			case due <- start.Add(time.Duration(float64(n+1) / l.Rate * float64(time.Second))):
-			case <-ctx.Done():
-				return
-			}
+	for n := 1; ctx.Err() == nil; {
+		next := start.Add(time.Duration(float64(n) / l.Rate * float64(time.Second)))
+		if wait := time.Until(next); wait > 0 {
+			nap(max(wait, 100*time.Microsecond))
+			continue
+		}
+		select {
+		case due <- next:
+			n++
+		case <-ctx.Done():
+			return
 		}
 	}
 }

@@ -1,0 +1,7 @@
+//go:build unix && !linux
+
+package main
+
+import "time"
+
+func nap(d time.Duration) { time.Sleep(d) }
