@@ -19,6 +19,7 @@ import (
 
 	"github.com/sealhook/sealhook/internal/api"
 	"github.com/sealhook/sealhook/internal/job"
+	"github.com/sealhook/sealhook/internal/logtest"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/retain"
 	"github.com/sealhook/sealhook/internal/route"
@@ -41,7 +42,7 @@ type gateway struct {
 	handler http.Handler
 	url     string
 	token   string // good for every tenant
-	log     *syncBuffer
+	log     *logtest.Buffer
 	doc     *document
 
 	mu   sync.Mutex // guards the fields below
@@ -64,7 +65,7 @@ func start(t testing.TB) *gateway {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := &gateway{t: t, store: kept, log: new(syncBuffer), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
+	g := &gateway{t: t, store: kept, log: new(logtest.Buffer), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
 	g.routes = &route.Routes{Store: kept, Vault: v, Schemes: catalog.Get}
 	g.api = &api.Server{
 		Store: kept, Vault: v, Accept: g.accept, Wake: func() { g.woken++ }, Poll: g.poll, Test: g.test, TestReceiver: &testreceiver.Receiver{URL: "https://hooks.example/test-receiver", Now: g.clock}, Waiting: func(store.EndpointID) string { return g.waiting },
@@ -209,23 +210,6 @@ func (g *gateway) setHold(hold chan chan bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.hold = hold
-}
-
-type syncBuffer struct {
-	mu sync.Mutex // guards b
-	b  bytes.Buffer
-}
-
-func (b *syncBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.Write(p)
-}
-
-func (b *syncBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.String()
 }
 
 // noRedirect is a client that goes nowhere else.

@@ -1,7 +1,6 @@
 package deliver_test
 
 import (
-	"bytes"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
@@ -27,6 +26,7 @@ import (
 	"github.com/sealhook/sealhook/internal/credential"
 	"github.com/sealhook/sealhook/internal/deliver"
 	"github.com/sealhook/sealhook/internal/egress"
+	"github.com/sealhook/sealhook/internal/logtest"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/vault"
 )
@@ -144,9 +144,8 @@ func TestOAuth2(t *testing.T) {
 // What goes wrong with credentials has its cause, and shows no secret.
 func TestCredentialsThatFail(t *testing.T) {
 	o := open(t)
-	var logged bytes.Buffer
-	var mu sync.Mutex
-	o.log = slog.New(slog.NewTextHandler(writerFunc(func(p []byte) (int, error) { mu.Lock(); defer mu.Unlock(); return logged.Write(p) }), nil))
+	var logged logtest.Buffer
+	o.log = slog.New(slog.NewTextHandler(&logged, nil))
 	refuses := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(401)
 		io.WriteString(w, `{"error":"invalid_client","error_description":"hunter2 is wrong"}`)
@@ -181,18 +180,12 @@ func TestCredentialsThatFail(t *testing.T) {
 		}
 	}
 	k.idle()
-	mu.Lock()
-	defer mu.Unlock()
 	for _, secret := range []string{"hunter2", "secret-path"} {
 		if strings.Contains(logged.String(), secret) {
 			t.Errorf("the log holds %q:\n%s", secret, logged.String())
 		}
 	}
 }
-
-type writerFunc func(p []byte) (int, error)
-
-func (f writerFunc) Write(p []byte) (int, error) { return f(p) }
 
 // A client certificate is shown to the receiver, and one that it does not
 // know is a failure of TLS.

@@ -20,6 +20,8 @@ import (
 	"time"
 
 	"golang.org/x/net/dns/dnsmessage"
+
+	"github.com/sealhook/sealhook/internal/logtest"
 )
 
 // serveDNS makes this process look names up at a server that knows
@@ -147,7 +149,7 @@ func TestCauses(t *testing.T) {
 	closed.Close()
 	here, tomorrow := net.IPv4(127, 0, 0, 1), time.Now().Add(24*time.Hour)
 
-	var log logBuffer
+	var log logtest.Buffer
 	c := config(t.TempDir())
 	c.Schedule, c.Timeout = []time.Duration{}, time.Second
 	c.Metrics, c.Log = "127.0.0.1:0", slog.New(slog.NewJSONHandler(&log, nil))
@@ -221,7 +223,7 @@ func TestCauses(t *testing.T) {
 				t.Errorf("got the detail %q, want %q in it", a.Detail, test.detail)
 			}
 			await(t, "a line in the log with the cause", func() bool {
-				return len(log.lines("delivery ended", listed.Items[0].ID, `"cause":"`+test.cause+`"`)) == 1
+				return len(log.Lines("delivery ended", listed.Items[0].ID, `"cause":"`+test.cause+`"`)) == 1
 			})
 			call(t, g, g.FirstToken, "DELETE", "/endpoints/"+endpoint.ID, nil, nil)
 		})

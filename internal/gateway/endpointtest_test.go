@@ -12,6 +12,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"github.com/sealhook/sealhook/internal/logtest"
 	"github.com/sealhook/sealhook/scheme"
 	"github.com/sealhook/sealhook/scheme/catalog"
 )
@@ -55,7 +56,7 @@ func TestTestEndpoint(t *testing.T) {
 	serveDNS(t)
 	c := config(t.TempDir())
 	c.Metrics = "127.0.0.1:0"
-	var log logBuffer
+	var log logtest.Buffer
 	c.Log = slog.New(slog.NewJSONHandler(&log, nil))
 	g := start(t, c)
 	stopped := false
@@ -132,7 +133,7 @@ func TestTestEndpoint(t *testing.T) {
 	if status, _ := tryCall(t, g, g.FirstToken, "POST", "/v1/tenants/default/endpoints/test", draft); status != http.StatusUnprocessableEntity {
 		t.Errorf("a draft with a private address: got %d, want 422", status)
 	}
-	if n := len(log.lines(got.Secret)) + len(log.lines("canary-of-a-token")); n != 0 {
+	if n := len(log.Lines(got.Secret)) + len(log.Lines("canary-of-a-token")); n != 0 {
 		t.Errorf("got %d lines in the log with a secret, want none", n)
 	}
 	stop(t, g)

@@ -25,6 +25,7 @@ import (
 
 	"github.com/sealhook/sealhook/internal/egress"
 	"github.com/sealhook/sealhook/internal/gateway"
+	"github.com/sealhook/sealhook/internal/logtest"
 	"github.com/sealhook/sealhook/internal/vault"
 	"github.com/sealhook/sealhook/scheme"
 	"github.com/sealhook/sealhook/scheme/catalog"
@@ -667,7 +668,7 @@ func TestCourtesies(t *testing.T) {
 
 	dir := t.TempDir()
 	c := config(dir)
-	var logged syncBuffer
+	var logged logtest.Buffer
 	c.Log = slog.New(slog.NewTextHandler(&logged, nil))
 	var err error
 	if c.EgressProxy, err = egress.ParseProxy(strings.Replace(proxy.URL, "//", "//ops:"+canary+"@", 1)); err != nil {
@@ -715,23 +716,6 @@ func TestCourtesies(t *testing.T) {
 			t.Errorf("%s holds a secret", filepath.Base(file))
 		}
 	}
-}
-
-type syncBuffer struct {
-	mu sync.Mutex // guards b
-	b  bytes.Buffer
-}
-
-func (b *syncBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.Write(p)
-}
-
-func (b *syncBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.String()
 }
 
 // A webhook that leads back to the gateway would run in circles, whatever the

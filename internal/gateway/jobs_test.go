@@ -8,13 +8,13 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/sealhook/sealhook/internal/gateway"
+	"github.com/sealhook/sealhook/internal/logtest"
 	"github.com/sealhook/sealhook/scheme"
 	"github.com/sealhook/sealhook/scheme/catalog"
 )
@@ -31,7 +31,7 @@ type site struct {
 	t      *testing.T
 	config gateway.Config
 	token  string
-	log    *logBuffer
+	log    *logtest.Buffer
 
 	receiver *httptest.Server
 	status   atomic.Int64 // that the receiver answers; 204 if it is 0
@@ -40,36 +40,9 @@ type site struct {
 	got map[string]int // requests by path
 }
 
-type logBuffer struct {
-	mu sync.Mutex // guards b
-	b  bytes.Buffer
-}
-
-func (l *logBuffer) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.Write(p)
-}
-
-// lines returns the lines that hold all of the parts.
-func (l *logBuffer) lines(parts ...string) (lines []string) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-next:
-	for line := range strings.Lines(l.b.String()) {
-		for _, part := range parts {
-			if !strings.Contains(line, part) {
-				continue next
-			}
-		}
-		lines = append(lines, line)
-	}
-	return lines
-}
-
 func openSite(t *testing.T) *site {
 	t.Helper()
-	s := &site{t: t, log: new(logBuffer), got: make(map[string]int)}
+	s := &site{t: t, log: new(logtest.Buffer), got: make(map[string]int)}
 	s.receiver = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		io.Copy(io.Discard, r.Body)
 		s.mu.Lock()
@@ -199,10 +172,10 @@ func TestReplayByFilter(t *testing.T) {
 	if got := s.requests("/a"); got != n {
 		t.Errorf("the receiver got %d requests, want the %d of the dry run", got, n)
 	}
-	if got := s.log.lines("action=create-job", "kind:replay", e, "actor="+j.Token, "total:230"); len(got) != 1 || j.Token == "" {
+	if got := s.log.Lines("action=create-job", "kind:replay", e, "actor="+j.Token, "total:230"); len(got) != 1 || j.Token == "" {
 		t.Errorf("got the lines %q in the log, want one that says who asked for what", got)
 	}
-	if got := s.log.lines(`msg="job ended"`, "job="+j.ID, "done=230"); len(got) != 1 {
+	if got := s.log.Lines(`msg="job ended"`, "job="+j.ID, "done=230"); len(got) != 1 {
 		t.Errorf("got %q, want one line about the end", got)
 	}
 	if s.requests("/b") != 0 {
@@ -236,7 +209,7 @@ func TestReplayIsStoppedAndSurvivesARestart(t *testing.T) {
 	if got := s.requests("/a"); got != j.Done {
 		t.Errorf("the receiver got %d requests, want %d: none twice", got, j.Done)
 	}
-	if got := s.log.lines("action=cancel-job", j.ID, "actor="+j.Token); len(got) != 1 {
+	if got := s.log.Lines("action=cancel-job", j.ID, "actor="+j.Token); len(got) != 1 {
 		t.Errorf("got %q, want one line about who cancelled it", got)
 	}
 	// What is left is what the next one is about.
@@ -450,7 +423,7 @@ func TestVerifyAgain(t *testing.T) {
 	if j := s.end(s.create(`{` + in + `}`)); j.Total != 2 || j.Done != 0 {
 		t.Errorf("once more: got %+v, want nothing done", j)
 	}
-	if got := s.log.lines("action=verify-request", first.ID, "verdict:accepted", "actor=tok_"); len(got) != 1 {
+	if got := s.log.Lines("action=verify-request", first.ID, "verdict:accepted", "actor=tok_"); len(got) != 1 {
 		t.Errorf("got %q, want one line about who verified it again", got)
 	}
 }

@@ -23,6 +23,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/sealhook/sealhook/internal/logtest"
 	"github.com/sealhook/sealhook/internal/receive"
 	"github.com/sealhook/sealhook/internal/route"
 	"github.com/sealhook/sealhook/internal/store"
@@ -75,12 +76,12 @@ type door struct {
 	leaser   *leaser
 	acceptor *receive.Acceptor
 	server   *httptest.Server
-	log      *syncBuffer
+	log      *logtest.Buffer
 }
 
 func open(t *testing.T) *door {
 	t.Helper()
-	d := &door{t: t, dir: t.TempDir(), log: new(syncBuffer)}
+	d := &door{t: t, dir: t.TempDir(), log: new(logtest.Buffer)}
 	d.start(maxBody)
 	t.Cleanup(func() { d.server.Close(); d.store.Close() })
 	return d
@@ -213,24 +214,6 @@ func (d *door) event(id store.EventID) store.Event {
 	e, err := d.store.Event(d.t.Context(), tenant, id.String())
 	d.must(err)
 	return e
-}
-
-// A syncBuffer is a log that may be read while it is written.
-type syncBuffer struct {
-	mu sync.Mutex // guards b
-	b  bytes.Buffer
-}
-
-func (b *syncBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.Write(p)
-}
-
-func (b *syncBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.String()
 }
 
 // The answers of each scheme, and what it can tell about time.

@@ -21,6 +21,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/sealhook/sealhook/internal/logtest"
 	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/postgrestest"
 )
@@ -48,7 +49,7 @@ type process struct {
 	metrics string // where its figures are, the same too
 	cmd     *exec.Cmd
 	ended   chan struct{} // closed when it has
-	output  output
+	output  logtest.Buffer
 }
 
 // newCluster starts n replicas on a database of their own.
@@ -64,7 +65,7 @@ func newCluster(t *testing.T, database string, n int) *cluster {
 		for _, p := range c.replicas {
 			p.kill()
 			if t.Failed() {
-				t.Logf("%s said at its end:\n%s", p.name, p.output.end())
+				t.Logf("%s said at its end:\n%s", p.name, p.lastLines())
 			}
 		}
 	})
@@ -174,7 +175,7 @@ var tokenForm = regexp.MustCompile(`shk_[A-Za-z0-9_-]{43}`)
 
 // start starts a process and waits until it is ready.
 func (p *process) start() error {
-	p.output.reset()
+	p.output.Reset()
 	p.cmd = exec.Command(p.binary, "serve", "--data", filepath.Join(p.cluster.dir, p.name), "--key-file", filepath.Join(p.cluster.dir, "key"),
 		"--replica", p.name, "--listen", p.address, "--metrics-listen", p.metrics, "--egress-allow", "127.0.0.0/8")
 	p.cmd.Env = append(os.Environ(), "SEALHOOK_DATABASE="+p.cluster.database)
@@ -239,34 +240,10 @@ func (p *process) restart() {
 	}
 }
 
-// An output is what a process printed.
-type output struct {
-	mu   sync.Mutex // guards text
-	text bytes.Buffer
-}
-
-func (o *output) Write(b []byte) (int, error) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return o.text.Write(b)
-}
-
-func (o *output) String() string {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return o.text.String()
-}
-
-func (o *output) reset() {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	o.text.Reset()
-}
-
-// end returns the last lines that are no success.
-func (o *output) end() string {
+// lastLines returns the last lines of what it printed that are no success.
+func (p *process) lastLines() string {
 	var lines []string
-	for line := range strings.Lines(o.String()) {
+	for line := range strings.Lines(p.output.String()) {
 		if !strings.Contains(line, "msg=\"delivery ") {
 			lines = append(lines, line)
 		}

@@ -31,7 +31,7 @@ var order = [][]string{
 	{"internal/store", "internal/vault", "internal/egress"},
 	{"scheme/schemetest", "scheme/snippet"},
 	{"scheme/catalog", "scheme/explain", "scheme/infer", "scheme/httpsig"},
-	{"scheme", "web"},
+	{"scheme", "web", "internal/logtest"},
 }
 
 // onlyBy are packages that few may import.
