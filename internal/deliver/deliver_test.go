@@ -665,8 +665,10 @@ func TestTwoDispatchersNeverBothComplete(t *testing.T) {
 
 func TestStopGivesBackWhatWasNotSent(t *testing.T) {
 	o := open(t)
-	goOn := make(chan struct{})
-	x := listen(t, func(*http.Request) int { <-goOn; return 204 })
+	hold := make(chan struct{})
+	goOn := sync.OnceFunc(func() { close(hold) })
+	defer goOn()
+	x := listen(t, func(*http.Request) int { <-hold; return 204 })
 	const concurrency = 16
 	o.with(o.endpoint(x.URL, "*"), store.Settings{Concurrency: concurrency})
 	k := o.start(nil)
@@ -682,12 +684,12 @@ func TestStopGivesBackWhatWasNotSent(t *testing.T) {
 	o.must(err)
 	go func() { stopped <- k.Stop(context.Background()) }()
 	await(t, "no more is reserved", func() bool {
-		probe := []store.Delivery{{Endpoint: 1}}
+		probe := []store.Delivery{{Endpoint: 1, Due: time.Now()}}
 		k.Reserve(table, probe, 0)
 		k.Cancel(probe, 0)
 		return probe[0].State == store.Pending
 	})
-	close(goOn)
+	goOn()
 	o.must(<-stopped)
 	if counts := o.count(); counts[store.Delivered] != concurrency || counts[store.Pending] != events-concurrency {
 		t.Errorf("got the states %v, want %d delivered and the rest pending", counts, concurrency)
