@@ -290,22 +290,13 @@ func TestFullDiskPostgres(t *testing.T) {
 	}
 	c := config(t.TempDir())
 	c.Database = server.URL("small")
-	g := start(t, c)
-	defer stop(t, g)
-	f := newFlow(t, g)
-	f.goesOn("before")
-	for range 2 {
-		release := fill(t, dir)
-		f.stops("on a full disk")
+	fillTwice(t, c, dir, func(g *gateway.Gateway) {
 		await(t, "an answer that says what is wrong", func() bool {
-			_, text := tryCall(t, g, f.token, "POST", "/v1/tenants/default/events", map[string]any{"type": "a", "payload": strings.Repeat("webhook ", 2000)})
+			_, text := tryCall(t, g, g.FirstToken, "POST", "/v1/tenants/default/events", map[string]any{"type": "a", "payload": strings.Repeat("webhook ", 2000)})
 			return strings.Contains(string(text), "the disk is nearly full")
 		})
-		call(t, g, f.token, "GET", "/deliveries", nil, nil)
-		release()
-		f.goesOn("when there is room")
-	}
-	f.nothingLost()
+		call(t, g, g.FirstToken, "GET", "/deliveries", nil, nil)
+	})
 }
 
 // Where the server's log has no room either, it starts anew again and again.
@@ -314,6 +305,14 @@ func TestFullDiskPostgresLog(t *testing.T) {
 	c := config(t.TempDir())
 	t.Setenv("TMPDIR", dir)
 	c.Database = postgrestest.Start(t).Database(t)
+	fillTwice(t, c, dir, func(*gateway.Gateway) {})
+}
+
+// fillTwice fills the disk of a gateway's database twice while events are
+// published. They are refused as long as it is full, and accepted again when
+// there is room; nothing is lost. whileFull is called when they are refused.
+func fillTwice(t *testing.T, c gateway.Config, dir string, whileFull func(g *gateway.Gateway)) {
+	t.Helper()
 	g := start(t, c)
 	defer stop(t, g)
 	f := newFlow(t, g)
@@ -321,6 +320,7 @@ func TestFullDiskPostgresLog(t *testing.T) {
 	for range 2 {
 		release := fill(t, dir)
 		f.stops("on a full disk")
+		whileFull(g)
 		release()
 		f.goesOn("when there is room")
 	}
