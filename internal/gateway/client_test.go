@@ -58,6 +58,9 @@ func TestClientBehindProxies(t *testing.T) {
 		{"the other header, with a quote left open", proxy, nil, []string{`for="198.51.100.7, for=203.0.113.9`}, proxy},
 		{"the other header, with a quote that swallows what is added", proxy, nil, []string{`for=198.51.100.7;x="`, `for=203.0.113.9;y=""`}, proxy},
 		{"the other header, with an escape", proxy, nil, []string{`for="198.51.100.7\"", for=203.0.113.9`}, proxy},
+		{"the other header, with a port that is none", proxy, nil, []string{`for="203.0.113.9:99999"`}, proxy},
+		{"the other header, with brackets around IPv4", proxy, nil, []string{`for="[203.0.113.9]"`}, proxy},
+		{"the other header, with a host that the client chose", proxy, nil, []string{`for=203.0.113.9;host="a,for=198.51.100.7;x="`}, "203.0.113.9:0"},
 		{"the other header, without an address", proxy, nil, []string{`for=_hidden`}, proxy},
 		{"the other header, without for", proxy, nil, []string{`for=203.0.113.9, by=10.0.0.1`}, proxy},
 		{"the other header, with a mistake", proxy, nil, []string{`for=203.0.113.9;`}, proxy},
@@ -78,18 +81,23 @@ func TestClientBehindProxies(t *testing.T) {
 	}
 }
 
-// Whatever a client writes, it is not taken for somebody else.
+// Whatever a client writes, into these headers or into the name of the host
+// that a proxy quotes, it is not taken for somebody else.
 func FuzzClientOf(f *testing.F) {
 	for _, text := range []string{"", "198.51.100.7", "10.0.0.2", `for="x`, `for=10.0.0.2;x="`, `for=198.51.100.7,for=10.0.0.2`, `"\`} {
-		f.Add(text)
+		f.Add(text, "hooks.example")
 	}
-	f.Fuzz(func(t *testing.T, written string) {
+	f.Add("", "a,for=198.51.100.7;x=")
+	f.Add(`for=10.0.0.2;x="`, ";y=z,for=198.51.100.7;x=")
+	quote := strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+	f.Fuzz(func(t *testing.T, written, host string) {
 		const proxy, client = "10.0.0.1:9000", "203.0.113.9"
 		if got := gateway.ClientOf(proxy, http.Header{"X-Forwarded-For": {written + ", " + client}}, proxies); got != client+":0" {
 			t.Errorf("X-Forwarded-For: got %s, want the client %s", got, client)
 		}
-		for _, added := range []string{"for=" + client, `for="` + client + `";proto=https`} {
-			for _, lines := range [][]string{{written + ", " + added}, {written, added}} {
+		named := `host="` + quote.Replace(host) + `"`
+		for _, added := range []string{"for=" + client, `for="` + client + `";proto=https`, "for=" + client + ";" + named, named + ";for=" + client} {
+			for _, lines := range [][]string{{written + ", " + added}, {written, added}, {added}} {
 				got := gateway.ClientOf(proxy, http.Header{"Forwarded": lines}, proxies)
 				if got != client+":0" && got != proxy {
 					t.Errorf("Forwarded %q: got %s, want the client %s or the proxy", lines, got, client)
