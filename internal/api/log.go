@@ -27,11 +27,12 @@ type Event struct {
 	ContentType string         `json:"content_type"`
 	Size        int            `json:"size" doc:"The payload's length in bytes."`
 
-	Deliveries map[store.State]int64 `json:"deliveries" doc:"How many there are in each state."`
+	Deliveries     map[store.State]int64 `json:"deliveries" doc:"How many there are in each state, among the first 1,000."`
+	MoreDeliveries bool                  `json:"more_deliveries,omitempty" doc:"Whether there are more than 1,000: of each state there are at least so many."`
 }
 
 // countsOf returns how the deliveries of events stand.
-func (s *Server) countsOf(ctx context.Context, tenant string, events ...store.Event) (map[store.EventID]store.StateCounts, error) {
+func (s *Server) countsOf(ctx context.Context, tenant string, events ...store.Event) (map[store.EventID]store.EventCounts, error) {
 	ids := make([]store.EventID, len(events))
 	for i := range events {
 		ids[i] = events[i].ID
@@ -39,16 +40,16 @@ func (s *Server) countsOf(ctx context.Context, tenant string, events ...store.Ev
 	return s.Store.CountByEvent(ctx, tenant, ids...)
 }
 
-func eventOf(e store.Event, counts store.StateCounts) Event {
+func eventOf(e store.Event, counts store.EventCounts) Event {
 	reason := ""
 	if e.Unwanted {
 		reason = "no endpoint wants it"
 	}
 	states := make(map[store.State]int64)
-	for state, n := range counts {
+	for state, n := range counts.Deliveries {
 		states[store.State(state)] = n
 	}
-	return Event{e.PublicID(), e.ID, e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, reason, e.Test, e.ContentType, e.Size, states}
+	return Event{e.PublicID(), e.ID, e.Type, e.At, e.DeliverAt, e.Expires, e.Source, e.OrderingKey, reason, e.Test, e.ContentType, e.Size, states, counts.More}
 }
 
 // Between is the part of a log that is asked for.

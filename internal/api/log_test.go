@@ -45,6 +45,29 @@ func (g *gateway) attempt(a store.Attempt, state store.State) store.DeliveryID {
 	return claimed[0].ID
 }
 
+// Of an event for very many endpoints, the first deliveries are counted.
+func TestMoreDeliveries(t *testing.T) {
+	g := start(t)
+	g.publish(`{"type":"few","payload":1}`)
+	table, err := g.routes.Table(t.Context(), store.DefaultTenant)
+	if err != nil {
+		t.Fatal(err)
+	}
+	many := &store.Acceptance{Event: store.Event{Tenant: store.DefaultTenant, Type: "many", At: g.clock()}, RoutingVersion: table.Version()}
+	for range store.MaxCountedOfEvent + 1 {
+		many.Deliveries = append(many.Deliveries, store.Delivery{Endpoint: 1, State: store.Skipped})
+	}
+	if err := g.store.Accept(t.Context(), many); err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{"1000 true", "0 <nil>"} { // the newest one first
+		e := g.list(tenantPath + "/events").Items[i]
+		if got := fmt.Sprint(e["deliveries"].(map[string]any)["skipped"], " ", e["more_deliveries"]); got != want {
+			t.Errorf("event %d: got %s skipped and whether there are more, want %s", i, got, want)
+		}
+	}
+}
+
 func TestDeliveries(t *testing.T) {
 	g := start(t)
 	to := g.endpoint(`{"url":"https://example.com/","event_types":["*"]}`)

@@ -76,7 +76,7 @@ type Published struct {
 	ID         string    `json:"id"`
 	Type       string    `json:"type"`
 	Accepted   time.Time `json:"accepted_at"`
-	Deliveries int       `json:"deliveries" doc:"How many it has, the skipped ones included."`
+	Deliveries int       `json:"deliveries" doc:"How many it has, the skipped ones included. Those of a duplicate are counted up to 1,000."`
 	Duplicate  bool      `json:"duplicate" doc:"Whether it was accepted before. The other fields are those of the first time."`
 }
 
@@ -171,7 +171,7 @@ func (s *Server) publishedOf(ctx context.Context, a *store.Acceptance) (Publishe
 			return Published{}, err
 		}
 		e, deliveries = &first, 0
-		for _, n := range counts[first.ID] {
+		for _, n := range counts[first.ID].Deliveries {
 			deliveries += int(n)
 		}
 	}

@@ -373,9 +373,9 @@ type Store interface {
 	// CountDeliveries returns how many deliveries Deliveries would return in
 	// all, whatever the page, by their states.
 	CountDeliveries(ctx context.Context, f DeliveryFilter) (StateCounts, error)
-	// CountByEvent returns how many deliveries events have, by their states. An
-	// event that has none is not among them.
-	CountByEvent(ctx context.Context, tenant string, events ...EventID) (map[EventID]StateCounts, error)
+	// CountByEvent returns how the deliveries of events stand, of each the first
+	// MaxCountedOfEvent. An event that has none is not among them.
+	CountByEvent(ctx context.Context, tenant string, events ...EventID) (map[EventID]EventCounts, error)
 	// Request returns a request with its body. The body of one that became an
 	// event is the event's payload, which is kept once.
 	Request(ctx context.Context, tenant string, id RequestID) (Request, error)
@@ -865,6 +865,15 @@ type Counts struct {
 // more deliveries of another state, it counts the delivered ones among the
 // oldest MaxCounted deliveries alone.
 const MaxCounted = 10_000
+
+// EventCounts says how the deliveries of an event stand.
+type EventCounts struct {
+	Deliveries StateCounts // of the first MaxCountedOfEvent
+	More       bool        // the event has more of them
+}
+
+// MaxCountedOfEvent is how many deliveries of an event CountByEvent looks at.
+const MaxCountedOfEvent = 1000
 
 // A Queue is what is still to be delivered.
 type Queue struct{ Pending, Leased Waiting }

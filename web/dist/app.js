@@ -1,4 +1,4 @@
-import{a as ce,b as ye,c as ke,d as Te,e as s,f as Se}from"./chunk-QPN7KWLZ.js";import{$ as c,A as P,B as W,Ca as L,E as b,F as K,H,I as d,J as Q,K as z,Ka as re,
+import{a as ce,b as ye,c as ke,d as Te,e as s,f as Se}from"./chunk-SJFPGJZH.js";import{$ as c,A as P,B as W,Ca as L,E as b,F as K,H,I as d,J as Q,K as z,Ka as re,
 L as X,La as se,M as Z,Ma as ie,N as j,O as q,Oa as le,P as e,Qa as ue,S as ee,T as I,V as O,Wa as pe,Za as M,a as p,b as G,c as k,cb as de,e as U,ea as te,fa as ae,
 ha as D,ma as F,n as _,na as V,oa as ne,pa as oe,pb as me,qa as T,qb as he,ra as S,rb as ve,s as h,sa as E,sb as ge,t as g,u as Y,ua as m,ub as fe,v as f,vb as we,
 w as $,x as J,xb as be,y as w,ya as v,z as u,za as x}from"./chunk-AEUXTT52.js";function y(){return e(p,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\

@@ -1,4 +1,4 @@
-import{a as j,b as F,c as M,d as O,e as a,f as Y}from"./chunk-QPN7KWLZ.js";import{d as U}from"./chunk-KZVEZF5S.js";import{$ as I,Ca as C,D as R,G as x,
+import{a as j,b as F,c as M,d as O,e as a,f as Y}from"./chunk-SJFPGJZH.js";import{d as U}from"./chunk-KZVEZF5S.js";import{$ as I,Ca as C,D as R,G as x,
 P as o,a as u,aa as h,b as k,ba as _,c as D,ca as A,cb as J,da as y,h as f,i as T,j as g,m as E,ma as B,o as P,p as v,s as S,t as L,x as l,xb as w,ya as N}from"./chunk-AEUXTT52.js";var i=f(void 0),r=f(!1),V=2*6e4,X=1e4,q,s;async function G(e){let t=await S("POST /v1/portal/session",{body:{code:e}});l.peek()&&l.peek()!==t.tenant||(v.token=t.
 token,l.value=t.tenant,x.value="portal",i.value=t,r.value=!1,g(()=>sessionStorage.setItem("sealhook-refresh",t.branding.refresh_url??"")),clearTimeout(q),h&&(q=
 setTimeout(y,Math.max(0,new Date(t.expires_at).getTime()-Date.now()-V))),s?.end(!0))}function H(){if(!h)return Promise.resolve(!1);if(!s){let e=()=>{},t=new Promise(

@@ -80,6 +80,9 @@ func RequestsQuery(f store.RequestFilter, along int) (query string, args []any) 
 	return requestSearch(f).query((*sqliteEngine)(nil), along)
 }
 
+// CountByEventQuery is the query of CountByEvent.
+var CountByEventQuery = countByEventQuery
+
 // The queries of Claim and NextDue.
 const (
 	ClaimQuery   = selectClaim

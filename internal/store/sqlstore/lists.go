@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -240,30 +241,43 @@ func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (co
 }
 
 // CountByEvent implements [store.Store].
-func (s *Store) CountByEvent(ctx context.Context, tenant string, events ...store.EventID) (map[store.EventID]store.StateCounts, error) {
-	counts := make(map[store.EventID]store.StateCounts)
+func (s *Store) CountByEvent(ctx context.Context, tenant string, events ...store.EventID) (map[store.EventID]store.EventCounts, error) {
+	counts := make(map[store.EventID]store.EventCounts)
 	if len(events) == 0 {
 		return counts, nil
 	}
-	var w where
-	w.and(`tenant = ?`, tenant)
-	w.in(`event`, numbers(events))
+	query, args := countByEventQuery(tenant, events)
 	_, err := list(ctx, s, tenant, func(r row) (_ struct{}, err error) {
 		var event store.EventID
 		var state store.State
-		var n int64
-		if err := r.Scan(&event, &state, &n); err != nil {
+		var n, next int64
+		if err := r.Scan(&event, &state, &n, &next); err != nil {
 			return struct{}{}, err
 		}
 		of := counts[event]
-		of[state] = n
+		of.Deliveries[state], of.More = n, next < math.MaxInt64
 		counts[event] = of
 		return struct{}{}, nil
-	}, `SELECT event, state, count(tenant) FROM delivery`+w.sql()+` GROUP BY event, state`, w.args...)
+	}, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("count the deliveries of %d events: %w", len(events), err)
 	}
 	return counts, nil
+}
+
+// countByEventQuery first finds of each event the delivery before which counting ends.
+func countByEventQuery(tenant string, events []store.EventID) (query string, args []any) {
+	var w where
+	of := w.arg(tenant)
+	asked := make([]string, len(events))
+	for i, event := range events {
+		asked[i] = `(CAST(` + w.arg(int64(event)) + ` AS BIGINT))`
+	}
+	return `WITH asked (event) AS (VALUES ` + strings.Join(asked, `, `) + `), counted AS MATERIALIZED (SELECT event, COALESCE(
+			(SELECT d.id FROM delivery AS d WHERE d.tenant = ` + of + ` AND d.event = asked.event ORDER BY d.id LIMIT 1 OFFSET ` + strconv.Itoa(store.MaxCountedOfEvent) + `),
+			` + strconv.Itoa(math.MaxInt64) + `) AS next FROM asked)
+		SELECT d.event, d.state, count(*), max(counted.next) FROM counted
+		CROSS JOIN delivery AS d WHERE d.tenant = ` + of + ` AND d.event = counted.event AND d.id < counted.next GROUP BY d.event, d.state`, w.args
 }
 
 // Attempts implements [store.Store].

@@ -546,6 +546,15 @@ func TestPlans(t *testing.T) {
 			t.Errorf("%s\n got the plan %q, want the index %s and no sorting", row.query.text, plan, row.index)
 		}
 	}
+	// What is counted is grouped, but is looked for among the event's alone.
+	text, args := sqlstore.CountByEventQuery(tenant, []store.EventID{1, 2})
+	plan, err := s.Plan(t.Context(), text, args)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(strings.Join(plan, "\n"), " INDEX delivery_event (event=?"); n != 2 {
+		t.Errorf("%s\n got the plan %q, want the index delivery_event twice", text, plan)
+	}
 }
 
 func TestFailingSurvivesARestart(t *testing.T) {

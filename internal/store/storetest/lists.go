@@ -259,11 +259,31 @@ var listTests = []test{
 		must(t, accept(t, s, pending))
 		must(t, accept(t, s, theirs))
 		got := must1(s.CountByEvent(ctx, tenant, mixed.Event.ID, none.Event.ID, pending.Event.ID, theirs.Event.ID, 12345))(t)
-		same(t, "counts", got, map[store.EventID]store.StateCounts{
-			mixed.Event.ID:   {store.Leased: 2, store.Delivered: 1, store.Skipped: 1},
-			pending.Event.ID: {store.Pending: 1},
+		same(t, "counts", got, map[store.EventID]store.EventCounts{
+			mixed.Event.ID:   {Deliveries: store.StateCounts{store.Leased: 2, store.Delivered: 1, store.Skipped: 1}},
+			pending.Event.ID: {Deliveries: store.StateCounts{store.Pending: 1}},
 		})
 		same(t, "of no events", len(must1(s.CountByEvent(ctx, tenant))(t)), 0)
+	}},
+	{"CountByEventMost", "of each event no more than the first 1,000 deliveries are counted, and it is said that there are more", func(t *testing.T, s store.Store) {
+		ctx := t.Context()
+		skipped := func(n int) *store.Acceptance {
+			a := newAcceptance(tenant)
+			for i := range n {
+				a.Deliveries = append(a.Deliveries, store.Delivery{Endpoint: store.EndpointID(i + 1), State: store.Skipped})
+			}
+			return a
+		}
+		all, more, few := skipped(store.MaxCountedOfEvent), skipped(store.MaxCountedOfEvent+1), newAcceptance(tenant, 1)
+		must(t, accept(t, s, all, more, few))
+		must1(s.Redeliver(ctx, tenant, more.Deliveries[0].ID, at))(t)
+		must1(s.Redeliver(ctx, tenant, more.Deliveries[store.MaxCountedOfEvent].ID, at))(t)
+		got := must1(s.CountByEvent(ctx, tenant, all.Event.ID, more.Event.ID, few.Event.ID))(t)
+		same(t, "counts", got, map[store.EventID]store.EventCounts{
+			all.Event.ID:  {Deliveries: store.StateCounts{store.Skipped: store.MaxCountedOfEvent}},
+			more.Event.ID: {Deliveries: store.StateCounts{store.Pending: 1, store.Skipped: store.MaxCountedOfEvent - 1}, More: true},
+			few.Event.ID:  {Deliveries: store.StateCounts{store.Pending: 1}},
+		})
 	}},
 	{"Count", "the deliveries in all states sum up to what was accepted", func(t *testing.T, s store.Store) {
 		a := newAcceptance(tenant, 1)

@@ -66,8 +66,11 @@ const publishing = (): string => `curl ${base}v1/tenants/${tenant.value}/events 
 function Standing({ of: e }: { of: Event }) {
   const states = deliveryStates.filter((s) => (e.deliveries[s] ?? 0) > 0);
   if (states.length === 0) return <>none</>;
-  return <span class="row">{states.map((s) => <Badge key={s} state={s}>{`${count(e.deliveries[s]!)} ${s === "leased" ? "in progress" : s}`}</Badge>)}</span>;
+  return <span class="row">{states.map((s) => <Badge key={s} state={s}>{`${counted(e, s)} ${s === "leased" ? "in progress" : s}`}</Badge>)}</span>;
 }
+
+// counted is how many deliveries of an event are in a state, as far as they were counted.
+const counted = (e: Event, state: (typeof deliveryStates)[number]): string => count(e.deliveries[state] ?? 0) + (e.more_deliveries ? "+" : "");
 
 // useStanding keeps up to date how the deliveries of listed events stand.
 function useStanding(list: Paged<Event>): void {
@@ -180,7 +183,7 @@ function Details({ of: e }: { of: EventDetail }) {
 
 // Replay makes an event's deliveries again.
 function Replay({ of: e, onClose }: { of: EventDetail; onClose: () => void }) {
-  const final = (["failed", "delivered", "cancelled", "skipped", "quarantined"] as const).filter((s) => (e.deliveries[s] ?? 0) > 0);
+  const final = (["failed", "delivered", "cancelled", "skipped", "quarantined"] as const).filter((s) => e.more_deliveries || (e.deliveries[s] ?? 0) > 0);
   const form = useForm({ states: final.filter((s) => s !== "delivered" || final.length === 1) as string[] }, async ({ states }) => {
     const job = await call("POST /v1/tenants/{tenant}/jobs", { path: { tenant: tenant.value }, body: { kind: "replay", filter: { event: e.sealhook_id, states: states as ["failed"] } } });
     toast("It is delivered again");
@@ -195,7 +198,7 @@ function Replay({ of: e, onClose }: { of: EventDetail; onClose: () => void }) {
         <fieldset>
           <legend>Make these deliveries again</legend>
           {final.map((s) => (
-            <Check key={s} label={`${e.deliveries[s]} ${s}`} checked={states.includes(s)} hint={s === "delivered" ? "The receiver gets it once more, under the same id." : undefined}
+            <Check key={s} label={`${counted(e, s)} ${s}`} checked={states.includes(s)} hint={s === "delivered" ? "The receiver gets it once more, under the same id." : undefined}
               onValue={(on) => form.set({ states: on ? [...states, s] : states.filter((x) => x !== s) })} />
           ))}
           <p class="error">{form.errors.states}</p>
