@@ -23,7 +23,8 @@ type Job struct {
 	Rate     int              `json:"rate" doc:"Rows a second at most."`
 	State    string           `json:"state" enum:"dry_run,running,done,cancelled,failed"`
 	Reason   string           `json:"reason,omitempty" doc:"Why it failed."`
-	Total    int64            `json:"total" doc:"How many rows fitted the filter when it was created."`
+	Total    int64            `json:"total" doc:"How many rows fitted the filter when it was created, as far as they were counted."`
+	More     bool             `json:"more,omitempty" doc:"Whether there were more than total: counting ends after 2 seconds. The job goes through all of them."`
 	Done     int64            `json:"done" doc:"Rows that were changed so far."`
 	Skipped  int64            `json:"skipped" doc:"Rows that were left as they are: under way, changed meanwhile, or refused again."`
 	Token    store.TokenID    `json:"token,omitzero" doc:"The id of the token that it was created with. Missing: it was a user."`
@@ -34,7 +35,7 @@ type Job struct {
 
 func jobOf(j store.Job) Job {
 	return Job{
-		j.ID, j.Kind, j.Select, j.To, j.Rate, j.State.String(), j.Reason, j.Total, j.Done, j.Skipped, j.Token, j.User, j.Created, j.Finished,
+		j.ID, j.Kind, j.Select, j.To, j.Rate, j.State.String(), j.Reason, j.Total, j.More, j.Done, j.Skipped, j.Token, j.User, j.Created, j.Finished,
 	}
 }
 
@@ -71,7 +72,7 @@ func (s *Server) createJob(ctx context.Context, in *inCreateJob) (*outJob, error
 	}
 	c.about(j.Tenant, j.ID.String())
 	c.note("kind", string(j.Kind))
-	c.note("total", strconv.FormatInt(j.Total, 10))
+	c.note("total", totalOf(&j))
 	filter, err := json.Marshal(j.Select)
 	if err != nil {
 		return nil, err
@@ -81,6 +82,15 @@ func (s *Server) createJob(ctx context.Context, in *inCreateJob) (*outJob, error
 		o.Body.State = "dry_run"
 	}
 	return o, nil
+}
+
+// totalOf says how many rows a job is about.
+func totalOf(j *store.Job) string {
+	total := strconv.FormatInt(j.Total, 10)
+	if j.More {
+		total += " or more"
+	}
+	return total
 }
 
 // describeDryRun documents that a dry run is answered with 200.
@@ -202,6 +212,6 @@ func (s *Server) cancelJob(ctx context.Context, in *inJob) (*out[Job], error) {
 	if err != nil {
 		return nil, err
 	}
-	callOf(ctx).note("done", fmt.Sprintf("%d of %d", j.Done+j.Skipped, j.Total))
+	callOf(ctx).note("done", fmt.Sprintf("%d of %s", j.Done+j.Skipped, totalOf(&j)))
 	return answerWith(jobOf(j)), nil
 }

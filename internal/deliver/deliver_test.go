@@ -179,10 +179,19 @@ func (o *office) final(id store.DeliveryID) store.Delivery {
 	return o.delivery(id)
 }
 
-func (o *office) count() store.StateCounts {
+func (o *office) count() (counts store.StateCounts) {
 	o.t.Helper()
-	counts, err := o.store.CountDeliveries(o.t.Context(), store.DeliveryFilter{Tenant: tenant})
-	o.must(err)
+	for state := range counts {
+		f := store.DeliveryFilter{Tenant: tenant, States: []store.State{store.State(state)}}
+		for {
+			counted, err := o.store.CountDeliveries(o.t.Context(), f)
+			o.must(err)
+			counts[state] += counted.N
+			if f.Page.Before = counted.Next; counted.Next == 0 {
+				break
+			}
+		}
+	}
 	return counts
 }
 

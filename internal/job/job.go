@@ -30,6 +30,7 @@ const (
 	stepsPer    = 4      // steps a second, at most, as long as the rate is below 4 × maxStep
 	retryAfter  = time.Second
 	adoptEvery  = 5 * time.Second // between two looks for jobs that nobody carries out
+	countFor    = 2 * time.Second // after which counting ends
 )
 
 // A Runner carries out jobs. Its fields are set before Start.
@@ -140,7 +141,7 @@ func (r *Runner) Stop() {
 }
 
 // Create counts what a job is about, keeps it and begins with it. It sets
-// j.ID, Total, Created and, where they are zero, Rate and Select.Until.
+// j.ID, Total, More, Created and, where they are zero, Rate and Select.Until.
 // [store.ErrFull] means that too many of its tenant's jobs are running.
 func (r *Runner) Create(ctx context.Context, j *store.Job) error {
 	if err := r.Count(ctx, j); err != nil {
@@ -159,8 +160,10 @@ func (r *Runner) Create(ctx context.Context, j *store.Job) error {
 	return nil
 }
 
-// Count sets what Create does but the ID, and keeps nothing.
-func (r *Runner) Count(ctx context.Context, j *store.Job) (err error) {
+// Count sets what Create does but the ID, and keeps nothing. It goes through
+// the same rows as the job will, and ends after some time: then there are More
+// than Total.
+func (r *Runner) Count(ctx context.Context, j *store.Job) error {
 	j.Created = r.Now().UTC().Truncate(time.Microsecond)
 	if j.Rate == 0 {
 		j.Rate = DefaultRate
@@ -168,26 +171,42 @@ func (r *Runner) Count(ctx context.Context, j *store.Job) (err error) {
 	if j.Select.Until.IsZero() { // what comes later is not the job's, or it would have no end
 		j.Select.Until = j.Created.Truncate(time.Millisecond).Add(time.Millisecond)
 	}
+	for after := int64(0); ; {
+		page, err := r.countPage(ctx, j, after)
+		if err != nil {
+			return err
+		}
+		j.Total += page.N
+		if page.Next == 0 {
+			return nil
+		}
+		if r.Now().Sub(j.Created) > countFor {
+			j.More = true
+			return nil
+		}
+		after = page.Next
+	}
+}
+
+// countPage counts the next rows of a job.
+func (r *Runner) countPage(ctx context.Context, j *store.Job, after int64) (store.Counted, error) {
+	page := store.Page{OldestFirst: true, After: after}
 	switch j.Kind {
 	case store.JobReplayMissing:
-		var page []store.Delivery
-		for after, more := int64(0), true; more; {
-			page, after, more, err = r.missing(ctx, j, after, store.MaxPage)
-			if err != nil {
-				return err
-			}
-			j.Total += int64(len(page))
+		missing, next, more, err := r.missing(ctx, j, after, store.MaxPage)
+		if !more {
+			next = 0
 		}
+		return store.Counted{N: int64(len(missing)), Next: next}, err
 	case store.JobVerify:
-		j.Total, err = r.Store.CountRequests(ctx, requests(j))
+		f := requests(j)
+		f.Page = page
+		return r.Store.CountRequests(ctx, f)
 	default:
-		var states store.StateCounts
-		states, err = r.Store.CountDeliveries(ctx, r.deliveries(j))
-		for _, n := range states {
-			j.Total += n
-		}
+		f := r.deliveries(j)
+		f.Page = page
+		return r.Store.CountDeliveries(ctx, f)
 	}
-	return err
 }
 
 // run does the steps of a job until it is done or ended by somebody else, or

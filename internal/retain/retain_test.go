@@ -92,7 +92,7 @@ func (s *shelf) left(tenant string, after int) string {
 	s.must(err)
 	jobs, err := s.store.Jobs(ctx, tenant, store.Page{})
 	s.must(err)
-	return fmt.Sprintf("%d events, %d requests, %d jobs", counts.Events, requests, len(jobs.Rows))
+	return fmt.Sprintf("%d events, %d requests, %d jobs", counts.Events, requests.N, len(jobs.Rows))
 }
 
 func TestSweepDeletesWhatHasExpired(t *testing.T) {

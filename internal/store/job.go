@@ -16,7 +16,8 @@ type Job struct {
 	State    JobState
 	Reason   string // why it failed
 	Cursor   int64  // the id of the last row that was seen to
-	Total    int64  // how many rows it was about when it was created
+	Total    int64  // how many rows it was about when it was created, as far as they were counted
+	More     bool   // there were more
 	Done     int64  // rows that were changed
 	Skipped  int64  // rows that were left as they are
 	Created  time.Time

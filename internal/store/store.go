@@ -370,9 +370,9 @@ type Store interface {
 	// Attempts returns all attempts of a delivery, the first one first. Nothing
 	// else returns an attempt with its Exchange.
 	Attempts(ctx context.Context, tenant string, id DeliveryID) ([]Attempt, error)
-	// CountDeliveries returns how many deliveries Deliveries would return in
-	// all, whatever the page, by their states.
-	CountDeliveries(ctx context.Context, f DeliveryFilter) (StateCounts, error)
+	// CountDeliveries counts the deliveries of a page of Deliveries that holds
+	// all that fit among MaxLooked rows.
+	CountDeliveries(ctx context.Context, f DeliveryFilter) (Counted, error)
 	// CountByEvent returns how the deliveries of events stand, of each the first
 	// MaxCountedOfEvent. An event that has none is not among them.
 	CountByEvent(ctx context.Context, tenant string, events ...EventID) (map[EventID]EventCounts, error)
@@ -381,8 +381,8 @@ type Store interface {
 	Request(ctx context.Context, tenant string, id RequestID) (Request, error)
 	// Requests returns requests without their bodies.
 	Requests(ctx context.Context, f RequestFilter) (List[Request], error)
-	// CountRequests returns how many requests Requests would return in all.
-	CountRequests(ctx context.Context, f RequestFilter) (int64, error)
+	// CountRequests counts the requests of such a page of Requests.
+	CountRequests(ctx context.Context, f RequestFilter) (Counted, error)
 	// Count returns how many events a tenant has, and how many deliveries in each
 	// state, each counted up to MaxCounted.
 	Count(ctx context.Context, tenant string) (Counts, error)
@@ -910,6 +910,12 @@ const MaxTallies = 4096
 type List[R any] struct {
 	Rows []R
 	Next int64 // the next page's Before, or its After if it is OldestFirst; 0: there is none
+}
+
+// Counted is a page of rows that were counted.
+type Counted struct {
+	N    int64
+	Next int64 // as of a List
 }
 
 // MaxLooked is how many rows are looked at for a page, along the index that

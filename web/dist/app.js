@@ -1,7 +1,7 @@
-import{a as ce,b as ye,c as ke,d as Te,e as s,f as Se}from"./chunk-SJFPGJZH.js";import{$ as c,A as P,B as W,Ca as L,E as b,F as K,H,I as d,J as Q,K as z,Ka as re,
-L as X,La as se,M as Z,Ma as ie,N as j,O as q,Oa as le,P as e,Qa as ue,S as ee,T as I,V as O,Wa as pe,Za as M,a as p,b as G,c as k,cb as de,e as U,ea as te,fa as ae,
-ha as D,ma as F,n as _,na as V,oa as ne,pa as oe,pb as me,qa as T,qb as he,ra as S,rb as ve,s as h,sa as E,sb as ge,t as g,u as Y,ua as m,ub as fe,v as f,vb as we,
-w as $,x as J,xb as be,y as w,ya as v,z as u,za as x}from"./chunk-AEUXTT52.js";function y(){return e(p,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
+import{a as ce,b as ye,c as ke,d as Te,e as s,f as Se}from"./chunk-6BXL3OFT.js";import{A as P,Aa as x,B as W,Da as L,E as b,F as K,H,I as d,J as Q,K as z,
+L as X,La as re,M as Z,Ma as se,N as j,Na as ie,O as q,P as e,Pa as le,Ra as ue,S as ee,T as I,V as O,Xa as pe,_a as M,a as p,aa as c,b as G,c as k,db as de,e as U,
+fa as te,ga as ae,ia as D,n as _,na as F,oa as V,pa as ne,qa as oe,qb as me,ra as T,rb as he,s as h,sa as S,sb as ve,t as g,ta as E,tb as ge,u as Y,v as f,va as m,
+vb as fe,w as $,wb as we,x as J,y as w,yb as be,z as u,za as v}from"./chunk-Z2CLBDWZ.js";function y(){return e(p,{children:[e("svg",{class:"mark",viewBox:"0 0 24 24",width:"24",height:"24","aria-hidden":"true",children:[e("rect",{width:"24",height:"\
 24",rx:"6"}),e("path",{d:"M14.5 5v8.6a3.8 3.8 0 0 1-7.6 0V11l2.3 2.3M12 5h5"})]}),e("span",{children:"Sealhook"})]})}function Ee(){let[n]=k(()=>location.hash.slice(1)),a=S({password:""},({password:t})=>Z(n,t),({password:t})=>[...t].length>=d?{}:{password:`Choose a password of \
 at least ${d} characters.`});return e("main",{class:"alone",children:[e("p",{class:"brand",children:e(y,{})}),e("div",{class:"card",children:e(v,{title:"You are\
  invited",about:"Choose a password, and you are in.",children:[!n&&e(T,{kind:"warn",children:"This page needs the whole link, with what is behind the #."}),e("f\
@@ -65,7 +65,7 @@ function Oe(){let n=Y((t,r)=>h("GET /v1/tenants/{tenant}/events",{path:{tenant:w
 items?.slice(0,Ie)??[];return e(x,{flush:!0,title:"Last events",actions:e("a",{href:u("/events"),children:["All ",e(c,{name:"arrow"})]}),children:n.error&&!n.items?
 e(ne,{error:n.error,retry:n.reload}):n.items?n.items.length===0?e(oe,{icon:"activity",title:"No events yet",children:"Send a test to an endpoint, or publish an \
 event."}):e(pe,{label:"Last events",rows:a,id:t=>t.id,link:t=>u("/events/"+t.id),columns:[{head:"Event",kind:"main",cell:t=>e("code",{children:t.type})},{head:"\
-Id",kind:"minor",cell:t=>e("code",{children:t.id})},{head:"Accepted",cell:t=>e(M,{at:t.accepted_at})}]}):e(V,{})})}var i=()=>import("./rare-M4ELMEEM.js"),C="Sending",xe="Receiving",Le="Mending",N="Settings",Me=[{path:"/",page:Ve,nav:{label:"Overview",icon:"home",group:"",
+Id",kind:"minor",cell:t=>e("code",{children:t.id})},{head:"Accepted",cell:t=>e(M,{at:t.accepted_at})}]}):e(V,{})})}var i=()=>import("./rare-WQX7AHEN.js"),C="Sending",xe="Receiving",Le="Mending",N="Settings",Me=[{path:"/",page:Ve,nav:{label:"Overview",icon:"home",group:"",
 key:"o"}},{path:"/tail",page:s(async()=>(await i()).Tail),nav:{label:"Live tail",icon:"activity",group:"",key:"l"}},{path:"/automations",page:s(async()=>(await i()).
 Automations),nav:{label:"Automations",icon:"bolt",group:C,key:"a"}},{path:"/automations/new",page:s(async()=>(await i()).AutomationNew),role:"operator"},{path:"\
 /endpoints",page:be,nav:{label:"Endpoints",icon:"send",group:C,key:"e"}},{path:"/endpoints/new",page:s(async()=>(await i()).EndpointNew),role:"operator"},{path:"\

@@ -1,11 +1,11 @@
-import{a as j,b as F,c as M,d as O,e as a,f as Y}from"./chunk-SJFPGJZH.js";import{d as U}from"./chunk-KZVEZF5S.js";import{$ as I,Ca as C,D as R,G as x,
-P as o,a as u,aa as h,b as k,ba as _,c as D,ca as A,cb as J,da as y,h as f,i as T,j as g,m as E,ma as B,o as P,p as v,s as S,t as L,x as l,xb as w,ya as N}from"./chunk-AEUXTT52.js";var i=f(void 0),r=f(!1),V=2*6e4,X=1e4,q,s;async function G(e){let t=await S("POST /v1/portal/session",{body:{code:e}});l.peek()&&l.peek()!==t.tenant||(v.token=t.
+import{a as j,b as F,c as M,d as O,e as a,f as Y}from"./chunk-6BXL3OFT.js";import{d as U}from"./chunk-KZVEZF5S.js";import{D as R,Da as C,G as x,P as o,
+a as u,aa as I,b as k,ba as h,c as D,ca as _,da as A,db as J,ea as y,h as f,i as T,j as g,m as E,na as B,o as P,p as v,s as S,t as L,x as l,yb as w,za as N}from"./chunk-Z2CLBDWZ.js";var i=f(void 0),r=f(!1),V=2*6e4,X=1e4,q,s;async function G(e){let t=await S("POST /v1/portal/session",{body:{code:e}});l.peek()&&l.peek()!==t.tenant||(v.token=t.
 token,l.value=t.tenant,x.value="portal",i.value=t,r.value=!1,g(()=>sessionStorage.setItem("sealhook-refresh",t.branding.refresh_url??"")),clearTimeout(q),h&&(q=
 setTimeout(y,Math.max(0,new Date(t.expires_at).getTime()-Date.now()-V))),s?.end(!0))}function H(){if(!h)return Promise.resolve(!1);if(!s){let e=()=>{},t=new Promise(
 m=>e=m).finally(()=>s=void 0);s={end:e,renewed:t},setTimeout(()=>e(!1),X),y()}return s.renewed}var p=()=>i.peek()?.branding.refresh_url??g(()=>sessionStorage.getItem(
 "sealhook-refresh"))??"";async function K(){let e=location.hash.slice(1);if(e){history.replaceState(null,"",location.pathname+location.search),await G(e);return}
 await H()||(r.value=!0,p()&&location.replace(p()))}v.ended=async()=>{if(!i.peek()||r.peek())return!1;let e=await H();return r.value=!e,e};A(e=>{G(e).catch(()=>s?.
-end(!1))});var n=()=>import("./rare-M4ELMEEM.js"),Z=[{path:"/",page:w},{path:"/endpoints",page:w,nav:{label:"Endpoints",icon:"send",group:"",key:"e"}},{path:"/endpo\
+end(!1))});var n=()=>import("./rare-WQX7AHEN.js"),Z=[{path:"/",page:w},{path:"/endpoints",page:w,nav:{label:"Endpoints",icon:"send",group:"",key:"e"}},{path:"/endpo\
 ints/new",page:a(async()=>(await n()).EndpointNew)},{path:"/endpoints/:id",page:F},{path:"/deliveries",page:J,nav:{label:"Deliveries",icon:"arrow",group:"",key:"\
 d"}},{path:"/deliveries/:id",page:j},{path:"/events",page:M},{path:"/events/:id",page:O},{path:"/jobs",page:a(async()=>(await n()).Jobs)},{path:"/jobs/new",page:a(
 async()=>(await n()).JobNew)},{path:"/jobs/:id",page:a(async()=>(await n()).JobDetails)},{path:"/event-types",page:a(async()=>(await n()).EventTypes),nav:{label:"\

@@ -11,19 +11,19 @@ import (
 )
 
 const (
-	jobColumns = `id, tenant, kind, selection, target, rate, token, account, state, reason, cursor, total, done, skipped, created, finished`
+	jobColumns = `id, tenant, kind, selection, target, rate, token, account, state, reason, cursor, total, more, done, skipped, created, finished`
 	selectJob  = `SELECT ` + jobColumns + ` FROM job WHERE tenant = $1 AND id = $2`
 )
 
 func scanJob(r row) (j store.Job, err error) {
 	var selection []byte
-	var created, finished int64
+	var more, created, finished int64
 	err = r.Scan(&j.ID, &j.Tenant, &j.Kind, &selection, &j.To, &j.Rate, &j.Token, &j.User, &j.State, &j.Reason, &j.Cursor,
-		&j.Total, &j.Done, &j.Skipped, &created, &finished)
+		&j.Total, &more, &j.Done, &j.Skipped, &created, &finished)
 	if err != nil {
 		return j, err
 	}
-	j.Created, j.Finished = timeOf(created), timeOf(finished)
+	j.More, j.Created, j.Finished = more != 0, timeOf(created), timeOf(finished)
 	return j, json.Unmarshal(selection, &j.Select)
 }
 
@@ -48,10 +48,10 @@ func (s *Store) CreateJob(ctx context.Context, j *store.Job, most int) error {
 			return store.ErrFull
 		}
 		j.ID = store.JobID(tx.store.clock.Next(j.Created))
-		_, err = tx.exec(`INSERT INTO job (id, tenant, kind, selection, target, rate, token, account, state, reason, cursor, total, done, skipped, created, finished)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+		_, err = tx.exec(`INSERT INTO job (id, tenant, kind, selection, target, rate, token, account, state, reason, cursor, total, more, done, skipped, created, finished)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 			int64(j.ID), j.Tenant, string(j.Kind), string(selection), int64(j.To), j.Rate, int64(j.Token), int64(j.User), int64(j.State), j.Reason, j.Cursor,
-			j.Total, j.Done, j.Skipped, micros(j.Created), micros(j.Finished))
+			j.Total, number(j.More), j.Done, j.Skipped, micros(j.Created), micros(j.Finished))
 		return err
 	})
 	if err != nil {

@@ -222,22 +222,19 @@ func answered(statuses []store.StatusRange) string {
 }
 
 // CountDeliveries implements [store.Store].
-func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (counts store.StateCounts, err error) {
-	var w where
-	query := `SELECT state, count(tenant) FROM delivery` + deliverySearch(f, false).all(&w) + ` GROUP BY state`
-	_, err = list(ctx, s, f.Tenant, func(r row) (_ struct{}, err error) {
-		var state store.State
-		var n int64
-		if err := r.Scan(&state, &n); err != nil {
-			return struct{}{}, err
+func (s *Store) CountDeliveries(ctx context.Context, f store.DeliveryFilter) (counted store.Counted, err error) {
+	err = s.snapshot(ctx, f.Tenant, func(ctx context.Context, q querier) error {
+		rare, err := isRare(ctx, q, f)
+		if err != nil {
+			return err
 		}
-		counts[state] = n
-		return struct{}{}, nil
-	}, query, w.args...)
+		counted, err = countPage(ctx, q, s.db, deliverySearch(f, rare))
+		return err
+	})
 	if err != nil {
-		return counts, fmt.Errorf("count deliveries: %w", err)
+		return counted, fmt.Errorf("count deliveries: %w", err)
 	}
-	return counts, nil
+	return counted, nil
 }
 
 // CountByEvent implements [store.Store].
@@ -380,14 +377,15 @@ func requestSearch(f store.RequestFilter) *search {
 }
 
 // CountRequests implements [store.Store].
-func (s *Store) CountRequests(ctx context.Context, f store.RequestFilter) (int64, error) {
-	var w where
-	query := `SELECT count(r.tenant) FROM request AS r` + requestSearch(f).all(&w)
-	n, err := one(ctx, s, f.Tenant, scanInt, query, w.args...)
+func (s *Store) CountRequests(ctx context.Context, f store.RequestFilter) (counted store.Counted, err error) {
+	err = s.snapshot(ctx, f.Tenant, func(ctx context.Context, q querier) (err error) {
+		counted, err = countPage(ctx, q, s.db, requestSearch(f))
+		return err
+	})
 	if err != nil {
-		return 0, fmt.Errorf("count requests: %w", err)
+		return counted, fmt.Errorf("count requests: %w", err)
 	}
-	return n, nil
+	return counted, nil
 }
 
 // Count implements [store.Store]. The delivered ones, which are the most, are

@@ -107,12 +107,20 @@ func find[R any](ctx context.Context, q querier, e engine, s *search, scan func(
 	return found, err
 }
 
-// all returns the conditions of all rows that are searched for, whatever the page.
-func (s *search) all(w *where) string {
-	w.and(s.as+`.tenant = ?`, s.tenant)
-	w.created(s.id(), s.since, s.until)
-	w.meet(s.others(-1))
-	return w.sql()
+// countPage counts what find would return, were the page to end with the rows
+// that are looked at alone.
+func countPage(ctx context.Context, q querier, e engine, s *search) (c store.Counted, err error) {
+	along, err := s.choose(ctx, q, e)
+	if err != nil {
+		return c, err
+	}
+	var w where
+	found, _ := s.found(&w, e, along, store.MaxLooked)
+	if c.N, err = queryOne(ctx, q, scanInt, `/* every tenant */ SELECT count(*)`+found, w.args...); err != nil {
+		return c, err
+	}
+	c.Next, err = s.end(ctx, q, e, along, store.MaxLooked)
+	return c, err
 }
 
 // compared is how many rows along each index are compared, to choose one.
@@ -169,28 +177,36 @@ func (s *search) end(ctx context.Context, q querier, e engine, along, most int) 
 
 // query returns what finds one row more than the page has, if there is one.
 func (s *search) query(e engine, along int) (query string, args []any) {
-	w, most := new(where), store.MaxLooked
-	others := s.others(along)
+	most := store.MaxLooked
+	if len(s.others(along)) == 0 {
+		most = rowLimit(s.page) + 1
+	}
+	var w where
+	found, order := s.found(&w, e, along, most)
+	ids := `SELECT ` + s.id() + found + order + ` LIMIT ` + w.arg(rowLimit(s.page)+1)
+	query = `SELECT ` + s.columns + ` FROM ` + s.from + ` WHERE ` + s.as + `.tenant = ` + w.arg(s.tenant) +
+		` AND ` + s.id() + ` IN (` + ids + `)` + s.order()
+	return query, w.args
+}
+
+// found returns the part of a query that leads to the rows which meet all
+// filters, among most that are looked at along the index of one, and their order.
+func (s *search) found(w *where, e engine, along, most int) (from, order string) {
 	var named []string
 	for i, f := range s.filters {
 		if i != along {
 			named = append(named, f.names...)
 		}
 	}
-	if len(others) == 0 {
-		most = rowLimit(s.page) + 1
-	}
 	looked, order := s.look(w, e, along, named, most)
-	above, below := s.bounds()
 	matching := where{args: w.args}
-	matching.meet(others)
+	matching.meet(s.others(along))
 	if s.leadsToFew(along) {
+		above, below := s.bounds()
 		matching.and(s.id()+` > ? AND `+s.id()+` < ?`, above, below)
 	}
-	ids := `SELECT ` + s.id() + ` FROM (` + looked + `) AS ` + s.as + matching.sql() + order + ` LIMIT ` + matching.arg(rowLimit(s.page)+1)
-	query = `SELECT ` + s.columns + ` FROM ` + s.from + ` WHERE ` + s.as + `.tenant = ` + matching.arg(s.tenant) +
-		` AND ` + s.id() + ` IN (` + ids + `)` + s.order()
-	return query, matching.args
+	w.args = matching.args
+	return ` FROM (` + looked + `) AS ` + s.as + matching.sql(), order
 }
 
 // others returns the conditions that the index of a filter does not answer.

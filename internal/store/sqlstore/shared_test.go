@@ -292,8 +292,8 @@ func testSharedRecord(t *testing.T, a, b *sqlstore.Store) {
 		})
 	}
 	wg.Wait()
-	if n, err := a.CountRequests(t.Context(), store.RequestFilter{Tenant: store.DefaultTenant}); err != nil || n != keep {
-		t.Errorf("got %d requests and the error %v, want %d", n, err, keep)
+	if kept, err := a.CountRequests(t.Context(), store.RequestFilter{Tenant: store.DefaultTenant}); err != nil || kept.N != keep {
+		t.Errorf("got %d requests and the error %v, want %d", kept.N, err, keep)
 	}
 }
 

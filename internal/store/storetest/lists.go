@@ -217,6 +217,31 @@ var listTests = []test{
 			same(t, fmt.Sprintf("%+v", row.f), ids(got.Rows, deliveryID), []store.DeliveryID{first})
 			same(t, fmt.Sprintf("%+v: empty pages", row.f), empty, row.empty)
 		}
+		for _, row := range []struct {
+			f       store.DeliveryFilter
+			n       int64
+			further int // pages
+		}{
+			{store.DeliveryFilter{}, store.MaxCounted + 1, pages},
+			{store.DeliveryFilter{States: skipped}, store.MaxCounted + 1, pages},
+			{store.DeliveryFilter{States: skipped, Reason: "frequent"}, store.MaxCounted, pages},
+			{store.DeliveryFilter{States: skipped, Reason: "rare"}, 1, pages},
+			{store.DeliveryFilter{States: skipped, Endpoint: 2}, 1, 0},
+			{store.DeliveryFilter{States: skipped, Endpoint: 2, Page: store.Page{After: int64(first)}}, 0, 0},
+			{store.DeliveryFilter{States: skipped, Type: "rare"}, 1, 0},
+			{store.DeliveryFilter{States: skipped, Type: "rare", Page: store.Page{After: int64(first)}}, 0, 0},
+		} {
+			row.f.Tenant, row.f.Page.OldestFirst = tenant, true
+			page := must1(s.CountDeliveries(ctx, row.f))(t)
+			n, further := page.N, 0
+			for page.Next != 0 {
+				row.f.Page.After = page.Next
+				page = must1(s.CountDeliveries(ctx, row.f))(t)
+				n += page.N
+				further++
+			}
+			same(t, fmt.Sprintf("%+v: counted, and further pages", row.f), []any{n, further}, []any{row.n, row.further})
+		}
 		same(t, "counts", must1(s.Count(ctx, tenant))(t), store.Counts{
 			Events: 11, Deliveries: [store.Quarantined + 1]int64{store.Skipped: store.MaxCounted}, More: true,
 		})

@@ -54,6 +54,9 @@ export function bytes(n: number): string {
 // count tells a number: "12,400".
 export const count = (n: number): string => new Intl.NumberFormat("en").format(n);
 
+// countOrMore is such a number that there may be more of than were counted.
+export const countOrMore = (n: number, more: boolean | undefined): string => count(n) + (more ? "+" : "");
+
 // forInput and fromInput are the text of an <input type="datetime-local"> in the
 // zone that the reader chose.
 export function forInput(at: string | undefined): string {

@@ -1,6 +1,6 @@
 // Webhook details: one endpoint, its deliveries, secret, code to verify with, and settings.
 import { useState } from "preact/hooks";
-import { call, type Endpoint } from "../lib/api";
+import { call, type Endpoint, type Job } from "../lib/api";
 import { useLoad } from "../lib/load";
 import { go, tenant } from "../lib/router";
 import { may, role } from "../lib/session";
@@ -16,7 +16,7 @@ import { SchemeField } from "../ui/scheme";
 import { Empty, Notice, Show } from "../ui/state";
 import { Time } from "../ui/time";
 import { toast, toastError } from "../ui/toast";
-import { forInput, fromInput } from "../lib/time";
+import { countOrMore, forInput, fromInput } from "../lib/time";
 import { Activity } from "./activity";
 import { Charts } from "./charts";
 import { DeliveryLog } from "./deliveries";
@@ -93,12 +93,12 @@ function Details({ endpoint: e, changed }: { endpoint: Endpoint; changed: (e: En
 
 // Replay makes deliveries again by a job, and says first how many.
 function Replay({ endpoint: e, onClose }: { endpoint: Endpoint; onClose: () => void }) {
-  const [count, setCount] = useState<number>();
+  const [counted, setCounted] = useState<Job>();
   const form = useForm({ since: new Date(Date.now() - 86_400_000).toISOString(), missing: false }, async ({ since, missing }) => {
     const body = { kind: missing ? "replay_missing" as const : "replay" as const, filter: { endpoint: e.id, since } };
     const path = { tenant: tenant.value };
-    if (count === undefined) {
-      setCount((await call("POST /v1/tenants/{tenant}/jobs", { path, body: { ...body, dry_run: true } })).total);
+    if (!counted) {
+      setCounted(await call("POST /v1/tenants/{tenant}/jobs", { path, body: { ...body, dry_run: true } }));
       return;
     }
     const job = await call("POST /v1/tenants/{tenant}/jobs", { path, body });
@@ -106,17 +106,18 @@ function Replay({ endpoint: e, onClose }: { endpoint: Endpoint; onClose: () => v
     onClose();
     go("/jobs/" + job.id);
   });
+  const rows = counted && countOrMore(counted.total, counted.more);
   return (
     <Dialog title="Replay" onClose={onClose}>
       <form ref={form.ref} class="stack" onSubmit={form.submit}>
         <FormFailure form={form} />
         <label class="field"><span class="label">Since</span>
-          <input type="datetime-local" value={forInput(form.values.since)} onInput={(i) => { form.set({ since: fromInput(i.currentTarget.value) ?? "" }); setCount(undefined); }} />
+          <input type="datetime-local" value={forInput(form.values.since)} onInput={(i) => { form.set({ since: fromInput(i.currentTarget.value) ?? "" }); setCounted(undefined); }} />
         </label>
-        <Check label="Also what it never got" hint="Events of types that it subscribes to now, of which it has no delivery: because it was new, disabled, or failed." checked={form.values.missing} onValue={(missing) => { form.set({ missing }); setCount(undefined); }} />
-        {count !== undefined && <Notice kind={count > 0 ? "info" : "warn"}>{count === 0 ? "There is nothing to replay." : `${count} deliveries are made again, each with all its attempts.`}</Notice>}
+        <Check label="Also what it never got" hint="Events of types that it subscribes to now, of which it has no delivery: because it was new, disabled, or failed." checked={form.values.missing} onValue={(missing) => { form.set({ missing }); setCounted(undefined); }} />
+        {counted && <Notice kind={counted.total > 0 ? "info" : "warn"}>{counted.total === 0 ? "There is nothing to replay." : `${rows} deliveries are made again, each with all its attempts.`}</Notice>}
         <div class="submit">
-          <button type="submit" class="primary" disabled={count === 0} aria-disabled={form.busy}>{count === undefined ? "Count them" : `Replay ${count}`}</button>
+          <button type="submit" class="primary" disabled={counted?.total === 0} aria-disabled={form.busy}>{counted ? `Replay ${rows}` : "Count them"}</button>
           <button type="button" onClick={onClose}>Cancel</button>
         </div>
       </form>

@@ -8,7 +8,7 @@ import { useEventTypes, useSources } from "../lib/names";
 import { go, href, query, tenant } from "../lib/router";
 import { may, role } from "../lib/session";
 import { useLive } from "../lib/stream";
-import { bytes, count } from "../lib/time";
+import { bytes, countOrMore } from "../lib/time";
 import { Badge } from "../ui/badge";
 import { Code, ID } from "../ui/copy";
 import { Dialog } from "../ui/dialog";
@@ -66,11 +66,8 @@ const publishing = (): string => `curl ${base}v1/tenants/${tenant.value}/events 
 function Standing({ of: e }: { of: Event }) {
   const states = deliveryStates.filter((s) => (e.deliveries[s] ?? 0) > 0);
   if (states.length === 0) return <>none</>;
-  return <span class="row">{states.map((s) => <Badge key={s} state={s}>{`${counted(e, s)} ${s === "leased" ? "in progress" : s}`}</Badge>)}</span>;
+  return <span class="row">{states.map((s) => <Badge key={s} state={s}>{`${countOrMore(e.deliveries[s]!, e.more_deliveries)} ${s === "leased" ? "in progress" : s}`}</Badge>)}</span>;
 }
-
-// counted is how many deliveries of an event are in a state, as far as they were counted.
-const counted = (e: Event, state: (typeof deliveryStates)[number]): string => count(e.deliveries[state] ?? 0) + (e.more_deliveries ? "+" : "");
 
 // useStanding keeps up to date how the deliveries of listed events stand.
 function useStanding(list: Paged<Event>): void {
@@ -198,7 +195,7 @@ function Replay({ of: e, onClose }: { of: EventDetail; onClose: () => void }) {
         <fieldset>
           <legend>Make these deliveries again</legend>
           {final.map((s) => (
-            <Check key={s} label={`${counted(e, s)} ${s}`} checked={states.includes(s)} hint={s === "delivered" ? "The receiver gets it once more, under the same id." : undefined}
+            <Check key={s} label={`${countOrMore(e.deliveries[s] ?? 0, e.more_deliveries)} ${s}`} checked={states.includes(s)} hint={s === "delivered" ? "The receiver gets it once more, under the same id." : undefined}
               onValue={(on) => form.set({ states: on ? [...states, s] : states.filter((x) => x !== s) })} />
           ))}
           <p class="error">{form.errors.states}</p>

@@ -8,7 +8,7 @@ import { choicesOf, nameOf, useEndpoints, useEventTypes, useSources } from "../l
 import { go, href, query, setQuery, tenant } from "../lib/router";
 import { may, role } from "../lib/session";
 import { useLive } from "../lib/stream";
-import { absolute, count, duration, forInput, fromInput } from "../lib/time";
+import { absolute, count, countOrMore, duration, forInput, fromInput } from "../lib/time";
 import { Badge } from "../ui/badge";
 import { ID } from "../ui/copy";
 import { confirm } from "../ui/dialog";
@@ -52,10 +52,12 @@ export function Jobs() {
 
 function Progress({ of: j }: { of: Job }) {
   const done = j.done + j.skipped;
+  const total = Math.max(j.total, done);
+  const more = j.more && j.state !== "done";
   return (
     <span class="progress">
-      <progress value={done} max={Math.max(j.total, done, 1)} aria-label="Progress" />
-      <small>{count(done)} of {count(Math.max(j.total, done))}</small>
+      <progress value={more ? undefined : done} max={Math.max(total, 1)} aria-label="Progress" />
+      <small>{count(done)} of {countOrMore(total, more)}</small>
     </span>
   );
 }
@@ -92,7 +94,7 @@ export function JobDetails({ id }: { id: string }) {
             ["Done", count(j.done)],
             ["Left as they were", count(j.skipped)],
             ["Rate", `${count(j.rate)} a second at most`],
-            ["Left", j.state === "running" && rest > 0 ? "about " + duration((rest / j.rate) * 1000) : undefined],
+            ["Left", j.state === "running" && rest > 0 ? (j.more ? "at least " : "about ") + duration((rest / j.rate) * 1000) : undefined],
             ["Took", j.finished_at && duration(new Date(j.finished_at).getTime() - new Date(j.created_at).getTime())],
             ["Created", <Time at={j.created_at} />],
             ["Id", <ID id={id} />],
@@ -230,14 +232,14 @@ export function JobNew() {
           <div role="status">
             <Notice kind={counted.total > 0 ? "warn" : "info"}>
               {counted.total > 0
-                ? <><strong>{kinds[kind].does(count(counted.total))}?</strong><p>It takes {duration((counted.total / counted.rate) * 1000)} at least, and can be stopped. It is in the audit log.</p></>
+                ? <><strong>{kinds[kind].does(countOrMore(counted.total, counted.more))}?</strong><p>It takes {duration((counted.total / counted.rate) * 1000)} at least, and can be stopped. It is in the audit log.</p></>
                 : "Nothing fits: there is nothing to do."}
             </Notice>
           </div>
         )}
         <FormFailure form={form} />
         <div class="submit">
-          <button type="submit" class="primary" aria-disabled={form.busy || counted?.total === 0}>{counted && counted.total > 0 ? kinds[kind].does(count(counted.total)) : "Count them first"}</button>
+          <button type="submit" class="primary" aria-disabled={form.busy || counted?.total === 0}>{counted && counted.total > 0 ? kinds[kind].does(countOrMore(counted.total, counted.more)) : "Count them first"}</button>
           <a class="button" href={href("/jobs")}>Cancel</a>
         </div>
       </form>

@@ -26,7 +26,7 @@ typeof r!="function"&&(r=null),(e.__e||(e.__e={}))[t]=n,n&&r||(a=Qt[t]||(Qt[t]=A
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
 try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Ar(e){
 return function(t){var n=this.__e;if(n){if(n=n[e],t[yt]==null)t[yt]=Xt++;else if(t[yt]<this.__a[e])return;return n(P.event?P.event(t):t)}}}function tn(e,t,n,r,s,i,a,l,c,m){
-var u,p,h,d,f,y,_,w,b,A,R,ne,We,se,oe,gt,re,v,g=t.type;if(t.constructor!==Je)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(t.__u|=c,p=i=[],u.nodeType==8?l=bt(
+var u,p,h,d,f,y,_,w,b,A,R,oe,We,se,re,gt,ie,v,g=t.type;if(t.constructor!==Je)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(t.__u|=c,p=i=[],u.nodeType==8?l=bt(
 u,i):i.push(u),l=i[0]||l),(u=P.__b)&&u(t);e:if(typeof g=="function"){h=a.length;try{if(w=t.props,b=(u=g.prototype)&&u.render,A=(u=g.contextType)&&r[u.__c],R=u?A?
 A.props.value:u.__:r,(d=n.__c)?(t.__c=d,2&d.__g&&(d.__g|=1)):(b?t.__c=d=new g(w,R):(t.__c=d=new Ee(w,R),d.constructor=g,d.render=Or),A&&A.sub(d),d.state||(d.state=
 {}),d.__n=r,d.__g|=8,d.__h=[],d.__k=[]),b&&(d.__s||(d.__s=d.state),g.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=ve({},d.__s)),ve(d.__s,g.getDerivedStateFromProps(
@@ -34,13 +34,13 @@ w,d.__s)))),f=d.props,y=d.state,d.__v=t,n.__c){if(w!==f&&b&&!g.getDerivedStateFr
 __v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,R)===!1){t.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),t.__e=n.__e,t.__k=
 n.__k,t.__k.some(function(k){k&&(k.__=t)}),kt.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&a.push(d),l=de(n);break e}d.componentWillUpdate&&d.componentWillUpdate(
 w,d.__s,R),b&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,y,_)})}else b&&!g.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),
-b&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=R,d.props=w,d.__P=e,d.__g&=-5,ne=P.__r,We=b?25:0;do d.__g&=-9,ne&&ne(t),u=d.render(d.props,d.state=
+b&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=R,d.props=w,d.__P=e,d.__g&=-5,oe=P.__r,We=b?25:0;do d.__g&=-9,oe&&oe(t),u=d.render(d.props,d.state=
 d.__s,d.context);while(8&d.__g&&++We<25);b&&(kt.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(r=ve({},r,d.getChildContext())),b&&n.__c&&d.
 getSnapshotBeforeUpdate&&(_=d.getSnapshotBeforeUpdate(f,y)),se=u&&u.type===x&&u.key==null?u.props.children:u,w.__P&&(u=l,s=(e=w.__P).namespaceURI,c=i=null,n.props&&
 n.props.__P!=e&&(n.__k.some(function(k){k&&on(k,k)}),n.__k=null),l=n.__k?de(n,0):null),l=Bn(e,Yt(se)?se:[se],t,n,r,s,i,a,l,c,m),w.__P&&(t.__e=null,l=u),t.__u&=-161,
-p&&p.some(he),d.__h.length&&a.push(d),1&d.__g&&(d.__g&=-4)}catch(k){if(a.length=h,t.__v=null,c||i)if(k&&k.then){if(t.__u|=128|c,i){for(~(re=i.indexOf(l||void 0))||
-(re=i.length);(v=i[re-1])&&v.nodeType==8;)re--;for(;re<i.length;re++)if(v=i[re])if(i[re]=null,oe){if(v==gt)break}else{if(v.nodeType!=8)break;v.data.startsWith("\
-$s")&&(gt=bt(oe=v))}}if(!oe){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;oe=l}(u=bt(oe=t.__c.__z||(t.__c.__z=oe)))?(t.__e=oe,l=u):t.__e=l,l=l&&l.nextSibling}else
+p&&p.some(he),d.__h.length&&a.push(d),1&d.__g&&(d.__g&=-4)}catch(k){if(a.length=h,t.__v=null,c||i)if(k&&k.then){if(t.__u|=128|c,i){for(~(ie=i.indexOf(l||void 0))||
+(ie=i.length);(v=i[ie-1])&&v.nodeType==8;)ie--;for(;ie<i.length;ie++)if(v=i[ie])if(i[ie]=null,re){if(v==gt)break}else{if(v.nodeType!=8)break;v.data.startsWith("\
+$s")&&(gt=bt(re=v))}}if(!re){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;re=l}(u=bt(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,l=u):t.__e=l,l=l&&l.nextSibling}else
 i&&i.some(he);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),k&&k.then||Vn(t),P.__e(k,t,n)}}else l=t.__e=Rr(n.__e,t,n,r,s,i,a,c,m,e);return(u=P.diffed)&&u(t),l}function bt(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)
 return e}t&&t.push(e)}}function Vn(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Vn))}function Wn(e,t,n){for(var r=0;r<n.length;)nn(n[r++],n[r++],n[r++]);P.__c&&
@@ -193,8 +193,9 @@ th"],[1/0,"year"]],ei=new Intl.RelativeTimeFormat("en",{numeric:"auto",style:"sh
 medium",timeStyle:"medium",timeZone:Y.value==="utc"?"UTC":void 0}).format(new Date(e))+(Y.value==="utc"?" UTC":"")}var Ro=e=>e.replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g,
 G);function Q(e){let t=n=>n<10?n.toFixed(1).replace(/\.0$/,""):String(Math.round(n));return e<1e3?`${t(e)} ms`:e<6e4?`${t(e/1e3)} s`:e<72e5?`${Math.round(e/6e4)}\
  min`:e<1728e5?`${Math.round(e/36e5)} h`:`${Math.round(e/864e5)} days`}function lt(e){return e<1024?`${e} B`:e<1<<20?`${(e/1024).toFixed(1)} KiB`:`${(e/(1<<20)).
-toFixed(1)} MiB`}var ie=e=>new Intl.NumberFormat("en").format(e);function ut(e){if(!e)return"";let t=new Date(e);return new Date(t.getTime()-(Y.value==="utc"?0:
-t.getTimezoneOffset()*6e4)).toISOString().slice(0,16)}function ct(e){let t=new Date(e+(Y.value==="utc"?"Z":""));return e&&!isNaN(t.getTime())?t.toISOString():void 0}async function Dt(e){await(navigator.clipboard?.writeText(e)??Promise.reject(new Error("no clipboard"))).catch(()=>{let n=!1,r=s=>{s.clipboardData?.setData("tex\
+toFixed(1)} MiB`}var ee=e=>new Intl.NumberFormat("en").format(e),Ys=(e,t)=>ee(e)+(t?"+":"");function ut(e){if(!e)return"";let t=new Date(e);return new Date(t.getTime()-
+(Y.value==="utc"?0:t.getTimezoneOffset()*6e4)).toISOString().slice(0,16)}function ct(e){let t=new Date(e+(Y.value==="utc"?"Z":""));return e&&!isNaN(t.getTime())?
+t.toISOString():void 0}async function Dt(e){await(navigator.clipboard?.writeText(e)??Promise.reject(new Error("no clipboard"))).catch(()=>{let n=!1,r=s=>{s.clipboardData?.setData("tex\
 t/plain",e),s.preventDefault(),n=!0};if(document.addEventListener("copy",r,{once:!0}),document.execCommand("copy"),document.removeEventListener("copy",r),!n)throw new Error(
 "The browser does not let this page copy. Select the text, and copy it with the keyboard.")})}var ti=/^(accept-encoding|connection|content-length|host|transfer-encoding)$/i,xn=e=>`'${e.replaceAll("'","'\\''")}'`,Oo=e=>btoa(Array.from(e,t=>String.fromCharCode(
 t)).join(""));function Lo({method:e,url:t,header:n,body:r}){let s=[`curl -X ${e} ${xn(t)}`,...n.filter(a=>!ti.test(a.name)).map(a=>`  -H ${xn(`${a.name}: ${a.value}`)}`)];
@@ -204,9 +205,9 @@ if(r.length===0)return s.join(` \\
 `)}function $o(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Do({method:e,url:t,header:n,body:r}){let s=$o(r);
 if(s===void 0)return;let{pathname:i,search:a,host:l}=new URL(t),c=[{name:"Host",value:l},...n.filter(m=>!/^(host|content-length|transfer-encoding)$/i.test(m.name)),
 {name:"Content-Length",value:String(r.length)}];return[`${e} ${i}${a} HTTP/1.1`,...c.map(m=>`${m.name}: ${m.value}`),"",s].join(`\r
-`)}var na=({method:e,url:t,header:n,body:r})=>JSON.stringify({method:e,url:t,headers:n,body_base64:Oo(r)},null,2),oa=M(void 0);function K({text:e,label:t="Copy",children:n}){let[r,s]=E(!1),i=async()=>{try{await Dt(typeof e=="string"?e:await e()),xe("Copied"),s(!0),setTimeout(()=>s(!1),1500)}catch(a){
+`)}var oa=({method:e,url:t,header:n,body:r})=>JSON.stringify({method:e,url:t,headers:n,body_base64:Oo(r)},null,2),ra=M(void 0);function K({text:e,label:t="Copy",children:n}){let[r,s]=E(!1),i=async()=>{try{await Dt(typeof e=="string"?e:await e()),xe("Copied"),s(!0),setTimeout(()=>s(!1),1500)}catch(a){
 we(a)}};return o("button",{type:"button",class:n?"":"quiet icon-only","aria-label":n?void 0:t,title:n?void 0:t,onClick:()=>{i()},children:[o(S,{name:r?"check":"\
-copy"}),n]})}function ca({sent:e}){let t=Do(e);return o(x,{children:[o(K,{text:Lo(e),children:"Copy as curl"}),t!==void 0&&o(K,{text:t,children:"Copy as HTTP"})]})}
+copy"}),n]})}function da({sent:e}){let t=Do(e);return o(x,{children:[o(K,{text:Lo(e),children:"Copy as curl"}),t!==void 0&&o(K,{text:t,children:"Copy as HTTP"})]})}
 function Fo({id:e}){return o("span",{class:"id",children:[o("code",{children:e}),o(K,{text:e,label:"Copy "+e})]})}function dt({text:e,label:t}){return o("div",{
 class:"code",children:[o("pre",{tabIndex:0,"aria-label":t,children:o("code",{children:e})}),o(K,{text:e,label:"Copy "+t.toLowerCase()})]})}var ni=6e4;function Io({
 reveal:e,label:t="secret",text:n}){let[r,s]=E(n);L(()=>{if(r===void 0)return;let a=()=>s(void 0),l=setTimeout(a,ni);return addEventListener("blur",a),()=>{clearTimeout(
@@ -228,7 +229,7 @@ x,{children:[o("header",{class:"page",children:[o("div",{children:[r&&o("p",{cla
 o("h1",{ref:a,tabIndex:-1,children:t??e}),n&&o("p",{class:"about",children:n})]}),s&&o("div",{class:"actions",children:s})]}),i]})}function J({title:e,actions:t,
 children:n,flush:r}){return o("section",{class:r?"card flush":"card",children:[(e||t)&&o("header",{children:[e&&o("h2",{children:e}),t&&o("div",{class:"actions",
 children:t})]}),n]})}function Ft({of:e}){return o("dl",{class:"facts",children:e.filter(([,t])=>t!==void 0&&t!=="").map(([t,n])=>o("div",{children:[o("dt",{children:t}),
-o("dd",{children:n})]},t))})}function ka({tabs:e}){let t=e.find(s=>s.name===$.value.get("tab"))??e[0],n=s=>{let i={ArrowRight:1,ArrowLeft:-1}[s.key];if(!i)return;
+o("dd",{children:n})]},t))})}function Ca({tabs:e}){let t=e.find(s=>s.name===$.value.get("tab"))??e[0],n=s=>{let i={ArrowRight:1,ArrowLeft:-1}[s.key];if(!i)return;
 s.preventDefault();let a=e[(e.indexOf(t)+i+e.length)%e.length];r(a.name),document.getElementById("tab-"+a.name)?.focus()},r=s=>z({tab:s===e[0].name?void 0:s});return o(
 x,{children:[o("div",{class:"tabs",role:"tablist",onKeyDown:n,children:e.map(s=>o("button",{type:"button",role:"tab",id:"tab-"+s.name,"aria-selected":s===t,"ari\
 a-controls":"tab-panel",tabIndex:s===t?0:-1,onClick:()=>r(s.name),children:s.label},s.name))}),o("div",{role:"tabpanel",id:"tab-panel","aria-labelledby":"tab-"+
@@ -237,40 +238,40 @@ documentElement.classList.toggle("scrolls",innerWidth>document.documentElement.c
 "input, select, textarea")?.focus())};return Fe?(Lt().then(m),c=So(a)):m(),()=>{c();let u=l?.isConnected?l:document.querySelector("h1");u instanceof HTMLElement&&
 u.focus({preventScroll:!0})}},[]),o("dialog",{ref:s,class:r?"wide":void 0,"aria-labelledby":i,onCancel:a=>{a.preventDefault(),n()},children:[o("header",{children:[
 o("h2",{id:i,children:e}),o("button",{type:"button",class:"quiet icon-only","aria-label":"Close",onClick:n,children:o(S,{name:"cross"})})]}),t]})}var kn=M(void 0);
-function qo(e){return new Promise(t=>{kn.value={...e,answer:n=>{kn.value=void 0,t(n)}}})}function Aa(){let e=kn.value;return e?o(ft,{title:e.title,onClose:()=>e.
+function qo(e){return new Promise(t=>{kn.value={...e,answer:n=>{kn.value=void 0,t(n)}}})}function Ra(){let e=kn.value;return e?o(ft,{title:e.title,onClose:()=>e.
 answer(!1),children:[o("div",{class:"stack",children:e.text}),o("footer",{children:[o("button",{type:"button",onClick:()=>e.answer(!1),children:"Cancel"}),o("bu\
 tton",{type:"button",class:e.danger?"danger":"primary",onClick:()=>e.answer(!0),children:e.action})]})]}):null}async function ri(){let{items:e}=await C("GET /v1/causes",{});return new Map(e.map(t=>[t.code,t]))}var Uo=M(void 0),No,Ho=()=>No??=ri().then(e=>{Uo.value=e},()=>{
 No=void 0});async function He(e){let[t]=await Promise.all([e,Ho()]);return t}function Ce(){return Ho(),Uo.value}var je=class extends Error{constructor(t,n){super(t),this.name="ParseError",this.type=n.type,this.field=n.field,this.value=n.value,this.line=n.line}};var It=10,qt=13,Te=32,jo=6;function Cn(e){if(typeof e=="function")throw new TypeError("`config` must be an object, got a function instead. Did you mean `createP\
 arser({onEvent: fn})`?");let{maxBufferSize:t,onComment:n,onError:r,onEvent:s,onId:i,onRetry:a}=e,l=[],c=0,m="",u,p="",h=0,d,f=!1,y=!1,_=!1;function w(v){if(f)throw new Error(
 "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.");if(m!==void 0){if(v=m+v,v===""||v==="\
-ï"||v==="ï»"){m=v;return}m=void 0,v=v.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/,"")}if((y||_)&&(v=b(v),!v))return;if(!l.length){let k=We(v);k!==""&&A(k),ne();return}
+ï"||v==="ï»"){m=v;return}m=void 0,v=v.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/,"")}if((y||_)&&(v=b(v),!v))return;if(!l.length){let k=We(v);k!==""&&A(k),oe();return}
 if(v.indexOf(`
-`)===-1&&v.indexOf("\r")===-1){if(c<jo){let k=l.join("")+v.slice(0,jo-c);if(!R(k)){l.length=0,c=0,y=!0;return}}l.push(v),c+=v.length,ne();return}l.push(v);let g=l.
-join("");l.length=0,c=0,A(We(g)),ne()}function b(v){if(v.length===0)return v;if(_)return _=!1,v.charCodeAt(0)===It?v.slice(1):v;let g=v.indexOf("\r"),k=v.indexOf(
+`)===-1&&v.indexOf("\r")===-1){if(c<jo){let k=l.join("")+v.slice(0,jo-c);if(!R(k)){l.length=0,c=0,y=!0;return}}l.push(v),c+=v.length,oe();return}l.push(v);let g=l.
+join("");l.length=0,c=0,A(We(g)),oe()}function b(v){if(v.length===0)return v;if(_)return _=!1,v.charCodeAt(0)===It?v.slice(1):v;let g=v.indexOf("\r"),k=v.indexOf(
 `
 `),q=g===-1?k:k===-1||g<k?g:k;return q===-1?"":q===v.length-1&&v.charCodeAt(q)===qt?(y=!1,_=!0,""):(y=!1,v.slice(q+(v.charCodeAt(q)===qt&&v.charCodeAt(q+1)===It?
-2:1)))}function A(v){if(v){if(v.charCodeAt(v.length-1)===qt){if(se(v,0,v.length-1),ne())return;_=!0;return}if(R(v)){l.push(v),c=v.length;return}y=!0}}function R(v){
-let g=v.charCodeAt(0);return g===58&&!!n||g===100&&Nt(v,"data")||g===101&&Nt(v,"event")||g===105&&Nt(v,"id")||g===114&&Nt(v,"retry")}function ne(){return f?!0:t===
+2:1)))}function A(v){if(v){if(v.charCodeAt(v.length-1)===qt){if(se(v,0,v.length-1),oe())return;_=!0;return}if(R(v)){l.push(v),c=v.length;return}y=!0}}function R(v){
+let g=v.charCodeAt(0);return g===58&&!!n||g===100&&Nt(v,"data")||g===101&&Nt(v,"event")||g===105&&Nt(v,"id")||g===114&&Nt(v,"retry")}function oe(){return f?!0:t===
 void 0||c+p.length<=t?!1:(f=!0,l.length=0,c=0,u=void 0,p="",h=0,d=void 0,y=!1,_=!1,r?.(new je(`Buffered data exceeded max buffer size of ${t} characters`,{type:"\
 max-buffer-size-exceeded"})),!0)}function We(v){let g=0;if(v.indexOf("\r")===-1){let O=v.indexOf(`
 `,g);for(;O!==-1;){if(g===O){u!==void 0&&i?.(u),h>0&&s?.({id:u,event:d,data:p}),u=void 0,p="",h=0,d=void 0,g=O+1,O=v.indexOf(`
 `,g);continue}let me=v.charCodeAt(g);if(Bo(v,g,me)){let Kt=v.charCodeAt(g+5)===Te?g+6:g+5,Ge=v.slice(Kt,O);if(h===0&&v.charCodeAt(O+1)===It){u!==void 0&&i?.(u),
 s?.({id:u,event:d,data:Ge}),u=void 0,p="",d=void 0,g=O+2,O=v.indexOf(`
 `,g);continue}p=h===0?Ge:`${p}
-${Ge}`,h++}else zo(v,g,me)?d=v.slice(v.charCodeAt(g+6)===Te?g+7:g+6,O)||void 0:se(v,g,O);if(ne())return"";g=O+1,O=v.indexOf(`
+${Ge}`,h++}else zo(v,g,me)?d=v.slice(v.charCodeAt(g+6)===Te?g+7:g+6,O)||void 0:se(v,g,O);if(oe())return"";g=O+1,O=v.indexOf(`
 `,g)}return v.slice(g)}let k=v.indexOf("\r",g),q=v.indexOf(`
-`,g);for(;g<v.length;){let O=-1;if(k!==-1&&q!==-1?O=k<q?k:q:k!==-1?k===v.length-1?O=-1:O=k:q!==-1&&(O=q),O===-1)break;if(se(v,g,O),ne())return"";g=O+1,v.charCodeAt(
+`,g);for(;g<v.length;){let O=-1;if(k!==-1&&q!==-1?O=k<q?k:q:k!==-1?k===v.length-1?O=-1:O=k:q!==-1&&(O=q),O===-1)break;if(se(v,g,O),oe())return"";g=O+1,v.charCodeAt(
 g-1)===qt&&v.charCodeAt(g)===It&&g++,k!==-1&&k<g&&(k=v.indexOf("\r",g)),q!==-1&&q<g&&(q=v.indexOf(`
 `,g))}return v.slice(g)}function se(v,g,k){if(g===k){gt();return}let q=v.charCodeAt(g);if(Bo(v,g,q)){let Me=v.charCodeAt(g+5)===Te?g+6:g+5,$n=v.slice(Me,k);p=h===
 0?$n:`${p}
 ${$n}`,h++;return}if(zo(v,g,q)){d=v.slice(v.charCodeAt(g+6)===Te?g+7:g+6,k)||void 0;return}if(q===105&&v.charCodeAt(g+1)===100&&v.charCodeAt(g+2)===58){let Me=v.
 slice(v.charCodeAt(g+3)===Te?g+4:g+3,k);Me.includes("\0")||(u=Me);return}if(q===58){if(n){let Me=v.slice(g,k);n(Me.slice(v.charCodeAt(g+1)===Te?2:1))}return}let O=v.
-slice(g,k),me=O.indexOf(":");if(me===-1){oe(O,"",O);return}let Kt=O.slice(0,me),Ge=O.charCodeAt(me+1)===Te?2:1,Cr=O.slice(me+Ge);oe(Kt,Cr,O)}function oe(v,g,k){
+slice(g,k),me=O.indexOf(":");if(me===-1){re(O,"",O);return}let Kt=O.slice(0,me),Ge=O.charCodeAt(me+1)===Te?2:1,Cr=O.slice(me+Ge);re(Kt,Cr,O)}function re(v,g,k){
 switch(v){case"event":d=g||void 0;break;case"data":p=h===0?g:`${p}
 ${g}`,h++;break;case"id":g.includes("\0")||(u=g);break;case"retry":/^\d+$/.test(g)?a?.(parseInt(g,10)):r?.(new je(`Invalid \`retry\` value: "${g}"`,{type:"inval\
 id-retry",value:g,line:k}));break;default:r?.(new je(`Unknown field "${v.length>20?`${v.slice(0,20)}…`:v}"`,{type:"unknown-field",field:v,value:g,line:k}));break}}
-function gt(){u!==void 0&&i?.(u),h>0&&s?.({id:u,event:d,data:p}),u=void 0,p="",h=0,d=void 0}function re(v={}){if(v.consume&&l.length>0){let g=l.join("");se(g,0,
-g.length)}m="",u=void 0,p="",h=0,d=void 0,l.length=0,c=0,f=!1,y=!1,_=!1}return{feed:w,reset:re}}function Bo(e,t,n){return n===100&&e.charCodeAt(t+1)===97&&e.charCodeAt(
+function gt(){u!==void 0&&i?.(u),h>0&&s?.({id:u,event:d,data:p}),u=void 0,p="",h=0,d=void 0}function ie(v={}){if(v.consume&&l.length>0){let g=l.join("");se(g,0,
+g.length)}m="",u=void 0,p="",h=0,d=void 0,l.length=0,c=0,f=!1,y=!1,_=!1}return{feed:w,reset:ie}}function Bo(e,t,n){return n===100&&e.charCodeAt(t+1)===97&&e.charCodeAt(
 t+2)===116&&e.charCodeAt(t+3)===97&&e.charCodeAt(t+4)===58}function zo(e,t,n){return n===101&&e.charCodeAt(t+1)===118&&e.charCodeAt(t+2)===101&&e.charCodeAt(t+3)===
 110&&e.charCodeAt(t+4)===116&&e.charCodeAt(t+5)===58}function Nt(e,t){let n=1;for(;n<e.length&&n<t.length;){if(e.charCodeAt(n)!==t.charCodeAt(n))return!1;n++}return e.
 length<=t.length||e.charCodeAt(t.length)===58}var pt=M("off"),En=M(!1),Ht=new Set,Tn=M([]),Ut="",Sn=[],Go;function ii(){Go=void 0;let e=Sn;Sn=[];for(let t of Ht)t.hear(e)}function Mn(e){Sn.push(e),Go??=setTimeout(
@@ -291,7 +292,7 @@ setTimeout(s,Jo):n.current.reload()};mt(e,()=>{r.current??=setTimeout(s,Math.max
 hidden&&n.current.reload()},di);return()=>{clearInterval(i),clearTimeout(r.current)}},[])}var Pn=200;function Zo(e=[]){let t=(a,l)=>C("GET /v1/tenants/{tenant}/endpoints",{path:{tenant:T.value},query:{limit:Pn,id:l},signal:a}).then(c=>c.items),n=H(a=>t(
 a),[T.value]).data,r=new Map(n?.map(a=>[a.id,a])),s=n?[...new Set(e)].filter(a=>!!a&&!r.has(a)).sort():[],i=H(async a=>{let l=[];for(let c=0;c<s.length;c+=Pn)l.
 push(...await t(a,s.slice(c,c+Pn)));return l},[T.value,s.join()]).data;return new Map([...r,...i?.map(a=>[a.id,a])??[]])}var Xo=e=>[...e.values()].filter(t=>!t.
-deleted_at).map(t=>({value:t.id,label:An(t,t.id)+(t.url&&t.description?` – ${t.description}`:"")}));function tl(){let e=H(async t=>st.value==="portal"?[]:(await C(
+deleted_at).map(t=>({value:t.id,label:An(t,t.id)+(t.url&&t.description?` – ${t.description}`:"")}));function nl(){let e=H(async t=>st.value==="portal"?[]:(await C(
 "GET /v1/tenants/{tenant}/sources",{path:{tenant:T.value},signal:t})).items,[T.value]);return new Map(e.data?.map(t=>[t.id,t]))}function Yo(){return H(t=>C("GET\
  /v1/tenants/{tenant}/event-types",{path:{tenant:T.value},signal:t}),[T.value]).data?.items.map(t=>t.name)??[]}var An=(e,t)=>e?.url?.replace(/^https?:\/\//,"")??
 (e?.description||t||"a draft of an endpoint");var fi={pending:["info","clock","pending"],leased:["info","send","in progress"],retrying:["warn","refresh","retrying"],delivered:["good","check","delivered"],failed:[
@@ -310,7 +311,7 @@ children:[o(S,{name:"cross"})," Clear ",n.length===1?"the filter":"filters"]})]}
 label},r.value))]});if(e.kind==="time")return o("input",{type:"datetime-local",value:ut(t),onChange:r=>z({[e.name]:ct(r.currentTarget.value)})});let n="filter-"+
 e.name;return o(x,{children:[o("input",{type:"search",autocomplete:"off",list:e.suggestions&&n,value:t,placeholder:e.placeholder,onInput:r=>z({[e.name]:r.currentTarget.
 value},!0)}),e.suggestions&&o("datalist",{id:n,children:e.suggestions.map(r=>o("option",{value:r},r))})]})}var tr=e=>e.some(t=>$.value.get(t.name)),nr=e=>z(Object.
-fromEntries(e.map(t=>[t.name,void 0])));var or=100;function fe({label:e,rows:t,columns:n,id:r,link:s,more:i,busy:a}){let[l,c]=E(or),m=D(null),u=i?t:t.slice(0,l);L(()=>{a||xe(`${e}: ${ie(t.length)}${i?
+fromEntries(e.map(t=>[t.name,void 0])));var or=100;function fe({label:e,rows:t,columns:n,id:r,link:s,more:i,busy:a}){let[l,c]=E(or),m=D(null),u=i?t:t.slice(0,l);L(()=>{a||xe(`${e}: ${ee(t.length)}${i?
 " and more":""}`)},[t.length,a,!!i]),L(()=>{let h=d=>{if(vo.peek()==="off"||d.ctrlKey||d.metaKey||d.altKey||mi(d.target))return;let f=document.activeElement?.closest(
 "tr")?.dataset.id;d.key==="c"&&f&&Dt(f).then(()=>xe("Copied "+f),we);let y={j:1,k:-1}[d.key];if(!y)return;let _=[...m.current?.querySelectorAll("tr > :first-chi\
 ld a, tr > :first-child button")??[]],w=_.findIndex(b=>b.closest("tr").contains(document.activeElement));_[Math.max(0,Math.min(_.length-1,w+y))]?.focus()};return addEventListener(
@@ -320,19 +321,19 @@ o("div",{class:"table",children:o("table",{role:"table","aria-label":e,"aria-bus
 map(h=>o("th",{role:"columnheader",scope:"col",class:h.kind,children:h.head},h.head))})}),o("tbody",{ref:m,role:"rowgroup",children:u.map(h=>o("tr",{role:"row",
 "data-id":r(h),class:s&&"link",onClick:s&&p,children:n.map((d,f)=>{let y=d.cell(h);return o("td",{role:"cell","data-head":d.head,class:d.kind,children:f===0&&s?
 o("a",{href:s(h),children:y}):y},d.head)})},r(h)))})]})}),(i||u.length<t.length)&&o("p",{class:"more",children:[o("button",{type:"button","aria-disabled":a,onClick:()=>{
-a||(i?i():c(l+or*5))},children:"Show more"}),!i&&o("span",{class:"hint",children:[ie(u.length)," of ",ie(t.length)]})]})]})}function rr({fresh:e}){return e.count===
-0?null:o("p",{class:"fresh",children:o("button",{type:"button",onClick:e.show,children:[ie(e.count)," new"]})})}var mi=e=>e instanceof Element&&e.closest("input\
+a||(i?i():c(l+or*5))},children:"Show more"}),!i&&o("span",{class:"hint",children:[ee(u.length)," of ",ee(t.length)]})]})]})}function rr({fresh:e}){return e.count===
+0?null:o("p",{class:"fresh",children:o("button",{type:"button",onClick:e.show,children:[ee(e.count)," new"]})})}var mi=e=>e instanceof Element&&e.closest("input\
 , textarea, select, [contenteditable], dialog")!==null;function zt({label:e,list:t,fresh:n,filters:r,columns:s,link:i,title:a,actions:l,empty:c}){let m=r.filter(u=>tr([u])).map(u=>u.label.toLowerCase());return o(x,{
 children:[r.length>0&&(m.length>0||t.items?.length!==0)&&o(er,{filters:r}),t.error?o(Z,{error:t.error,retry:t.reload}):null,!t.items&&!t.error&&o(ke,{lines:8}),
 t.items?.length===0&&(m.length>0?o(W,{icon:"search",title:`No ${e.toLowerCase()} fit the filters`,action:o("button",{type:"button",onClick:()=>nr(r),children:"C\
 lear the filters"}),children:["What is left out is so by ",m.join(", "),"."]}):c),t.items&&t.items.length>0&&o(J,{flush:!0,title:a,actions:l,children:[o(rr,{fresh:n}),
-o(fe,{label:e,rows:t.items,busy:t.busy,more:t.more,id:u=>u.id,link:i,columns:s})]})]})}function ee({at:e,exact:t}){return e?o("time",{dateTime:e,title:t?at(e):G(e),children:t?G(e):at(e)}):o("span",{class:"hint",children:"never"})}function Ml(){let e=Y.
+o(fe,{label:e,rows:t.items,busy:t.busy,more:t.more,id:u=>u.id,link:i,columns:s})]})]})}function te({at:e,exact:t}){return e?o("time",{dateTime:e,title:t?at(e):G(e),children:t?G(e):at(e)}):o("span",{class:"hint",children:"never"})}function El(){let e=Y.
 value==="utc";return o("button",{type:"button",class:"quiet","aria-pressed":e,title:"Tell times in UTC or in your own zone",onClick:()=>Y.value=e?"local":"utc",
 children:e?"UTC":"Local"})}var hi=["pending","leased","delivered","failed","cancelled","skipped","quarantined"],vi=["endpoint disabled","filtered","expired"],gi=["4xx","5xx","3xx","2xx","\
 401","404","410","429","500","503"],_i=e=>/^[1-5](xx|\d\d)$/.test(e.trim().toLowerCase()),yi=(e,t)=>String(e.last_attempt?.status??"").startsWith(t.replace("xx",
 ""));function bi({of:e}){let t=e.state==="pending"&&e.attempts>0?"retrying":e.state,n=e.state==="pending"&&e.due_at&&new Date(e.due_at).getTime()>$t.value+1e4;return o(
 Se,{state:t,children:n?`${t} ${at(e.due_at)}`:void 0})}function wi({of:e}){let t=Ce()?.get(e.last_attempt?.cause??""),n=e.state==="failed"||e.state==="pending"?
-t?.title??e.last_attempt?.cause:e.reason;return n?o("small",{children:Ro(n)}):null}function zl(){let e=B("/jobs/new",{kind:"replay",...ir()}),t=$.value.get("tes\
+t?.title??e.last_attempt?.cause:e.reason;return n?o("small",{children:Ro(n)}):null}function Vl(){let e=B("/jobs/new",{kind:"replay",...ir()}),t=$.value.get("tes\
 t")==="true";return o(Ue,{title:"Deliveries",about:"One event for one endpoint each, with all that was tried.",actions:De("operator")&&!t&&o("a",{class:"button",
 href:e,children:[o(S,{name:"refresh"})," Replay these…"]}),children:o(xi,{empty:o(W,{icon:"send",title:"Nothing was delivered yet",action:o("a",{class:"button\
  primary",href:B("/endpoints"),children:"Go to the endpoints"}),children:"An event that an endpoint subscribes to becomes a delivery. Send a test to an endpoint\
@@ -351,20 +352,20 @@ time"}];return o(zt,{label:"Deliveries",title:n,list:m,fresh:u,filters:h,columns
 f.endpoint);return o(x,{children:[e?y:o("code",{children:f.type})," ",f.test&&o(Se,{state:"test"}),o("small",{children:e||t?f.id:y})]})}},{head:"State",cell:f=>o(
 x,{children:[o(bi,{of:f}),o(wi,{of:f})]})},{head:"Answer",cell:f=>f.last_attempt?o(Bt,{code:f.last_attempt.status}):o("span",{class:"hint",children:"–"})},{head:"\
 Attempts",kind:"minor",cell:f=>f.attempts},{head:"Took",kind:"minor",cell:f=>f.last_attempt&&Q(f.last_attempt.duration_ms)},{head:"Created",kind:"minor",cell:f=>o(
-ee,{at:f.created_at})}],link:f=>B("/deliveries/"+f.id),empty:r})}var ar=["active","failing","disabled"],sr=e=>e.disabled?"disabled":e.failing_since?"failing":"active",ki=[{name:"search",label:"Search",kind:"text",placeholder:"\
-URL, description or event type"},{name:"state",label:"State",kind:"choice",options:ar.map(e=>({value:e,label:e}))}];function ru(){let e=$.value.get("search")??void 0,
+te,{at:f.created_at})}],link:f=>B("/deliveries/"+f.id),empty:r})}var ar=["active","failing","disabled"],sr=e=>e.disabled?"disabled":e.failing_since?"failing":"active",ki=[{name:"search",label:"Search",kind:"text",placeholder:"\
+URL, description or event type"},{name:"state",label:"State",kind:"choice",options:ar.map(e=>({value:e,label:e}))}];function iu(){let e=$.value.get("search")??void 0,
 t=ar.find(a=>a===$.value.get("state")),n=$e((a,l)=>C("GET /v1/tenants/{tenant}/endpoints",{path:{tenant:T.value},query:{search:e,state:t,cursor:a},signal:l}),[T.
 value,e,t]),s=jt(n,"endpoint",a=>!a.deleted_at&&(!t||sr(a)===t)&&(!e||[a.url??"",a.description,...a.event_types].some(l=>l.toLowerCase().includes(e.toLowerCase())))),
 i=De("operator")&&o("a",{class:"button primary",href:B("/endpoints/new"),children:[o(S,{name:"plus"})," New endpoint"]});return o(Ue,{title:"Endpoints",about:"W\
 here events are sent, signed.",actions:i,children:o(zt,{label:"Endpoints",list:n,fresh:s,filters:ki,link:a=>B("/endpoints/"+a.id),columns:[{head:"URL",kind:"mai\
 n",cell:a=>o(x,{children:[a.url??"polled by its consumer",a.description&&o("small",{children:a.description})]})},{head:"State",cell:a=>o(Se,{state:sr(a)})},{head:"\
 Events",kind:"minor",cell:a=>a.event_types.includes("*")?"all":a.event_types.length},{head:"Scheme",kind:"minor",cell:a=>a.scheme},{head:"Created",kind:"minor",
-cell:a=>o(ee,{at:a.created_at})}],empty:o(W,{icon:"send",title:"No endpoints yet",action:i,children:"An endpoint is a URL that gets the events it subscribes to.\
+cell:a=>o(te,{at:a.created_at})}],empty:o(W,{icon:"send",title:"No endpoints yet",action:i,children:"An endpoint is a URL that gets the events it subscribes to.\
  Add one, and send it a test."})})})}var Ci=/\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,]|\w+/gy;function Vt(e){try{JSON.parse(e)}catch{return}let t=e.match(Ci).filter(s=>s.trim()!==""),n=[],r=0;
 for(let[s,i]of t.entries()){let a=t[s-1],l=a==="{"||a==="[",c=i==="}"||i==="]";c&&r--;let m=s>0&&(c?!l:l||a===","),u="word";i.startsWith('"')?u=t[s+1]===":"?"na\
 me":"string":/^[-\d]/.test(i)?u="number":/^[{}[\]:,]$/.test(i)&&(u="mark"),n.push({kind:u,text:i===":"?": ":i,depth:r,starts:m}),(i==="{"||i==="[")&&r++}return n}
-function au(e){let t={},n="";for(let r of Vt(e)??[])r.depth===0||r.depth===1&&r.text===","||(r.depth===1&&r.kind==="name"?(n=JSON.parse(r.text),t[n]=""):(r.text!==
-": "||r.depth>1)&&(t[n]+=r.text));return t}function lu(e){return Vt(e)?.map(t=>(t.starts?`
+function lu(e){let t={},n="";for(let r of Vt(e)??[])r.depth===0||r.depth===1&&r.text===","||(r.depth===1&&r.kind==="name"?(n=JSON.parse(r.text),t[n]=""):(r.text!==
+": "||r.depth>1)&&(t[n]+=r.text));return t}function uu(e){return Vt(e)?.map(t=>(t.starts?`
 `+"  ".repeat(t.depth):"")+t.text).join("")??e}var Wt=65536,ht=e=>Uint8Array.from(atob(e??""),t=>t.charCodeAt(0));function Be({of:e,label:t,download:n}){return o(Ei,{text:Si(e)??Mi(e.subarray(0,Ti)),label:t,
 download:n})}var Ti=4096;function Si(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Mi(e){let t=[];for(let n=0;n<
 e.length;n+=16){let r=[...e.subarray(n,n+16)],s=r.map(i=>i>=32&&i<127?String.fromCharCode(i):".").join("");t.push(`${n.toString(16).padStart(6,"0")}  ${r.map(i=>i.
@@ -373,18 +374,18 @@ toString(16).padStart(2,"0")).join(" ").padEnd(47)}  ${s}`)}return t.join(`
 o("div",{class:"bar",children:[i&&o("button",{type:"button",class:"quiet","aria-pressed":r,onClick:()=>s(!r),children:r?"As laid out":"As it came"}),o("span",{class:"\
 hint",children:lt(new TextEncoder().encode(e).length)}),o(K,{text:e,label:"Copy "+t.toLowerCase()}),n&&o("a",{class:"button quiet",href:n,download:!0,children:"\
 Download"})]}),o("pre",{tabIndex:0,"aria-label":t,children:o("code",{children:a?i.map((l,c)=>o("span",{class:"j-"+l.kind,children:[l.starts?`
-`+"  ".repeat(l.depth):"",l.text]},c)):e.slice(0,Wt)})}),e.length>Wt&&o("p",{class:"hint",children:["The first ",lt(Wt)," are shown."]})]})}function Pi(){let e=H(t=>C("GET /v1/tenants/{tenant}/test-receiver",{path:{tenant:T.value},signal:t}),[T.value]);return mt(["deliveries"],()=>e.reload()),e}function Eu(){
+`+"  ".repeat(l.depth):"",l.text]},c)):e.slice(0,Wt)})}),e.length>Wt&&o("p",{class:"hint",children:["The first ",lt(Wt)," are shown."]})]})}function Pi(){let e=H(t=>C("GET /v1/tenants/{tenant}/test-receiver",{path:{tenant:T.value},signal:t}),[T.value]);return mt(["deliveries"],()=>e.reload()),e}function Pu(){
 let e=Pi();return o(Ue,{title:"Test receiver",about:"A receiver inside this server. It verifies what an endpoint is sent, with the endpoint's own scheme and sec\
 rets.",children:o(Ne,{of:e,children:({url:t,items:n})=>o(x,{children:[o(J,{children:o("div",{class:"field",children:[o("span",{class:"label",children:"URL for a\
 n endpoint"}),o("div",{class:"secret",children:[o("code",{children:t}),o(K,{text:t,label:"Copy the URL"})]}),o("p",{class:"hint",children:"Nobody outside reache\
 s it: deliveries to this URL stay inside the server. The last 20 are kept until it stops."})]})}),n.length===0?o(W,{icon:"inbox",title:"Nothing has come yet",action:o(
 "a",{class:"button primary",href:B("/endpoints/new",{receiver:"test"}),children:[o(S,{name:"plus"})," Add an endpoint with this URL"]}),children:"Then send it a\
  test."}):o(Ai,{items:n})]})})})}function Ai({items:e}){return o(x,{children:e.map(t=>o("details",{class:"card received",children:[o("summary",{children:[o(Se,{
-state:t.verified?"accepted":"refused"})," ",o("code",{children:t.type})," ",o("span",{class:"hint",children:[o(ee,{at:t.received_at})," · ",lt(t.size)]})]}),o(
+state:t.verified?"accepted":"refused"})," ",o("code",{children:t.type})," ",o("span",{class:"hint",children:[o(te,{at:t.received_at})," · ",lt(t.size)]})]}),o(
 "div",{class:"stack",children:[t.signatures.map(n=>o(X,{kind:n.verified?"good":"bad",children:n.verified?o(x,{children:["The signature is right, under ",o("code",
 {children:n.scheme}),"."]}):o(x,{children:[o("strong",{children:["The signature is wrong, under ",o("code",{children:n.scheme}),": ",n.reason,"."]})," ",n.detail,
 " ",n.hint]})},n.scheme)),o(Ft,{of:[["Delivery",o(Fo,{id:t.delivery})],["Endpoint",t.endpoint?o("a",{href:B("/endpoints/"+t.endpoint),children:t.endpoint}):"a d\
-raft"],["Received",o(ee,{at:t.received_at,exact:!0})]]}),o(dt,{label:"Headers",text:t.header.map(n=>`${n.name}: ${n.value}`).join(`
+raft"],["Received",o(te,{at:t.received_at,exact:!0})]]}),o(dt,{label:"Headers",text:t.header.map(n=>`${n.name}: ${n.value}`).join(`
 `)}),o(Be,{label:"Body",of:ht(t.body)})]})]},t.delivery+t.received_at))})}function lr(e,t,n=()=>({})){let[r,s]=E(e),[i,a]=E({}),[l,c]=E(),[m,u]=E(!1),p=D(null),h=f=>{a(f),setTimeout(()=>p.current?.querySelector("[aria-invalid=true]")?.
 focus())},d=async f=>{if(f.preventDefault(),m)return;c(void 0);let y=n(r);if(h(y),!(Object.keys(y).length>0)){u(!0);try{await t(r)}catch(_){let w=_ instanceof j?
 Ri(_,r):{};Object.keys(w).length>0?h(w):c(_)}u(!1)}};return{values:r,errors:i,failure:l,busy:m,ref:p,set:f=>{s(y=>({...y,...f})),a(y=>Object.fromEntries(Object.
@@ -392,7 +393,7 @@ entries(y).filter(([_])=>!(_ in f))))},submit:f=>{d(f)}}}function Ri(e,t){let n=
 "").split(/[.[]/)[0];if(!(i in t))continue;let a=e.problem.hint;n[i]??=a?`${s} – ${a}`:s}return n}function ur({form:{failure:e}}){return e?!(e instanceof j)||
 e.status>=500?o(Z,{error:e}):o("div",{role:"alert",children:o(X,{kind:"bad",children:wn(e)})}):null}function vt({label:e,hint:t,error:n,children:r}){let s=_e();
 return o("div",{class:"field",children:[o("label",{for:s,children:e}),r({id:s,"aria-invalid":n?!0:void 0,"aria-describedby":`${s}-hint ${s}-error`}),o("p",{class:"\
-error",id:s+"-error",children:n}),t&&o("p",{class:"hint",id:s+"-hint",children:t})]})}function te({label:e,hint:t,error:n,value:r,onValue:s,type:i="text",...a}){
+error",id:s+"-error",children:n}),t&&o("p",{class:"hint",id:s+"-hint",children:t})]})}function ne({label:e,hint:t,error:n,value:r,onValue:s,type:i="text",...a}){
 return o(vt,{label:e,hint:t,error:n,children:l=>o("input",{type:i,autocomplete:"off",spellcheck:!1,...a,...l,value:r,onInput:c=>s(c.currentTarget.value)})})}function cr({
 label:e,hint:t,error:n,value:r,onValue:s,...i}){return o(vt,{label:e,hint:t,error:n,children:a=>o("textarea",{rows:4,spellcheck:!1,...i,...a,value:r,onInput:l=>s(
 l.currentTarget.value)})})}function ze({label:e,hint:t,error:n,value:r,onValue:s,options:i}){return o(vt,{label:e,hint:t,error:n,children:a=>o("select",{...a,value:r,
@@ -405,7 +406,7 @@ e.detail}),t&&e.detail&&o("p",{class:"hint",children:e.detail}),o("p",{children:
 ["Name lookup",n&&n.dns_ms>0?Q(n.dns_ms):void 0],["Connection",n&&n.connect_ms>0?Q(n.connect_ms):void 0],["TLS",n&&n.tls_ms>0?Q(n.tls_ms):void 0],["First byte",
 n&&n.first_byte_ms>0?Q(n.first_byte_ms):void 0]]}),n&&o("section",{children:[o("h3",{children:"Request as sent"}),o(dt,{label:"Request headers",text:dr(n.request_header)})]}),
 n?.request_body?o(Be,{label:"Request body",of:ht(n.request_body)}):t&&o(Be,{label:"Request body",of:t}),r&&o("section",{children:[o("h3",{children:"Response"}),
-n&&n.response_header.length>0&&o(dt,{label:"Response headers",text:dr(n.response_header)}),e.response&&o(Be,{label:"Response body",of:ht(e.response)})]})]})}function Xu({value:e,onValue:t,error:n,label:r="Trigger events"}){let[s,i]=E(""),a=_e(),l=H(_=>C("GET /v1/tenants/{tenant}/event-types",{path:{tenant:T.value},signal:_}),
+n&&n.response_header.length>0&&o(dt,{label:"Response headers",text:dr(n.response_header)}),e.response&&o(Be,{label:"Response body",of:ht(e.response)})]})]})}function Yu({value:e,onValue:t,error:n,label:r="Trigger events"}){let[s,i]=E(""),a=_e(),l=H(_=>C("GET /v1/tenants/{tenant}/event-types",{path:{tenant:T.value},signal:_}),
 [T.value]).data?.items??[],c=e.includes("*"),m=new Map(l.map(_=>[_.name,_.description])),u=[...new Set([...m.keys(),...e.filter(_=>_!=="*")])].sort(),p=s.trim(),
 h=u.filter(_=>_.toLowerCase().includes(p.toLowerCase())||m.get(_)?.toLowerCase().includes(p.toLowerCase())),d=Map.groupBy(h,_=>_.split(".")[0]),f=(_,w)=>t(w?[...e,
 _]:e.filter(b=>b!==_)),y=()=>{!p||u.includes(p)||(f(p,!0),i(""))};return o("fieldset",{"aria-describedby":a+"-error",children:[o("legend",{children:r}),o("p",{class:"\
@@ -416,7 +417,7 @@ ther one":"Name one, such as user.created",value:s,onInput:_=>i(_.currentTarget.
 p)&&o("button",{type:"button",onClick:y,children:[o(S,{name:"plus"})," Add"]})]}),[...d].map(([_,w])=>o("div",{class:"group",children:[d.size>1&&w.length>1&&o("\
 p",{children:_}),w.map(b=>o(Ve,{label:o("code",{children:b}),hint:m.get(b),checked:e.includes(b),onValue:A=>f(b,A)},b))]},_)),h.length===0&&o("p",{class:"hint",
 children:p?`There is no event type “${p}” yet. Add it to subscribe to it all the same.`:"There are no event types yet."})]}),o("p",{class:"error",id:a+"-err\
-or",children:n})]})}function uc({value:e,onValue:t,error:n,hint:r,label:s="Signature scheme"}){let[i,a]=E(!1);return o(vt,{label:s,error:n,hint:r,children:l=>o(x,{children:[o("butt\
+or",children:n})]})}function cc({value:e,onValue:t,error:n,hint:r,label:s="Signature scheme"}){let[i,a]=E(!1);return o(vt,{label:s,error:n,hint:r,children:l=>o(x,{children:[o("butt\
 on",{type:"button",class:"select",...l,onClick:()=>a(!0),children:[o(S,{name:"shield"})," ",o("span",{children:e})," ",o(S,{name:"down"})]}),i&&o(Li,{value:e,onClose:()=>a(
 !1),onChoose:c=>{a(!1),t(c)}})]})})}function Li({value:e,onChoose:t,onClose:n}){let[r,s]=E(""),i=H(a=>C("GET /v1/tenants/{tenant}/schemes",{path:{tenant:T.value},
 query:{search:r,limit:100},signal:a}),[r,T.value]);return o(ft,{title:"Choose a signature scheme",onClose:n,children:o("div",{class:"stack",children:[o("input",
@@ -424,11 +425,11 @@ query:{search:r,limit:100},signal:a}),[r,T.value]);return o(ft,{title:"Choose a 
 a.key==="Enter"&&(a.preventDefault(),i.data?.items[0]&&r&&t(i.data.items[0].name))}}),i.error?o(Z,{error:i.error,retry:i.reload}):null,i.data?o("ul",{class:"cho\
 ices","aria-busy":i.busy,children:[i.data.items.map(a=>o("li",{children:o("button",{type:"button",class:"quiet","aria-pressed":a.name===e,onClick:()=>t(a.name),
 children:[o("span",{children:a.title})," ",o("code",{children:a.name})," ",a.own&&o("small",{children:"your own"})]})},a.name)),i.data.items.length===0&&o("li",
-{class:"hint",children:"No scheme of that name."}),i.data.next_cursor&&o("li",{class:"hint",children:"There are more: search for them."})]}):o(ke,{})]})})}function yc({target:e}){let t=$e((n,r)=>C("GET /v1/tenants/{tenant}/audit",{path:{tenant:T.value},query:{target:e,cursor:n},signal:r}),[T.value,e]);return t.error?
+{class:"hint",children:"No scheme of that name."}),i.data.next_cursor&&o("li",{class:"hint",children:"There are more: search for them."})]}):o(ke,{})]})})}function bc({target:e}){let t=$e((n,r)=>C("GET /v1/tenants/{tenant}/audit",{path:{tenant:T.value},query:{target:e,cursor:n},signal:r}),[T.value,e]);return t.error?
 o(Z,{error:t.error,retry:t.reload}):t.items?t.items.length===0?o(W,{icon:"list",title:"Nothing was done yet",children:"Looks at a secret, changes and replays ar\
 e listed here."}):o(J,{flush:!0,children:o(fe,{label:"Activity",rows:t.items,busy:t.busy,more:t.more,id:n=>n.id,columns:[{head:"What",kind:"main",cell:n=>o(x,{children:[
 $i(n.action),n.detail&&o("small",{children:Object.entries(n.detail).map(([r,s])=>`${r}: ${s}`).join(", ")})]})},{head:"Who",cell:n=>n.actor.name||n.actor.id||n.
-actor.kind},{head:"From",kind:"minor",cell:n=>n.remote},{head:"When",cell:n=>o(ee,{at:n.at})}]})}):o(ke,{})}var $i=e=>e.charAt(0).toUpperCase()+e.slice(1).replaceAll(
+actor.kind},{head:"From",kind:"minor",cell:n=>n.remote},{head:"When",cell:n=>o(te,{at:n.at})}]})}):o(ke,{})}var $i=e=>e.charAt(0).toUpperCase()+e.slice(1).replaceAll(
 "-"," ");var pr=async()=>(await import("./uPlot.esm-FQ5ULF4V.js")).default;var Rn=[{value:"15m",label:"15 min",minutes:15},{value:"1h",label:"1 hour",minutes:60},{value:"24h",label:"24 hours",minutes:1440},{value:"7d",label:"7 days",minutes:10080},
 {value:"30d",label:"30 days",minutes:43200}],On="1h";function mr(){let e=$.value.get("since");if(e)return{since:e,until:$.value.get("until")??void 0};let t=Rn.find(
 n=>n.value===($.value.get("range")??On))??Rn[1];return{since:new Date(Math.floor(Date.now()/6e4-t.minutes+1)*6e4).toISOString()}}var hr=()=>["range","since","un\
@@ -466,10 +467,10 @@ sync:{key:"charts"}},hooks:{setCursor:[f=>c(f.cursor.idx??null)],setSelect:[f=>{
 ceil(f.posToVal(f.select.left+f.select.width,"x")/n)*n;f.setSelect({left:0,top:0,width:0,height:0},!1),vr(y*1e3,_*1e3)}]}}}function Ui(e,t,n){if(!t)return e;let r=8,
 s=new OffscreenCanvas(r,r),i=s.getContext("2d");if(i.fillStyle=e,i.fillRect(0,0,r,r),i.strokeStyle=i.fillStyle=n,i.lineWidth=1.5,t==="dots")i.fillRect(1,1,2,2),
 i.fillRect(5,5,2,2);else if(t==="lines")i.fillRect(0,1,r,1.5),i.fillRect(0,5,r,1.5);else{for(let a of[-r,0,r])i.moveTo(a,r),i.lineTo(a+r,0),t==="cross"&&(i.moveTo(
-a,0),i.lineTo(a+r,r));i.stroke()}return i.createPattern(s,"repeat")}function Fc({values:e}){let t=e.filter(a=>a!==null);if(t.length<2)return o("svg",{class:"spa\
+a,0),i.lineTo(a+r,r));i.stroke()}return i.createPattern(s,"repeat")}function Ic({values:e}){let t=e.filter(a=>a!==null);if(t.length<2)return o("svg",{class:"spa\
 rk",viewBox:"0 0 100 24","aria-hidden":"true"});let n=Math.max(...t,Number.MIN_VALUE),r=Math.min(...t,0),s="M",i=e.map((a,l)=>{if(a===null)return s="M","";let c=`${s}${(l/
 (e.length-1)*100).toFixed(1)} ${(22-(a-r)/(n-r||1)*20).toFixed(1)}`;return s="L",c}).join("");return o("svg",{class:"spark",viewBox:"0 0 100 24",preserveAspectRatio:"\
-none","aria-hidden":"true",children:o("path",{d:i})})}function Qc(e){return o(x,{children:[o(gr,{}),o(Hi,{...e})]})}function Hi({endpoint:e,source:t}){let n=innerWidth<700?60:120,r=H(s=>He(C("GET /v1/tenants/{tenan\
+none","aria-hidden":"true",children:o("path",{d:i})})}function Zc(e){return o(x,{children:[o(gr,{}),o(Hi,{...e})]})}function Hi({endpoint:e,source:t}){let n=innerWidth<700?60:120,r=H(s=>He(C("GET /v1/tenants/{tenan\
 t}/metrics",{path:{tenant:T.value},query:{endpoint:e,source:t,...mr(),buckets:n},signal:s})),[T.value,e,t,hr()]);return Qo(["deliveries","events","requests"],r),
 o(Ne,{of:r,children:s=>o(zi,{endpoint:e,source:t,metrics:s})})}var ji=[["2xx","--c-2xx"],["3xx","--c-3xx","lines"],["4xx","--c-4xx","slash"],["5xx","--c-5xx","c\
 ross"],["none","--c-none","dots"]],Bi=[["accepted","verified","--c-2xx"],["handshake","handshake","--c-3xx","lines"],["duplicate","duplicate","--c-none","dots"],
@@ -477,22 +478,22 @@ ross"],["none","--c-none","dots"]],Bi=[["accepted","verified","--c-2xx"],["hands
 u=>new Date(u.start).getTime()/1e3),i={times:s,step:n.step_s,until:new Date(n.until).getTime()/1e3},a=u=>r.map(p=>u(p)??null),l=(u,p)=>r.map((h,d)=>d===r.length-
 1&&Date.now()<(s[d]+n.step_s)*1e3?p:u(h)),c=u=>[{label:"p50",color:"--c-p50",values:a(p=>u(p)?.p50)},{label:"p95",color:"--c-p95",line:"dashed",values:a(p=>u(p)?.
 p95)},{label:"p99",color:"--c-p99",line:"dotted",values:a(p=>u(p)?.p99)}],m=o(pe,{...i,name:"requests",title:"Requests",about:"Requests to sources over time, by\
- verdict.",stacked:!0,unit:ie,series:Bi.map(([u,p,h,d])=>({label:p,color:h,hatch:d,values:a(f=>f.requests[u]??0)}))});return t?o("div",{class:"charts",children:m}):
+ verdict.",stacked:!0,unit:ee,series:Bi.map(([u,p,h,d])=>({label:p,color:h,hatch:d,values:a(f=>f.requests[u]??0)}))});return t?o("div",{class:"charts",children:m}):
 o(x,{children:[o("div",{class:"charts",children:[o(pe,{...i,name:"attempts",title:"Attempts",about:"Attempts over time, by the class of their answers.",stacked:!0,
-unit:ie,series:ji.map(([u,p,h])=>({label:u==="none"?"no answer":u,color:p,hatch:h,values:a(d=>d.answers[u]??0)}))}),o(pe,{...i,name:"success",title:"Success",about:"\
+unit:ee,series:ji.map(([u,p,h])=>({label:u==="none"?"no answer":u,color:p,hatch:h,values:a(d=>d.answers[u]??0)}))}),o(pe,{...i,name:"success",title:"Success",about:"\
 The share of attempts that delivered, over time.",most:1,unit:yr,series:[{label:"delivered",color:"--c-2xx",values:a(u=>u.success_rate)}]}),o(pe,{...i,name:"lat\
 ency",title:"How long attempts take",about:"The 50th, 95th and 99th percentile of how long attempts take, over time.",unit:Q,series:c(u=>u.latency_ms)}),o(pe,{...i,
 name:"delivered",title:"From event to delivered",about:"The 50th, 95th and 99th percentile of the time from an event to its first 2xx answer.",unit:Q,series:c(u=>u.
-delivered_ms)}),!e&&o(pe,{...i,name:"backlog",title:"Waiting",about:"The most deliveries that waited at one time.",unit:ie,series:[{label:"deliveries",color:"--\
+delivered_ms)}),!e&&o(pe,{...i,name:"backlog",title:"Waiting",about:"The most deliveries that waited at one time.",unit:ee,series:[{label:"deliveries",color:"--\
 c-p95",values:l(u=>u.backlog,n.now.deliveries)}]}),!e&&o(pe,{...i,name:"oldest",title:"Age of the oldest",about:"How long the oldest delivery that waits has wai\
 ted.",unit:u=>Q(u*1e3),series:[{label:"oldest",color:"--c-4xx",values:l(u=>u.oldest_s,n.now.oldest_s)}]}),!e&&r.some(u=>Object.values(u.requests).some(Boolean))&&
 m]}),o(Vi,{metrics:n})]})}function Vi({metrics:e}){let t=Ce(),n=Object.entries(e.sum.causes).sort(([,s],[,i])=>i-s),r=Object.values(e.sum.attempts).reduce((s,i)=>s+
 i,0);return n.length===0?null:o(J,{flush:!0,title:"Why attempts failed",children:o(fe,{label:"Why attempts failed",rows:n,id:([s])=>s,columns:[{head:"Cause",kind:"\
-main",cell:([s])=>o(x,{children:[t?.get(s)?.title??s,o("small",{children:t?.get(s)?.fix})]})},{head:"Attempts",kind:"number",cell:([,s])=>ie(s)},{head:"Of all",
-kind:"number",cell:([,s])=>yr(s/Math.max(r,1))}]})})}function pd({endpoint:e}){let t={tenant:T.value,endpoint:e.id};return o(wr,{id:e.id,owner:{scheme:e.scheme,signs:!0,list:n=>C("GET /v1/tenants/{tenant}/endpoint\
+main",cell:([s])=>o(x,{children:[t?.get(s)?.title??s,o("small",{children:t?.get(s)?.fix})]})},{head:"Attempts",kind:"number",cell:([,s])=>ee(s)},{head:"Of all",
+kind:"number",cell:([,s])=>yr(s/Math.max(r,1))}]})})}function md({endpoint:e}){let t={tenant:T.value,endpoint:e.id};return o(wr,{id:e.id,owner:{scheme:e.scheme,signs:!0,list:n=>C("GET /v1/tenants/{tenant}/endpoint\
 s/{endpoint}/secrets",{path:t,signal:n}),reveal:()=>C("POST /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/reveal",{path:t}),rotate:n=>C("POST /v1/tenants/{t\
 enant}/endpoints/{endpoint}/secrets/rotate",{path:t,body:n}),end:n=>C("DELETE /v1/tenants/{tenant}/endpoints/{endpoint}/secrets/{secret}",{path:{...t,secret:n}})}})}
-function md({source:e}){let t={tenant:T.value,source:e.id};return o(wr,{id:e.id,owner:{scheme:e.scheme,signs:!1,list:n=>C("GET /v1/tenants/{tenant}/sources/{sou\
+function hd({source:e}){let t={tenant:T.value,source:e.id};return o(wr,{id:e.id,owner:{scheme:e.scheme,signs:!1,list:n=>C("GET /v1/tenants/{tenant}/sources/{sou\
 rce}/secrets",{path:t,signal:n}),reveal:()=>C("POST /v1/tenants/{tenant}/sources/{source}/secrets/reveal",{path:t}),rotate:n=>C("POST /v1/tenants/{tenant}/sourc\
 es/{source}/secrets/rotate",{path:t,body:n}),end:n=>C("DELETE /v1/tenants/{tenant}/sources/{source}/secrets/{secret}",{path:{...t,secret:n}})}})}function wr({id:e,
 owner:t}){let n=H(t.list,[T.value,e]),[r,s]=E(!1),[i,a]=E({}),l=De("operator"),c=async u=>{let{items:p}=await t.reveal();return a(Object.fromEntries(p.filter(h=>h.
@@ -503,7 +504,7 @@ onClick:()=>s(!0),children:[o(S,{name:"refresh"})," ",t.signs?"Regenerate":"Repl
 u.length===0&&o("p",{class:"hint",children:"There is none: the provider publishes its keys."}),u.length>1&&o(X,{children:t.signs?"Deliveries are signed with eac\
 h of these where the scheme has room for several, and with the oldest one where it has not.":"A webhook is genuine if it is signed with any of these."}),u.map(p=>o(
 "div",{class:"field",children:[o("span",{class:"label",children:[o("code",{children:p.id})," ",p.scheme!==t.scheme&&o(x,{children:["for ",o("code",{children:p.scheme})]}),
-" since ",o(ee,{at:p.start_at}),p.end_at&&o("strong",{children:[", ends ",G(p.end_at)]})]}),o("div",{class:"beside",children:[l?o(Io,{reveal:()=>c(p.id)}):o("sp\
+" since ",o(te,{at:p.start_at}),p.end_at&&o("strong",{children:[", ends ",G(p.end_at)]})]}),o("div",{class:"beside",children:[l?o(Io,{reveal:()=>c(p.id)}):o("sp\
 an",{class:"hint",children:"Your role does not allow to see it."}),l&&u.length>1&&o("button",{type:"button",onClick:()=>{m(p)},children:"End now"})]}),i[p.id]&&
 o("span",{class:"label",children:"Public key for receivers"}),i[p.id]&&o("div",{class:"secret",children:[o("code",{children:i[p.id]}),o(K,{text:i[p.id],label:"C\
 opy the public key"})]})]},p.id)),o("p",{class:"hint",children:"Each look at a secret is in the audit log. It hides again after a minute."})]})}),r&&o(Wi,{owner:t,
@@ -511,7 +512,7 @@ onClose:()=>s(!1),onDone:()=>{s(!1),n.reload()}})]})}var br=[{value:"24h",label:
 days",ms:6048e5},{value:"720h",label:"30 days",ms:2592e6},{value:"0s",label:"none: the old one ends at once",ms:0}];function Wi({owner:e,onClose:t,onDone:n}){let r=lr(
 {secret:"",overlap:"24h"},async({secret:i,overlap:a})=>{let l=await e.rotate({secret:i||void 0,overlap:a});bn(a==="0s"?"The new secret is live":`The new secret \
 is live. The old one ends ${G(l.previous_end_at)}`),n()}),s=br.find(i=>i.value===r.values.overlap);return o(ft,{title:e.signs?"Regenerate the secret?":"Replace \
-the secret?",onClose:t,children:o("form",{ref:r.ref,class:"stack",noValidate:!0,onSubmit:r.submit,children:[o(ur,{form:r}),o(te,{label:"New secret",name:"new-se\
+the secret?",onClose:t,children:o("form",{ref:r.ref,class:"stack",noValidate:!0,onSubmit:r.submit,children:[o(ur,{form:r}),o(ne,{label:"New secret",name:"new-se\
 cret",type:"password",autocomplete:"new-password",placeholder:"made by the server",value:r.values.secret,error:r.errors.secret,onValue:i=>r.set({secret:i}),hint:e.
 signs?"Leave it empty unless the receiver says which one it wants.":"The one that the provider shows. Empty: one is made, to be given to the provider."}),o(ze,{
 label:"Overlap",value:r.values.overlap,onValue:i=>r.set({overlap:i}),options:br}),s.ms>0?o(X,{children:["Until ",o("strong",{children:G(Date.now()+s.ms)}),", ",
@@ -522,7 +523,7 @@ bhooks that are signed with the old one are refused from now on."}),o("div",{cla
 Gi[r],0):NaN}function Gt(e){return e<60?`${Math.round(e)}s`:e<3600?`${Math.round(e/6)/10}m`:`${Math.round(e/360)/10}h`}function Ki(e){if(e.policy==="schedule")return(e.
 pauses??[]).map(Ln);let t=Ln(e.pause??""),n=e.longest?Ln(e.longest):86400;return Array.from({length:(e.attempts??10)-1},(r,s)=>Math.min(n,{exponential:t*2**s,linear:t*
 (s+1),fixed:t}[e.policy]))}function xr(e){let t=Ki(e);if(t.some(Number.isNaN))return"";let n=t.reduce((s,i)=>s+i,0);return`Tried again after ${(t.length>6?[...t.
-slice(0,4).map(Gt),"…",Gt(t.at(-1))]:t.map(Gt)).join(", ")}: ${t.length+1} attempts within ${Gt(n)}.`}function bd(e){return{headers:Object.entries(e.headers??{}).map(([t,n])=>`${t}: ${n}`).join(`
+slice(0,4).map(Gt),"…",Gt(t.at(-1))]:t.map(Gt)).join(", ")}: ${t.length+1} attempts within ${Gt(n)}.`}function wd(e){return{headers:Object.entries(e.headers??{}).map(([t,n])=>`${t}: ${n}`).join(`
 `),concurrency:e.concurrency?.toString()??"",rateCount:e.rate_limit?.count.toString()??"",ratePer:e.rate_limit?.per??"second",order:e.order??"",retry:e.retry?.policy??
 "",attempts:e.retry?.attempts?.toString()??"",pause:e.retry?.pause??"30s",longest:e.retry?.longest??"",pauses:(e.retry?.pauses??[]).join(", "),contentDigest:e.content_digest??
 !1,noTrace:e.no_trace??!1,filter:e.filter??"",transform:e.transform??""}}var kr=e=>e.trim()?Number(e):void 0;function Ji(e){let t={};for(let r of e.headers.split(
@@ -532,35 +533,35 @@ keys(t).length>0?t:void 0,concurrency:kr(e.concurrency),rate_limit:e.rateCount.t
 retry?e.retry==="schedule"?{policy:"schedule",pauses:e.pauses.split(/[\s,]+/).filter(Boolean)}:{policy:e.retry,attempts:kr(e.attempts),pause:e.pause.trim(),longest:n&&
 e.longest.trim()||void 0}:void 0,content_digest:e.contentDigest||void 0,no_trace:e.noTrace||void 0,filter:e.filter.trim()||void 0,transform:e.transform.trim()||
 void 0}}var Qi=[{value:"",label:"The default: 10 attempts within about 75 hours"},{value:"exponential",label:"Pauses that double"},{value:"linear",label:"Pauses\
- that grow by the first one"},{value:"fixed",label:"Pauses that stay the same"},{value:"schedule",label:"A list of pauses"}];function wd({value:e,onValue:t,error:n}){
+ that grow by the first one"},{value:"fixed",label:"Pauses that stay the same"},{value:"schedule",label:"A list of pauses"}];function xd({value:e,onValue:t,error:n}){
 let r=i=>t({...e,...i}),s=Ji(e).retry;return o("div",{class:"stack",children:[n&&o("p",{class:"error",role:"alert",tabIndex:-1,"aria-invalid":"true",children:n}),
 o(cr,{label:"Headers",name:"headers",rows:2,placeholder:"X-Team: billing",value:e.headers,onValue:i=>r({headers:i}),hint:"One a line, sent with every delivery. \
-Everybody who sees the endpoint sees them: they are no place for a secret."}),o("div",{class:"columns",children:[o(te,{label:"Attempts at the same time",name:"c\
-oncurrency",placeholder:"adapts, 1 to 32",value:e.concurrency,onValue:i=>r({concurrency:i}),hint:"1 to 256."}),o(te,{label:"Rate limit",name:"rate",placeholder:"\
+Everybody who sees the endpoint sees them: they are no place for a secret."}),o("div",{class:"columns",children:[o(ne,{label:"Attempts at the same time",name:"c\
+oncurrency",placeholder:"adapts, 1 to 32",value:e.concurrency,onValue:i=>r({concurrency:i}),hint:"1 to 256."}),o(ne,{label:"Rate limit",name:"rate",placeholder:"\
 none",value:e.rateCount,onValue:i=>r({rateCount:i}),hint:"The most attempts in a period."}),o(ze,{label:"Period of the rate limit",value:e.ratePer,onValue:i=>r(
 {ratePer:i}),options:[{value:"second",label:"a second"},{value:"minute",label:"a minute"}]}),o(ze,{label:"Order",value:e.order,onValue:i=>r({order:i}),hint:"A d\
 elivery that fails holds up those behind it.",options:[{value:"",label:"none: as fast as it goes"},{value:"key",label:"by the events' ordering key"},{value:"end\
-point",label:"one after the other"}]})]}),o(ze,{label:"Retries",value:e.retry,onValue:i=>r({retry:i}),options:Qi,hint:s&&xr(s)}),e.retry==="schedule"&&o(te,{label:"\
+point",label:"one after the other"}]})]}),o(ze,{label:"Retries",value:e.retry,onValue:i=>r({retry:i}),options:Qi,hint:s&&xr(s)}),e.retry==="schedule"&&o(ne,{label:"\
 Pauses",name:"pauses",value:e.pauses,onValue:i=>r({pauses:i}),placeholder:"5s, 5m, 1h",hint:"Each 1s to 24h."}),e.retry&&e.retry!=="schedule"&&o("div",{class:"c\
-olumns",children:[o(te,{label:"First pause",name:"pause",value:e.pause,onValue:i=>r({pause:i})}),e.retry!=="fixed"&&o(te,{label:"Longest pause",name:"longest",placeholder:"\
-24h",value:e.longest,onValue:i=>r({longest:i})}),o(te,{label:"Attempts in all",name:"attempts",placeholder:"10",value:e.attempts,onValue:i=>r({attempts:i}),hint:"\
-At most 30."})]}),o(te,{label:"Filter",name:"filter",placeholder:"payload.total > 100",value:e.filter,onValue:i=>r({filter:i}),hint:"A condition in CEL: only ev\
-ents that meet it are sent."}),o(te,{label:"Transformation",name:"transform",placeholder:"{id, total}",value:e.transform,onValue:i=>r({transform:i}),hint:"A pro\
+olumns",children:[o(ne,{label:"First pause",name:"pause",value:e.pause,onValue:i=>r({pause:i})}),e.retry!=="fixed"&&o(ne,{label:"Longest pause",name:"longest",placeholder:"\
+24h",value:e.longest,onValue:i=>r({longest:i})}),o(ne,{label:"Attempts in all",name:"attempts",placeholder:"10",value:e.attempts,onValue:i=>r({attempts:i}),hint:"\
+At most 30."})]}),o(ne,{label:"Filter",name:"filter",placeholder:"payload.total > 100",value:e.filter,onValue:i=>r({filter:i}),hint:"A condition in CEL: only ev\
+ents that meet it are sent."}),o(ne,{label:"Transformation",name:"transform",placeholder:"{id, total}",value:e.transform,onValue:i=>r({transform:i}),hint:"A pro\
 gram in jq that makes the payload which is sent."}),o(Ve,{label:"Send a Content-Digest of the body",checked:e.contentDigest,onValue:i=>r({contentDigest:i}),hint:"\
-With it a receiver can tell a changed body from a wrong secret."}),o(Ve,{label:"Send no trace headers",checked:e.noTrace,onValue:i=>r({noTrace:i})})]})}function $d(){let[e,t]=E({busy:!1});return{...e,test:async n=>{if(e.busy)return;t({busy:!0});let r={tenant:T.peek()};try{let s=await He("draft"in n?C("POST /v1/\
+With it a receiver can tell a changed body from a wrong secret."}),o(Ve,{label:"Send no trace headers",checked:e.noTrace,onValue:i=>r({noTrace:i})})]})}function Dd(){let[e,t]=E({busy:!1});return{...e,test:async n=>{if(e.busy)return;t({busy:!0});let r={tenant:T.peek()};try{let s=await He("draft"in n?C("POST /v1/\
 tenants/{tenant}/endpoints/test",{path:r,body:n.draft}):C("POST /v1/tenants/{tenant}/endpoints/{endpoint}/test",{path:{...r,endpoint:n.endpoint},body:{}}));t({busy:!1,
-result:s}),xe(s.attempt.cause?"The test failed":"The test was delivered")}catch(s){t({busy:!1,error:s})}}}}function Dd({of:e}){return e.busy?o(J,{title:"Test",children:o(
+result:s}),xe(s.attempt.cause?"The test failed":"The test was delivered")}catch(s){t({busy:!1,error:s})}}}}function Fd({of:e}){return e.busy?o(J,{title:"Test",children:o(
 "p",{class:"hint",role:"status",children:"Sending a test from the server…"})}):e.error?o(Z,{error:e.error}):e.result?o(Zi,{of:e.result},e.result.delivery.id):
 null}function Zi({of:{attempt:e,delivery:t}}){let n=D(null);L(()=>n.current.scrollIntoView({block:"nearest"}),[]);let r=H(async s=>{let i=await C("GET /v1/tenan\
 ts/{tenant}/events/{event}/payload",{path:{tenant:T.peek(),event:t.event},signal:s});return new Uint8Array(await i.arrayBuffer())},[t.event]);return o("div",{ref:n,
 children:o(J,{title:"Test",actions:o("a",{href:B("/deliveries/"+t.id),children:["In the log ",o(S,{name:"arrow"})]}),children:[!e.cause&&o(X,{kind:"good",children:[
-o("strong",{children:"Delivered."})," The receiver answered ",e.status,"."]}),o(fr,{attempt:e,body:r.data})]})})}function qd(e){if(!e.trim())return{url:"Enter the URL that events are to be sent to."};let t;try{t=new URL(e.trim())}catch{return{url:"This is no URL. It begins\
+o("strong",{children:"Delivered."})," The receiver answered ",e.status,"."]}),o(fr,{attempt:e,body:r.data})]})})}function Nd(e){if(!e.trim())return{url:"Enter the URL that events are to be sent to."};let t;try{t=new URL(e.trim())}catch{return{url:"This is no URL. It begins\
  with https:// and has no spaces."}}return t.protocol!=="https:"&&t.protocol!=="http:"?{url:"The URL has to begin with https://."}:t.username||t.password?{url:"\
 The URL must not hold a password: everybody who sees the endpoint would see it."}:{}}export{x as a,Xi as b,E as c,L as d,D as e,ts as f,_e as g,M as h,V as i,ho as j,fn as k,vo as l,zr as m,Oe as n,j as o,ue as p,pn as q,At as r,C as s,H as t,$e as u,
 _o as v,$ as w,vn as x,T as y,B as z,wo as A,z as B,xs as C,yo as D,_n as E,ko as F,st as G,De as H,Ms as I,Es as J,Ps as K,As as L,Rs as M,Os as N,Ls as O,o as P,
-$t as Q,G as R,Ro as S,Q as T,lt as U,ie as V,ut as W,ct as X,Oo as Y,na as Z,oa as _,S as $,Fe as aa,Us as ba,Hs as ca,js as da,bn as ea,we as fa,xe as ga,Ks as ha,
-K as ia,ca as ja,Fo as ka,dt as la,Ne as ma,ke as na,Z as oa,W as pa,X as qa,lr as ra,ur as sa,vt as ta,te as ua,cr as va,ze as wa,Ve as xa,Ue as ya,J as za,Ft as Aa,
-ka as Ba,ft as Ca,qo as Da,Aa as Ea,He as Fa,Ce as Ga,pt as Ha,En as Ia,mt as Ja,jt as Ka,Qo as La,Zo as Ma,Xo as Na,tl as Oa,Yo as Pa,An as Qa,Se as Ra,Bt as Sa,
-er as Ta,tr as Ua,nr as Va,fe as Wa,mi as Xa,zt as Ya,ee as Za,Ml as _a,hi as $a,_i as ab,bi as bb,zl as cb,xi as db,au as eb,lu as fb,ht as gb,Be as hb,Ei as ib,
-dr as jb,fr as kb,Xu as lb,uc as mb,yc as nb,$i as ob,mr as pb,hr as qb,gr as rb,Fc as sb,Qc as tb,Hi as ub,yr as vb,sr as wb,ru as xb,pd as yb,md as zb,bd as Ab,
-Ji as Bb,wd as Cb,$d as Db,Dd as Eb,Pi as Fb,Eu as Gb,Ai as Hb,qd as Ib};
+$t as Q,G as R,Ro as S,Q as T,lt as U,ee as V,Ys as W,ut as X,ct as Y,Oo as Z,oa as _,ra as $,S as aa,Fe as ba,Us as ca,Hs as da,js as ea,bn as fa,we as ga,xe as ha,
+Ks as ia,K as ja,da as ka,Fo as la,dt as ma,Ne as na,ke as oa,Z as pa,W as qa,X as ra,lr as sa,ur as ta,vt as ua,ne as va,cr as wa,ze as xa,Ve as ya,Ue as za,J as Aa,
+Ft as Ba,Ca,ft as Da,qo as Ea,Ra as Fa,He as Ga,Ce as Ha,pt as Ia,En as Ja,mt as Ka,jt as La,Qo as Ma,Zo as Na,Xo as Oa,nl as Pa,Yo as Qa,An as Ra,Se as Sa,Bt as Ta,
+er as Ua,tr as Va,nr as Wa,fe as Xa,mi as Ya,zt as Za,te as _a,El as $a,hi as ab,_i as bb,bi as cb,Vl as db,xi as eb,lu as fb,uu as gb,ht as hb,Be as ib,Ei as jb,
+dr as kb,fr as lb,Yu as mb,cc as nb,bc as ob,$i as pb,mr as qb,hr as rb,gr as sb,Ic as tb,Zc as ub,Hi as vb,yr as wb,sr as xb,iu as yb,md as zb,hd as Ab,wd as Bb,
+Ji as Cb,xd as Db,Dd as Eb,Fd as Fb,Pi as Gb,Pu as Hb,Ai as Ib,Nd as Jb};
