@@ -280,7 +280,7 @@ func (tx *tx) insertRequest(r *store.Request, refusal int64, body []byte) error 
 
 // Record implements [store.Store].
 func (s *Store) Record(ctx context.Context, r *store.Request, keep int) error {
-	err := s.write(ctx, func(tx *tx) error { return tx.record(r, int64(keep)) })
+	err := s.write(ctx, r.Tenant, func(tx *tx) error { return tx.record(r, int64(keep)) })
 	if err != nil {
 		return fmt.Errorf("record a request to source %s: %w", r.Source, err)
 	}

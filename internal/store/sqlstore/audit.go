@@ -10,7 +10,7 @@ import (
 
 // Append implements [store.Store].
 func (s *Store) Append(ctx context.Context, e *store.AuditEntry) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, e.Tenant, func(tx *tx) error {
 		if err := tx.checkTenant(e.Tenant); err != nil {
 			return err
 		}

@@ -93,7 +93,7 @@ func scanSizedDelivery(r row) (store.Delivery, error) {
 
 // Begin implements [store.Store].
 func (s *Store) Begin(ctx context.Context, owner store.OwnerNo, id store.DeliveryID) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		n, err := tx.exec(`/* every tenant */ UPDATE delivery SET starts = starts + 1 WHERE id = $1 AND owner = $2 AND state + 0 = 1`,
 			int64(id), int64(owner))
 		if err == nil && n == 0 {
@@ -231,7 +231,7 @@ const (
 // Redeliver implements [store.Store].
 func (s *Store) Redeliver(ctx context.Context, tenant string, id store.DeliveryID, now time.Time) (store.Delivery, error) {
 	var d store.Delivery
-	err := s.write(ctx, func(tx *tx) (err error) {
+	err := s.write(ctx, tenant, func(tx *tx) (err error) {
 		d, err = tx.redeliver(tenant, id, now)
 		return err
 	})

@@ -142,6 +142,16 @@ func CountWithoutTenant(s *Store, ctx context.Context, tenant string) (int64, er
 	return one(ctx, s, tenant, scanInt, `SELECT count(*) FROM delivery`)
 }
 
+// ChangeWithoutTenant changes the deliveries there are, in a write of a tenant and with a statement that forgot
+// it, and returns how many those are.
+func ChangeWithoutTenant(s *Store, ctx context.Context, tenant string) (n int64, err error) {
+	err = s.write(ctx, tenant, func(tx *tx) (err error) {
+		n, err = tx.exec(`UPDATE delivery SET line = line, reason = 'changed'`)
+		return err
+	})
+	return n, err
+}
+
 // A SharedClock is what Store.Now goes by.
 type SharedClock struct{ sharedClock }
 

@@ -12,7 +12,7 @@ import (
 // DisableEndpoint implements [store.Store].
 func (s *Store) DisableEndpoint(ctx context.Context, tenant string, id store.EndpointID, url, reason string, now time.Time) (bool, error) {
 	disabled := false
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, tenant, func(tx *tx) error {
 		if err := tx.holdRouting(tenant); err != nil {
 			return err
 		}
@@ -42,7 +42,7 @@ func (s *Store) Failing(ctx context.Context, tenant string, id store.EndpointID,
 	if since != 0 {
 		return timeOf(since), nil
 	}
-	err = s.write(ctx, func(tx *tx) error {
+	err = s.write(ctx, tenant, func(tx *tx) error {
 		if since, err = tx.failingSince(tenant, id); err != nil || since != 0 { // another one was faster
 			return err
 		}
@@ -70,7 +70,7 @@ func (s *Store) NotFailing(ctx context.Context, tenant string, id store.Endpoint
 	if since == 0 {
 		return time.Time{}, nil
 	}
-	err = s.write(ctx, func(tx *tx) error {
+	err = s.write(ctx, tenant, func(tx *tx) error {
 		if since, err = tx.failingSince(tenant, id); err != nil || since == 0 {
 			return err
 		}

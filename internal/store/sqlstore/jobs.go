@@ -33,7 +33,7 @@ func (s *Store) CreateJob(ctx context.Context, j *store.Job, most int) error {
 	if err != nil {
 		return fmt.Errorf("create a job: %w", err)
 	}
-	err = s.write(ctx, func(tx *tx) error {
+	err = s.write(ctx, j.Tenant, func(tx *tx) error {
 		if err := tx.lock(lockJobs, j.Tenant); err != nil {
 			return err
 		}
@@ -93,7 +93,7 @@ func (s *Store) RunningJobs(ctx context.Context) ([]store.Job, error) {
 // Advance implements [store.Store].
 func (s *Store) Advance(ctx context.Context, step store.Step) (store.Job, error) {
 	var j store.Job
-	err := s.write(ctx, func(tx *tx) (err error) {
+	err := s.write(ctx, step.Tenant, func(tx *tx) (err error) {
 		j, err = tx.advance(step)
 		return err
 	})
@@ -204,7 +204,7 @@ func (tx *tx) deliver(d store.Delivery, now time.Time) (store.DeliveryID, error)
 // EndJob implements [store.Store].
 func (s *Store) EndJob(ctx context.Context, tenant string, id store.JobID, state store.JobState, reason string, now time.Time) (store.Job, error) {
 	var j store.Job
-	err := s.write(ctx, func(tx *tx) (err error) {
+	err := s.write(ctx, tenant, func(tx *tx) (err error) {
 		if j, err = tx.runningJob(tenant, id); err != nil {
 			return err
 		}

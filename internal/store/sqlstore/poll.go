@@ -57,7 +57,7 @@ func (s *Store) Poll(ctx context.Context, tenant string, id store.EndpointID, af
 // Take implements [store.Store].
 func (s *Store) Take(ctx context.Context, tenant string, id store.EndpointID, last store.DeliveryID, now time.Time) error {
 	for done := false; !done; {
-		err := s.write(ctx, func(tx *tx) (err error) {
+		err := s.write(ctx, tenant, func(tx *tx) (err error) {
 			done, err = tx.take(tenant, id, last, now)
 			return err
 		})

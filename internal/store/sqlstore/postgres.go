@@ -59,7 +59,8 @@ const (
 
 // tenantSetting is what the policies of the tables go by: whose rows a
 // connection sees and changes, a tenant's or those of every one. Those that
-// read begin with nobody's: see seeTenant.
+// read begin with nobody's: see seeTenant. Those that write begin with every
+// one's, and are set to a tenant for a transaction that is about it alone.
 const tenantSetting = "sealhook.tenant"
 
 // What the connections are set to, beyond the server's own settings.
@@ -381,23 +382,29 @@ const (
 // maxTries is how often a transaction runs that others keep from going on.
 const maxTries = 5
 
-func (e *postgresEngine) write(ctx context.Context, do func(*tx) error) error {
+func (e *postgresEngine) write(ctx context.Context, of string, do func(*tx) error) error {
 	for try := 1; ; try++ {
-		err := e.try(ctx, do)
+		err := e.try(ctx, of, do)
 		if err == nil || try == maxTries || !passes(err) {
 			return err
 		}
 	}
 }
 
-func (e *postgresEngine) try(ctx context.Context, do func(*tx) error) error {
+func (e *postgresEngine) try(ctx context.Context, of string, do func(*tx) error) error {
 	start := time.Now()
 	conn, err := e.writes.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
 	tx := &tx{ctx: ctx, conn: conn, store: e.store, concurrent: true, raised: make(map[string]int64), failing: make(map[store.EndpointID]int64)}
-	if err := do(tx); err != nil {
+	if of != everyTenant { // which the connection is set to, and will be again
+		_, err = tx.exec(`SELECT set_config($1, $2, true)`, tenantSetting, of)
+	}
+	if err == nil {
+		err = do(tx)
+	}
+	if err != nil {
 		_ = conn.Rollback() // a connection that cannot is not used again
 		return err
 	}

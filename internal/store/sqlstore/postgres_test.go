@@ -158,6 +158,15 @@ func TestPostgresTenantsApart(t *testing.T) {
 			t.Errorf("a read of %q without its condition: got %d (%v), want %d", tenant, n, err, want)
 		}
 	}
+	// And its writes: none leaves its tenant set for the next one on the connection.
+	for range 3 {
+		for tenant, want := range map[string]int64{"other": 0, store.DefaultTenant: 1, "": 0, "*": 1} {
+			if n, err := sqlstore.ChangeWithoutTenant(s, t.Context(), tenant); err != nil || n != want {
+				t.Errorf("a write of %q without its condition: changed %d rows (%v), want %d", tenant, n, err, want)
+			}
+		}
+	}
+	accept(t, s)
 	has(t, s, a.Event.ID)
 	open := query(t, url, `SELECT c.relname::TEXT FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid
 		WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND a.attname = 'tenant' AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`)

@@ -159,7 +159,7 @@ func (p *pipeline) commits(ctx context.Context, conn *pgxpool.Conn) error {
 
 func (e *postgresEngine) complete(ctx context.Context, batch []*store.Completion) error {
 	if twice(make(map[store.DeliveryID]bool), batch) {
-		return e.write(ctx, func(tx *tx) error { return tx.completeEach(batch) })
+		return e.write(ctx, everyTenant, func(tx *tx) error { return tx.completeEach(batch) })
 	}
 	return wait(ctx, e.completions.queue, len(batch), batch)
 }
@@ -375,7 +375,7 @@ const endAll = `/* every tenant */ UPDATE delivery SET state = $3, reason = $4, 
 	WHERE id = ANY($1) AND owner = $2 AND state + 0 = 1`
 
 func (e *postgresEngine) endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, to ending) error {
-	return e.write(ctx, func(tx *tx) error {
+	return e.write(ctx, everyTenant, func(tx *tx) error {
 		_, err := tx.exec(endAll, int64s(ids), int64(owner), int64(to.state), to.reason, micros(to.due), micros(to.finished))
 		return err
 	})

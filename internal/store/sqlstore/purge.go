@@ -30,7 +30,7 @@ func (s *Store) Purge(ctx context.Context, tenant string, kept store.Kept, befor
 		statement = purgeAudit
 	}
 	var gone int64
-	err = s.write(ctx, func(tx *tx) (err error) {
+	err = s.write(ctx, tenant, func(tx *tx) (err error) {
 		gone, err = tx.exec(statement, tenant, bound, n)
 		return err
 	})
@@ -62,7 +62,7 @@ func (s *Store) purgeEvents(ctx context.Context, tenant string, before time.Time
 	if err != nil || len(old) == 0 {
 		return 0, 0, err
 	}
-	err = s.write(ctx, func(tx *tx) error {
+	err = s.write(ctx, tenant, func(tx *tx) error {
 		deleted = 0
 		begin := time.Now()
 		for i, id := range old {

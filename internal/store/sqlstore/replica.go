@@ -44,7 +44,7 @@ func (s *Store) Join(ctx context.Context, r store.Replica, now time.Time) (int, 
 // Stay implements [store.Store].
 func (s *Store) Stay(ctx context.Context, r store.Replica) (int, error) {
 	var others int64
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		n, err := tx.exec(`/* every tenant */ UPDATE replica SET until = $3 WHERE name = $1 AND owner = $2`, r.Name, int64(r.Owner), micros(r.Until))
 		if err != nil {
 			return err
@@ -113,7 +113,7 @@ func (s *Store) Leave(ctx context.Context, owner store.OwnerNo, now time.Time) e
 // changeReplicas is a write while nobody else changes which replicas there are
 // and what they hold.
 func (s *Store) changeReplicas(ctx context.Context, do func(*tx) error) error {
-	return s.write(ctx, func(tx *tx) error {
+	return s.write(ctx, everyTenant, func(tx *tx) error {
 		if err := tx.lock(lockReplicas, ""); err != nil {
 			return err
 		}

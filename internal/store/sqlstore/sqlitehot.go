@@ -39,7 +39,7 @@ func (e *sqliteEngine) claim(ctx context.Context, owner store.OwnerNo, now time.
 			return nil, err
 		}
 		var claimed []store.Delivery
-		err = e.write(ctx, func(tx *tx) (err error) {
+		err = e.write(ctx, everyTenant, func(tx *tx) (err error) {
 			claimed, err = tx.lease(due, owner, now.Add(lease))
 			return err
 		})
@@ -104,7 +104,7 @@ func (tx *tx) lease(due []store.Delivery, owner store.OwnerNo, until time.Time) 
 }
 
 func (e *sqliteEngine) endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, to ending) error {
-	return e.write(ctx, func(tx *tx) error {
+	return e.write(ctx, everyTenant, func(tx *tx) error {
 		for _, id := range ids {
 			_, err := tx.exec(`/* every tenant */ UPDATE delivery SET line = line, state = $3, reason = $4, owner = 0, starts = 0, due = $5, finished = $6
 				WHERE id = $1 AND owner = $2 AND state = 1`,
@@ -126,7 +126,7 @@ const (
 )
 
 func (e *sqliteEngine) shrink(ctx context.Context) (more bool, err error) {
-	err = e.write(ctx, func(tx *tx) error {
+	err = e.write(ctx, everyTenant, func(tx *tx) error {
 		var sizes [3]int64
 		for i, name := range []string{"auto_vacuum", "freelist_count", "page_count"} {
 			n, err := queryOne(tx.ctx, tx, scanInt, `PRAGMA `+name)

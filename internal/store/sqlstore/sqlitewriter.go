@@ -25,7 +25,7 @@ const (
 // A write is one caller's change.
 type write = turn[func(*tx) error]
 
-func (e *sqliteEngine) write(ctx context.Context, do func(*tx) error) error {
+func (e *sqliteEngine) write(ctx context.Context, _ string, do func(*tx) error) error {
 	return wait(ctx, e.queue, 1, do)
 }
 

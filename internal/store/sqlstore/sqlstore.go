@@ -44,11 +44,12 @@ var _ store.Store = (*Store)(nil)
 
 // An engine is what differs between the databases.
 type engine interface {
-	// write runs do in a transaction and returns when what it wrote is on
-	// disk. do may run twice, and so must set results on its caller's values
+	// write runs do in a transaction, which sees and changes the rows of a
+	// tenant, or of every one, where the database is PostgreSQL. It returns
+	// when what do wrote is on disk. do may run twice, and so must set results on its caller's values
 	// in a way that the second run overwrites. Where it returns an error,
 	// nothing it wrote stays.
-	write(ctx context.Context, do func(*tx) error) error
+	write(ctx context.Context, of string, do func(*tx) error) error
 
 	// These do what store.Store says of the methods of their names.
 	accept(ctx context.Context, batch []*store.Acceptance) error
@@ -116,14 +117,14 @@ func (s *Store) call(ctx context.Context, do func(ctx context.Context) error) er
 }
 
 // write is the engine's, as a call.
-func (s *Store) write(ctx context.Context, do func(*tx) error) error {
-	return s.call(ctx, func(ctx context.Context) error { return s.db.write(ctx, do) })
+func (s *Store) write(ctx context.Context, of string, do func(*tx) error) error {
+	return s.call(ctx, func(ctx context.Context) error { return s.db.write(ctx, of, do) })
 }
 
 // reroute is a write that changes what a tenant's routing is made of: it
 // makes every decision of the earlier routing stale.
 func (s *Store) reroute(ctx context.Context, tenant string, do func(*tx) error) error {
-	return s.write(ctx, func(tx *tx) error {
+	return s.write(ctx, tenant, func(tx *tx) error {
 		if err := tx.holdRouting(tenant); err != nil {
 			return err
 		}
@@ -282,8 +283,8 @@ type querier interface {
 // row is what a scan function reads: the current one of *sql.Rows.
 type row interface{ Scan(dest ...any) error }
 
-// everyTenant is whose rows a read may see that is about all of them. No
-// tenant has such an id.
+// everyTenant is whose rows a read or a write may see that is about all of
+// them. No tenant has such an id.
 const everyTenant = "*"
 
 // A readOf is what a context knows of a read: whose rows it may see.

@@ -21,7 +21,7 @@ func scanTally(r row) (t store.Tally, err error) {
 
 // AddTallies implements [store.Store].
 func (s *Store) AddTallies(ctx context.Context, list ...store.Tally) error {
-	err := s.write(ctx, func(tx *tx) error { return tx.addTallies(list) })
+	err := s.write(ctx, everyTenant, func(tx *tx) error { return tx.addTallies(list) })
 	if err != nil {
 		return fmt.Errorf("add %d tallies: %w", len(list), err)
 	}
@@ -87,7 +87,7 @@ func (s *Store) OldTallies(ctx context.Context, span time.Duration, until time.T
 
 // ReplaceTallies implements [store.Store].
 func (s *Store) ReplaceTallies(ctx context.Context, owner store.TallyOwner, since, until time.Time, many int, with ...store.Tally) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, owner.Tenant, func(tx *tx) error {
 		gone, err := tx.exec(`DELETE FROM tally WHERE span IN (60, 300, 3600, 86400) AND tenant = $1 AND owner = $2 AND start >= $3 AND start < $4`,
 			owner.Tenant, int64(owner.Owner), micros(since), micros(until))
 		if err == nil && gone != int64(many) {

@@ -14,7 +14,7 @@ const insertTenant = `INSERT INTO tenant (tenant, name, retention, branding, cre
 
 // CreateTenant implements [store.Store].
 func (s *Store) CreateTenant(ctx context.Context, t store.Tenant) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, t.ID, func(tx *tx) error {
 		const version = 1
 		if err := inserted(tx.exec(insertTenant, t.ID, t.Name, jsonText(t.Retention), jsonText(t.Branding), micros(t.Created), version)); err != nil {
 			return err
@@ -30,7 +30,7 @@ func (s *Store) CreateTenant(ctx context.Context, t store.Tenant) error {
 
 // UpdateTenant implements [store.Store].
 func (s *Store) UpdateTenant(ctx context.Context, t store.Tenant) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, t.ID, func(tx *tx) error {
 		return found(tx.exec(`UPDATE tenant SET name = $2, retention = $3, branding = $4 WHERE tenant = $1`,
 			t.ID, t.Name, jsonText(t.Retention), jsonText(t.Branding)))
 	})
@@ -88,7 +88,7 @@ func (s *Store) Tenants(ctx context.Context) ([]store.Tenant, error) {
 
 // CreateToken implements [store.Store].
 func (s *Store) CreateToken(ctx context.Context, t store.Token) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, t.Tenant, func(tx *tx) error {
 		if err := tx.checkTenant(t.Tenant); err != nil {
 			return err
 		}
@@ -134,7 +134,7 @@ func (s *Store) Tokens(ctx context.Context, tenant string) ([]store.Token, error
 
 // UseToken implements [store.Store].
 func (s *Store) UseToken(ctx context.Context, id store.TokenID, now time.Time) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		_, err := tx.exec(`/* every tenant */ UPDATE token SET used = $2 WHERE id = $1`, int64(id), micros(now))
 		return err
 	})
@@ -146,7 +146,7 @@ func (s *Store) UseToken(ctx context.Context, id store.TokenID, now time.Time) e
 
 // DeleteToken implements [store.Store].
 func (s *Store) DeleteToken(ctx context.Context, tenant string, id store.TokenID) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, tenant, func(tx *tx) error {
 		return found(tx.exec(`DELETE FROM token WHERE tenant = $1 AND id = $2`, tenant, int64(id)))
 	})
 	if err != nil {
@@ -157,7 +157,7 @@ func (s *Store) DeleteToken(ctx context.Context, tenant string, id store.TokenID
 
 // PutEventType implements [store.Store].
 func (s *Store) PutEventType(ctx context.Context, t store.EventType) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, t.Tenant, func(tx *tx) error {
 		if _, err := tx.routingVersion(t.Tenant); err != nil {
 			return err
 		}
@@ -205,7 +205,7 @@ func (s *Store) EventTypes(ctx context.Context, tenant string) ([]store.EventTyp
 
 // DeleteEventType implements [store.Store].
 func (s *Store) DeleteEventType(ctx context.Context, tenant, name string) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, tenant, func(tx *tx) error {
 		return found(tx.exec(`DELETE FROM event_type WHERE tenant = $1 AND name = $2`, tenant, name))
 	})
 	if err != nil {

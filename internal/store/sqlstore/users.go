@@ -19,7 +19,7 @@ func scanUser(r row) (u store.User, err error) {
 
 // CreateUser implements [store.Store].
 func (s *Store) CreateUser(ctx context.Context, u store.User) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, u.Tenant, func(tx *tx) error {
 		if err := tx.checkTenant(u.Tenant); err != nil {
 			return err
 		}
@@ -45,7 +45,7 @@ func (tx *tx) checkTenant(tenant string) error {
 
 // UpdateUser implements [store.Store].
 func (s *Store) UpdateUser(ctx context.Context, u store.User) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		if err := tx.lock(lockUsers, ""); err != nil {
 			return err
 		}
@@ -89,7 +89,7 @@ func (tx *tx) checkOwner() error {
 
 // DeleteUser implements [store.Store].
 func (s *Store) DeleteUser(ctx context.Context, id store.UserID) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		if err := tx.lock(lockUsers, ""); err != nil {
 			return err
 		}
@@ -157,7 +157,7 @@ func (s *Store) Users(ctx context.Context) ([]store.User, error) {
 
 // CreateSession implements [store.Store].
 func (s *Store) CreateSession(ctx context.Context, x store.Session) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		err := found(tx.exec(`/* every tenant */ UPDATE account SET signed_in = $2 WHERE id = $1`, int64(x.User), micros(x.Created)))
 		if err != nil {
 			return err
@@ -199,7 +199,7 @@ func scanSession(r row) (x store.Session, err error) {
 
 // KeepSession implements [store.Store].
 func (s *Store) KeepSession(ctx context.Context, hash [32]byte, expires time.Time) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		_, err := tx.exec(`/* every tenant */ UPDATE session SET expires = $2 WHERE hash = $1`, hash[:], micros(expires))
 		return err
 	})
@@ -211,7 +211,7 @@ func (s *Store) KeepSession(ctx context.Context, hash [32]byte, expires time.Tim
 
 // DeleteSession implements [store.Store].
 func (s *Store) DeleteSession(ctx context.Context, hash [32]byte) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		_, err := tx.exec(`/* every tenant */ DELETE FROM session WHERE hash = $1`, hash[:])
 		return err
 	})
@@ -223,7 +223,7 @@ func (s *Store) DeleteSession(ctx context.Context, hash [32]byte) error {
 
 // DeleteSessions implements [store.Store].
 func (s *Store) DeleteSessions(ctx context.Context, id store.UserID, except [32]byte) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		_, err := tx.exec(`/* every tenant */ DELETE FROM session WHERE account = $1 AND hash <> $2`, int64(id), except[:])
 		return err
 	})
@@ -235,7 +235,7 @@ func (s *Store) DeleteSessions(ctx context.Context, id store.UserID, except [32]
 
 // CreateCode implements [store.Store].
 func (s *Store) CreateCode(ctx context.Context, c store.Code) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		if err := tx.lock(lockUsers, ""); err != nil {
 			return err
 		}
@@ -256,7 +256,7 @@ func (s *Store) CreateCode(ctx context.Context, c store.Code) error {
 
 // TakeCode implements [store.Store].
 func (s *Store) TakeCode(ctx context.Context, kind store.CodeKind, hash [32]byte, now time.Time) (c store.Code, err error) {
-	err = s.write(ctx, func(tx *tx) (err error) {
+	err = s.write(ctx, everyTenant, func(tx *tx) (err error) {
 		c, err = queryOne(tx.ctx, tx, scanCode,
 			`SELECT hash, kind, about, tenant, expires FROM code WHERE kind = $1 AND hash = $2 AND expires > $3`, string(kind), hash[:], micros(now))
 		if err != nil {
@@ -281,7 +281,7 @@ func scanCode(r row) (c store.Code, err error) {
 
 // EndPortal implements [store.Store].
 func (s *Store) EndPortal(ctx context.Context, tenant string) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, tenant, func(tx *tx) error {
 		if _, err := tx.exec(`DELETE FROM token WHERE tenant = $1 AND portal = 1`, tenant); err != nil {
 			return err
 		}
@@ -296,7 +296,7 @@ func (s *Store) EndPortal(ctx context.Context, tenant string) error {
 
 // DeleteExpired implements [store.Store].
 func (s *Store) DeleteExpired(ctx context.Context, now time.Time) error {
-	err := s.write(ctx, func(tx *tx) error {
+	err := s.write(ctx, everyTenant, func(tx *tx) error {
 		if _, err := tx.exec(`/* every tenant */ DELETE FROM session WHERE expires <= $1`, micros(now)); err != nil {
 			return err
 		}
