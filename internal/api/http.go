@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net/http"
 	"net/netip"
 	"runtime/debug"
@@ -88,12 +87,18 @@ type statusWriter struct {
 func (w *statusWriter) WriteHeader(status int)      { w.status = status }
 func (w *statusWriter) Write(b []byte) (int, error) { return len(b), nil }
 
+// ahead is how many bytes of a body find room before they come, where its
+// sender says that there are so many: most bodies need not grow, and be copied.
+const ahead = 4 << 10
+
 // readBody reads the whole body of an operation that has one. Whoever keeps
 // the bytes may do so: they belong to this request alone.
 func (s *Server) readBody(ctx huma.Context, next func(huma.Context)) {
 	r, w := humago.Unwrap(ctx)
 	if ctx.Operation().RequestBody != nil {
-		raw, err := io.ReadAll(http.MaxBytesReader(w, r.Body, s.MaxBody))
+		var buffer bytes.Buffer
+		buffer.Grow(int(min(max(r.ContentLength, 0), ahead)) + bytes.MinRead)
+		_, err := buffer.ReadFrom(http.MaxBytesReader(w, r.Body, s.MaxBody))
 		if err != nil {
 			if _, tooLarge := errors.AsType[*http.MaxBytesError](err); !tooLarge {
 				err = newProblem(CodeMalformed, "the body ended early")
@@ -101,6 +106,7 @@ func (s *Server) readBody(ctx huma.Context, next func(huma.Context)) {
 			s.answer(ctx.Context(), err).write(w)
 			return
 		}
+		raw := buffer.Bytes()
 		callOf(ctx.Context()).body = raw
 		r.Body = &body{bytes.NewReader(raw), raw}
 	}

@@ -270,11 +270,11 @@ func fillInRequest(a *store.Acceptance, clock *store.Clock) (body []byte) {
 	return body
 }
 
-func (tx *tx) insertRequest(r *store.Request, refusal int64, body []byte) error {
+func (tx *tx) insertRequest(r *store.Request, header string, refusal int64, body []byte) error {
 	_, err := tx.exec(`INSERT INTO request (id, tenant, source, at, verdict, refusal, scheme, reason, method, path, remote, header, body, size, event)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
 		int64(r.ID), r.Tenant, int64(r.Source), micros(r.At), int64(r.Verdict), refusal, r.Scheme, r.Reason,
-		r.Method, r.Path, r.Remote, jsonList(r.Header), body, int64(r.Size), int64(r.Event))
+		r.Method, r.Path, r.Remote, header, body, int64(r.Size), int64(r.Event))
 	return err
 }
 
@@ -307,7 +307,7 @@ func (tx *tx) record(r *store.Request, keep int64) error {
 	}
 	r.ID = store.RequestID(tx.store.clock.Next(r.At))
 	r.Event, r.Size = 0, len(r.Body)
-	if err := tx.insertRequest(r, last+1, blob(r.Body)); err != nil {
+	if err := tx.insertRequest(r, jsonList(r.Header), last+1, blob(r.Body)); err != nil {
 		return err
 	}
 	_, err = tx.exec(`DELETE FROM request WHERE tenant = $1 AND source = $2 AND refusal <> 0 AND refusal <= $3`,

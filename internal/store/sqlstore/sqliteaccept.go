@@ -4,9 +4,25 @@ import (
 	"github.com/sealhook/sealhook/internal/store"
 )
 
+// keptHeaders are the header fields of an acceptance as they are kept.
+type keptHeaders struct{ event, request string }
+
+// headersOf makes them before the writer has its turn, of which there is one
+// for all callers.
+func headersOf(batch []*store.Acceptance) []keptHeaders {
+	list := make([]keptHeaders, len(batch))
+	for i, a := range batch {
+		list[i].event = jsonList(a.Event.Header)
+		if a.Request != nil {
+			list[i].request = jsonList(a.Request.Header)
+		}
+	}
+	return list
+}
+
 // accept finds out all that can refuse the call before it writes, so that a
 // refusal costs the other calls of the transaction nothing.
-func (tx *tx) accept(batch []*store.Acceptance) error {
+func (tx *tx) accept(batch []*store.Acceptance, headers []keptHeaders) error {
 	decided, err := tx.decideAlone(batch)
 	if err == nil && !decided {
 		_, err = decide(batch, tx, &tx.store.clock)
@@ -14,14 +30,14 @@ func (tx *tx) accept(batch []*store.Acceptance) error {
 	if err != nil {
 		return err
 	}
-	for _, a := range batch {
+	for i, a := range batch {
 		if !a.Duplicate {
-			if err := tx.insertEvent(a, decided); err != nil {
+			if err := tx.insertEvent(a, headers[i].event, decided); err != nil {
 				return err
 			}
 		}
 		if a.Request != nil {
-			if err := tx.insertAcceptedRequest(a); err != nil {
+			if err := tx.insertAcceptedRequest(a, headers[i].request); err != nil {
 				return err
 			}
 		}
@@ -77,12 +93,12 @@ func (tx *tx) insertKey(key tenantKey, as acceptedKey) (inserted bool, err error
 
 // insertEvent writes an event whose id is set, with its deliveries, and its
 // keys if they are not there yet.
-func (tx *tx) insertEvent(a *store.Acceptance, hasKeys bool) error {
+func (tx *tx) insertEvent(a *store.Acceptance, header string, hasKeys bool) error {
 	e := &a.Event
 	_, err := tx.exec(`INSERT INTO event (id, tenant, key, type, at, deliver_at, expires, source, ordering_key, test, content_type, header, payload)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
 		int64(e.ID), e.Tenant, e.Key, e.Type, micros(e.At), micros(e.DeliverAt), micros(e.Expires), int64(e.Source), e.OrderingKey, number(e.Test), e.ContentType,
-		jsonList(e.Header), blob(e.Payload))
+		header, blob(e.Payload))
 	if err != nil {
 		return err
 	}
@@ -111,11 +127,11 @@ func (tx *tx) insertEvent(a *store.Acceptance, hasKeys bool) error {
 // insertAcceptedRequest writes the request that an event came in with, or
 // changes the one that was refused. Its body is the event's payload; that of a
 // duplicate may differ, and is kept.
-func (tx *tx) insertAcceptedRequest(a *store.Acceptance) error {
+func (tx *tx) insertAcceptedRequest(a *store.Acceptance, header string) error {
 	r := a.Request
 	body := fillInRequest(a, &tx.store.clock)
 	if !a.Verified {
-		return tx.insertRequest(r, 0, body)
+		return tx.insertRequest(r, header, 0, body)
 	}
 	_, err := tx.exec(updateVerified,
 		r.Tenant, int64(r.ID), int64(r.Verdict), r.Scheme, int64(r.Event), body)

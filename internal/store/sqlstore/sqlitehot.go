@@ -9,7 +9,8 @@ import (
 )
 
 func (e *sqliteEngine) accept(ctx context.Context, batch []*store.Acceptance) error {
-	return wait(ctx, e.queue, rowsOf(batch), func(tx *tx) error { return tx.accept(batch) })
+	headers := headersOf(batch)
+	return wait(ctx, e.queue, rowsOf(batch), func(tx *tx) error { return tx.accept(batch, headers) })
 }
 
 func (e *sqliteEngine) complete(ctx context.Context, batch []*store.Completion) error {

@@ -19,7 +19,7 @@ import (
 // of its writes, never waits for that.
 const (
 	fewWrites   = 2
-	commitEvery = 2 * time.Millisecond
+	commitEvery = 3 * time.Millisecond
 )
 
 // A write is one caller's change.
