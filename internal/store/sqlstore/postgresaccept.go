@@ -68,9 +68,11 @@ const (
 	lockAllLines = `/* every tenant */ SELECT pg_advisory_xact_lock(1587675135, bucket)
 		FROM (SELECT DISTINCT sealhook_line(u.endpoint, u.line) AS bucket FROM unnest($1::BIGINT[], $2::TEXT[]) AS u (endpoint, line) ORDER BY 1) AS buckets`
 	selectVersions = `SELECT tenant, routing_version FROM tenant WHERE tenant = ANY($1)`
-	selectKeys     = `SELECT d.tenant, d.scope, d.text, d.event, d.fingerprint, d.at
+	// A plain join could begin with the table, which is short when the planner
+	// first counts it, and would go on so until it counts again.
+	selectKeys = `SELECT d.tenant, d.scope, d.text, d.event, d.fingerprint, d.at
 		FROM unnest($1::TEXT[], $2::TEXT[], $3::TEXT[]) AS k (tenant, scope, text)
-		JOIN dedupe AS d ON d.tenant = k.tenant AND d.scope = k.scope AND d.text = k.text`
+		CROSS JOIN LATERAL (SELECT * FROM dedupe WHERE tenant = k.tenant AND scope = k.scope AND text = k.text LIMIT 1) AS d`
 	selectVerdicts = `/* every tenant */ SELECT id, tenant, verdict FROM request WHERE id = ANY($1) ORDER BY id FOR UPDATE`
 	selectLast     = `SELECT u.tenant, u.endpoint, u.line, COALESCE((SELECT id FROM delivery AS d
 			WHERE d.tenant = u.tenant AND d.endpoint = u.endpoint AND d.line = u.line AND d.state <= 1 AND d.line <> '' ORDER BY id DESC LIMIT 1), 0)
