@@ -149,7 +149,7 @@ func (s *server) stop() error {
 	return nil
 }
 
-// An output keeps the end of what a process prints.
+// An output keeps the beginning of what a process prints, 1 MiB and a bit.
 type output struct {
 	mu   sync.Mutex // guards text
 	text bytes.Buffer
