@@ -335,7 +335,7 @@ func checkOrderingKey(location, key string) error {
 // fingerprint is what must be equal for two events of one key to be the same:
 // all that makes an event, its own id or the one that makes a CloudEvent the
 // same among it.
-func fingerprint(a *store.Acceptance) (sum [32]byte) {
+func fingerprint(a *store.Acceptance) store.Fingerprint {
 	h := sha256.New()
 	e := &a.Event
 	parts := [][]byte{[]byte(e.Type), []byte(e.ContentType), e.Payload, []byte(e.OrderingKey)}
@@ -349,8 +349,7 @@ func fingerprint(a *store.Acceptance) (sum [32]byte) {
 		h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
 		h.Write(part)
 	}
-	h.Sum(sum[:0])
-	return sum
+	return store.Fingerprint(h.Sum(nil))
 }
 
 // members returns the members of the JSON object data by their exact names.

@@ -838,12 +838,15 @@ type Acceptance struct {
 	// Keys are what makes the event the same as another one. They are unique
 	// within the tenant and their scope.
 	Keys           []Key
-	Fingerprint    [32]byte // what must be equal where a key is
+	Fingerprint    Fingerprint // what must be equal where a key is
 	RoutingVersion int64
 
 	Duplicate bool      // set by Accept: the event was accepted before
 	First     time.Time // then: when that was
 }
+
+// A Fingerprint is the first half of the SHA-256 of what makes an event.
+type Fingerprint [16]byte
 
 // A Key says that two events are the same.
 type Key struct {

@@ -2,6 +2,7 @@ package sqlstore
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"time"
 
@@ -81,8 +82,8 @@ func decide(call []*store.Acceptance, f facts, clock *store.Clock) (keys map[ten
 			continue
 		}
 		a.Event.ID = store.EventID(clock.Next(a.Event.At))
-		for key := range keysOf(&a.Event, a.Keys) {
-			keys[tenantKey{a.Event.Tenant, key}] = acceptedKey{a.Event.ID, a.Fingerprint, a.Event.At}
+		for hash := range keysOf(&a.Event, a.Keys) {
+			keys[tenantKey{a.Event.Tenant, hash}] = acceptedKey{a.Event.ID, a.Fingerprint, a.Event.At}
 		}
 	}
 	return keys, nil
@@ -91,49 +92,50 @@ func decide(call []*store.Acceptance, f facts, clock *store.Clock) (keys map[ten
 // A tenantKey is what the table dedupe is unique in.
 type tenantKey struct {
 	tenant string
-	key    store.Key
+	hash   keyHash
+}
+
+// A keyHash is what is kept of a key: the first half of SHA-256. Keys are long,
+// they fall anywhere in their index, and all of a few days are there: so it
+// matters how many of them a page has.
+type keyHash [16]byte
+
+func hashOf(key store.Key) keyHash {
+	sum := sha256.Sum256(append(append(append(make([]byte, 0, 128), key.Scope...), 0), key.Text...))
+	return keyHash(sum[:])
 }
 
 // An acceptedKey is what a key stands for.
 type acceptedKey struct {
 	event       store.EventID
-	fingerprint [32]byte
+	fingerprint store.Fingerprint
 	at          time.Time
 }
 
 // keysOf yields an event's keys, of which its own id from its sender is one.
-func keysOf(e *store.Event, keys []store.Key) func(yield func(store.Key) bool) {
+func keysOf(e *store.Event, keys []store.Key) func(yield func(keyHash) bool) {
 	own := store.Key{Scope: store.KeyScopeID, Text: e.Key}
-	return func(yield func(store.Key) bool) {
-		if e.Key != "" && !yield(keptKey(own)) {
+	return func(yield func(keyHash) bool) {
+		if e.Key != "" && !yield(hashOf(own)) {
 			return
 		}
 		for _, key := range keys {
 			if e.Key != "" && key == own {
 				continue
 			}
-			if !yield(keptKey(key)) {
+			if !yield(hashOf(key)) {
 				return
 			}
 		}
 	}
 }
 
-// keptKey returns a key as it is kept: what is no text in another form, which
-// no other key has.
-func keptKey(key store.Key) store.Key {
-	if validText(key.Text) != key.Text {
-		key.Text = fmt.Sprintf("\uFFFD%x", key.Text)
-	}
-	return key
-}
-
 // findKeys returns what one of a's keys was accepted with, earlier or by this
 // call, without an event if there is none, and store.ErrConflict if that was
 // with another fingerprint.
 func findKeys(a *store.Acceptance, f facts, earlier map[tenantKey]acceptedKey) (first acceptedKey, err error) {
-	for key := range keysOf(&a.Event, a.Keys) {
-		key := tenantKey{a.Event.Tenant, key}
+	for hash := range keysOf(&a.Event, a.Keys) {
+		key := tenantKey{a.Event.Tenant, hash}
 		accepted, ok := earlier[key]
 		if !ok {
 			if accepted, err = f.accepted(key); err != nil {

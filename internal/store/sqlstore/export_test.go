@@ -123,13 +123,25 @@ func MigratePostgresTo(ctx context.Context, url string, version int64) error {
 	if err != nil {
 		return err
 	}
-	db := stdlib.OpenDB(*config.ConnConfig)
-	defer db.Close()
-	dir, err := fs.Sub(postgresMigrations, "migrations/postgres")
+	return migrateTo(ctx, stdlib.OpenDB(*config.ConnConfig), goose.DialectPostgres, postgresMigrations, "migrations/postgres", version)
+}
+
+// MigrateSQLiteTo does the same in the database in dir.
+func MigrateSQLiteTo(ctx context.Context, dir string, version int64) error {
+	db, err := openPool(filepath.Join(dir, databaseFile), writerPragmas, 1)
 	if err != nil {
 		return err
 	}
-	provider, err := goose.NewProvider(goose.DialectPostgres, db, dir, goose.WithDisableGlobalRegistry(true))
+	return migrateTo(ctx, db, goose.DialectSQLite3, sqliteMigrations, "migrations/sqlite", version)
+}
+
+func migrateTo(ctx context.Context, db *sql.DB, dialect goose.Dialect, all fs.FS, folder string, version int64) error {
+	defer db.Close()
+	dir, err := fs.Sub(all, folder)
+	if err != nil {
+		return err
+	}
+	provider, err := goose.NewProvider(dialect, db, dir, goose.WithDisableGlobalRegistry(true))
 	if err != nil {
 		return err
 	}

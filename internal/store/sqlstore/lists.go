@@ -51,8 +51,9 @@ func (s *Store) Event(ctx context.Context, tenant, id string) (store.Event, erro
 				return nil
 			}
 		}
+		hash := hashOf(store.Key{Scope: store.KeyScopeID, Text: id})
 		named, err := queryOne(ctx, q, scanInt,
-			`SELECT event FROM dedupe WHERE tenant = $1 AND scope = $2 AND text = $3`, tenant, store.KeyScopeID, id)
+			`SELECT event FROM dedupe WHERE tenant = $1 AND hash = $2`, tenant, hash[:])
 		if err != nil {
 			return err
 		}

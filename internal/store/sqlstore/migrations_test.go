@@ -11,7 +11,7 @@ import (
 
 // firstSchema is what the first release has; until then it may grow. What
 // changes it later is made while replicas of the release before run.
-const firstSchema = "0080"
+const firstSchema = "0083"
 
 // What a release adds to PostgreSQL's schema leaves alone what the one before
 // it reads and writes, and holds up nobody for long: see docs/operations.md.

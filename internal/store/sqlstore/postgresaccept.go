@@ -70,9 +70,9 @@ const (
 	selectVersions = `SELECT tenant, routing_version FROM tenant WHERE tenant = ANY($1)`
 	// A plain join could begin with the table, which is short when the planner
 	// first counts it, and would go on so until it counts again.
-	selectKeys = `SELECT d.tenant, d.scope, d.text, d.event, d.fingerprint, d.at
-		FROM unnest($1::TEXT[], $2::TEXT[], $3::TEXT[]) AS k (tenant, scope, text)
-		CROSS JOIN LATERAL (SELECT * FROM dedupe WHERE tenant = k.tenant AND scope = k.scope AND text = k.text LIMIT 1) AS d`
+	selectKeys = `SELECT d.tenant, d.hash, d.event, d.fingerprint, d.at
+		FROM unnest($1::TEXT[], $2::BYTEA[]) AS k (tenant, hash)
+		CROSS JOIN LATERAL (SELECT * FROM dedupe WHERE tenant = k.tenant AND hash = k.hash LIMIT 1) AS d`
 	selectVerdicts = `/* every tenant */ SELECT id, tenant, verdict FROM request WHERE id = ANY($1) ORDER BY id FOR UPDATE`
 	selectLast     = `SELECT u.tenant, u.endpoint, u.line, COALESCE((SELECT id FROM delivery AS d
 			WHERE d.tenant = u.tenant AND d.endpoint = u.endpoint AND d.line = u.line AND d.state <= 1 AND d.line <> '' ORDER BY id DESC LIMIT 1), 0)
@@ -86,7 +86,8 @@ const (
 // and reads it.
 func readKnown(ctx context.Context, conn *pgxpool.Conn, batch []*turn[[]*store.Acceptance]) (*known, error) {
 	k := &known{versions: make(map[string]int64)}
-	var keyTenants, scopes, texts []string
+	var keyTenants []string
+	var hashes [][]byte
 	var requests []int64
 	var lineTenants, lines []string
 	var lineEndpoints []int64
@@ -94,8 +95,8 @@ func readKnown(ctx context.Context, conn *pgxpool.Conn, batch []*turn[[]*store.A
 		for _, a := range t.change {
 			tenant := validText(a.Event.Tenant)
 			k.versions[tenant] = 0
-			for key := range keysOf(&a.Event, a.Keys) {
-				keyTenants, scopes, texts = append(keyTenants, tenant), append(scopes, key.Scope), append(texts, key.Text)
+			for hash := range keysOf(&a.Event, a.Keys) {
+				keyTenants, hashes = append(keyTenants, tenant), append(hashes, hash[:])
 			}
 			if a.Verified {
 				requests = append(requests, int64(a.Request.ID))
@@ -135,18 +136,19 @@ func readKnown(ctx context.Context, conn *pgxpool.Conn, batch []*turn[[]*store.A
 		}, ignore, selectLast, lineTenants, lineEndpoints, lines)
 	}
 	k.keys = make(map[tenantKey]acceptedKey)
-	if len(texts) > 0 {
+	if len(hashes) > 0 {
 		query(&p, func(r row) (_ struct{}, err error) {
 			var key tenantKey
 			var accepted acceptedKey
-			var fingerprint []byte
+			var hash, fingerprint []byte
 			var at int64
-			err = r.Scan(&key.tenant, &key.key.Scope, &key.key.Text, &accepted.event, &fingerprint, &at)
+			err = r.Scan(&key.tenant, &hash, &accepted.event, &fingerprint, &at)
+			copy(key.hash[:], hash)
 			copy(accepted.fingerprint[:], fingerprint)
 			accepted.at = timeOf(at)
 			k.keys[key] = accepted
 			return struct{}{}, err
-		}, ignore, selectKeys, keyTenants, scopes, texts)
+		}, ignore, selectKeys, keyTenants, hashes)
 	}
 	if len(requests) > 0 {
 		k.verdicts = make(map[store.RequestID]requestState)
@@ -190,9 +192,9 @@ type acceptedRows struct {
 		tests                                                    []int16
 	}
 	keys struct {
-		tenants, scopes, texts []string
-		events, ats            []int64
-		fingerprints           [][]byte
+		tenants              []string
+		events, ats          []int64
+		hashes, fingerprints [][]byte
 	}
 	deliveries struct {
 		ids, events, endpoints, dues, owners, created, finished []int64
@@ -274,7 +276,7 @@ func (rows *acceptedRows) addKeys(accepted map[tenantKey]acceptedKey, k *known) 
 	to := &rows.keys
 	for key, as := range accepted {
 		k.keys[key] = as
-		to.tenants, to.scopes, to.texts = append(to.tenants, key.tenant), append(to.scopes, validText(key.key.Scope)), append(to.texts, key.key.Text)
+		to.tenants, to.hashes = append(to.tenants, key.tenant), append(to.hashes, key.hash[:])
 		to.events, to.ats, to.fingerprints = append(to.events, int64(as.event)), append(to.ats, micros(as.at)), append(to.fingerprints, as.fingerprint[:])
 	}
 }
@@ -282,8 +284,8 @@ func (rows *acceptedRows) addKeys(accepted map[tenantKey]acceptedKey, k *known) 
 // The rows, of which each table takes all at once. The keys come first: where
 // another process was faster, nothing else has been written.
 const (
-	insertAllKeys = `INSERT INTO dedupe (tenant, scope, text, event, at, fingerprint)
-		SELECT * FROM unnest($1::TEXT[], $2::TEXT[], $3::TEXT[], $4::BIGINT[], $5::BIGINT[], $6::BYTEA[])`
+	insertAllKeys = `INSERT INTO dedupe (tenant, hash, event, at, fingerprint)
+		SELECT * FROM unnest($1::TEXT[], $2::BYTEA[], $3::BIGINT[], $4::BIGINT[], $5::BYTEA[])`
 	insertAllEvents = `INSERT INTO event (id, at, deliver_at, expires, source, tenant, key, type, ordering_key, content_type, header, payload, test)
 		SELECT * FROM unnest($1::BIGINT[], $2::BIGINT[], $3::BIGINT[], $4::BIGINT[], $5::BIGINT[],
 			$6::TEXT[], $7::TEXT[], $8::TEXT[], $9::TEXT[], $10::TEXT[], $11::TEXT[], $12::BYTEA[], $13::SMALLINT[])`
@@ -299,8 +301,8 @@ const (
 // write writes the rows and ends the transaction.
 func (rows *acceptedRows) write(ctx context.Context, conn *pgxpool.Conn) error {
 	var p pipeline
-	if k := &rows.keys; len(k.texts) > 0 {
-		p.exec(insertAllKeys, k.tenants, k.scopes, k.texts, k.events, k.ats, k.fingerprints)
+	if k := &rows.keys; len(k.hashes) > 0 {
+		p.exec(insertAllKeys, k.tenants, k.hashes, k.events, k.ats, k.fingerprints)
 	}
 	if e := &rows.events; len(e.ids) > 0 {
 		p.exec(insertAllEvents, e.ids, e.ats, e.deliverAts, e.expires, e.sources,

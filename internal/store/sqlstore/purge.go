@@ -45,7 +45,7 @@ const (
 	purgeJobs     = `DELETE FROM job WHERE tenant = $1 AND id IN (SELECT id FROM job WHERE tenant = $1 AND id < $2 AND state <> 0 ORDER BY id LIMIT $3)`
 	purgeAudit    = `DELETE FROM audit WHERE tenant = $1 AND id IN (SELECT id FROM audit WHERE tenant = $1 AND id < $2 ORDER BY id LIMIT $3)`
 	// An event is found by its own id as long as it is there.
-	purgeKeys = `DELETE FROM dedupe WHERE tenant = $1 AND (scope, text) IN (SELECT scope, text FROM dedupe AS d
+	purgeKeys = `DELETE FROM dedupe WHERE tenant = $1 AND hash IN (SELECT hash FROM dedupe AS d
 		WHERE d.tenant = $1 AND d.at < $2 AND NOT EXISTS (SELECT 1 FROM event AS e WHERE e.id = d.event AND e.tenant = d.tenant)
 		ORDER BY d.at LIMIT $3)`
 )

@@ -3,17 +3,21 @@
 package sqlstore_test
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"database/sql/driver"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
 
+	"github.com/sealhook/sealhook/internal/store"
 	"github.com/sealhook/sealhook/internal/store/postgrestest"
 	"github.com/sealhook/sealhook/internal/store/sqlstore"
 )
@@ -244,6 +248,46 @@ func TestSchema(t *testing.T) {
 	if tables := query(t, url, `SELECT tablename::TEXT FROM pg_tables WHERE schemaname = 'public'`); len(tables) > 0 {
 		t.Errorf("reading made the tables %v", tables)
 	}
+}
+
+// What was accepted before keys were kept as hashes is not accepted again.
+func TestOldKeys(t *testing.T) {
+	fingerprint := strings.Repeat("ab", 16) + strings.Repeat("cd", 16) // of which half is kept
+	insert := func(bytes string) string {
+		return fmt.Sprintf(`INSERT INTO dedupe (tenant, scope, text, event, fingerprint, at) VALUES
+			('default', 'src_1', 'sig:00', 7, %[1]s, 1), ('default', 'id', 'order-é', 8, %[1]s, 1)`, bytes)
+	}
+	keys := map[store.EventID]store.Key{7: {Scope: "src_1", Text: "sig:00"}, 8: {Scope: store.KeyScopeID, Text: "order-é"}}
+	knows := func(t *testing.T, s *sqlstore.Store) {
+		for event, key := range keys {
+			a := newAcceptance(t, s)
+			a.Keys, a.Fingerprint = []store.Key{key}, store.Fingerprint(bytes.Repeat([]byte{0xab}, 16))
+			if err := s.Accept(t.Context(), a); err != nil || !a.Duplicate || a.Event.ID != event {
+				t.Errorf("%+v: got event %d, duplicate %t (%v), want %d as a duplicate", key, a.Event.ID, a.Duplicate, err, event)
+			}
+		}
+	}
+
+	t.Run("SQLite", func(t *testing.T) {
+		dir := t.TempDir()
+		if err := sqlstore.MigrateSQLiteTo(t.Context(), dir, 82); err != nil {
+			t.Fatal(err)
+		}
+		db := openFile(t, dir)
+		if _, err := db.Exec(insert("x'" + fingerprint + "'")); err != nil {
+			t.Fatal(err)
+		}
+		db.Close()
+		knows(t, open(t, dir))
+	})
+	t.Run("PostgreSQL", func(t *testing.T) {
+		url := postgrestest.Start(t).Database(t)
+		if err := sqlstore.MigratePostgresTo(t.Context(), url, 82); err != nil {
+			t.Fatal(err)
+		}
+		query(t, url, insert(`'\x`+fingerprint+"'"))
+		knows(t, openPostgres(t, url))
+	})
 }
 
 // A user who may not change the tables of an older schema is told so.

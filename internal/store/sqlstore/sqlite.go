@@ -264,6 +264,14 @@ func makeFile(path string) error {
 	return errors.Join(f.Chmod(0o600), f.Close())
 }
 
+// The migration 0083 hashes the keys that are there.
+func init() {
+	sqlite.MustRegisterDeterministicScalarFunction("sealhook_hash", 2, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
+		hash := hashOf(store.Key{Scope: args[0].(string), Text: args[1].(string)})
+		return hash[:], nil
+	})
+}
+
 // openPool returns a pool of at most size connections, which stay open.
 func openPool(path string, pragmas []pragma, size int) (*sql.DB, error) {
 	c, err := newConnector(path, pragmas)

@@ -76,8 +76,7 @@ func (tx *tx) verdict(tenant string, id store.RequestID) (store.Verdict, error) 
 
 func (tx *tx) accepted(key tenantKey) (acceptedKey, error) {
 	rows, err := queryAll(tx.ctx, tx, scanAcceptedKey,
-		`SELECT event, fingerprint, at FROM dedupe WHERE tenant = $1 AND scope = $2 AND text = $3`,
-		key.tenant, key.key.Scope, key.key.Text)
+		`SELECT event, fingerprint, at FROM dedupe WHERE tenant = $1 AND hash = $2`, key.tenant, key.hash[:])
 	if err != nil || len(rows) == 0 {
 		return acceptedKey{}, err
 	}
@@ -85,9 +84,9 @@ func (tx *tx) accepted(key tenantKey) (acceptedKey, error) {
 }
 
 func (tx *tx) insertKey(key tenantKey, as acceptedKey) (inserted bool, err error) {
-	n, err := tx.exec(`INSERT INTO dedupe (tenant, scope, text, event, fingerprint, at)
-		VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-		key.tenant, key.key.Scope, key.key.Text, int64(as.event), as.fingerprint[:], micros(as.at))
+	n, err := tx.exec(`INSERT INTO dedupe (tenant, hash, event, fingerprint, at)
+		VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+		key.tenant, key.hash[:], int64(as.event), as.fingerprint[:], micros(as.at))
 	return n > 0, err
 }
 
@@ -103,9 +102,9 @@ func (tx *tx) insertEvent(a *store.Acceptance, header string, hasKeys bool) erro
 		return err
 	}
 	if !hasKeys {
-		for key := range keysOf(e, a.Keys) {
+		for hash := range keysOf(e, a.Keys) {
 			// A key may be there twice: in a.Keys.
-			if _, err := tx.insertKey(tenantKey{e.Tenant, key}, acceptedKey{e.ID, a.Fingerprint, e.At}); err != nil {
+			if _, err := tx.insertKey(tenantKey{e.Tenant, hash}, acceptedKey{e.ID, a.Fingerprint, e.At}); err != nil {
 				return err
 			}
 		}

@@ -14,7 +14,7 @@ import (
 func keyed(key string, fingerprint byte) *store.Acceptance {
 	a := newAcceptance(tenant, 1)
 	a.Keys = []store.Key{{Scope: "src", Text: key}}
-	a.Fingerprint = [32]byte{fingerprint}
+	a.Fingerprint = store.Fingerprint{fingerprint}
 	a.Request = &store.Request{Source: 5, At: at, Method: "POST", Body: []byte("body")}
 	return a
 }

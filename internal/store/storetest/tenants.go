@@ -176,7 +176,7 @@ var tenantTests = []test{
 
 		// The other tenant may have what this one has, and nothing of the above has changed this one.
 		theirs := newAcceptance(other)
-		theirs.Event.Key, theirs.Fingerprint = "key", [32]byte{1}
+		theirs.Event.Key, theirs.Fingerprint = "key", store.Fingerprint{1}
 		must(t, accept(t, s, theirs))
 		same(t, "duplicate", theirs.Duplicate, false)
 		must(t, s.CreateSource(ctx, newSource(other, "a")))
