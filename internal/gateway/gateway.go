@@ -295,6 +295,7 @@ func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
 	}
 	g.server.RegisterOnShutdown(dispatch.EndPolls)
 	g.server.RegisterOnShutdown(feed.Close)
+	makeSpare()
 	// Last, for they are shown this once, and only if nothing failed.
 	if err := g.welcome(ctx, c.PublicURL); err != nil {
 		return nil, err
