@@ -624,7 +624,7 @@ func (d *Dispatcher) next(now time.Time) (*queue, job, bool) {
 // work sends j, and then whatever is next in turn.
 func (d *Dispatcher) work(q *queue, j job) {
 	for ok := true; ok; {
-		t := &turn{q: q, job: j, log: d.Log.With("delivery", j.delivery.ID, "tenant", j.delivery.Tenant, "endpoint", j.delivery.Endpoint)}
+		t := &turn{q: q, job: j, log: d.Log}
 		ended := false // guarded by d.mu
 		timer := time.AfterFunc(patience, func() {
 			d.mu.Lock()
@@ -678,10 +678,17 @@ type turn struct {
 	leave      func()           // see begin
 }
 
+// logger returns a log that names the delivery. Most have nothing to say but
+// their line in logAttempt.
+func (t *turn) logger() *slog.Logger {
+	d := &t.job.delivery
+	return t.log.With("delivery", d.ID, "tenant", d.Tenant, "endpoint", d.Endpoint)
+}
+
 // recover is deferred around what may panic: one delivery must not stop the others.
 func (t *turn) recover() {
 	if r := recover(); r != nil {
-		t.log.Error("panic in a delivery", "panic", r, "stack", string(debug.Stack()))
+		t.logger().Error("panic in a delivery", "panic", r, "stack", string(debug.Stack()))
 	}
 }
 
@@ -693,17 +700,17 @@ func (d *Dispatcher) send(t *turn) {
 	defer t.recover()
 	if delivery.Owner != d.Owner() { // others may have it
 		if err := d.release([]job{t.job}, d.Now()); err != nil {
-			t.log.Error("give a delivery back", "error", err)
+			t.logger().Error("give a delivery back", "error", err)
 			return
 		}
 		t.due = d.Now()
 		return
 	}
 	if delivery.Starts >= maxStarts {
-		t.log.Error("delivery quarantined", "starts", delivery.Starts)
+		t.logger().Error("delivery quarantined", "starts", delivery.Starts)
 		reason := fmt.Sprintf("work on it began %d times and ended with the process", delivery.Starts)
 		if err := d.Store.Quarantine(d.ctx, delivery.Owner, d.Now(), reason, delivery.ID); err != nil {
-			t.log.Error("delivery not quarantined", "error", err)
+			t.logger().Error("delivery not quarantined", "error", err)
 			return
 		}
 		t.due = d.nextInLine(delivery)
@@ -711,7 +718,7 @@ func (d *Dispatcher) send(t *turn) {
 	}
 	if delivery.Starts > 0 {
 		if err := d.begin(t); err != nil {
-			t.log.Error("delivery not attempted", "error", err)
+			t.logger().Error("delivery not attempted", "error", err)
 			return
 		}
 	}
@@ -720,7 +727,7 @@ func (d *Dispatcher) send(t *turn) {
 	}
 	endpoint, later, err := d.prepare(&t.job)
 	if err != nil {
-		t.log.Error("delivery not attempted", "error", err)
+		t.logger().Error("delivery not attempted", "error", err)
 		return
 	}
 	if endpoint == nil {
@@ -808,14 +815,14 @@ func (d *Dispatcher) recorded(batch []*turn) {
 	for _, t := range batch {
 		switch c := &t.completion; {
 		case t.err != nil: // it is sent again when its lease ends
-			t.log.Error("attempt not recorded", "error", t.err)
+			t.logger().Error("attempt not recorded", "error", t.err)
 			continue
 		case c.Lost && t.again: // an answer that was lost may have been that it is recorded
-			t.log.Warn("attempt recorded before, or another process has the delivery")
+			t.logger().Warn("attempt recorded before, or another process has the delivery")
 			t.due = d.Now()
 			continue
 		case c.Lost:
-			t.log.Warn("attempt not recorded: another process has the delivery")
+			t.logger().Warn("attempt not recorded: another process has the delivery")
 			continue
 		case c.State.Final():
 			t.due = d.nextInLine(&t.job.delivery)
@@ -842,7 +849,7 @@ func (d *Dispatcher) recorded(batch []*turn) {
 // tell tells of an attempt that is recorded.
 func (d *Dispatcher) tell(t *turn) {
 	defer t.recover()
-	logAttempt(t.log, t.job.event, &t.completion)
+	logAttempt(d.Log, t.job.event, &t.job.delivery, &t.completion)
 	if d.OnAttempt != nil {
 		d.OnAttempt(t.job.event, &t.job.delivery, &t.completion)
 	}
@@ -878,9 +885,9 @@ func (d *Dispatcher) nextInLine(ended *store.Delivery) time.Time {
 
 // logAttempt tells what came of an attempt in one line. That of the last one
 // tells the whole story of the delivery.
-func logAttempt(log *slog.Logger, e *store.Event, c *store.Completion) {
+func logAttempt(log *slog.Logger, e *store.Event, d *store.Delivery, c *store.Completion) {
 	a := &c.Attempt
-	attrs := []any{"event", e.PublicID(), "type", e.Type, "attempt", a.N, "state", c.State, "duration", a.Duration}
+	attrs := []any{"delivery", d.ID, "tenant", d.Tenant, "endpoint", d.Endpoint, "event", e.PublicID(), "type", e.Type, "attempt", a.N, "state", c.State, "duration", a.Duration}
 	if a.Status != 0 {
 		attrs = append(attrs, "status", a.Status)
 	}

@@ -54,7 +54,7 @@ func (d *Dispatcher) Test(ctx context.Context, e *store.Event, to store.Endpoint
 	if err != nil {
 		return store.Delivery{}, store.Attempt{}, fmt.Errorf("record the test of an endpoint: %w", err)
 	}
-	logAttempt(d.Log.With("delivery", delivery.ID, "tenant", delivery.Tenant, "endpoint", delivery.Endpoint), e, &c)
+	logAttempt(d.Log, e, &delivery, &c)
 	if d.OnAttempt != nil {
 		d.OnAttempt(e, &delivery, &c)
 	}
