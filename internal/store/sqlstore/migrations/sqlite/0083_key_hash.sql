@@ -1,4 +1,4 @@
--- Of a key its hash alone, and half of a fingerprint: a page holds three times
+-- Of a key its hash alone, and half of a fingerprint: a page holds more than twice
 -- as many.
 
 -- +goose Up
