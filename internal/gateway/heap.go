@@ -10,9 +10,9 @@ import (
 const spareHeap = 32 << 20
 
 // spare is memory that nobody touches, so that it is the system's still, but
-// that the garbage collector counts as in use: it runs when about as much as
-// that has been allocated, and not when as much as a gateway holds, which is a
-// few megabytes and ten times a second under load. Requests wait meanwhile.
+// that the garbage collector counts as in use. It runs when as much as is in
+// use has been allocated: without this that is a few megabytes, nine times a
+// second under load, and requests wait meanwhile.
 //
 // It is nil if the operator decides when to collect.
 var spare = sync.OnceValue(func() []byte {

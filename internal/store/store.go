@@ -845,7 +845,8 @@ type Acceptance struct {
 	First     time.Time // then: when that was
 }
 
-// A Fingerprint is the first half of the SHA-256 of what makes an event.
+// A Fingerprint is the first half of the SHA-256 of what makes an event. It is
+// zero where nothing but the key has to be equal.
 type Fingerprint [16]byte
 
 // A Key says that two events are the same.
