@@ -66,7 +66,11 @@ func Copy(ctx context.Context, dir, url string, progress func(Progress)) (comple
 	case !errors.Is(err, ErrInUse):
 		return false, fmt.Errorf("copy from %s: %w", dir, err)
 	}
-	complete = err == nil
+	if complete = err == nil; complete {
+		if err := writeWhole(ctx, file); err != nil {
+			return false, fmt.Errorf("copy from %s: %w", dir, err)
+		}
+	}
 	from, err := openPool(file, readerPragmas, 1)
 	if err != nil {
 		return false, err
@@ -116,6 +120,24 @@ func Copy(ctx context.Context, dir, url string, progress func(Progress)) (comple
 		return false, fmt.Errorf("%s: %w", to, err)
 	}
 	return true, nil
+}
+
+// writeWhole makes the database in a file that nobody has open one without notes.
+func writeWhole(ctx context.Context, file string) error {
+	db, err := openPool(file, pragmas, 1)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if err := isOfThisRelease(ctx, db); err != nil {
+		return err
+	}
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	return writeLeft(ctx, conn)
 }
 
 // isOfThisRelease refuses a database whose tables are those of another release.
@@ -188,10 +210,11 @@ type table struct {
 	key     []int // which of them are the primary key, in its order
 }
 
-// findTables returns the tables of a SQLite database, as PostgreSQL has them.
+// findTables returns the tables of a SQLite database, as PostgreSQL has them. That
+// of notes it has not: it is of moments while a process has the folder open.
 func findTables(ctx context.Context, from *sql.DB, to *pgx.Conn) ([]table, error) {
 	names, err := queryAll(ctx, from, scanText, `/* every tenant */ SELECT name FROM sqlite_schema
-		WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'goose_db_version' ORDER BY name`)
+		WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('goose_db_version', 'note') ORDER BY name`)
 	if err != nil {
 		return nil, err
 	}

@@ -45,7 +45,7 @@ func fill(t *testing.T, db *sql.DB, first, n int) {
 
 func tablesOf(t *testing.T, db *sql.DB) []string {
 	t.Helper()
-	return texts(t, db, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'goose_db_version' ORDER BY name`)
+	return texts(t, db, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('goose_db_version', 'note') ORDER BY name`)
 }
 
 func columnsOf(t *testing.T, db *sql.DB, table string) (names, types []string) {

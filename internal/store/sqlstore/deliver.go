@@ -183,39 +183,48 @@ func (tx *tx) completeEach(batch []*store.Completion) error {
 }
 
 func (tx *tx) complete(c *store.Completion) error {
-	to := endingOf(c)
-	a := c.Attempt
-	if a.N > 1 {
-		moved, err := tx.exec(`INSERT INTO attempt (tenant, delivery, n, started, duration, status, cause, detail, response)
-			SELECT tenant, id, attempts, last_started, last_duration, last_status, last_cause, last_detail, last_response
-			FROM delivery WHERE id = $1 AND owner = $2 AND state = 1 AND attempts = $3`,
-			int64(c.Delivery), int64(c.Owner), a.N-1)
-		if c.Lost = moved == 0; err != nil || c.Lost {
-			return err
+	changed, err := tx.end(c, endingOf(c))
+	if c.Lost = !changed; err != nil || c.Lost || c.Attempt.Exchange == nil {
+		return err
+	}
+	_, err = tx.exec(insertExchange, int64(c.Delivery), jsonText(c.Attempt.Exchange))
+	return err
+}
+
+// end writes what a completion makes of its delivery. It reports false if the
+// delivery is not its owner's, or was attempted meanwhile.
+func (tx *tx) end(c *store.Completion, to ending) (changed bool, err error) {
+	a := &c.Attempt
+	if tx.notes != nil {
+		if d, ok := tx.notes.rows[c.Delivery]; ok {
+			return tx.endNoted(d, c, to)
 		}
 	}
-	changed := int64(0)
+	if a.N > 1 {
+		moved, err := tx.exec(moveAttempt, int64(c.Delivery), int64(c.Owner), a.N-1)
+		if err != nil || moved == 0 {
+			return false, err
+		}
+	}
 	for _, update := range []string{completeAlone, completeInLine} {
-		var err error
-		changed, err = tx.exec(update,
+		n, err := tx.exec(update,
 			int64(c.Delivery), int64(c.Owner), a.N-1,
 			int64(to.state), to.reason, micros(to.due), micros(to.finished),
 			micros(a.Started), int64(a.Duration), a.Status, a.Cause, a.Detail, blob(a.Response))
-		if err != nil {
-			return err
-		}
-		if changed > 0 {
-			break
+		if err != nil || n > 0 {
+			return n > 0, err
 		}
 	}
-	c.Lost = changed == 0
-	if c.Lost || a.Exchange == nil {
-		return nil
-	}
-	_, err := tx.exec(`INSERT INTO exchange (tenant, delivery, n, text) SELECT tenant, id, attempts, $2 FROM delivery WHERE id = $1`,
-		int64(c.Delivery), jsonText(a.Exchange))
-	return err
+	return false, nil
 }
+
+// What the attempt before becomes, and what is kept of an exchange.
+const (
+	moveAttempt = `INSERT INTO attempt (tenant, delivery, n, started, duration, status, cause, detail, response)
+		SELECT tenant, id, attempts, last_started, last_duration, last_status, last_cause, last_detail, last_response
+		FROM delivery WHERE id = $1 AND owner = $2 AND state = 1 AND attempts = $3`
+	insertExchange = `INSERT INTO exchange (tenant, delivery, n, text) SELECT tenant, id, attempts, $2 FROM delivery WHERE id = $1`
+)
 
 // A statement that may end a delivery in a line sets line, to what it is: in
 // SQLite that makes the next one in the line due, and costs too much for the

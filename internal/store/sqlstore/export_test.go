@@ -172,3 +172,22 @@ func (c *SharedClock) Now() time.Time { return c.now() }
 
 // Set takes over what the database said between sent and heard.
 func (c *SharedClock) Set(said, sent, heard time.Time) { c.set(said, sent, heard) }
+
+// EncodeNote encodes a note of deliveries with these ids.
+func EncodeNote(ids []int64) []byte {
+	n := notes{rows: make(map[store.DeliveryID]noted), added: &note{id: ids[0]}}
+	for _, id := range ids {
+		n.added.ids = append(n.added.ids, store.DeliveryID(id))
+		n.rows[store.DeliveryID(id)] = noted{event: store.EventID(id - 1), endpoint: 1 << 61, owner: 7, due: id + 60, created: id}
+	}
+	return n.encode()
+}
+
+// DecodeNote decodes the note with an id, and returns those of its deliveries.
+func DecodeNote(id int64, data []byte) (ids []int64, err error) {
+	all, err := decodeNote(id, data)
+	for _, d := range all {
+		ids = append(ids, d.delivery)
+	}
+	return ids, err
+}

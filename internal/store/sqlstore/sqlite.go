@@ -78,6 +78,7 @@ type sqliteEngine struct {
 	files      []openFile // the database and its log
 	checkpoint *checkpointer
 
+	notes      notes
 	queue      chan *write   // closed by close
 	writerDone chan struct{} // closed when the writer has answered all of queue
 	failed     failure
@@ -140,6 +141,9 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 		return nil, err
 	}
 	closers = append(closers, writeConn)
+	if err := writeLeft(ctx, writeConn); err != nil {
+		return nil, fmt.Errorf("write the deliveries that were noted: %w", err)
+	}
 	reads, err := openPool(path, readerPragmas, maxReaders)
 	if err != nil {
 		return nil, err
@@ -154,6 +158,7 @@ func OpenSQLite(ctx context.Context, dir string) (_ *Store, err error) {
 	e := &sqliteEngine{
 		failed:     failure{seen: make(chan struct{})},
 		lock:       lock,
+		notes:      notes{rows: make(map[store.DeliveryID]noted)},
 		writes:     writes,
 		writeConn:  writeConn,
 		queue:      make(chan *write, maxBatch),

@@ -111,6 +111,11 @@ func (tx *tx) insertEvent(a *store.Acceptance, header string, hasKeys bool) erro
 	}
 	fillIn(a)
 	for rest := a.Deliveries; len(rest) > 0; {
+		if d := &rest[0]; d.State == store.Leased { // without a line: see decide
+			tx.notes.add(d, &tx.store.clock)
+			rest = rest[1:]
+			continue
+		}
 		n := 1
 		for n < min(len(rest), maxInserted) && rest[0].Line == "" && alike(&rest[n], &rest[0]) {
 			n++

@@ -1,7 +1,9 @@
 package sqlstore
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strconv"
 	"time"
 
@@ -14,9 +16,12 @@ func (e *sqliteEngine) accept(ctx context.Context, batch []*store.Acceptance) er
 }
 
 func (e *sqliteEngine) complete(ctx context.Context, batch []*store.Completion) error {
-	return wait(ctx, e.queue, len(batch), func(tx *tx) error { return tx.completeEach(batch) })
+	batch = slices.Clone(batch)
+	slices.SortFunc(batch, func(a, b *store.Completion) int { return cmp.Compare(a.Delivery, b.Delivery) }) // as their rows lie
+	return wait(ctx, e.queue, len(batch), func(tx *tx) error { return tx.completeNoted(batch) })
 }
 
+// nextDue leaves out what is noted: it is leased to whoever asks, for a while.
 func (e *sqliteEngine) nextDue(ctx context.Context, owner store.OwnerNo, endpoints []store.EndpointID) (all []store.Due, err error) {
 	err = readTogether(ctx, e.store.reads, e.isolation(), func(ctx context.Context, q querier) error {
 		for _, id := range endpoints {
@@ -34,6 +39,9 @@ func (e *sqliteEngine) nextDue(ctx context.Context, owner store.OwnerNo, endpoin
 // claim looks for what is due beside the writer, and leaves to the writer only
 // to lease what it found.
 func (e *sqliteEngine) claim(ctx context.Context, owner store.OwnerNo, now time.Time, lease time.Duration, size int, shares []store.Share) ([]store.Delivery, error) {
+	if err := e.settleUntil(ctx, now); err != nil {
+		return nil, err
+	}
 	for {
 		due, err := e.due(ctx, now, size, shares)
 		if err != nil || len(due) == 0 {
@@ -59,6 +67,8 @@ const (
 		ORDER BY due LIMIT 1`
 	selectClaim = `SELECT ` + deliveryColumns + `, (SELECT length(payload) FROM event WHERE event.id = delivery.event) FROM delivery
 		WHERE tenant = $1 AND state <= 1 AND due > 0 AND endpoint = $2 AND due <= $3 ORDER BY due LIMIT $4`
+	leaseDue = `UPDATE delivery SET state = 1, owner = $3, due = $4, starts = $8
+		WHERE tenant = $1 AND id = $2 AND state = $5 AND due = $6 AND owner = $7`
 )
 
 // due returns what Claim may lease.
@@ -90,9 +100,7 @@ func (tx *tx) lease(due []store.Delivery, owner store.OwnerNo, until time.Time) 
 		if d.State == store.Leased {
 			starts = max(starts, 1) // nobody said how that lease ended
 		}
-		n, err := tx.exec(`UPDATE delivery SET state = 1, owner = $3, due = $4, starts = $8
-			WHERE tenant = $1 AND id = $2 AND state = $5 AND due = $6 AND owner = $7`,
-			d.Tenant, int64(d.ID), int64(owner), micros(until), int64(d.State), micros(d.Due), int64(d.Owner), starts)
+		n, err := tx.exec(leaseDue, d.Tenant, int64(d.ID), int64(owner), micros(until), int64(d.State), micros(d.Due), int64(d.Owner), starts)
 		if err != nil {
 			return nil, err
 		}

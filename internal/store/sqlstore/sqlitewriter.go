@@ -35,12 +35,15 @@ func (e *sqliteEngine) runWrites() {
 	defer close(e.writerDone)
 	conn := newPreparing(e.writeConn)
 	defer conn.close()
-	tx := &tx{ctx: background, conn: conn, store: e.store}
+	tx := &tx{ctx: background, conn: conn, store: e.store, notes: &e.notes}
 	var batch []*write
 	for first := range e.queue {
 		batch = gather(batch[:0], first, e.queue)
 		e.checkpoint.writing.Lock()
 		start := time.Now()
+		if e.notes.due(start) {
+			batch = append(batch, sweep(start))
+		}
 		e.commit(tx, batch)
 		e.checkpoint.writing.Unlock()
 		if len(batch) > 0 {
@@ -149,6 +152,9 @@ func (tx *tx) begin() error {
 // commit returns nil when what is committed survives a power cut: log, to
 // which SQLite has written it, is synced.
 func (tx *tx) commit(log *os.File) error {
+	if err := tx.keepNote(); err != nil {
+		return err
+	}
 	if _, err := tx.exec(`COMMIT`); err != nil {
 		return err
 	}
@@ -162,7 +168,10 @@ func (tx *tx) commit(log *os.File) error {
 // rollback undoes the transaction. It has no error: where the database has
 // rolled back by itself there is nothing left to do, and where it cannot, the
 // next begin fails.
-func (tx *tx) rollback() { _, _ = tx.exec(`ROLLBACK`) }
+func (tx *tx) rollback() {
+	_, _ = tx.exec(`ROLLBACK`)
+	tx.notes.undo()
+}
 
 // A preparing is a connection whose statements are prepared when they are
 // first used, and kept. Those that change something go to the driver directly:

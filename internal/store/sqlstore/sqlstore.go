@@ -63,6 +63,8 @@ type engine interface {
 
 	// endLeases moves deliveries that owner holds to another state, without an attempt.
 	endLeases(ctx context.Context, owner store.OwnerNo, ids []store.DeliveryID, to ending) error
+	// settle writes what is not written yet of what a query asks for.
+	settle(ctx context.Context, query string) error
 	// sawDue notes all that was due, as a look found it that began at that time.
 	sawDue(all []store.Due, began time.Time)
 	// check verifies what the database itself can.
@@ -191,6 +193,9 @@ func (s *Store) Check(ctx context.Context) error {
 	if err := s.db.check(ctx); err != nil {
 		return fmt.Errorf("check the store: %w", err)
 	}
+	if err := s.db.settle(ctx, everyDelivery); err != nil {
+		return fmt.Errorf("check the store: %w", err)
+	}
 	orphans, err := queryOne(ctx, s.reads, scanInt, `SELECT count(*) FROM delivery AS d
 		WHERE NOT EXISTS (SELECT 1 FROM event AS e WHERE e.id = d.event AND e.tenant = d.tenant)`)
 	if err != nil {
@@ -287,6 +292,9 @@ type row interface{ Scan(dest ...any) error }
 // them. No tenant has such an id.
 const everyTenant = "*"
 
+// everyDelivery stands for queries that may ask for any delivery.
+const everyDelivery = "delivery"
+
 // A readOf is what a context knows of a read: whose rows it may see.
 type readOf struct{}
 
@@ -294,6 +302,9 @@ type readOf struct{}
 // of every one, whatever it asks for, where the database is PostgreSQL.
 func list[T any](ctx context.Context, s *Store, of string, scan func(row) (T, error), query string, args ...any) (all []T, err error) {
 	err = s.call(context.WithValue(ctx, readOf{}, of), func(ctx context.Context) (err error) {
+		if err := s.db.settle(ctx, query); err != nil {
+			return err
+		}
 		all, err = queryAll(ctx, s.reads, scan, query, args...)
 		return err
 	})
@@ -303,6 +314,9 @@ func list[T any](ctx context.Context, s *Store, of string, scan func(row) (T, er
 // one returns the one row of such a query, or store.ErrNotFound.
 func one[T any](ctx context.Context, s *Store, of string, scan func(row) (T, error), query string, args ...any) (v T, err error) {
 	err = s.call(context.WithValue(ctx, readOf{}, of), func(ctx context.Context) (err error) {
+		if err := s.db.settle(ctx, query); err != nil {
+			return err
+		}
 		v, err = queryOne(ctx, s.reads, scan, query, args...)
 		return err
 	})
@@ -312,7 +326,12 @@ func one[T any](ctx context.Context, s *Store, of string, scan func(row) (T, err
 // snapshot runs several queries that see the same moment, and the rows of a
 // tenant or of every one.
 func (s *Store) snapshot(ctx context.Context, of string, read func(ctx context.Context, q querier) error) error {
-	return s.call(context.WithValue(ctx, readOf{}, of), func(ctx context.Context) error { return readTogether(ctx, s.reads, s.db.isolation(), read) })
+	return s.call(context.WithValue(ctx, readOf{}, of), func(ctx context.Context) error {
+		if err := s.db.settle(ctx, everyDelivery); err != nil {
+			return err
+		}
+		return readTogether(ctx, s.reads, s.db.isolation(), read)
+	})
 }
 
 // readTogether runs several queries in one transaction.

@@ -19,6 +19,8 @@ type tx struct {
 	raised  map[string]int64           // the routing versions that publish will tell
 	failing map[store.EndpointID]int64 // what it will tell of endpoints that fail; 0: not failing
 
+	notes *notes // nil where the database is PostgreSQL
+
 	touched bool // the current write changed rows, or one of its statements failed
 }
 
@@ -32,10 +34,16 @@ type conn interface {
 func (tx *tx) publish() {
 	tx.store.routing.publish(tx.raised)
 	tx.store.failing.publish(tx.failing)
+	if tx.notes != nil {
+		tx.notes.commit()
+	}
 }
 
 // exec runs a statement and returns how many rows it changed.
 func (tx *tx) exec(query string, args ...any) (int64, error) {
+	if err := tx.settle(query); err != nil {
+		return 0, err
+	}
 	makeValid(args)
 	result, err := tx.conn.ExecContext(tx.ctx, query, args...)
 	if err != nil {
@@ -49,6 +57,9 @@ func (tx *tx) exec(query string, args ...any) (int64, error) {
 
 // QueryContext runs a query that changes nothing, in the transaction's context.
 func (tx *tx) QueryContext(_ context.Context, query string, args ...any) (*sql.Rows, error) {
+	if err := tx.settle(query); err != nil {
+		return nil, err
+	}
 	rows, err := tx.conn.QueryContext(tx.ctx, query, args...)
 	tx.touched = tx.touched || err != nil
 	return rows, err
