@@ -75,8 +75,8 @@ replicas: ## Kill, stop and cut off several processes on one PostgreSQL under lo
 	go test -count=1 -v -timeout 40m ./test/replicas -full
 
 .PHONY: bites
-bites: ## Break the gateway in nine ways, and show that make crash finds each
-	for s in no-deliveries no-order no-limit no-time no-key not-recorded no-jobs no-requests no-recovery; do \
+bites: ## Break the gateway in ten ways, and show that make crash finds each
+	for s in no-deliveries no-order no-limit no-time no-key not-recorded no-jobs no-requests no-notes no-recovery; do \
 		go run ./test/crash -sabotage $$s -for 10s -kills 3 || exit 1; \
 	done
 

@@ -51,6 +51,10 @@ var sabotages = map[string][]change{
 	"no-requests": {
 		{"internal/receive/handler.go", "if h.recording.TryAcquire(1) {", "if false && h.recording.TryAcquire(1) {"},
 	},
+	// What a dead process had noted of deliveries is forgotten.
+	"no-notes": {
+		{"internal/store/sqlstore/sqlite.go", "err := writeLeft(ctx, writeConn)", "err := error(nil)"},
+	},
 	// What a dead process held stays with it.
 	"no-recovery": {
 		{"internal/store/sqlstore/replica.go", "UPDATE delivery SET due = $1", "UPDATE delivery SET due = due"},
