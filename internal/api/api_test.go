@@ -98,9 +98,9 @@ func start(t testing.TB) *gateway {
 // nobody takes over no delivery.
 type nobody struct{}
 
-func (nobody) Reserve(*route.Table, []store.Delivery, int) {}
-func (nobody) Cancel([]store.Delivery, int)                {}
-func (nobody) Dispatch(*store.Event, []store.Delivery)     {}
+func (nobody) Reserve(context.Context, *route.Table, []store.Delivery, int, time.Time) {}
+func (nobody) Cancel([]store.Delivery, int)                                            {}
+func (nobody) Dispatch(*store.Event, []store.Delivery)                                 {}
 
 func (g *gateway) clock() time.Time {
 	g.mu.Lock()

@@ -228,11 +228,15 @@ func (d *Dispatcher) Waiting(endpoint store.EndpointID) string {
 
 // Reserve leases those of the pending deliveries that are due and that there is
 // room for in memory, as far as the order of a line does not stand against it.
-// Those that wait to be polled are nobody's.
-func (d *Dispatcher) Reserve(table *route.Table, deliveries []store.Delivery, size int) {
+// It waits for room until that time where some is about to be made. Those that
+// wait to be polled are nobody's.
+func (d *Dispatcher) Reserve(ctx context.Context, table *route.Table, deliveries []store.Delivery, size int, until time.Time) {
 	now, owner := d.Now(), d.Owner()
+	lease := func(delivery *store.Delivery, now time.Time) {
+		delivery.State, delivery.Owner, delivery.Due = store.Leased, owner, now.Add(lease)
+	}
+	var hopes []hope
 	d.mu.Lock()
-	defer d.mu.Unlock()
 	for i := range deliveries {
 		delivery := &deliveries[i]
 		if delivery.State != store.Pending || delivery.Line != "" || delivery.Due.IsZero() || delivery.Due.After(now) || d.stopping || owner == 0 {
@@ -240,9 +244,39 @@ func (d *Dispatcher) Reserve(table *route.Table, deliveries []store.Delivery, si
 		}
 		q := d.sched.queue(delivery.Endpoint, delivery.Tenant, endpointOf(table, delivery.Endpoint), now)
 		if d.sched.reserve(q, size, now) {
-			delivery.State, delivery.Owner, delivery.Due = store.Leased, owner, now.Add(lease)
+			lease(delivery, now)
+		} else if w := d.sched.await(q, size, now); w != nil {
+			hopes = append(hopes, hope{delivery, q, w})
 		}
 	}
+	d.mu.Unlock()
+	if len(hopes) == 0 {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, until.Sub(now))
+	defer cancel()
+	for _, h := range hopes {
+		select {
+		case <-h.waiter.granted:
+		case <-ctx.Done():
+		}
+	}
+	now = d.Now()
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, h := range hopes {
+		if h.q.giveUp(h.waiter) {
+			continue
+		}
+		lease(h.delivery, now)
+	}
+}
+
+// A hope is a delivery that waits for room.
+type hope struct {
+	delivery *store.Delivery
+	q        *queue
+	waiter   *waiter
 }
 
 // endpointOf returns an endpoint as the table has it, or nil.

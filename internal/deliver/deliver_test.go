@@ -602,12 +602,12 @@ func TestReserve(t *testing.T) {
 		return n
 	}
 	one := pending(2*deliver.MaxWaitingPer, func(int) store.EndpointID { return 1 })
-	d.Reserve(table, one, 1)
+	d.Reserve(t.Context(), table, one, 1, time.Time{})
 	if n := leased(one); n != deliver.MaxWaitingPer {
 		t.Errorf("one endpoint: got room for %d, want %d", n, deliver.MaxWaitingPer)
 	}
 	many := pending(2*deliver.MaxHeld, func(i int) store.EndpointID { return store.EndpointID(i + 2) })
-	d.Reserve(table, many, 1)
+	d.Reserve(t.Context(), table, many, 1, time.Time{})
 	if use := d.Use(); use.Held != deliver.MaxHeld || leased(many)+leased(one) != deliver.MaxHeld {
 		t.Errorf("many endpoints: got %d held, want %d", use.Held, deliver.MaxHeld)
 	}
@@ -617,13 +617,13 @@ func TestReserve(t *testing.T) {
 		t.Errorf("all cancelled: got %+v held, want nothing", use)
 	}
 	large := pending(10, func(i int) store.EndpointID { return store.EndpointID(i + 1) })
-	d.Reserve(table, large, deliver.MaxHeldBytes/4)
+	d.Reserve(t.Context(), table, large, deliver.MaxHeldBytes/4, time.Time{})
 	if n := leased(large); n != 4 {
 		t.Errorf("large payloads: got room for %d, want 4", n)
 	}
 	d.Cancel(large, deliver.MaxHeldBytes/4)
 	skipped := []store.Delivery{{Endpoint: 1, State: store.Skipped}}
-	d.Reserve(table, skipped, 1)
+	d.Reserve(t.Context(), table, skipped, 1, time.Time{})
 	d.Cancel(skipped, 1)
 	if use := d.Use(); use != (deliver.Use{}) || skipped[0].State != store.Skipped {
 		t.Errorf("a skipped one: got %+v held, want nothing", use)
@@ -694,7 +694,7 @@ func TestStopGivesBackWhatWasNotSent(t *testing.T) {
 	go func() { stopped <- k.Stop(context.Background()) }()
 	await(t, "no more is reserved", func() bool {
 		probe := []store.Delivery{{Endpoint: 1, Due: time.Now()}}
-		k.Reserve(table, probe, 0)
+		k.Reserve(t.Context(), table, probe, 0, time.Time{})
 		k.Cancel(probe, 0)
 		return probe[0].State == store.Pending
 	})

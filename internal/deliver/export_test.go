@@ -100,3 +100,71 @@ func BehindAfter(before, after time.Duration, room bool) time.Duration {
 	}
 	return s.behind(now)
 }
+
+// A Room is that of one endpoint in memory, of which all is taken. Its attempts
+// take no time, and took so long on average until now.
+type Room struct {
+	s   *scheduler
+	q   *queue
+	now time.Time
+}
+
+func NewRoom(took time.Duration) *Room {
+	r := &Room{s: newScheduler(), now: time.Now()}
+	r.q = r.s.queue(1, "a", &store.Endpoint{}, r.now)
+	r.q.duration, r.q.concurrency.limit = took, maxConcurrency
+	for r.s.reserve(r.q, 1, r.now) {
+		r.s.push(r.q, job{size: 1})
+	}
+	r.s.settle(r.q, r.now)
+	return r
+}
+
+// Await waits for room. It returns what reports whether there is some, and what
+// gives up; nil: it is not worth waiting.
+func (r *Room) Await() (granted, giveUp func() bool) {
+	w := r.s.await(r.q, 1, r.now)
+	if w == nil {
+		return nil, nil
+	}
+	granted = func() bool {
+		select {
+		case <-w.granted:
+			return true
+		default:
+			return false
+		}
+	}
+	return granted, func() bool { return r.q.giveUp(w) }
+}
+
+// Reserve reports whether there is room.
+func (r *Room) Reserve() bool { return r.s.reserve(r.q, 1, r.now) }
+
+// Send makes n attempts, which are recorded at once.
+func (r *Room) Send(n int) {
+	for range n {
+		q, j, _ := r.s.next(r.now)
+		r.s.done(q, &j, ending{made: true, ok: true, started: r.now, duration: q.duration}, r.now)
+		r.s.recorded(q, j.size, time.Time{}, r.now)
+	}
+}
+
+// Due says that the store has something for the endpoint.
+func (r *Room) Due() {
+	r.s.dueAt(r.q, r.now)
+	r.s.settle(r.q, r.now)
+}
+
+// Claim claims what there is room for, and finds n in the store.
+func (r *Room) Claim(n int) (share int) {
+	shares, _ := r.s.claims(r.now)
+	for _, s := range shares {
+		share = s.N
+		r.s.claimed(s, make([]store.Delivery, n), r.now)
+	}
+	return share
+}
+
+// Claiming begins to claim.
+func (r *Room) Claiming() { r.s.claims(r.now) }

@@ -24,6 +24,7 @@ const (
 	maxWaitingPer = 1024             // deliveries of one endpoint waiting in memory
 	waitingShare  = 8                // one endpoint's waiting ones take this part of the room that is left, at most
 	horizon       = 10 * time.Second // an endpoint holds what it is likely to get to in this time
+	drainsSoon    = time.Second      // in which an endpoint gets to all that waits for it in memory, if acceptances wait for room there
 	claimBatch    = 128              // deliveries claimed at once
 	claimQueues   = 16               // of so many endpoints
 	forgetAfter   = time.Minute      // an endpoint with nothing to do is forgotten
@@ -50,6 +51,8 @@ const (
 //     and then the queue knows since when or from when on: it is in due as soon
 //     as there is room for it.
 //   - What a queue has no use for soon goes back to the store.
+//   - What the store has for a queue, and is due, has room before what is
+//     accepted.
 //   - The queue of an endpoint that one replica alone delivers to takes nothing
 //     in unless this one holds the endpoint.
 type scheduler struct {
@@ -86,6 +89,7 @@ type queue struct {
 	tenant   string
 	as       *store.Endpoint // as of when it was last looked at; nil: never
 	waiting  []job
+	waiters  []*waiter
 	promised int // room that was promised: to an acceptance, or a claim
 	active   int
 
@@ -174,13 +178,55 @@ func (q *queue) configure(as *store.Endpoint, now time.Time) {
 // reserve promises room for a payload of size bytes that is being accepted. It
 // reports false if there is none.
 func (s *scheduler) reserve(q *queue, size int, now time.Time) bool {
-	if s.held >= maxHeld || s.heldBytes+size > maxHeldBytes || q.claiming || q.single && !q.held || s.room(q, now) == 0 {
+	if s.held >= maxHeld || s.heldBytes+size > maxHeldBytes || q.single && !q.held || q.behind(now) || s.room(q, now) == 0 {
 		return false
 	}
 	q.promised++
 	s.held++
 	s.heldBytes += size
 	return true
+}
+
+// behind reports whether the store has something for q that is due and not being
+// claimed: that has the room before what is accepted now. While it is being
+// claimed it has its room, and the rest is for both.
+func (q *queue) behind(now time.Time) bool {
+	return !q.claiming && !q.storeDue.IsZero() && !q.storeDue.After(now)
+}
+
+// A waiter is an acceptance that waits for room.
+type waiter struct {
+	size    int
+	granted chan struct{} // closed when room is promised
+}
+
+// await puts an acceptance that found no room in the line for it, or returns
+// nil where that would not be made soon.
+func (s *scheduler) await(q *queue, size int, now time.Time) *waiter {
+	fast := q.duration > 0 && time.Duration(len(q.waiting)+q.promised)*q.duration/time.Duration(q.concurrency.limit) < drainsSoon
+	if !fast || q.lane != s.fast || q.slow() || q.single || q.quiet.After(now) || q.breaker.open() || q.breaker.recovering() {
+		return nil
+	}
+	w := &waiter{size, make(chan struct{})}
+	q.waiters = append(q.waiters, w)
+	return w
+}
+
+// grant promises room to those who wait for it, in their order, as far as there is some.
+func (s *scheduler) grant(q *queue, now time.Time) {
+	for len(q.waiters) > 0 && s.reserve(q, q.waiters[0].size, now) {
+		close(q.waiters[0].granted)
+		q.waiters = slices.Delete(q.waiters, 0, 1)
+	}
+}
+
+// giveUp takes a waiter out of the line. It reports false if that one has room.
+func (q *queue) giveUp(w *waiter) bool {
+	i := slices.Index(q.waiters, w)
+	if i >= 0 {
+		q.waiters = slices.Delete(q.waiters, i, i+1)
+	}
+	return i >= 0
 }
 
 // unreserve takes the promise back.
@@ -227,6 +273,7 @@ func (s *scheduler) claims(now time.Time) (shares []store.Share, size int) {
 		q.storeDue, q.claiming = time.Time{}, true
 		q.promised += n
 		s.held += n
+		s.grant(q, now)
 	}
 	return shares, maxHeldBytes/claimShare - s.heldBytes
 }
@@ -456,6 +503,8 @@ func (s *scheduler) settle(q *queue, now time.Time) {
 		q.lane.enter(q)
 	}
 
+	s.grant(q, now)
+
 	at, ok = s.claimAt(q, now)
 	if ok {
 		if q.due.index == 0 {
@@ -538,7 +587,7 @@ func (s *scheduler) chooseLane(q *queue) {
 func (s *scheduler) forget(now time.Time) (held []int64) {
 	for id, q := range s.queues {
 		q.breaker.pass(now)
-		busy := len(q.waiting)+q.promised+q.active > 0 || q.claiming || !q.storeDue.IsZero()
+		busy := len(q.waiting)+len(q.waiters)+q.promised+q.active > 0 || q.claiming || !q.storeDue.IsZero()
 		if !busy && q.breaker.pause == 0 && (q.pace == nil || q.pace.next.Before(now)) && !q.quiet.After(now) && now.Sub(q.used) >= forgetAfter {
 			delete(s.queues, id)
 			if q.held {

@@ -22,14 +22,20 @@ type Dispatcher interface {
 	// Reserve makes room in memory for those of deliveries that are pending and
 	// due, which the table fanned out, each with a payload of size bytes. It
 	// leases those that found room: state, owner and due are set. The others are
-	// found in the store later.
-	Reserve(table *route.Table, deliveries []store.Delivery, size int)
+	// found in the store later. Where room is about to be made, it waits for that,
+	// at most until a time.
+	Reserve(ctx context.Context, table *route.Table, deliveries []store.Delivery, size int, until time.Time)
 	// Cancel gives up the room of those that Reserve leased.
 	Cancel(deliveries []store.Delivery, size int)
 	// Dispatch takes over the deliveries of an accepted event. Those that
 	// Reserve leased are sent from memory.
 	Dispatch(e *store.Event, deliveries []store.Delivery)
 }
+
+// maxRoomWait is how long an acceptance waits for room in memory, where that is
+// about to be made: what finds none costs twice as much to deliver, and so the
+// next one would find none either.
+const maxRoomWait = 100 * time.Millisecond
 
 // maxStale is how often the routing may change under an acceptance before it
 // is given up.
@@ -100,7 +106,7 @@ func (a *Acceptor) route(ctx context.Context, batch []*store.Acceptance) error {
 		}
 		acceptance.RoutingVersion = table.Version()
 		acceptance.Deliveries = table.FanOut(e)
-		a.Dispatch.Reserve(table, acceptance.Deliveries, e.Size)
+		a.Dispatch.Reserve(ctx, table, acceptance.Deliveries, e.Size, now.Add(maxRoomWait))
 	}
 	return nil
 }

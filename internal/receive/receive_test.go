@@ -42,7 +42,7 @@ const (
 // leaser leases every delivery, and counts what it was given and gave back.
 type leaser struct{ reserved, cancelled, dispatched atomic.Int64 }
 
-func (l *leaser) Reserve(_ *route.Table, deliveries []store.Delivery, _ int) {
+func (l *leaser) Reserve(_ context.Context, _ *route.Table, deliveries []store.Delivery, _ int, _ time.Time) {
 	for i := range deliveries {
 		if deliveries[i].State == store.Pending {
 			deliveries[i].State, deliveries[i].Owner, deliveries[i].Due = store.Leased, 1, time.Now().Add(time.Minute)
