@@ -126,6 +126,7 @@ type Gateway struct {
 
 // Start opens everything and serves until Stop. The context is for starting.
 func Start(ctx context.Context, c Config) (_ *Gateway, err error) {
+	spare() // while the heap is small: what it reuses is cleared, and so is taken of the system
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
