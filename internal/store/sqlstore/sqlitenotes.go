@@ -15,7 +15,7 @@ import (
 )
 
 // A delivery that is leased when it is accepted ends soon, nearly always within
-// milliseconds. Its row would be written twice by then, into seven trees at first
+// milliseconds. Its row would be written twice by then, into six trees at first
 // and, at its end, out of two of them again. So a transaction notes all such
 // deliveries in one row of the table note, and the row of each is written when it
 // ends, or as soon as a statement asks for deliveries: see settle. Beyond this
