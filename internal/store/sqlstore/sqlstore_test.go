@@ -112,19 +112,9 @@ func TestOpenAgain(t *testing.T) {
 // What was answered is in the files at that moment, for nothing else is left
 // when the process is killed.
 func TestKilled(t *testing.T) {
-	dir, left := t.TempDir(), t.TempDir()
-	s := open(t, dir)
-	a := accept(t, s)
-	for _, name := range []string{"sealhook.db", "sealhook.db-wal"} {
-		data, err := os.ReadFile(filepath.Join(dir, name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(left, name), data, 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	s = open(t, left)
+	dir := t.TempDir()
+	a := accept(t, open(t, dir))
+	s := open(t, kill(t, dir))
 	has(t, s, a.Event.ID)
 	if err := s.Check(t.Context()); err != nil {
 		t.Error(err)
