@@ -40,16 +40,16 @@ func (e *sqliteEngine) runWrites() {
 	for first := range e.queue {
 		batch = gather(batch[:0], first, e.queue)
 		e.checkpoint.writing.Lock()
-		start := time.Now()
+		start, writes := time.Now(), len(batch)
 		if e.notes.due(start) {
 			batch = append(batch, sweep(start))
 		}
 		e.commit(tx, batch)
 		e.checkpoint.writing.Unlock()
-		if len(batch) > 0 {
-			e.store.committed(len(batch), start)
+		if writes > 0 {
+			e.store.committed(writes, start)
 		}
-		if len(batch) > fewWrites {
+		if writes > fewWrites {
 			time.Sleep(commitEvery - time.Since(start))
 		}
 	}
